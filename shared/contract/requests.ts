@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { Language } from './common.ts';
+
+/** 2 MiB: the largest request body the API takes. */
+export const MAX_BODY_BYTES = 2 * 1024 * 1024;
+/** Most lines of one batch request. */
+export const MAX_BATCH_LINES = 100;
+
+const HttpUrl = z
+  .string()
+  .check(z.maxLength(2048), z.refine(isHttpUrl, { error: 'must be an http or https URL' }));
+
+function isHttpUrl(value: string): boolean {
+  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+const extractFields = {
+  html: z.optional(z.string()),
+  text: z.optional(z.string()),
+  url: z.optional(HttpUrl),
+  title: z.optional(z.string().check(z.maxLength(1000))),
+  language: z._default(Language, 'vi'),
+};
+
+const oneBody = z.refine<{ html?: string | undefined; text?: string | undefined }>(
+  (request) => (request.html === undefined) !== (request.text === undefined),
+  { error: 'exactly one of html and text', path: ['html'] },
+);
+
+/** POST /v1/extract. Exactly one of `html` and `text`. */
+export const ExtractRequest = z.object(extractFields).check(oneBody);
+export type ExtractRequest = z.infer<typeof ExtractRequest>;
+
+/** POST /v1/summaries: an extract request to be read again by the server, stored and shared. */
+export const SummaryRequest = z
+  .object({
+    ...extractFields,
+    note: z.optional(z.string().check(z.maxLength(2000))),
+    expiresInDays: z.optional(z.int().check(z.minimum(1), z.maximum(3650))),
+  })
+  .check(oneBody);
+export type SummaryRequest = z.infer<typeof SummaryRequest>;
+
+export const SummaryCreated = z.object({
+  id: z.string(),
+  reportId: z.string(),
+  url: z.string(),
+  deleteToken: z.string(),
+  createdAt: z.string(),
+  expiresAt: z.nullable(z.string()),
+});
+export type SummaryCreated = z.infer<typeof SummaryCreated>;

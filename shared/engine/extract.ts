@@ -1,0 +1,52 @@
+import type { Extraction, Language } from '../contract/index.ts';
+import { lookUpAgencies, readAgencies } from './agencies/agencies.ts';
+import { readDocuments } from './documents/documents.ts';
+import { readFindings } from './findings/findings.ts';
+import { ENGINE_VERSION, extractionId } from './identity.ts';
+import { readIndicators } from './indicators/indicators.ts';
+import { readReport, readSections } from './report/report.ts';
+import { scan as scanText } from './scan/scan.ts';
+import type { PageInput } from './source/page.ts';
+import { readSource } from './source/source.ts';
+import { summarize } from './summary/summary.ts';
+
+export interface ExtractOptions {
+  /** Language of the findings' sentences. */
+  language?: Language;
+  /** ISO date that "today" stands for (what is in force, what is reorganised); none leaves it out. */
+  today?: string | null;
+}
+
+/**
+ * Reads one page: HTML or text in, an `Extraction` out. Pure, synchronous and deterministic.
+ * Every offset of the result is into its own `text`.
+ */
+export function extract(input: PageInput, options: ExtractOptions = {}): Extraction {
+  const { language = 'vi', today = null } = options;
+  const page = readSource(input);
+  const scan = scanText(page.text, page.blocks);
+  const lookup = lookUpAgencies(page, scan);
+  const report = readReport(page, scan, lookup);
+  const sections = readSections(page, scan);
+  const documents = readDocuments({ page, scan, agencies: lookup, report });
+  const agencies = readAgencies(lookup, documents);
+  const indicators = readIndicators({ page, scan, agencies: lookup, report, sections, documents });
+  const findings = readFindings(
+    { page, scan, report, documents, indicators, agencies, today },
+    language,
+  );
+  return {
+    id: extractionId(page.text),
+    engine: { name: 'soi', version: ENGINE_VERSION },
+    source: { url: page.url, host: page.host, portal: null, title: page.title },
+    text: page.text,
+    blocks: page.blocks,
+    report,
+    sections,
+    documents,
+    indicators,
+    agencies,
+    findings,
+    summary: summarize({ scan, documents, indicators, agencies, findings }),
+  };
+}

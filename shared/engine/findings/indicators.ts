@@ -1,0 +1,5 @@
+import type { FindingsContext, RawFinding } from './findings.ts';
+
+export function findIndicatorFindings(_context: FindingsContext): RawFinding[] {
+  return [];
+}

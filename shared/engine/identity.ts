@@ -1,0 +1,18 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+
+/** Version of what the engine reads; raised whenever the same input may give other bytes. */
+export const ENGINE_VERSION = '1.0.0';
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** "x_" and the first 22 characters of base64url(sha-256(text)). */
+export function extractionId(text: string): string {
+  const digest = sha256(new TextEncoder().encode(text));
+  let id = '';
+  for (let bit = 0; id.length < 22; bit += 6) {
+    const byte = bit >> 3;
+    const pair = ((digest[byte] as number) << 8) | (digest[byte + 1] ?? 0);
+    id += ALPHABET[(pair >> (10 - (bit & 7))) & 63];
+  }
+  return `x_${id}`;
+}

@@ -1,0 +1,55 @@
+import type { Block, Span } from '../../contract/index.ts';
+
+/** What the engine is given: exactly one of `html` and `text`. */
+export interface PageInput {
+  html?: string | undefined;
+  text?: string | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
+}
+
+/** One cell of a table grid; a spanning cell stands once, at its first row and column. */
+export interface TableCell extends Span {
+  row: number;
+  column: number;
+  rowSpan: number;
+  columnSpan: number;
+  /** A `th`, or a cell that header detection took for one. */
+  isHeader: boolean;
+}
+
+/** A data table of the page; its rows are "table-row" blocks, its cells joined there by a tab. */
+export interface Table extends Span {
+  rows: number;
+  columns: number;
+  /** In reading order. */
+  cells: TableCell[];
+  /** Number of leading rows that are column headers. */
+  headerRows: number;
+  /** Number of leading columns that label the rows. */
+  headerColumns: number;
+  /** Caption or the line before the table that names it, and the unit line ("ĐVT: triệu đồng"). */
+  caption: Span | null;
+  unitCaption: Span | null;
+}
+
+/** A page as text: what every reader after the source stage works on. */
+export interface SourcePage {
+  text: string;
+  /** In order, not overlapping; all of the text but the "\n" between them. */
+  blocks: Block[];
+  tables: Table[];
+  url: string | null;
+  host: string | null;
+  /** The page's title: the article's own heading, else what the request or `<title>` says. */
+  title: string | null;
+  origin: 'html' | 'text';
+  /** Signs for and against "this page is one report", from URL and markup; keys of the message catalogue. */
+  signs: PageSign[];
+}
+
+export interface PageSign {
+  reason: string;
+  /** Positive speaks for a report. */
+  weight: number;
+}

@@ -1,0 +1,13 @@
+import { readHtml } from './html.ts';
+import type { PageInput, SourcePage } from './page.ts';
+import { readText } from './text.ts';
+
+/** The first stage: HTML or text in, the page's own text with its blocks and tables out. */
+export function readSource(input: PageInput): SourcePage {
+  return input.html === undefined ? readText(input) : readHtml(input);
+}
+
+/** The host of an http(s) URL in lower case, or null. */
+export function hostOf(url: string | undefined): string | null {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname.toLowerCase() : null;
+}

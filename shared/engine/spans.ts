@@ -1,0 +1,29 @@
+import type { Quote, Span } from '../contract/index.ts';
+
+/** The quote at a span of a text. */
+export function quoteOf(text: string, span: Span): Quote {
+  return { start: span.start, end: span.end, quote: text.slice(span.start, span.end) };
+}
+
+/** Whether two half-open spans share a code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Index of the first of some spans (sorted, not overlapping) that ends after an offset. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The span (of a sorted, not overlapping list) that holds an offset, or null. */
+export function spanHolding<T extends Span>(spans: readonly T[], offset: number): T | null {
+  const span = spans[firstEndingAfter(spans, offset)];
+  return span && span.start <= offset ? span : null;
+}

@@ -1,0 +1,12 @@
+import type { Language } from '../contract/index.ts';
+
+/** One message in both languages; `{name}` stands for a parameter. */
+export type Message = Readonly<Record<Language, string>>;
+
+/** Fills the `{name}`s of a template; a missing or null parameter leaves nothing. */
+export function format(
+  template: string,
+  data: Readonly<Record<string, string | number | null | undefined>> = {},
+): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(data[name] ?? ''));
+}
