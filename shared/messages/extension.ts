@@ -1,0 +1,10 @@
+import type { Message } from './catalogue.ts';
+
+/** What the browser itself shows; `_locales` is generated from it. */
+export const extensionMessages = {
+  extName: { vi: 'Soi – đọc báo cáo cơ quan nhà nước', en: 'Soi – read government reports' },
+  extDescription: {
+    vi: 'Văn bản được dẫn, số liệu, cơ quan trong trang báo cáo của cổng thông tin *.gov.vn, và những điều cần lưu ý.',
+    en: 'Documents cited, figures and agencies in Vietnamese government report pages, and what does not add up.',
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,3 @@
+/** What the Worker is deployed with; generated types come from wrangler.toml. */
+export type Bindings = Cloudflare.Env;
+export type AppEnv = { Bindings: Bindings };

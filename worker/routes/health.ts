@@ -1,0 +1,8 @@
+import { Hono } from 'hono';
+import { ENGINE_VERSION } from '#shared/engine/identity.ts';
+import type { AppEnv } from '../bindings.ts';
+
+/** GET /health: that the Worker runs, and which engine it runs. */
+export const health = new Hono<AppEnv>().get('/', (c) =>
+  c.json({ status: 'ok', engine: { name: 'soi', version: ENGINE_VERSION } }),
+);
