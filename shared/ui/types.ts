@@ -1,0 +1,163 @@
+import type {
+  AgencyRole,
+  Extraction,
+  FindingCode,
+  Language,
+  Relation,
+  Span,
+} from '../contract/index.ts';
+
+/** What can be marked in a page. */
+export const MARK_KINDS = ['document', 'indicator', 'agency', 'finding', 'note'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** One mark: the thing and which of its mentions (or pieces of evidence) it is, from 0. */
+export interface MarkRef {
+  readonly kind: MarkKind;
+  readonly id: string;
+  readonly mention: number;
+}
+
+export const NOTE_COLOURS = ['yellow', 'green', 'blue', 'pink'] as const;
+export type NoteColour = (typeof NOTE_COLOURS)[number];
+
+/** A reader's own note as the views show it. */
+export interface NoteView {
+  readonly id: string;
+  readonly quote: string;
+  readonly text: string;
+  readonly tags: readonly string[];
+  readonly colour: NoteColour;
+  /** An orphan's words were not found again in the page: it is kept and shown. */
+  readonly status: 'anchored' | 'orphan';
+  /** ISO date and time. */
+  readonly createdAt: string;
+  /** Where it stands in the extraction's text, when known. */
+  readonly start: number | null;
+}
+
+export interface NoteChanges {
+  readonly text?: string;
+  readonly tags?: readonly string[];
+  readonly colour?: NoteColour;
+}
+
+export interface ShareOptions {
+  readonly includeNotes: boolean;
+  readonly note: string | null;
+  readonly expiresInDays: number | null;
+}
+
+/** One way out: a row of the formats' registry, as a menu shows it. */
+export interface ExportChoice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/**
+ * What the surroundings can do. All optional: a view offers only what it is given, and without any
+ * (on the server) it is plain HTML with links.
+ */
+export interface ViewActions {
+  /** Scroll the page to a mark and flash it. */
+  readonly onShow?: (ref: MarkRef) => void;
+  /** Scroll the page to a place that is no mark (a section's heading, a summary sentence). */
+  readonly onShowSpan?: (span: Span) => void;
+  readonly onSave?: () => void;
+  readonly onExport?: (formatId: string) => void;
+  readonly onShare?: (options: ShareOptions) => void;
+  /** Delete the share that is shown. */
+  readonly onUnshare?: () => void;
+  readonly onRetry?: () => void;
+  /** Read with the engine on this device. */
+  readonly onReadOnDevice?: () => void;
+  readonly onReadAnyway?: () => void;
+  /** Ask the browser for leave to read this site. */
+  readonly onAskPermission?: () => void;
+  readonly onLanguage?: (language: Language) => void;
+  readonly onToggleKind?: (kind: MarkKind, visible: boolean) => void;
+  readonly onNoteEdit?: (id: string, changes: NoteChanges) => void;
+  readonly onNoteDelete?: (id: string) => void;
+  /** Copy text; views fall back to the clipboard of the document. */
+  readonly onCopy?: (text: string) => void;
+  readonly onOpenLibrary?: () => void;
+  readonly onOpenOptions?: () => void;
+}
+
+export type ShareState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'sending' }
+  | { readonly kind: 'done'; readonly url: string; readonly expiresAt: string | null }
+  /** Made offline: sent once when the API is back. */
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'deleted' }
+  | { readonly kind: 'failed'; readonly code: FailureCode };
+
+export type SaveState = 'unsaved' | 'saving' | 'saved' | 'failed';
+
+export const FAILURE_CODES = [
+  'offline',
+  'api-away',
+  'rate-limited',
+  'too-large',
+  'page-gone',
+  'server-error',
+  'not-allowed',
+  'unknown',
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+export const READING_STEPS = ['taking', 'sending', 'reading', 'marking'] as const;
+export type ReadingStep = (typeof READING_STEPS)[number];
+
+export const TAB_IDS = ['documents', 'indicators', 'agencies', 'outline', 'notes'] as const;
+export type TabId = (typeof TAB_IDS)[number];
+
+/** A page that has been read. */
+export interface ReadyState {
+  readonly kind: 'ready';
+  readonly extraction: Extraction;
+  readonly notes: readonly NoteView[];
+  /** The mark that was chosen in the page or in the panel. */
+  readonly selection: MarkRef | null;
+  /** Where it was read: by the API (its host) or on this device. */
+  readonly readBy: { readonly place: 'server'; readonly host: string } | { readonly place: 'device' };
+  readonly save: SaveState;
+  readonly share: ShareState;
+  /** Kinds whose marks are shown in the page; missing means shown. */
+  readonly hiddenKinds: readonly MarkKind[];
+  readonly formats: readonly ExportChoice[];
+  /** How many shared reports cite a document, by document id, where asked and known. */
+  readonly citedBy?: Readonly<Record<string, number>>;
+}
+
+export type PanelState =
+  | { readonly kind: 'not-a-portal'; readonly host: string | null; readonly canAsk: boolean }
+  /** `reasons` are keys of the reason messages, as in `Report.reasons`. */
+  | {
+      readonly kind: 'not-a-report';
+      readonly title: string | null;
+      readonly reasons: readonly string[];
+    }
+  | { readonly kind: 'reading'; readonly title: string | null; readonly step: ReadingStep }
+  | ReadyState
+  | {
+      readonly kind: 'failed';
+      readonly code: FailureCode;
+      /** Words of the problem's `detail`, where they help. */
+      readonly detail: string | null;
+      readonly canRetry: boolean;
+      readonly canReadOnDevice: boolean;
+    };
+
+/** What the lists can be narrowed to. */
+export interface Filters {
+  readonly query: string;
+  readonly relation: Relation | null;
+  readonly role: AgencyRole | null;
+  readonly section: number | null;
+  readonly finding: FindingCode | null;
+}
+
+/** Turns a place of the text into an address (a text fragment of the original), on the server. */
+export type LinkTo = (span: Span) => string | null;
