@@ -121,7 +121,9 @@ export interface ReadyState {
   /** The mark that was chosen in the page or in the panel. */
   readonly selection: MarkRef | null;
   /** Where it was read: by the API (its host) or on this device. */
-  readonly readBy: { readonly place: 'server'; readonly host: string } | { readonly place: 'device' };
+  readonly readBy:
+    | { readonly place: 'server'; readonly host: string }
+    | { readonly place: 'device' };
   readonly save: SaveState;
   readonly share: ShareState;
   /** Kinds whose marks are shown in the page; missing means shown. */

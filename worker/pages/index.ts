@@ -18,7 +18,9 @@ export interface SharePageProps extends PageProps {
   readonly createdAt: string;
   readonly expiresAt: string | null;
   /** By document id of the extraction: the corpus id and how many reports cite it. */
-  readonly corpusDocuments?: Readonly<Record<string, { readonly id: string; readonly reports: number }>>;
+  readonly corpusDocuments?: Readonly<
+    Record<string, { readonly id: string; readonly reports: number }>
+  >;
   /** By agency id of the extraction: the corpus id. */
   readonly corpusAgencies?: Readonly<Record<string, string>>;
 }
