@@ -1,5 +1,6 @@
 export * from './agency.ts';
 export * from './common.ts';
+export * from './corpus.ts';
 export * from './document.ts';
 export * from './extraction.ts';
 export * from './finding.ts';
@@ -7,3 +8,4 @@ export * from './indicator.ts';
 export * from './problem.ts';
 export * from './report.ts';
 export * from './requests.ts';
+export * from './summaries.ts';

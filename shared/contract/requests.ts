@@ -14,7 +14,8 @@ function isHttpUrl(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 
-const extractFields = {
+/** The fields of every request that brings a page. */
+export const extractFields = {
   html: z.optional(z.string()),
   text: z.optional(z.string()),
   url: z.optional(HttpUrl),
@@ -22,7 +23,7 @@ const extractFields = {
   language: z._default(Language, 'vi'),
 };
 
-const oneBody = z.refine<{ html?: string | undefined; text?: string | undefined }>(
+export const oneBody = z.refine<{ html?: string | undefined; text?: string | undefined }>(
   (request) => (request.html === undefined) !== (request.text === undefined),
   { error: 'exactly one of html and text', path: ['html'] },
 );
@@ -31,22 +32,9 @@ const oneBody = z.refine<{ html?: string | undefined; text?: string | undefined 
 export const ExtractRequest = z.object(extractFields).check(oneBody);
 export type ExtractRequest = z.infer<typeof ExtractRequest>;
 
-/** POST /v1/summaries: an extract request to be read again by the server, stored and shared. */
-export const SummaryRequest = z
-  .object({
-    ...extractFields,
-    note: z.optional(z.string().check(z.maxLength(2000))),
-    expiresInDays: z.optional(z.int().check(z.minimum(1), z.maximum(3650))),
-  })
-  .check(oneBody);
-export type SummaryRequest = z.infer<typeof SummaryRequest>;
-
-export const SummaryCreated = z.object({
-  id: z.string(),
-  reportId: z.string(),
-  url: z.string(),
-  deleteToken: z.string(),
-  createdAt: z.string(),
-  expiresAt: z.nullable(z.string()),
+/** GET /v1/extract?url=…: the page to read. */
+export const ExtractUrlQuery = z.object({
+  url: z.string().check(z.maxLength(2048)),
+  language: z._default(Language, 'vi'),
 });
-export type SummaryCreated = z.infer<typeof SummaryCreated>;
+export type ExtractUrlQuery = z.infer<typeof ExtractUrlQuery>;

@@ -1,0 +1,204 @@
+import * as z from 'zod/mini';
+import { AgencyBody, AgencyLevel, AgencyRole, AgencyStatus } from './agency.ts';
+import { Relation } from './document.ts';
+import { Extraction } from './extraction.ts';
+import { Indicator } from './indicator.ts';
+import { ReportKind } from './report.ts';
+import { Share } from './summaries.ts';
+
+/** What a corpus list answers: a page of items and where the next one begins (null: no more). */
+const pageOf = <Item extends z.ZodMiniType>(item: Item) =>
+  z.object({ items: z.array(item), nextCursor: z.nullable(z.string()) });
+
+/** How many reports say so: one value as cited, and by how many reports. */
+export const Tally = z.object({ value: z.string(), reports: z.int() });
+export type Tally = z.infer<typeof Tally>;
+
+/** What most citing reports say, with the count for and the count of all that say anything. Never used silently. */
+export const Consensus = z.object({ value: z.string(), reports: z.int(), of: z.int() });
+export type Consensus = z.infer<typeof Consensus>;
+
+/** A shared report in a list: its head, and what was found in it. */
+export const ReportItem = z.object({
+  id: z.string(),
+  title: z.nullable(z.string()),
+  kind: z.nullable(ReportKind),
+  number: z.nullable(z.string()),
+  date: z.nullable(z.string()),
+  issuer: z.nullable(z.string()),
+  place: z.nullable(z.string()),
+  period: z.nullable(z.string()),
+  /** Address of the original page, and its host. */
+  url: z.nullable(z.string()),
+  host: z.nullable(z.string()),
+  counts: z.object({
+    documents: z.int(),
+    indicators: z.int(),
+    agencies: z.int(),
+    findings: z.int(),
+  }),
+  /** Path of the latest living share page: "/s/…". */
+  sharePath: z.nullable(z.string()),
+  firstSharedAt: z.string(),
+});
+export type ReportItem = z.infer<typeof ReportItem>;
+export const ReportPage = pageOf(ReportItem);
+export type ReportPage = z.infer<typeof ReportPage>;
+
+/** GET /v1/reports/{id}: the report with its living shares and its whole extraction. */
+export const ReportRecord = z.object({
+  ...ReportItem.shape,
+  shares: z.array(Share),
+  extraction: Extraction,
+});
+export type ReportRecord = z.infer<typeof ReportRecord>;
+
+/** A document in the corpus: what the reports that cite it have in common. */
+export const CitedDocument = z.object({
+  id: z.string(),
+  type: z.nullable(z.string()),
+  number: z.nullable(z.string()),
+  name: z.nullable(z.string()),
+  /** The year, or years of a Party congress term ("2016/2021"), that tells it from others of its number. */
+  term: z.nullable(z.string()),
+  /** Number of reports citing it, and of mentions in them. */
+  reports: z.int(),
+  mentions: z.int(),
+  /** What most citing reports say; null where none says anything. */
+  date: z.nullable(Consensus),
+  issuer: z.nullable(Consensus),
+  subject: z.nullable(Consensus),
+});
+export type CitedDocument = z.infer<typeof CitedDocument>;
+export const DocumentPage = pageOf(CitedDocument);
+export type DocumentPage = z.infer<typeof DocumentPage>;
+
+/** One report that cites a document, with its words. */
+export const Citation = z.object({
+  report: ReportItem,
+  relation: Relation,
+  mentions: z.int(),
+  quote: z.string(),
+  /** As that report cites it. */
+  dates: z.array(z.string()),
+  issuers: z.array(z.string()),
+});
+export type Citation = z.infer<typeof Citation>;
+
+/** GET /v1/documents/{id}. Tallies are sorted by count; years ascending. */
+export const DocumentRecord = z.object({
+  ...CitedDocument.shape,
+  dates: z.array(Tally),
+  issuers: z.array(Tally),
+  relations: z.array(Tally),
+  /** Citing reports by their place and by the year of their own date ("?" where it is not told). */
+  places: z.array(Tally),
+  years: z.array(Tally),
+  /** Others of the same type and number, told apart by year, term or issuer. */
+  sameNumber: z.array(CitedDocument),
+  citedBy: z.object({ items: z.array(Citation), nextCursor: z.nullable(z.string()) }),
+});
+export type DocumentRecord = z.infer<typeof DocumentRecord>;
+
+/** One figure of the corpus, with the report it stands in. */
+export const CorpusIndicator = z.object({
+  ...z.omit(z.object(Indicator.shape), { start: true, end: true, sentence: true, cell: true })
+    .shape,
+  /** Words of its sentence or the header path of its cell, so that it can be read alone. */
+  context: z.string(),
+  report: z.object({
+    id: z.string(),
+    title: z.nullable(z.string()),
+    date: z.nullable(z.string()),
+    issuer: z.nullable(z.string()),
+    place: z.nullable(z.string()),
+    sharePath: z.nullable(z.string()),
+  }),
+});
+export type CorpusIndicator = z.infer<typeof CorpusIndicator>;
+export const IndicatorPage = pageOf(CorpusIndicator);
+export type IndicatorPage = z.infer<typeof IndicatorPage>;
+
+/** An agency in the corpus. */
+export const CorpusAgency = z.object({
+  id: z.string(),
+  name: z.string(),
+  shortName: z.nullable(z.string()),
+  level: AgencyLevel,
+  body: AgencyBody,
+  place: z.nullable(z.string()),
+  status: AgencyStatus,
+  validTo: z.nullable(z.string()),
+  successors: z.array(z.string()),
+  /** Number of reports naming it. */
+  reports: z.int(),
+});
+export type CorpusAgency = z.infer<typeof CorpusAgency>;
+export const AgencyPage = pageOf(CorpusAgency);
+export type AgencyPage = z.infer<typeof AgencyPage>;
+
+/** One report that names an agency, and as what. */
+export const AgencyAppearance = z.object({
+  report: ReportItem,
+  roles: z.array(AgencyRole),
+  mentions: z.int(),
+});
+export type AgencyAppearance = z.infer<typeof AgencyAppearance>;
+
+/** GET /v1/agencies/{id}. */
+export const AgencyRecord = z.object({
+  ...CorpusAgency.shape,
+  roles: z.array(Tally),
+  years: z.array(Tally),
+  namedIn: z.object({ items: z.array(AgencyAppearance), nextCursor: z.nullable(z.string()) }),
+});
+export type AgencyRecord = z.infer<typeof AgencyRecord>;
+
+const text = z.optional(z.string().check(z.maxLength(200)));
+const isoDay = z.optional(
+  z
+    .string()
+    .check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'must be YYYY, YYYY-MM or YYYY-MM-DD' })),
+);
+const paging = {
+  /** Items a page at most, 1–100. */
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 20),
+  /** `nextCursor` of the page before. */
+  cursor: z.optional(z.string().check(z.maxLength(200))),
+};
+
+export const ReportQuery = z.object({
+  /** A document's id or its number ("52-NQ/TW"). */
+  cites: text,
+  /** An agency's id or its full name. */
+  agency: text,
+  place: text,
+  kind: z.optional(ReportKind),
+  /** Bounds of the report's own date, both inclusive. */
+  from: isoDay,
+  to: isoDay,
+  q: text,
+  ...paging,
+});
+export type ReportQuery = z.infer<typeof ReportQuery>;
+
+export const DocumentQuery = z.object({ q: text, type: text, ...paging });
+export type DocumentQuery = z.infer<typeof DocumentQuery>;
+
+export const IndicatorQuery = z.object({
+  q: text,
+  unit: text,
+  place: text,
+  period: text,
+  /** A report's id. */
+  report: text,
+  ...paging,
+});
+export type IndicatorQuery = z.infer<typeof IndicatorQuery>;
+
+export const AgencyQuery = z.object({ q: text, ...paging });
+export type AgencyQuery = z.infer<typeof AgencyQuery>;
+
+/** Paging of the reports behind one document or agency. */
+export const PagingQuery = z.object(paging);
+export type PagingQuery = z.infer<typeof PagingQuery>;

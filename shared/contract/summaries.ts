@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { Extraction } from './extraction.ts';
+import { extractFields, oneBody } from './requests.ts';
+
+/** POST /v1/summaries: an extract request to be read again by the server, stored and shared. */
+export const SummaryRequest = z
+  .object({
+    ...extractFields,
+    /** The sharer's own words, shown above the report. */
+    note: z.optional(z.string().check(z.maxLength(2000))),
+    expiresInDays: z.optional(z.int().check(z.minimum(1), z.maximum(3650))),
+  })
+  .check(oneBody);
+export type SummaryRequest = z.infer<typeof SummaryRequest>;
+
+/** The answer to a share. The only place where `deleteToken` is ever told. */
+export const SummaryCreated = z.object({
+  id: z.string(),
+  /** The report behind, stored once by its content: the extraction's own id. */
+  reportId: z.string(),
+  url: z.string(),
+  deleteToken: z.string(),
+  createdAt: z.string(),
+  expiresAt: z.nullable(z.string()),
+});
+export type SummaryCreated = z.infer<typeof SummaryCreated>;
+
+/** One share: its own address, note and expiry over a report that several shares may point at. */
+export const Share = z.object({
+  id: z.string(),
+  reportId: z.string(),
+  url: z.string(),
+  note: z.nullable(z.string()),
+  createdAt: z.string(),
+  expiresAt: z.nullable(z.string()),
+});
+export type Share = z.infer<typeof Share>;
+
+/** GET /s/{id}.json: the whole extraction as it was shared, and the share itself. */
+export const SharedSummary = z.object({ ...Extraction.shape, share: Share });
+export type SharedSummary = z.infer<typeof SharedSummary>;
+
+/** POST /v1/summaries/{id}/complaints: a reader tells the operator what is wrong with a share. */
+export const ComplaintRequest = z.object({
+  reason: z.string().check(z.minLength(1), z.maxLength(2000)),
+  contact: z.optional(z.string().check(z.maxLength(200))),
+});
+export type ComplaintRequest = z.infer<typeof ComplaintRequest>;
+
+export const ComplaintReceived = z.object({ id: z.string(), receivedAt: z.string() });
+export type ComplaintReceived = z.infer<typeof ComplaintReceived>;
