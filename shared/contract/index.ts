@@ -6,6 +6,7 @@ export * from './extraction.ts';
 export * from './finding.ts';
 export * from './indicator.ts';
 export * from './problem.ts';
+export * from './reader-note.ts';
 export * from './report.ts';
 export * from './requests.ts';
 export * from './summaries.ts';

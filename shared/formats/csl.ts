@@ -1,0 +1,176 @@
+import type { Document, ReportKind } from '../contract/index.ts';
+import { fold } from '../search/fold.ts';
+import { type ExportItem, reportHead } from './item.ts';
+
+/** The part of CSL-JSON 1.0.2 that Soi writes. */
+export interface CslItem {
+  id: string;
+  type: 'legislation' | 'report' | 'article-newspaper';
+  title?: string;
+  genre?: string;
+  number?: string;
+  /** Body that issued it (cơ quan ban hành), as CSL's legal styles and as its general styles look for it. */
+  authority?: string;
+  author?: { literal: string }[];
+  publisher?: string;
+  'publisher-place'?: string;
+  issued?: { 'date-parts': [number[]] };
+  URL?: string;
+  language?: string;
+  keyword?: string;
+  note?: string;
+}
+
+/** Types that are legal documents (văn bản quy phạm hoặc quyết định); the others are cited as reports. */
+const LEGISLATION = new Set(
+  [
+    'Hiến pháp',
+    'Bộ luật',
+    'Luật',
+    'Pháp lệnh',
+    'Lệnh',
+    'Nghị quyết',
+    'Nghị quyết liên tịch',
+    'Nghị định',
+    'Quyết định',
+    'Quy định',
+    'Thông tư',
+    'Thông tư liên tịch',
+    'Chỉ thị',
+    'Sắc lệnh',
+  ].map(fold),
+);
+
+/** What a report's own kind is called in a reference; the references stay in the documents' language. */
+const KIND_GENRE: Readonly<Record<ReportKind, string | null>> = {
+  'bao-cao': 'Báo cáo',
+  'ke-hoach': 'Kế hoạch',
+  'cong-van': 'Công văn',
+  'quyet-dinh': 'Quyết định',
+  'chi-thi': 'Chỉ thị',
+  'nghi-quyet': 'Nghị quyết',
+  'thong-bao': 'Thông báo',
+  'to-trinh': 'Tờ trình',
+  'van-ban-khac': null,
+  'tin-bai': null,
+};
+
+/**
+ * The bibliography of the items: each report, and each document it cites once. A document that
+ * several reports cite stands once.
+ */
+export function cslItems(items: readonly ExportItem[]): CslItem[] {
+  const entries: CslItem[] = [];
+  const seen = new Set<string>();
+  const ids = new Set<string>();
+  const add = (identity: string, wantedId: string, entry: Omit<CslItem, 'id'>) => {
+    if (seen.has(identity)) return;
+    seen.add(identity);
+    let id = wantedId;
+    for (let n = 2; ids.has(id); n++) id = `${wantedId}-${n}`;
+    ids.add(id);
+    entries.push({ id, ...entry });
+  };
+  for (const item of items) {
+    add(`report ${item.extraction.id}`, item.extraction.id, reportEntry(item));
+    for (const document of item.extraction.documents)
+      add(identityOf(item, document), documentKey(document), documentEntry(document));
+  }
+  return entries;
+}
+
+/** CSL-JSON, the list alone, as Zotero, Pandoc and citeproc take it. */
+export function writeCslJson(items: readonly ExportItem[]): string {
+  return `${JSON.stringify(cslItems(items), null, 2)}\n`;
+}
+
+function reportEntry(item: ExportItem): Omit<CslItem, 'id'> {
+  const head = reportHead(item);
+  return {
+    type: head.kind === 'tin-bai' ? 'article-newspaper' : 'report',
+    ...(head.title && { title: line(head.title) }),
+    ...genre(head.kind ? KIND_GENRE[head.kind] : null),
+    ...(head.number && { number: line(head.number) }),
+    ...issuedBy(head.issuer),
+    ...(head.place && { 'publisher-place': line(head.place) }),
+    ...issued(head.date),
+    ...(webAddress(head.url) && { URL: webAddress(head.url) as string }),
+    language: 'vi',
+    ...(item.tags?.length && { keyword: item.tags.map((tag) => line(tag)).join(', ') }),
+    ...(item.note && { note: line(item.note) }),
+  };
+}
+
+function documentEntry(document: Document): Omit<CslItem, 'id'> {
+  const { type, number, name, issuer, known, links, date, year } = document;
+  const url = links.find((link) => link.rel === 'exact')?.href ?? known?.href ?? null;
+  return {
+    type: isLegislation(document) ? 'legislation' : 'report',
+    title: documentTitle(document),
+    ...genre(type),
+    ...(number && { number: line(number) }),
+    ...issuedBy(issuer),
+    ...issued(date ?? (year === null ? null : String(year))),
+    ...(webAddress(url) && { URL: webAddress(url) as string }),
+    language: 'vi',
+    ...(name && number && { note: line(name) }),
+  };
+}
+
+/** Whether a document is cited as legislation, by its type. */
+export function isLegislation({ type }: Document): boolean {
+  return type !== null && LEGISLATION.has(fold(type));
+}
+
+/** "Nghị quyết số 52-NQ/TW: Một số chủ trương, …"; where nothing else is known, the words of the page. */
+function documentTitle({ type, number, name, subject, mentions }: Document): string {
+  const called = number ? [type, 'số', number].filter(Boolean).join(' ') : (name ?? type);
+  const title = [called, subject].filter(Boolean).join(': ');
+  return line(title || (mentions[0]?.quote ?? ''));
+}
+
+/** One document, wherever it is cited: type, number and date; without a number, name and date. */
+function identityOf(item: ExportItem, { id, type, number, name, date, year }: Document): string {
+  const called = number ?? name;
+  if (called === null) return `${item.extraction.id} ${id}`;
+  return [type, called, date ?? year].map((part) => fold(String(part ?? ''))).join('|');
+}
+
+/** A key that can be typed: "nghi-quyet-52-nq-tw-2019". */
+function documentKey({ type, number, name, date, year, id }: Document): string {
+  const words = [type, number ?? name, date?.slice(0, 4) ?? year].filter((part) => part !== null);
+  const key = fold(words.join(' '))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return key || id;
+}
+
+function genre(type: string | null): { genre?: string } {
+  return type ? { genre: line(type) } : {};
+}
+
+function issuedBy(issuer: string | null): Pick<CslItem, 'authority' | 'author' | 'publisher'> {
+  if (!issuer) return {};
+  const name = line(issuer);
+  return { authority: name, author: [{ literal: name }], publisher: name };
+}
+
+function issued(date: string | null): Pick<CslItem, 'issued'> {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date ?? '');
+  if (!match) return {};
+  const parts = match.slice(1).filter((part) => part !== undefined);
+  return { issued: { 'date-parts': [parts.map(Number)] } };
+}
+
+/** An http(s) address, or null: nothing else may become a link in another program. */
+export function webAddress(url: string | null | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? href : null;
+}
+
+/** One line: line breaks, tabs and control characters become single spaces. */
+export function line(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
+  return text.replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+}
