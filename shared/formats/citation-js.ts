@@ -32,5 +32,11 @@ export async function mapToBibtex(items: readonly CslItem[]): Promise<BibtexEntr
     import('@citation-js/plugin-bibtex'),
   ]);
   plugins.config.get('@bibtex').format.asciiOnly = false;
-  return plugins.output.format('bibtex', items, { format: 'object' }) as BibtexEntry[];
+  // The mapping takes "<b>" for bold: the sign goes through in another's place.
+  const guarded = JSON.parse(JSON.stringify(items).replaceAll('<', STAND_IN)) as object[];
+  const mapped = plugins.output.format('bibtex', guarded, { format: 'object' });
+  return JSON.parse(JSON.stringify(mapped).replaceAll(STAND_IN, '<')) as BibtexEntry[];
 }
+
+/** A noncharacter: Unicode keeps it out of every text that is exchanged. */
+const STAND_IN = '\ufdd0';

@@ -29,7 +29,7 @@ function report(item: ExportItem, language: Language): string {
   const facts: [keyof typeof formatMessages, string | null][] = [
     ['kind', head.kind && reportKindMessages[head.kind][language]],
     ['number', head.number],
-    ['date', head.date && readableDate(head.date)],
+    ['date', head.date && readableDate(head.date, language)],
     ['issuer', head.issuer],
     ['place', head.place],
     ['signer', [signer?.position, signer?.name].filter(Boolean).join(' ') || null],
@@ -95,7 +95,7 @@ function documentLine(document: Document, language: Language): string {
   );
   const exact = webAddress(links.find(({ rel }) => rel === 'exact')?.href);
   const facts = [
-    date && readableDate(date),
+    date && readableDate(date, language),
     issuer && escapeMarkdown(issuer),
     subject && escapeMarkdown(subject),
   ].filter(Boolean);
@@ -123,13 +123,17 @@ function indicatorTable({ extraction }: ExportItem, language: Language): string[
   ];
 }
 
-/** 2019-09-27 → 27/9/2019, as Vietnamese write it. */
-function readableDate(date: string): string {
-  return date
-    .split('-')
-    .reverse()
-    .map((part) => part.replace(/^0/, ''))
-    .join('/');
+/** 2019-09-27 → 27/9/2019 in Vietnamese, 27 September 2019 in English; a month or year alone stays one. */
+function readableDate(date: string, language: Language): string {
+  const [year, month, day] = date.split('-').map(Number);
+  if (!year || !month) return date;
+  if (language === 'vi') return [day, month, year].filter(Boolean).join('/');
+  return new Intl.DateTimeFormat('en-GB', {
+    ...(day && { day: 'numeric' }),
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.UTC(year, month - 1, day || 1));
 }
 
 function address(url: string): string {
