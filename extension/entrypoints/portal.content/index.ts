@@ -1,6 +1,9 @@
+import './style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startPage } from '../../page/page.ts';
 
 export default defineContentScript({
   matches: ['*://*.gov.vn/*'],
-  main() {},
+  runAt: 'document_idle',
+  main: (context) => startPage(context),
 });

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
+import type { ReadAnswer, ReadRequest, ToBackground } from '../messaging/calls.ts';
+import { type Handlers, listen, tell } from '../messaging/channel.ts';
+import { CallError } from '../messaging/result.ts';
+import { BadgeCall, KeyCall, ReadCall, ShareCall } from '../messaging/schemas.ts';
+import { openPanelFrom } from '../platform/panel.ts';
+import { languageOf, loadSettings } from '../settings.ts';
+import { createSummary, deleteSummary, extractByApi, pingApi } from './api.ts';
+import { showBadge } from './badge.ts';
+import { extractOnDevice } from './engine.ts';
+import { ShareQueue } from './shares.ts';
+
+function checked<T>(schema: z.ZodMiniType<T>, value: unknown): T {
+  const result = schema.safeParse(value);
+  if (!result.success) throw new CallError('unknown', { cause: result.error });
+  return result.data;
+}
+
+/** Reads over the API or on this device. "On this device only" is never overruled. */
+async function read(request: ReadRequest): Promise<ReadAnswer> {
+  const { onDeviceOnly } = await loadSettings();
+  const by = onDeviceOnly || request.by === 'device' ? 'device' : 'api';
+  const extraction = await (by === 'device' ? extractOnDevice(request) : extractByApi(request));
+  return { extraction, by };
+}
+
+export const shareQueue = new ShareQueue({ create: createSummary, remove: deleteSummary }, (waiting) =>
+  tell('from-background', 'sharesChanged', { waiting }),
+);
+
+const handlers: Handlers<ToBackground> = {
+  // Opening comes first: the browser counts it to the click only in the turn of the message.
+  openPanel: (_, { tabId }) => {
+    if (tabId !== null) openPanelFrom(tabId, 'page');
+    return null;
+  },
+  read: (value) => read(checked(ReadCall, value)),
+  badge: async (value, { tabId }) => {
+    const state = checked(BadgeCall, value);
+    if (tabId !== null) await showBadge(tabId, state, languageOf(await loadSettings()));
+    return null;
+  },
+  share: async (value) => {
+    const request = checked(ShareCall, value);
+    if ((await loadSettings()).onDeviceOnly) throw new CallError('not-allowed');
+    return shareQueue.add(request);
+  },
+  shares: () => shareQueue.list(),
+  deleteShare: async (value) => {
+    await shareQueue.remove(checked(KeyCall, value));
+    return null;
+  },
+  ping: () => pingApi(),
+};
+
+/** Answers what pages and panels ask, and sends waiting shares when their alarm rings. */
+export function answerCalls(): void {
+  listen('background', handlers);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (shareQueue.isAlarm(name)) void shareQueue.sendWaiting();
+  });
+}

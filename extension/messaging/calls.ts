@@ -1,0 +1,93 @@
+import type { Extraction, Span, SummaryCreated } from '#shared/contract/index.ts';
+import type { FailureCode, MarkKind, MarkRef } from '#shared/ui/types.ts';
+import type { PageState } from '../page/state.ts';
+
+/** A page as it is sent for reading: no scripts, form values or comments. */
+export interface PageSnapshot {
+  html: string;
+  url: string;
+  title: string;
+}
+
+/** Where a page is read: by the API, or by the same engine in this browser. */
+export type ReadBy = 'api' | 'device';
+
+export interface ReadRequest extends PageSnapshot {
+  by: ReadBy | 'as-chosen';
+}
+
+export interface ReadAnswer {
+  extraction: Extraction;
+  by: ReadBy;
+}
+
+/** What the toolbar button says of a tab. */
+export type BadgeState =
+  | { kind: 'ready'; documents: number; indicators: number; agencies: number; findings: number }
+  | { kind: 'reading' }
+  | { kind: 'nothing'; reason: string | null }
+  | { kind: 'failed'; code: FailureCode };
+
+export interface ShareRequest {
+  snapshot: PageSnapshot;
+  title: string;
+  note: string | null;
+  expiresInDays: number | null;
+}
+
+/** A share: made, or waiting in the queue until the API can be reached. */
+export type Share = {
+  /** The queue's own key, and the API's idempotency key. */
+  key: string;
+  title: string;
+  pageUrl: string;
+  requestedAt: string;
+} & ({ status: 'waiting'; lastError: FailureCode | null } | { status: 'done'; created: SummaryCreated });
+
+/** What a page asks of the background. */
+export interface ToBackground {
+  /** Reads a page, over the API or on this device, as the reader chose. */
+  read(request: ReadRequest): ReadAnswer;
+  /** Says on the toolbar button how the sender's tab stands. */
+  badge(state: BadgeState): null;
+  /** Opens the panel beside the sender's tab; only straight from a click. */
+  openPanel(): null;
+  /** Puts a share into the queue and tries to send it at once. */
+  share(request: ShareRequest): Share;
+  /** The shares made and waiting, newest first. */
+  shares(): Share[];
+  /** Deletes a share at the API and forgets it here; a waiting one is only forgotten. */
+  deleteShare(key: string): null;
+  /** Whether the API answers now. */
+  ping(): { version: string };
+}
+
+/** What the panel and the background ask of a page. */
+export interface ToPage {
+  /** How the page stands, with all that was read. */
+  state(): PageState;
+  /** Reads the page again, even where it does not look like a report. */
+  read(options: { by: ReadBy | 'as-chosen' }): null;
+  /** Takes the page as it is now, for sharing or saving. */
+  snapshot(): PageSnapshot;
+  /** Scrolls to a mark, chooses and flashes it. */
+  show(ref: MarkRef): { found: boolean };
+  /** Scrolls to a place of the extraction's text and flashes it. */
+  showSpan(span: Span): { found: boolean };
+  /** Goes to the next or the previous mark of the kinds that are shown. */
+  step(direction: { by: 1 | -1; kind: MarkKind | null }): null;
+}
+
+/** What a page tells whoever listens: the panel, when it is open. */
+export interface FromPage {
+  /** The page stands differently; ask for its state. */
+  changed(state: { kind: PageState['kind'] }): null;
+  /** The reader chose a mark in the page. */
+  selected(ref: MarkRef): null;
+}
+
+/** What the background tells the panels. */
+export interface FromBackground {
+  /** The queue of shares changed. */
+  sharesChanged(state: { waiting: number }): null;
+}

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { FAILURE_CODES } from '#shared/ui/types.ts';
+
+/** What the background takes from a page or a panel, checked where it arrives. */
+
+const Snapshot = z.object({
+  html: z.string(),
+  url: z.string().check(z.maxLength(4096)),
+  title: z.string(),
+});
+
+export const ReadCall = z.object({
+  ...Snapshot.shape,
+  by: z.enum(['api', 'device', 'as-chosen']),
+});
+
+const Count = z.int().check(z.nonnegative());
+
+export const BadgeCall = z.union([
+  z.object({
+    kind: z.literal('ready'),
+    documents: Count,
+    indicators: Count,
+    agencies: Count,
+    findings: Count,
+  }),
+  z.object({ kind: z.literal('reading') }),
+  z.object({ kind: z.literal('nothing'), reason: z.nullable(z.string()) }),
+  z.object({ kind: z.literal('failed'), code: z.enum(FAILURE_CODES) }),
+]);
+
+export const ShareCall = z.object({
+  snapshot: Snapshot,
+  title: z.string(),
+  note: z.nullable(z.string()),
+  expiresInDays: z.nullable(z.int()),
+});
+
+export const KeyCall = z.string().check(z.minLength(1), z.maxLength(64));

@@ -1,0 +1,23 @@
+/** A portal may show the report inside a frame of its own: the readable documents of a page, its own first. */
+export function readableDocuments(page: Document): Document[] {
+  const documents = [page];
+  for (const frame of page.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe,frame')) {
+    const inner = documentOf(frame);
+    if (inner?.body && isShown(frame)) documents.push(inner);
+  }
+  return documents;
+}
+
+/** A frame's document where the page may see it: same origin only. */
+function documentOf(frame: HTMLIFrameElement | HTMLFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+function isShown(frame: Element): boolean {
+  const { width, height } = frame.getBoundingClientRect();
+  return width > 100 && height > 100;
+}

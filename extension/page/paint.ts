@@ -1,0 +1,149 @@
+import type { MarkKind } from '#shared/ui/types.ts';
+import type { Palette } from '../settings.ts';
+
+/** A mark's range in the page, to be painted. */
+export interface PaintedRange {
+  kind: MarkKind;
+  range: Range;
+}
+
+/** Shows marks in a page. Never changes the portal's own nodes. */
+export interface Painter {
+  /** Paints these ranges and nothing else. */
+  paint(ranges: readonly PaintedRange[], palette: Palette): void;
+  /** Draws the eye to some ranges: while they flash, or while they are chosen. */
+  emphasize(ranges: readonly Range[], how: 'flash' | 'chosen'): void;
+  clear(): void;
+}
+
+/** Later ones lie above: findings over agencies over documents. */
+const PRIORITY: Record<MarkKind, number> = {
+  document: 1,
+  indicator: 2,
+  agency: 3,
+  note: 0,
+  finding: 4,
+};
+
+type HighlightWindow = Window & { Highlight: typeof Highlight; CSS: typeof CSS };
+
+function hasHighlights(view: Window): view is HighlightWindow {
+  return 'Highlight' in view && 'CSS' in view && 'highlights' in (view as HighlightWindow).CSS;
+}
+
+/** The painter that this browser allows: CSS highlights, else lines laid over the page. */
+export function painterFor(page: Document): Painter {
+  const view = page.defaultView;
+  return view && hasHighlights(view) ? highlightPainter(view) : overlayPainter(page);
+}
+
+/** CSS Custom Highlight API: nothing is added to the page; the styles are in the content style sheet. */
+export function highlightPainter(view: HighlightWindow): Painter {
+  const { highlights } = view.CSS;
+  const names = new Set<string>();
+  const set = (name: string, ranges: readonly Range[], priority: number) => {
+    if (ranges.length === 0) {
+      highlights.delete(name);
+      names.delete(name);
+      return;
+    }
+    const highlight = new view.Highlight(...ranges);
+    highlight.priority = priority;
+    highlights.set(name, highlight);
+    names.add(name);
+  };
+  return {
+    paint(ranges, palette) {
+      const byName = new Map<string, { ranges: Range[]; priority: number }>();
+      for (const { kind, range } of ranges) {
+        const name = highlightName(kind, palette);
+        const entry = byName.get(name) ?? { ranges: [], priority: PRIORITY[kind] };
+        entry.ranges.push(range);
+        byName.set(name, entry);
+      }
+      for (const name of [...names])
+        if (!byName.has(name) && name !== 'soi-flash' && name !== 'soi-chosen') set(name, [], 0);
+      for (const [name, entry] of byName) set(name, entry.ranges, entry.priority);
+    },
+    emphasize(ranges, how) {
+      set(how === 'flash' ? 'soi-flash' : 'soi-chosen', ranges, 9);
+    },
+    clear() {
+      for (const name of [...names]) set(name, [], 0);
+    },
+  };
+}
+
+/** The name a kind's marks are registered under; the content style sheet has a rule for each. */
+export function highlightName(kind: MarkKind, palette: Palette): string {
+  return palette === 'standard' ? `soi-${kind}` : `soi-${kind}-${palette}`;
+}
+
+/** Where the API is missing: thin lines in a layer of our own, above the page and out of its way. */
+export function overlayPainter(page: Document): Painter {
+  const view = page.defaultView as Window;
+  const host = page.createElement('soi-marks');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = page.createElement('style');
+  sheet.textContent = OVERLAY_CSS;
+  const layer = page.createElement('div');
+  root.append(sheet, layer);
+  let painted: readonly PaintedRange[] = [];
+  const emphasized = { flash: [] as readonly Range[], chosen: [] as readonly Range[] };
+  let frame = 0;
+
+  const boxesOf = (range: Range, name: string): HTMLElement[] =>
+    [...range.getClientRects()]
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .map((rect) => {
+        const box = page.createElement('i');
+        box.className = name;
+        box.style.cssText = `left:${rect.left + view.scrollX}px;top:${rect.top + view.scrollY}px;width:${rect.width}px;height:${rect.height}px`;
+        return box;
+      });
+  const draw = () => {
+    frame = 0;
+    if (!host.isConnected) page.documentElement.append(host);
+    layer.replaceChildren(
+      ...emphasized.chosen.flatMap((range) => boxesOf(range, 'chosen')),
+      ...emphasized.flash.flatMap((range) => boxesOf(range, 'flash')),
+      ...painted.flatMap(({ kind, range }) => boxesOf(range, kind)),
+    );
+  };
+  const redraw = () => {
+    frame ||= view.requestAnimationFrame(draw);
+  };
+  const resized = new ResizeObserver(redraw);
+  resized.observe(page.documentElement);
+  return {
+    paint(ranges) {
+      painted = ranges;
+      redraw();
+    },
+    emphasize(ranges, how) {
+      emphasized[how] = ranges;
+      redraw();
+    },
+    clear() {
+      view.cancelAnimationFrame(frame);
+      frame = 0;
+      painted = [];
+      emphasized.flash = [];
+      emphasized.chosen = [];
+      resized.disconnect();
+      host.remove();
+    },
+  };
+}
+
+const OVERLAY_CSS = `
+:host { all: initial; position: absolute; inset: 0 auto auto 0; width: 0; height: 0; pointer-events: none; z-index: 2147483000; }
+i { position: absolute; box-sizing: border-box; pointer-events: none; border: 0 none transparent; }
+.document { border-bottom: 2px solid #0b5cad; }
+.indicator { border-bottom: 2px dotted #00735a; }
+.agency { border-bottom: 2px dashed #a8500a; }
+.finding { border-bottom: 3px double #a3195b; }
+.note { background: #f2d34c55; }
+.chosen { background: #0b5cad2b; }
+.flash { background: #f2d34c80; }
+`;

@@ -1,0 +1,87 @@
+import type { Span } from '#shared/contract/index.ts';
+import type { MarkRef } from '#shared/ui/types.ts';
+import { anchorSpans } from './anchor.ts';
+import { type Mark, markKey } from './marks.ts';
+import { buildTextIndex, type TextIndex } from './dom-text.ts';
+
+/** A mark with its place in the page as it stands. */
+export interface PlacedMark {
+  mark: Mark;
+  /** In the index's text. */
+  start: number;
+  end: number;
+  range: Range;
+}
+
+/** All marks of one reading, laid on the page; made anew whenever the page changes. */
+export class PlacedMarks {
+  readonly marks: readonly PlacedMark[];
+  readonly lost: readonly Mark[];
+  readonly #index: TextIndex;
+  readonly #read: { text: string; blocks: readonly Span[] };
+  readonly #byKey = new Map<string, PlacedMark>();
+  /** The furthest end of any mark up to each one, for look-ups by place. */
+  readonly #reach: Uint32Array;
+
+  constructor(page: Document, read: { text: string; blocks: readonly Span[] }, marks: readonly Mark[]) {
+    this.#index = buildTextIndex(page);
+    this.#read = read;
+    const anchors = anchorSpans(read, this.#index.text, marks);
+    const placed: PlacedMark[] = [];
+    const lost: Mark[] = [];
+    marks.forEach((mark, i) => {
+      const anchor = anchors[i];
+      const range = anchor ? this.#index.rangeAt(anchor.start, anchor.end) : null;
+      if (anchor && range) placed.push({ mark, start: anchor.start, end: anchor.end, range });
+      else lost.push(mark);
+    });
+    placed.sort((a, b) => a.start - b.start || b.end - a.end);
+    this.marks = placed;
+    this.lost = lost;
+    this.#reach = new Uint32Array(placed.length);
+    let reach = 0;
+    placed.forEach((one, i) => {
+      this.#byKey.set(markKey(one.mark), one);
+      reach = Math.max(reach, one.end);
+      this.#reach[i] = reach;
+    });
+  }
+
+  get pageText(): string {
+    return this.#index.text;
+  }
+
+  find(ref: MarkRef): PlacedMark | null {
+    return this.#byKey.get(markKey(ref)) ?? null;
+  }
+
+  /** The range of any place of the read text. */
+  rangeOf(span: Span): Range | null {
+    const [anchor] = anchorSpans(this.#read, this.#index.text, [span]);
+    return anchor ? this.#index.rangeAt(anchor.start, anchor.end) : null;
+  }
+
+  /** Whether nodes were replaced under the marks: a live range is then empty, or out of the page. */
+  get isStale(): boolean {
+    return this.marks.some(({ range }) => range.collapsed || !range.startContainer.isConnected);
+  }
+
+  /** The marks over a caret position, the innermost first. */
+  at(node: Node, offset: number): PlacedMark[] {
+    const at = this.#index.offsetAt(node, offset);
+    if (at === null) return [];
+    let low = 0;
+    let high = this.marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.marks[middle] as PlacedMark).start <= at) low = middle + 1;
+      else high = middle;
+    }
+    const found: PlacedMark[] = [];
+    for (let i = low - 1; i >= 0 && (this.#reach[i] as number) >= at; i--) {
+      const one = this.marks[i] as PlacedMark;
+      if (one.end >= at) found.push(one);
+    }
+    return found.sort((a, b) => a.end - a.start - (b.end - b.start));
+  }
+}

@@ -1,0 +1,289 @@
+import type { Extraction, Span } from '#shared/contract/index.ts';
+import type { MarkKind, MarkRef, ReadingStep } from '#shared/ui/types.ts';
+import type { PageSnapshot, ReadAnswer, ReadBy, ReadRequest } from '../messaging/calls.ts';
+import { codeOf } from '../messaging/result.ts';
+import type { Palette } from '../settings.ts';
+import { classify } from './classify.ts';
+import { readableDocuments } from './frames.ts';
+import { marksAt } from './hit-test.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { type Painter, painterFor } from './paint.ts';
+import { type PlacedMark, PlacedMarks } from './placed.ts';
+import { takeSnapshot } from './snapshot.ts';
+import type { PageState } from './state.ts';
+
+const FLASH_MS = 600;
+
+export interface ReaderOptions {
+  page: Document;
+  url: () => string;
+  read: (request: ReadRequest) => Promise<ReadAnswer>;
+  /** Called whenever the page stands differently. */
+  onChange: (state: PageState) => void;
+  /** Called whenever marks were laid out anew. */
+  onPlaced?: (marks: readonly PlacedMark[]) => void;
+  hiddenKinds: readonly MarkKind[];
+  palette: Palette;
+  /** Test seam: the painter of a document. */
+  painter?: (page: Document) => Painter;
+}
+
+/** Reads one page, marks it, and keeps the marks in place while the page changes. */
+export class PageReader {
+  readonly #options: ReaderOptions;
+  #state: PageState;
+  #document: Document;
+  #painter: Painter;
+  #placed: PlacedMarks | null = null;
+  #marks: Mark[] = [];
+  #extraMarks: Mark[] = [];
+  #hidden: ReadonlySet<MarkKind>;
+  #palette: Palette;
+  #turn = 0;
+  #flashTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: ReaderOptions) {
+    this.#options = options;
+    this.#document = options.page;
+    this.#painter = (options.painter ?? painterFor)(options.page);
+    this.#hidden = new Set(options.hiddenKinds);
+    this.#palette = options.palette;
+    this.#state = { kind: 'not-a-report', reasons: [], ...this.#stands() };
+  }
+
+  get state(): PageState {
+    return this.#state;
+  }
+
+  get placed(): PlacedMarks | null {
+    return this.#placed;
+  }
+
+  /** The document that was read: the page's own, or one of its frames. */
+  get document(): Document {
+    return this.#document;
+  }
+
+  get palette(): Palette {
+    return this.#palette;
+  }
+
+  /** Whether a kind's marks are shown. */
+  shows(kind: MarkKind): boolean {
+    return !this.#hidden.has(kind);
+  }
+
+  /** Looks at the page, and reads it where it may be a report. */
+  async start(): Promise<void> {
+    const turn = ++this.#turn;
+    const views = readableDocuments(this.#options.page).map((page) => ({
+      page,
+      seen: classify(page, this.#options.url()),
+    }));
+    const best = views.find(({ seen }) => seen.isCandidate) ?? views[0];
+    if (!best?.seen.isCandidate) {
+      this.#unmark();
+      this.#change({ kind: 'not-a-report', reasons: best?.seen.reasons ?? [], ...this.#stands() });
+      return;
+    }
+    this.#look(best.page);
+    await this.#read('as-chosen', false, turn);
+  }
+
+  /** Reads the page because the reader asked, whatever it looks like. */
+  read(by: ReadBy | 'as-chosen'): Promise<void> {
+    return this.#read(by, true, ++this.#turn);
+  }
+
+  snapshot(): PageSnapshot {
+    return takeSnapshot(this.#document, this.#options.url());
+  }
+
+  async #read(by: ReadBy | 'as-chosen', asked: boolean, turn: number): Promise<void> {
+    const step = (step: ReadingStep) =>
+      this.#change({ kind: 'reading', step, ...this.#stands() });
+    try {
+      step('taking');
+      const snapshot = this.snapshot();
+      step('sending');
+      const answer = await this.#options.read({ ...snapshot, by });
+      if (turn !== this.#turn) return;
+      const { report } = answer.extraction;
+      if (!report.isReport && !asked) {
+        this.#unmark();
+        this.#change({ kind: 'not-a-report', reasons: report.reasons, ...this.#stands() });
+        return;
+      }
+      step('marking');
+      this.#marks = marksOf(answer.extraction);
+      this.#place(answer.extraction);
+      this.#ready(answer.extraction, answer.by, null);
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      this.#change({ kind: 'failed', code: codeOf(error), ...this.#stands() });
+    }
+  }
+
+  /** Lays the marks on the page as it now stands. */
+  refresh(): void {
+    if (this.#state.kind !== 'ready') return;
+    const before = this.#placed?.lost.length;
+    this.#place(this.#state.extraction);
+    if (this.#placed?.lost.length !== before)
+      this.#ready(this.#state.extraction, this.#state.by, this.#state.selection);
+  }
+
+  /** Marks beside the machine's: the reader's notes. */
+  setExtraMarks(marks: readonly Mark[]): void {
+    this.#extraMarks = [...marks];
+    this.refresh();
+  }
+
+  setLooks(hiddenKinds: readonly MarkKind[], palette: Palette): void {
+    this.#hidden = new Set(hiddenKinds);
+    this.#palette = palette;
+    this.#paint();
+    if (this.#state.kind === 'ready') this.#change({ ...this.#state, hiddenKinds: [...hiddenKinds] });
+  }
+
+  /** Scrolls to a mark, chooses and flashes it. */
+  show(ref: MarkRef): boolean {
+    const found = this.#placed?.find(ref);
+    if (!found) return false;
+    this.choose(ref);
+    this.#goTo(found.range);
+    return true;
+  }
+
+  /** Scrolls to any place of the read text and flashes it. */
+  showSpan(span: Span): boolean {
+    const range = this.#placed?.rangeOf(span);
+    if (!range) return false;
+    this.#goTo(range);
+    return true;
+  }
+
+  /** Makes a mark the chosen one; every place of the same thing is shown as chosen. */
+  choose(ref: MarkRef | null): void {
+    if (this.#state.kind !== 'ready' || !this.#placed) return;
+    const same = this.#placed.marks.filter(
+      ({ mark }) => ref && mark.kind === ref.kind && mark.id === ref.id,
+    );
+    this.#painter.emphasize(
+      same.map(({ range }) => range),
+      'chosen',
+    );
+    this.#state = { ...this.#state, selection: ref };
+  }
+
+  /** The next or previous shown mark after the chosen one, or after what is in view. */
+  step(by: 1 | -1, kind: MarkKind | null): PlacedMark | null {
+    const shown = (this.#placed?.marks ?? []).filter(({ mark }) =>
+      kind ? mark.kind === kind : this.shows(mark.kind),
+    );
+    if (shown.length === 0 || this.#state.kind !== 'ready') return null;
+    const chosen = this.#state.selection && this.#placed?.find(this.#state.selection);
+    const from = chosen
+      ? shown.findIndex((one) => (by === 1 ? one.start > chosen.start : one.start >= chosen.start))
+      : shown.findIndex(({ range }) => range.getBoundingClientRect().top >= 0);
+    const edge = from < 0 ? shown.length : from;
+    const next = shown.at(by === 1 ? edge % shown.length : edge - 1) as PlacedMark;
+    this.show(next.mark);
+    return next;
+  }
+
+  /** The shown marks under a point of the viewport. */
+  marksAt(x: number, y: number): PlacedMark[] {
+    if (!this.#placed) return [];
+    return marksAt(this.#document, this.#placed, x, y).filter(({ mark }) => this.shows(mark.kind));
+  }
+
+  /** Takes everything of ours out of the page. */
+  stop(): void {
+    this.#turn++;
+    this.#unmark();
+  }
+
+  #look(page: Document): void {
+    if (page === this.#document) return;
+    this.#painter.clear();
+    this.#document = page;
+    this.#painter = (this.#options.painter ?? painterFor)(page);
+  }
+
+  #place(extraction: Extraction): void {
+    this.#placed = new PlacedMarks(this.#document, extraction, [
+      ...this.#marks,
+      ...this.#extraMarks,
+    ]);
+    this.#paint();
+    this.#options.onPlaced?.(this.#placed.marks);
+  }
+
+  #paint(): void {
+    if (!this.#placed) return;
+    const shown = this.#placed.marks.filter(({ mark }) => this.shows(mark.kind));
+    this.#painter.paint(
+      shown.map(({ mark, range }) => ({ kind: mark.kind, range })),
+      this.#palette,
+    );
+  }
+
+  #unmark(): void {
+    clearTimeout(this.#flashTimer);
+    this.#painter.clear();
+    this.#placed = null;
+    this.#marks = [];
+    this.#options.onPlaced?.([]);
+  }
+
+  #goTo(range: Range): void {
+    const view = this.#document.defaultView;
+    const element =
+      range.startContainer.nodeType === Node.ELEMENT_NODE
+        ? (range.startContainer as Element)
+        : range.startContainer.parentElement;
+    openDetails(element);
+    const still = view?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
+    const box = range.getBoundingClientRect();
+    const height = view?.innerHeight ?? 0;
+    if (box.top < 60 || box.bottom > height - 60) {
+      // The element brings scrolling boxes and frames into view; then the exact line is centred.
+      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const now = range.getBoundingClientRect();
+      if (now.top < 40 || now.bottom > height - 40)
+        view?.scrollBy({ top: now.top - height / 2, behavior: 'instant' });
+    }
+    if (still) return;
+    clearTimeout(this.#flashTimer);
+    this.#painter.emphasize([range], 'flash');
+    this.#flashTimer = setTimeout(() => this.#painter.emphasize([], 'flash'), FLASH_MS);
+  }
+
+  #ready(extraction: Extraction, by: ReadBy, selection: MarkRef | null): void {
+    this.#change({
+      kind: 'ready',
+      extraction,
+      by,
+      selection,
+      lost: (this.#placed?.lost ?? []).map(({ kind, id, mention }) => ({ kind, id, mention })),
+      hiddenKinds: [...this.#hidden],
+      ...this.#stands(),
+    });
+  }
+
+  #stands() {
+    return { url: this.#options.url(), title: this.#options.page.title || null };
+  }
+
+  #change(state: PageState): void {
+    this.#state = state;
+    this.#options.onChange(state);
+  }
+}
+
+/** A place inside a closed `<details>` is shown by opening it. */
+function openDetails(element: Element | null): void {
+  for (let at = element?.closest('details'); at; at = at.parentElement?.closest('details'))
+    at.open = true;
+}

@@ -1,0 +1,105 @@
+import type { PageSnapshot } from '../messaging/calls.ts';
+
+/** Elements that are never sent: code, what was typed, what is embedded, what Soi added. */
+const NEVER_SENT = [
+  'script',
+  'noscript',
+  'style',
+  'template',
+  'link',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'canvas',
+  'audio',
+  'video',
+  'input',
+  'textarea',
+  'select',
+  'option',
+  'datalist',
+  'output',
+  'soi-launcher',
+  'soi-card',
+  'soi-map',
+].join(',');
+
+/** Attributes that the engine reads; every other one stays in the page. */
+const KEPT = new Set([
+  'id',
+  'class',
+  'role',
+  'href',
+  'lang',
+  'title',
+  'colspan',
+  'rowspan',
+  'scope',
+  'headers',
+  'hidden',
+  'aria-hidden',
+  'itemprop',
+  'itemtype',
+  'property',
+  'name',
+  'content',
+  'charset',
+  'type',
+  'start',
+  'value',
+  'align',
+  'style',
+]);
+
+/**
+ * The page as it is sent for reading. It is copied into a document of its own, where nothing runs
+ * and nothing loads; scripts, comments, embedded things and whatever was typed into forms stay behind.
+ */
+export function takeSnapshot(page: Document, url: string): PageSnapshot {
+  const copy = page.implementation.createHTMLDocument('');
+  const root = copy.importNode(page.documentElement, true);
+  copy.replaceChild(root, copy.documentElement);
+  for (const element of root.querySelectorAll(NEVER_SENT)) element.remove();
+  for (const element of [root, ...root.querySelectorAll('*')]) strip(element);
+  const comments = copy.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+  const found: Node[] = [];
+  while (comments.nextNode()) found.push(comments.currentNode);
+  for (const comment of found) comment.parentNode?.removeChild(comment);
+  return { html: `<!doctype html>${root.outerHTML}`, url: plainUrl(url), title: page.title };
+}
+
+function strip(element: Element): void {
+  for (const { name } of [...element.attributes]) {
+    const value = name === 'value' && element.localName !== 'li';
+    if (value || !KEPT.has(name)) element.removeAttribute(name);
+  }
+  const href = element.getAttribute('href');
+  if (href !== null && !/^(?:https?:|[/.?]|[\w%-]+(?:[/.?]|$))/i.test(href))
+    element.removeAttribute('href');
+  // A meta element may carry tokens of a session; those that name the page are kept.
+  if (element.localName === 'meta' && !keepsMeta(element)) element.remove();
+}
+
+function keepsMeta(meta: Element): boolean {
+  const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
+  return (
+    meta.hasAttribute('charset') ||
+    meta.hasAttribute('itemprop') ||
+    /^(?:og:|article:|dc\.|dcterms\.|description$|keywords$|author$|generator$|date$)/.test(name)
+  );
+}
+
+/** The address without its fragment, and without what names a session. */
+export function plainUrl(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const plain = new URL(url);
+  plain.hash = '';
+  plain.username = '';
+  plain.password = '';
+  plain.pathname = plain.pathname.replace(/;jsessionid=[^/]*/i, '');
+  for (const name of [...plain.searchParams.keys()])
+    if (/^(?:jsessionid|phpsessid|sid|session(?:_?id)?|token|access_token|p_auth)$/i.test(name))
+      plain.searchParams.delete(name);
+  return plain.href;
+}

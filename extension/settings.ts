@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser';
+import type { Language } from '#shared/contract/index.ts';
+import { MARK_KINDS, type MarkKind } from '#shared/ui/types.ts';
+
+export const PALETTES = ['standard', 'strong', 'ink'] as const;
+/** The colours of marks: quiet, strong, or lines alone. */
+export type Palette = (typeof PALETTES)[number];
+
+/** What the reader chose. */
+export interface Settings {
+  /** The API's address; null for the one built in. */
+  apiUrl: string | null;
+  /** null follows the browser. */
+  language: Language | null;
+  /** Kinds of marks that are not shown. */
+  hiddenKinds: MarkKind[];
+  palette: Palette;
+  /** Pages never leave this device: the engine runs here. */
+  onDeviceOnly: boolean;
+  contextMenu: boolean;
+  launcher: boolean;
+  miniMap: boolean;
+}
+
+export const DEFAULTS: Settings = {
+  apiUrl: null,
+  language: null,
+  hiddenKinds: [],
+  palette: 'standard',
+  onDeviceOnly: false,
+  contextMenu: true,
+  launcher: true,
+  miniMap: true,
+};
+
+const KEY = 'settings';
+
+/** Whatever is stored, as settings: anything of the wrong kind falls back to its default. */
+export function readSettings(stored: unknown): Settings {
+  const raw = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
+    string,
+    unknown
+  >;
+  const flag = (name: keyof Settings) =>
+    typeof raw[name] === 'boolean' ? (raw[name] as boolean) : (DEFAULTS[name] as boolean);
+  const hidden = Array.isArray(raw.hiddenKinds) ? raw.hiddenKinds : [];
+  return {
+    apiUrl: apiAddress(raw.apiUrl),
+    language: raw.language === 'vi' || raw.language === 'en' ? raw.language : null,
+    hiddenKinds: MARK_KINDS.filter((kind) => hidden.includes(kind)),
+    palette: PALETTES.find((one) => one === raw.palette) ?? DEFAULTS.palette,
+    onDeviceOnly: flag('onDeviceOnly'),
+    contextMenu: flag('contextMenu'),
+    launcher: flag('launcher'),
+    miniMap: flag('miniMap'),
+  };
+}
+
+/** An http(s) address without a trailing slash, query or fragment; null for anything else. */
+export function apiAddress(value: unknown): string | null {
+  if (typeof value !== 'string' || !URL.canParse(value.trim())) return null;
+  const url = new URL(value.trim());
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  return (url.origin + url.pathname).replace(/\/+$/, '');
+}
+
+export async function loadSettings(): Promise<Settings> {
+  return readSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/** Changes some of the settings; answers all of them. */
+export async function saveSettings(changes: Partial<Settings>): Promise<Settings> {
+  const settings = readSettings({ ...(await loadSettings()), ...changes });
+  await browser.storage.local.set({ [KEY]: settings });
+  return settings;
+}
+
+/** Calls back with the settings whenever they change, here or elsewhere. Returns how to stop. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'local' && changes[KEY]) onChange(readSettings(changes[KEY].newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** The language to speak: the chosen one, else the browser's. */
+export function languageOf({ language }: Settings): Language {
+  if (language) return language;
+  return browser.i18n.getUILanguage().toLowerCase().startsWith('en') ? 'en' : 'vi';
+}

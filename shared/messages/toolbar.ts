@@ -1,0 +1,17 @@
+import type { Message } from './catalogue.ts';
+
+/** What the toolbar button, the context menu and the launcher in the page say. */
+export const toolbarMessages = {
+  found: {
+    vi: 'Soi: {documents} văn bản, {indicators} số liệu, {agencies} cơ quan, {findings} điều cần lưu ý',
+    en: 'Soi: {documents} documents, {indicators} figures, {agencies} agencies, {findings} points to check',
+  },
+  reading: { vi: 'Soi đang đọc trang này', en: 'Soi is reading this page' },
+  nothing: {
+    vi: 'Soi: trang này không phải một báo cáo',
+    en: 'Soi: this page is not a report',
+  },
+  failed: { vi: 'Soi chưa đọc được trang này', en: 'Soi could not read this page' },
+  readPage: { vi: 'Đọc trang này bằng Soi', en: 'Read this page with Soi' },
+  openPanel: { vi: 'Mở bảng Soi', en: 'Open the Soi panel' },
+} as const satisfies Record<string, Message>;
