@@ -1,3 +1,4 @@
 import { render } from 'preact';
+import { App } from '../../panel/App.tsx';
 
-render(<main>Soi</main>, document.getElementById('app') as HTMLElement);
+render(<App />, document.getElementById('app') as HTMLElement);

@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PanelView } from '#shared/ui/PanelView.tsx';
+import type { ExportChoice } from '#shared/ui/types.ts';
+import { DEFAULTS, languageOf, loadSettings, type Settings, watchSettings } from '../settings.ts';
+import { panelActions } from './actions.ts';
+import { usePanel } from './use-panel.ts';
+
+/** The settings, as they are now and whenever they change; null until they are loaded. */
+export function useSettings(): Settings | null {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    loadSettings().then(setSettings, () => setSettings(DEFAULTS));
+    return watchSettings(setSettings);
+  }, []);
+  return settings;
+}
+
+export function App() {
+  const settings = useSettings();
+  return settings ? <Panel settings={settings} /> : null;
+}
+
+function Panel({ settings }: { settings: Settings }) {
+  const language = languageOf(settings);
+  const panel = usePanel(settings, useFormats(language));
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <PanelView state={panel.state} language={language} actions={panelActions(panel, settings)} />
+  );
+}
+
+/** The export formats; their registry comes in after the first picture. */
+function useFormats(language: 'vi' | 'en'): readonly ExportChoice[] {
+  const [formats, setFormats] = useState<readonly ExportChoice[]>([]);
+  useEffect(() => {
+    void import('#shared/formats/index.ts').then(({ FORMATS }) =>
+      setFormats(FORMATS.map(({ id, label }) => ({ id, label: label[language] }))),
+    );
+  }, [language]);
+  return formats;
+}

@@ -1,0 +1,88 @@
+import { browser } from 'wxt/browser';
+import type { ViewActions } from '#shared/ui/types.ts';
+import { callBackground, callPage } from '../messaging/channel.ts';
+import { codeOf } from '../messaging/result.ts';
+import { languageOf, saveSettings, type Settings } from '../settings.ts';
+import { openPage, type Panel } from './use-panel.ts';
+
+/** What the panel's view can do in its tab. */
+export function panelActions(panel: Panel, settings: Settings): ViewActions {
+  const { tab, page, share } = panel;
+  const tabId = tab?.id ?? null;
+  if (tabId === null) return { onOpenOptions: () => openPage('/options.html') };
+  // A page that went away in the meantime is asked for anew, and the panel then says how it stands.
+  const inPage = (call: Promise<unknown>) => void call.catch(() => panel.refresh());
+  return {
+    onShow: (ref) => {
+      panel.choose(ref);
+      inPage(callPage(tabId, 'show', ref));
+    },
+    onShowSpan: ({ start, end }) => inPage(callPage(tabId, 'showSpan', { start, end })),
+    onRetry: () => {
+      if (page) inPage(callPage(tabId, 'read', { by: 'as-chosen' }));
+      else void browser.tabs.reload(tabId);
+    },
+    onReadOnDevice: () => inPage(callPage(tabId, 'read', { by: 'device' })),
+    onReadAnyway: () => inPage(callPage(tabId, 'read', { by: 'as-chosen' })),
+    onLanguage: (language) => void saveSettings({ language }),
+    onToggleKind: (kind, visible) => {
+      const others = settings.hiddenKinds.filter((one) => one !== kind);
+      void saveSettings({ hiddenKinds: visible ? others : [...others, kind] });
+    },
+    onShare: ({ note, expiresInDays }) => {
+      panel.setShare({ kind: 'sending' });
+      void (async () => {
+        try {
+          const snapshot = await callPage(tabId, 'snapshot');
+          const title =
+            (page?.kind === 'ready' && page.extraction.report.title) || snapshot.title;
+          const made = await callBackground('share', { snapshot, title, note, expiresInDays });
+          panel.setShare(
+            made.status === 'done'
+              ? { kind: 'done', url: made.created.url, expiresAt: made.created.expiresAt }
+              : { kind: 'waiting' },
+          );
+        } catch (error) {
+          panel.setShare({ kind: 'failed', code: codeOf(error) });
+        }
+      })();
+    },
+    ...(share && {
+      onUnshare: () => {
+        callBackground('deleteShare', share.key).then(
+          () => panel.setShare({ kind: 'deleted' }),
+          (error: unknown) => panel.setShare({ kind: 'failed', code: codeOf(error) }),
+        );
+      },
+    }),
+    onExport: (formatId) => {
+      if (page?.kind !== 'ready') return;
+      void exportPage(page.extraction, formatId, settings);
+    },
+    onOpenOptions: () => openPage('/options.html'),
+  };
+}
+
+async function exportPage(
+  extraction: Parameters<typeof import('#shared/formats/index.ts').exportFileName>[1][0]['extraction'],
+  formatId: string,
+  settings: Settings,
+): Promise<void> {
+  const { exportFileName, findFormat } = await import('#shared/formats/index.ts');
+  const format = findFormat(formatId);
+  if (!format) return;
+  const items = [{ extraction }];
+  const options = { language: languageOf(settings), bom: true };
+  const text = await format.write(items, options);
+  saveFile(exportFileName(format, items, options), text, format.mediaType);
+}
+
+/** Hands a text to the browser as a download. */
+function saveFile(name: string, text: string, mediaType: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}

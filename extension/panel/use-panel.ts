@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { ExportChoice, MarkRef, PanelState, SaveState, ShareState } from '#shared/ui/types.ts';
+import type { Share } from '../messaging/calls.ts';
+import { callBackground, callPage, listen } from '../messaging/channel.ts';
+import { codeOf } from '../messaging/result.ts';
+import type { PageState } from '../page/state.ts';
+import type { Settings } from '../settings.ts';
+import { panelState } from './state.ts';
+import { boundTab, type WatchedTab, watchTab } from './tab.ts';
+
+/** Everything the panel shows of one tab, kept up to date. */
+export interface Panel {
+  state: PanelState;
+  tab: WatchedTab | null;
+  page: PageState | null;
+  /** The share of this page that was made or waits, if any. */
+  share: Share | null;
+  setShare: (state: ShareState) => void;
+  setSave: (state: SaveState) => void;
+  choose: (ref: MarkRef | null) => void;
+  refresh: () => void;
+}
+
+function shareState(share: Share | null): ShareState {
+  if (!share) return { kind: 'none' };
+  if (share.status === 'waiting') return { kind: 'waiting' };
+  return { kind: 'done', url: share.created.url, expiresAt: share.created.expiresAt };
+}
+
+/** Follows the panel's tab: its page's state, the mark chosen in it, and the shares made of it. */
+export function usePanel(settings: Settings, formats: readonly ExportChoice[]): Panel {
+  const bound = useMemo(() => boundTab(location.search), []);
+  const [tab, setTab] = useState<WatchedTab | null>(null);
+  const [page, setPage] = useState<PageState | null>(null);
+  const [selection, setSelection] = useState<MarkRef | null>(null);
+  const [share, setShareOf] = useState<Share | null>(null);
+  const [shown, setShown] = useState<ShareState | null>(null);
+  const [save, setSave] = useState<SaveState>('unsaved');
+  const turn = useRef(0);
+  const tabId = tab?.id ?? null;
+
+  const ask = useCallback(async () => {
+    const mine = ++turn.current;
+    let answer: PageState | null = null;
+    if (tabId !== null) {
+      try {
+        answer = await callPage(tabId, 'state');
+      } catch (error) {
+        if (codeOf(error) !== 'page-gone') console.warn(error);
+      }
+    }
+    if (mine !== turn.current) return;
+    setPage(answer);
+    setSelection(answer?.kind === 'ready' ? answer.selection : null);
+  }, [tabId]);
+
+  useEffect(() => watchTab(bound, setTab), [bound]);
+  // `tab` itself, not its id: the same tab after a reload is to be asked anew.
+  useEffect(() => void ask(), [ask, tab]);
+  useEffect(
+    () =>
+      listen('from-page', {
+        changed: (_, sender) => {
+          if (sender.tabId === tabId) void ask();
+          return null;
+        },
+        selected: (ref, sender) => {
+          if (sender.tabId === tabId) setSelection(ref);
+          return null;
+        },
+      }),
+    [ask, tabId],
+  );
+
+  const pageUrl = page?.kind === 'ready' ? page.extraction.source.url : null;
+  const findShare = useCallback(async () => {
+    const shares = pageUrl === null ? [] : await callBackground('shares');
+    setShareOf(shares.find((one) => one.pageUrl === pageUrl) ?? null);
+  }, [pageUrl]);
+  useEffect(() => {
+    setShown(null);
+    setSave('unsaved');
+    void findShare().catch(() => undefined);
+    return listen('from-background', {
+      sharesChanged: () => {
+        void findShare().catch(() => undefined);
+        return null;
+      },
+    });
+  }, [findShare]);
+
+  const apiHost = new URL(settings.apiUrl ?? import.meta.env.WXT_API_URL).host;
+  const state = useMemo(
+    () =>
+      panelState({
+        tab,
+        page,
+        selection,
+        notes: [],
+        save,
+        share: shown ?? shareState(share),
+        formats,
+        apiHost,
+        onDeviceOnly: settings.onDeviceOnly,
+      }),
+    [tab, page, selection, save, shown, share, formats, apiHost, settings.onDeviceOnly],
+  );
+  return {
+    state,
+    tab,
+    page,
+    share,
+    setShare: setShown,
+    setSave,
+    choose: setSelection,
+    refresh: () => void ask(),
+  };
+}
+
+/** Opens a page of the extension in a tab. */
+export function openPage(path: '/library.html' | '/options.html'): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path as '/sidepanel.html') });
+}
