@@ -25,8 +25,9 @@ async function read(request: ReadRequest): Promise<ReadAnswer> {
   return { extraction, by };
 }
 
-export const shareQueue = new ShareQueue({ create: createSummary, remove: deleteSummary }, (waiting) =>
-  tell('from-background', 'sharesChanged', { waiting }),
+export const shareQueue = new ShareQueue(
+  { create: createSummary, remove: deleteSummary },
+  (waiting) => tell('from-background', 'sharesChanged', { waiting }),
 );
 
 const handlers: Handlers<ToBackground> = {

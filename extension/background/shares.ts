@@ -84,7 +84,9 @@ export class ShareQueue {
       status: 'waiting',
       lastError: null,
     };
-    await browser.storage.local.set({ [BODY_PREFIX + share.key]: { snapshot, note, expiresInDays } });
+    await browser.storage.local.set({
+      [BODY_PREFIX + share.key]: { snapshot, note, expiresInDays },
+    });
     await this.#change((shares) => [share, ...shares].slice(0, MAX_KEPT));
     return this.#send(share.key);
   }

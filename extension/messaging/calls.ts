@@ -42,7 +42,10 @@ export type Share = {
   title: string;
   pageUrl: string;
   requestedAt: string;
-} & ({ status: 'waiting'; lastError: FailureCode | null } | { status: 'done'; created: SummaryCreated });
+} & (
+  | { status: 'waiting'; lastError: FailureCode | null }
+  | { status: 'done'; created: SummaryCreated }
+);
 
 /** What a page asks of the background. */
 export interface ToBackground {

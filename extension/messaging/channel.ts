@@ -113,7 +113,9 @@ export function callPage<N extends keyof ToPage>(
   ...args: Parameters<ToPage[N]>
 ): Promise<ReturnType<ToPage[N]>> {
   return settle(
-    browser.tabs.sendMessage(tabId, message('page', call, args[0]), { frameId: 0 }) as Promise<unknown>,
+    browser.tabs.sendMessage(tabId, message('page', call, args[0]), {
+      frameId: 0,
+    }) as Promise<unknown>,
   );
 }
 

@@ -20,19 +20,31 @@ const PROSE_TO_READ = 500;
 const ADDRESS_SIGNS: readonly { reason: string; weight: number; path: RegExp }[] = [
   { reason: 'login-page', weight: -6, path: /\/(?:dang-nhap|login|c\/portal\/login|wp-login)\b/i },
   { reason: 'search-page', weight: -5, path: /\/(?:tim-kiem|search|tra-cuu)(?:[/.]|$)/i },
-  { reason: 'form-page', weight: -3, path: /\/(?:thu-tuc|thu-tuc-hanh-chinh|hoi-dap|gop-y|lien-he|contact)(?:[/.]|$)/i },
+  {
+    reason: 'form-page',
+    weight: -3,
+    path: /\/(?:thu-tuc|thu-tuc-hanh-chinh|hoi-dap|gop-y|lien-he|contact)(?:[/.]|$)/i,
+  },
 ];
 
 /** Words of the heading that say what the page is. */
 const HEADING_SIGNS: readonly { reason: string; weight: number; words: RegExp }[] = [
   { reason: 'report-title', weight: 4, words: /báo cáo|tình hình|kết quả|sơ kết|tổng kết/ },
-  { reason: 'document-title', weight: 3, words: /kế hoạch|công văn|quyết định|chỉ thị|nghị quyết|thông báo|tờ trình|chương trình/ },
+  {
+    reason: 'document-title',
+    weight: 3,
+    words: /kế hoạch|công văn|quyết định|chỉ thị|nghị quyết|thông báo|tờ trình|chương trình/,
+  },
 ];
 
 /** Words of the text; each counts once. */
 const TEXT_SIGNS: readonly { reason: string; weight: number; words: RegExp }[] = [
   { reason: 'cites-documents', weight: 3, words: /\d{1,5}(?:\/\d{4})?[-/](?:[A-ZĐ]{2,}|[A-ZĐ]+-)/ },
-  { reason: 'states-figures', weight: 2, words: /\d%|\d %|\d (?:tỷ|triệu|nghìn) đồng|\d (?:hộ|ha|xã|người|dự án)\b/ },
+  {
+    reason: 'states-figures',
+    weight: 2,
+    words: /\d%|\d %|\d (?:tỷ|triệu|nghìn) đồng|\d (?:hộ|ha|xã|người|dự án)\b/,
+  },
   { reason: 'letter-head', weight: 3, words: /cộng hò?òa? xã hội chủ nghĩa|độc lập\s*-\s*tự do/i },
   { reason: 'recipients', weight: 2, words: /nơi nhận\s*:|kính gửi\s*:/i },
   { reason: 'period', weight: 1, words: /(?:tháng|quý|năm|nhiệm kỳ|giai đoạn)\s+\d/i },

@@ -1,8 +1,8 @@
 import type { Span } from '#shared/contract/index.ts';
 import type { MarkRef } from '#shared/ui/types.ts';
 import { anchorSpans } from './anchor.ts';
-import { type Mark, markKey } from './marks.ts';
 import { buildTextIndex, type TextIndex } from './dom-text.ts';
+import { type Mark, markKey } from './marks.ts';
 
 /** A mark with its place in the page as it stands. */
 export interface PlacedMark {
@@ -23,7 +23,11 @@ export class PlacedMarks {
   /** The furthest end of any mark up to each one, for look-ups by place. */
   readonly #reach: Uint32Array;
 
-  constructor(page: Document, read: { text: string; blocks: readonly Span[] }, marks: readonly Mark[]) {
+  constructor(
+    page: Document,
+    read: { text: string; blocks: readonly Span[] },
+    marks: readonly Mark[],
+  ) {
     this.#index = buildTextIndex(page);
     this.#read = read;
     const anchors = anchorSpans(read, this.#index.text, marks);

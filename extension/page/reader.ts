@@ -100,8 +100,7 @@ export class PageReader {
   }
 
   async #read(by: ReadBy | 'as-chosen', asked: boolean, turn: number): Promise<void> {
-    const step = (step: ReadingStep) =>
-      this.#change({ kind: 'reading', step, ...this.#stands() });
+    const step = (step: ReadingStep) => this.#change({ kind: 'reading', step, ...this.#stands() });
     try {
       step('taking');
       const snapshot = this.snapshot();
@@ -143,7 +142,8 @@ export class PageReader {
     this.#hidden = new Set(hiddenKinds);
     this.#palette = palette;
     this.#paint();
-    if (this.#state.kind === 'ready') this.#change({ ...this.#state, hiddenKinds: [...hiddenKinds] });
+    if (this.#state.kind === 'ready')
+      this.#change({ ...this.#state, hiddenKinds: [...hiddenKinds] });
   }
 
   /** Scrolls to a mark, chooses and flashes it. */

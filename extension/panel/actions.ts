@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ViewActions } from '#shared/ui/types.ts';
 import { callBackground, callPage } from '../messaging/channel.ts';
 import { codeOf } from '../messaging/result.ts';
-import { languageOf, saveSettings, type Settings } from '../settings.ts';
+import { languageOf, type Settings, saveSettings } from '../settings.ts';
 import { openPage, type Panel } from './use-panel.ts';
 
 /** What the panel's view can do in its tab. */
@@ -34,8 +34,7 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
       void (async () => {
         try {
           const snapshot = await callPage(tabId, 'snapshot');
-          const title =
-            (page?.kind === 'ready' && page.extraction.report.title) || snapshot.title;
+          const title = (page?.kind === 'ready' && page.extraction.report.title) || snapshot.title;
           const made = await callBackground('share', { snapshot, title, note, expiresInDays });
           panel.setShare(
             made.status === 'done'
@@ -64,7 +63,9 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
 }
 
 async function exportPage(
-  extraction: Parameters<typeof import('#shared/formats/index.ts').exportFileName>[1][0]['extraction'],
+  extraction: Parameters<
+    typeof import('#shared/formats/index.ts').exportFileName
+  >[1][0]['extraction'],
   formatId: string,
   settings: Settings,
 ): Promise<void> {

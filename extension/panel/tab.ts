@@ -14,7 +14,10 @@ export function boundTab(search: string): number | null {
 }
 
 /** Calls back with the panel's tab now, and whenever it is another one or was loaded anew. Returns how to stop. */
-export function watchTab(bound: number | null, onTab: (tab: WatchedTab | null) => void): () => void {
+export function watchTab(
+  bound: number | null,
+  onTab: (tab: WatchedTab | null) => void,
+): () => void {
   let turn = 0;
   const look = async () => {
     const mine = ++turn;
