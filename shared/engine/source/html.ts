@@ -1,23 +1,18 @@
-import { chooseContent } from './main-content.ts';
+import { load } from 'cheerio/slim';
 import type { PageInput, SourcePage } from './page.ts';
-import { parseHtml } from './parse-html.ts';
-import { renderText } from './render.ts';
-import { hostOf } from './source.ts';
+import { readText } from './text.ts';
 
 /** An `html` request: the article's own text. */
 export function readHtml(input: PageInput): SourcePage {
-  const outline = parseHtml(input.html ?? '');
-  const content = chooseContent(outline);
-  const { text, blocks, tables } = renderText(outline, content, null);
-  const title = blocks[0]?.kind === 'title' ? text.slice(blocks[0].start, blocks[0].end) : null;
+  const $ = load(input.html ?? '');
+  $('script, style, noscript, template').remove();
+  const title = $('title').first().text().trim() || null;
+  const lines: string[] = [];
+  for (const element of $('p, h1, h2, h3, h4, li, tr').toArray())
+    lines.push($(element).text().replace(/\s+/g, ' '));
   return {
-    text,
-    blocks,
-    tables,
-    url: input.url ?? null,
-    host: hostOf(input.url),
-    title: title ?? input.title ?? (outline.documentTitle.trim() || null),
+    ...readText({ ...input, text: lines.join('\n') }),
+    title: input.title ?? title,
     origin: 'html',
-    signs: [],
   };
 }

@@ -1,0 +1,227 @@
+import type { Extraction, Relation } from '#shared/contract/index.ts';
+import { fold } from '#shared/search/fold.ts';
+
+/** A cited document, across the reports that cite it. */
+export interface DocumentAcross {
+  id: string;
+  type: string | null;
+  number: string | null;
+  name: string | null;
+  /** Dates as cited (a date, else a year), each with how many reports say so, most first. */
+  dates: { date: string; reports: number }[];
+  issuers: { issuer: string; reports: number }[];
+  subject: string | null;
+  /** Reports that cite it, in the library's order. */
+  citations: { key: string; mentions: number; relation: Relation }[];
+}
+
+/** One figure of one report. */
+export interface FigureAcross {
+  key: string;
+  indicatorId: string;
+  quote: string;
+  value: number;
+  period: string | null;
+  place: string | null;
+  role: string;
+}
+
+/** One thing measured, over places and periods. */
+export interface IndicatorAcross {
+  id: string;
+  subject: string;
+  unit: string | null;
+  figures: FigureAcross[];
+  reports: number;
+}
+
+/** What the views across reports need of one report: gathered once, its text left aside. */
+export interface Digest {
+  key: string;
+  documents: (Pick<
+    Extraction['documents'][number],
+    'type' | 'number' | 'name' | 'date' | 'year' | 'issuer' | 'subject' | 'relation'
+  > & { mentions: number })[];
+  indicators: (Omit<FigureAcross, 'key'> & { subject: string | null; unit: string | null })[];
+}
+
+export function digestOf(key: string, { documents, indicators }: Extraction): Digest {
+  return {
+    key,
+    documents: documents.map(
+      ({ type, number, name, date, year, issuer, subject, relation, mentions }) => ({
+        type,
+        number,
+        name,
+        date,
+        year,
+        issuer,
+        subject,
+        relation,
+        mentions: mentions.length,
+      }),
+    ),
+    indicators: indicators.map(({ id, subject, unit, quote, value, period, place, role }) => ({
+      indicatorId: id,
+      subject,
+      unit,
+      quote,
+      value,
+      period,
+      place,
+      role,
+    })),
+  };
+}
+
+/**
+ * Cited documents, most citing reports first. Numbers start again each year and terms: one type and
+ * number with two years are two documents. A citation without a year joins the one document that it
+ * can mean, and stands apart where it can mean several.
+ */
+export function documentsAcross(digests: readonly Digest[]): DocumentAcross[] {
+  const years = new Map<string, Set<number>>();
+  for (const { documents } of digests)
+    for (const document of documents) {
+      const name = nameOf(document);
+      const year = yearOf(document);
+      if (name === null || year === null) continue;
+      const known = years.get(name) ?? new Set();
+      years.set(name, known.add(year));
+    }
+
+  const across = new Map<string, DocumentAcross>();
+  for (const { key, documents } of digests) {
+    for (const document of documents) {
+      const name = nameOf(document);
+      if (name === null) continue;
+      const known = [...(years.get(name) ?? [])];
+      const year = yearOf(document) ?? (known.length === 1 ? (known[0] as number) : null);
+      const id = `${name}|${year ?? ''}`;
+      const entry = across.get(id) ?? {
+        id,
+        type: document.type,
+        number: document.number,
+        name: document.name,
+        dates: [],
+        issuers: [],
+        subject: null,
+        citations: [],
+      };
+      across.set(id, entry);
+      entry.subject ??= document.subject;
+      const before = entry.citations.find((citation) => citation.key === key);
+      if (before) before.mentions += document.mentions;
+      else entry.citations.push({ key, mentions: document.mentions, relation: document.relation });
+      const date = document.date ?? (document.year === null ? null : String(document.year));
+      if (date !== null) count(entry.dates, 'date', date);
+      if (document.issuer !== null) count(entry.issuers, 'issuer', document.issuer);
+    }
+  }
+  return [...across.values()].sort(
+    (a, b) =>
+      b.citations.length - a.citations.length ||
+      mentionsOf(b) - mentionsOf(a) ||
+      a.id.localeCompare(b.id),
+  );
+}
+
+/** Things measured, those reported for most places and periods first. What the text leaves unnamed is left out. */
+export function indicatorsAcross(digests: readonly Digest[]): IndicatorAcross[] {
+  const across = new Map<string, IndicatorAcross>();
+  for (const { key, indicators } of digests)
+    for (const { subject, unit, ...figure } of indicators) {
+      if (subject === null) continue;
+      const id = `${fold(subject)}|${fold(unit ?? '')}`;
+      const entry = across.get(id) ?? { id, subject, unit, figures: [], reports: 0 };
+      across.set(id, entry);
+      if (entry.figures.at(-1)?.key !== key) entry.reports++;
+      entry.figures.push({ key, ...figure });
+    }
+  return [...across.values()].sort(
+    (a, b) =>
+      b.reports - a.reports ||
+      spread(b) - spread(a) ||
+      b.figures.length - a.figures.length ||
+      a.subject.localeCompare(b.subject, 'vi'),
+  );
+}
+
+/** A table of one thing measured: places down, periods across, each cell what the reports say. */
+export interface FigureTable {
+  places: (string | null)[];
+  periods: (string | null)[];
+  cell(place: string | null, period: string | null): FigureAcross[];
+}
+
+export function figureTable({ figures }: IndicatorAcross): FigureTable {
+  const cells = new Map<string, FigureAcross[]>();
+  const at = (place: string | null, period: string | null) => JSON.stringify([place, period]);
+  for (const figure of figures) {
+    const id = at(figure.place, figure.period);
+    cells.set(id, [...(cells.get(id) ?? []), figure]);
+  }
+  return {
+    places: [...new Set(figures.map(({ place }) => place))].sort(
+      (a, b) => Number(a === null) - Number(b === null) || (a ?? '').localeCompare(b ?? '', 'vi'),
+    ),
+    periods: [...new Set(figures.map(({ period }) => period))].sort(
+      (a, b) => periodOrder(a) - periodOrder(b) || (a ?? '').localeCompare(b ?? ''),
+    ),
+    cell: (place, period) => cells.get(at(place, period)) ?? [],
+  };
+}
+
+/**
+ * Where a period ends, in months since the year 0, so that periods stand in the order in which
+ * they were reported; without a period last.
+ */
+export function periodOrder(period: string | null): number {
+  const match = /^(\d{4})(?:\/(\d{4})|-Q([1-4])|-H([12])|-(\d{1,2})M|-(\d{2})(?:-(\d{2}))?)?$/.exec(
+    period ?? '',
+  );
+  if (!match) return Number.MAX_SAFE_INTEGER;
+  const [, year, toYear, quarter, half, months, month, day] = match;
+  if (toYear) return Number(toYear) * 12 + 12;
+  const within = quarter
+    ? Number(quarter) * 3
+    : half
+      ? Number(half) * 6
+      : months
+        ? Number(months)
+        : month
+          ? Number(month) - 1 + (day ? Number(day) / 32 : 1)
+          : 12;
+  return Number(year) * 12 + within;
+}
+
+type Cited = Digest['documents'][number];
+
+/** A resolved number with its type, or a name; null for what stays a short form ("18"). */
+function nameOf({ type, number, name }: Cited): string | null {
+  const called = number === null ? name : /[-/]/.test(number) ? number : null;
+  return called === null ? null : `${fold(type ?? '')}|${fold(called)}`;
+}
+
+function yearOf({ date, year }: Cited): number | null {
+  return date === null ? year : Number(date.slice(0, 4));
+}
+
+function count<K extends 'date' | 'issuer'>(
+  counts: ({ reports: number } & Record<K, string>)[],
+  field: K,
+  value: string,
+): void {
+  const known = counts.find((one) => one[field] === value);
+  if (known) known.reports++;
+  else counts.push({ [field]: value, reports: 1 } as { reports: number } & Record<K, string>);
+  counts.sort((a, b) => b.reports - a.reports);
+}
+
+function mentionsOf({ citations }: DocumentAcross): number {
+  return citations.reduce((sum, { mentions }) => sum + mentions, 0);
+}
+
+function spread({ figures }: IndicatorAcross): number {
+  return new Set(figures.map(({ place, period }) => `${place}|${period}`)).size;
+}

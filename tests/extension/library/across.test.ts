@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type Digest,
+  documentsAcross,
+  figureTable,
+  indicatorsAcross,
+  periodOrder,
+} from '../../../extension/library/across.ts';
+
+const cited = (
+  number: string | null,
+  date: string | null = null,
+  more: Partial<Digest['documents'][number]> = {},
+): Digest['documents'][number] => ({
+  type: 'Quyết định',
+  number,
+  name: null,
+  date,
+  year: null,
+  issuer: null,
+  subject: null,
+  relation: 'refers',
+  mentions: 1,
+  ...more,
+});
+const digest = (key: string, documents: Digest['documents']): Digest => ({
+  key,
+  documents,
+  indicators: [],
+});
+
+describe('documents across reports', () => {
+  it('come by how many reports cite them', () => {
+    const across = documentsAcross([
+      digest('a', [cited('1/QĐ-TTg', '2020-01-05'), cited('2/QĐ-TTg', '2020-02-05')]),
+      digest('b', [cited('2/QĐ-TTg', '2020-02-05')]),
+    ]);
+    expect(
+      across.map(({ number, citations }) => [number, citations.map(({ key }) => key)]),
+    ).toEqual([
+      ['2/QĐ-TTg', ['a', 'b']],
+      ['1/QĐ-TTg', ['a']],
+    ]);
+  });
+
+  it.each([
+    ['one number of two years is two documents', ['2020-01-05', '2021-01-05'], 2],
+    ['another spelling of the date in one year is one', ['2020-01-05', '2020-02-05'], 1],
+    ['without a date it joins the only one it can be', ['2020-01-05', null], 1],
+    ['without a date it stands apart from several', ['2020-01-05', '2021-01-05', null], 3],
+  ])('%s', (_, dates, documents) => {
+    const digests = dates.map((date, index) => digest(`r${index}`, [cited('1/QĐ-TTg', date)]));
+    expect(documentsAcross(digests)).toHaveLength(documents);
+  });
+
+  it('are not joined by a short form that was not resolved', () => {
+    expect(documentsAcross([digest('a', [cited('18')]), digest('b', [cited('18')])])).toEqual([]);
+  });
+
+  it('tell the dates and issuers as cited, with how many reports say so', () => {
+    const [document] = documentsAcross([
+      digest('a', [cited('1/QĐ-TTg', '2020-01-05', { issuer: 'Thủ tướng Chính phủ' })]),
+      digest('b', [cited('1/QĐ-TTg', '2020-01-06', { issuer: 'Thủ tướng Chính phủ' })]),
+      digest('c', [cited('1/QĐ-TTg', '2020-01-06')]),
+    ]);
+    expect(document?.dates).toEqual([
+      { date: '2020-01-06', reports: 2 },
+      { date: '2020-01-05', reports: 1 },
+    ]);
+    expect(document?.issuers).toEqual([{ issuer: 'Thủ tướng Chính phủ', reports: 2 }]);
+  });
+});
+
+describe('a figure over places and periods', () => {
+  const figure = (
+    subject: string | null,
+    place: string | null,
+    period: string | null,
+    value = 1,
+  ): Digest['indicators'][number] => ({
+    indicatorId: `${place}${period}`,
+    subject,
+    unit: '%',
+    quote: `${value}%`,
+    value,
+    period,
+    place,
+    role: 'level',
+  });
+  const digests: Digest[] = [
+    {
+      key: 'a',
+      documents: [],
+      indicators: [
+        figure('Tỷ lệ hồ sơ trực tuyến', 'Huế', '2025-Q1', 40),
+        figure('tỷ lệ hồ sơ trực tuyến', 'Huế', '2025-Q2', 50),
+        figure(null, 'Huế', '2025-Q1'),
+        figure('GRDP', 'Huế', '2025'),
+      ],
+    },
+    {
+      key: 'b',
+      documents: [],
+      indicators: [figure('Tỷ lệ hồ sơ trực tuyến', 'Đà Nẵng', '2025-Q1', 60)],
+    },
+  ];
+
+  it('joins one thing measured under one spelling and unit, and leaves the unnamed out', () => {
+    expect(
+      indicatorsAcross(digests).map(({ subject, reports, figures }) => [
+        subject,
+        reports,
+        figures.length,
+      ]),
+    ).toEqual([
+      ['Tỷ lệ hồ sơ trực tuyến', 2, 3],
+      ['GRDP', 1, 1],
+    ]);
+  });
+
+  it('makes a table of places and periods', () => {
+    const [first] = indicatorsAcross(digests);
+    if (!first) throw new Error('nothing');
+    const table = figureTable(first);
+    expect(table.places).toEqual(['Đà Nẵng', 'Huế']);
+    expect(table.periods).toEqual(['2025-Q1', '2025-Q2']);
+    expect(table.cell('Huế', '2025-Q2').map(({ value }) => value)).toEqual([50]);
+    expect(table.cell('Đà Nẵng', '2025-Q2')).toEqual([]);
+  });
+
+  it('puts periods in the order in which they end', () => {
+    const periods = [
+      '2025',
+      '2024',
+      '2025-Q1',
+      '2025-H1',
+      '2025-9M',
+      '2025-10',
+      '2025-02-16',
+      null,
+    ];
+    expect(periods.sort((a, b) => periodOrder(a) - periodOrder(b))).toEqual([
+      '2024',
+      '2025-02-16',
+      '2025-Q1',
+      '2025-H1',
+      '2025-9M',
+      '2025-10',
+      '2025',
+      null,
+    ]);
+  });
+});
