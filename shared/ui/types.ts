@@ -161,5 +161,5 @@ export interface Filters {
   readonly finding: FindingCode | null;
 }
 
-/** Turns a place of the text into an address (a text fragment of the original), on the server. */
-export type LinkTo = (span: Span) => string | null;
+/** Turns a place of the text into an address: of the original, or further down the same page. */
+export type LinkTo = (span: Span, mark: MarkRef | null) => string | null;

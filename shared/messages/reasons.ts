@@ -1,0 +1,38 @@
+import type { Message } from './catalogue.ts';
+
+/** Why a page was, or was not, taken for a report: the words of `Report.reasons`. */
+export const reasonMessages: Readonly<Record<string, Message>> = {
+  'login-page': { vi: 'Đây là trang đăng nhập.', en: 'This is a sign-in page.' },
+  'search-page': { vi: 'Đây là trang tìm kiếm, tra cứu.', en: 'This is a search page.' },
+  'form-page': {
+    vi: 'Đây là trang thủ tục, biểu mẫu hoặc liên hệ.',
+    en: 'This is a page of procedures, forms or contacts.',
+  },
+  'home-page': { vi: 'Đây là trang chủ của cổng.', en: 'This is the portal’s front page.' },
+  'link-list': {
+    vi: 'Trang chủ yếu là danh sách liên kết.',
+    en: 'The page is mostly a list of links.',
+  },
+  'too-short': {
+    vi: 'Phần chữ của trang quá ngắn.',
+    en: 'There is too little text on the page.',
+  },
+  'no-report-signs': {
+    vi: 'Không thấy dấu hiệu của báo cáo: văn bản được dẫn, số liệu, nơi nhận.',
+    en: 'No sign of a report: no documents cited, no figures, no recipients.',
+  },
+  'report-title': { vi: 'Tiêu đề là của một báo cáo.', en: 'The title is that of a report.' },
+  'document-title': {
+    vi: 'Tiêu đề là của một văn bản hành chính.',
+    en: 'The title is that of an official document.',
+  },
+  'cites-documents': { vi: 'Trang dẫn văn bản.', en: 'The page cites documents.' },
+  'states-figures': { vi: 'Trang nêu số liệu.', en: 'The page states figures.' },
+  'letter-head': {
+    vi: 'Trang có quốc hiệu, tiêu ngữ.',
+    en: 'The page has an official letterhead.',
+  },
+  recipients: { vi: 'Trang có nơi nhận hoặc kính gửi.', en: 'The page names its recipients.' },
+  period: { vi: 'Trang nói về một kỳ báo cáo.', en: 'The page speaks of a period.' },
+  'long-text': { vi: 'Trang có nhiều chữ.', en: 'The page has a long text.' },
+};

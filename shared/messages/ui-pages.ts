@@ -1,0 +1,146 @@
+import type { Message } from './catalogue.ts';
+
+/** What the server's own pages say. */
+export const pageMessages = {
+  skipToContent: { vi: 'Đến nội dung', en: 'Skip to content' },
+  siteName: { vi: 'Soi – đọc báo cáo cơ quan nhà nước', en: 'Soi – reading government reports' },
+  tagline: {
+    vi: 'Văn bản được dẫn, số liệu, cơ quan và những điều cần lưu ý trong báo cáo của cơ quan nhà nước, mỗi điều kèm đúng chỗ trong văn bản.',
+    en: 'The documents, figures and agencies in Vietnamese government reports, and what does not add up, each with its place in the text.',
+  },
+  navTry: { vi: 'Đọc thử', en: 'Try it' },
+  navReports: { vi: 'Báo cáo', en: 'Reports' },
+  navDocuments: { vi: 'Văn bản', en: 'Documents' },
+  navIndicators: { vi: 'Chỉ số', en: 'Figures' },
+  navAgencies: { vi: 'Cơ quan', en: 'Agencies' },
+  navDocs: { vi: 'Dành cho lập trình', en: 'API' },
+  siteMenu: { vi: 'Trang', en: 'Site' },
+
+  // Share page
+  summaryKicker: {
+    vi: 'Bản tóm tắt có thể kiểm chứng · đọc ngày {date}, phiên bản {version}',
+    en: 'A summary that can be checked · read on {date}, version {version}',
+  },
+  sharerNote: { vi: 'Lời người chia sẻ', en: 'From the person who shared it' },
+  citedDocuments: { vi: 'Văn bản được dẫn', en: 'Documents cited' },
+  reportedFigures: { vi: 'Số liệu được nêu', en: 'Figures reported' },
+  namedAgencies: { vi: 'Cơ quan được nhắc đến', en: 'Agencies named' },
+  quotes: { vi: 'Trích nguyên văn', en: 'In its own words' },
+  wholeText: { vi: 'Toàn văn, có đánh dấu', en: 'The whole text, marked' },
+  download: { vi: 'Tải về', en: 'Download' },
+  api: { vi: 'API', en: 'API' },
+  reportAbuse: { vi: 'Báo sai sót', en: 'Report a problem' },
+  expiresOn: { vi: 'Xem được đến {date}', en: 'Readable until {date}' },
+  shareFooter: {
+    vi: 'Soi chỉ trích những gì văn bản viết. Điều suy ra được ghi rõ là suy ra; chỗ để ngỏ vẫn để ngỏ.',
+    en: 'Soi quotes only what the text says. What is inferred is marked so; what is open stays open.',
+  },
+  legend: { vi: 'Chú giải', en: 'Key' },
+  showMarks: { vi: 'Hiện đánh dấu', en: 'Show marks' },
+  figure: { vi: 'Số liệu', en: 'Figure' },
+  measured: { vi: 'Đo gì', en: 'What is measured' },
+  period: { vi: 'Thời kỳ', en: 'Period' },
+  asWritten: { vi: 'Như đã viết', en: 'As written' },
+  comparison: { vi: 'So sánh', en: 'Comparison' },
+  position: { vi: 'Chức vụ', en: 'Position' },
+
+  inOriginal: { vi: 'xem trong bản gốc', en: 'see in the original' },
+
+  // Reading view
+  readingTitle: { vi: 'Bản đọc có đánh dấu', en: 'Annotated reading' },
+  sidebar: { vi: 'Những gì Soi thấy', en: 'What Soi found' },
+  backToText: { vi: 'Về chỗ trong văn bản', en: 'Back to the text' },
+
+  // Landing page
+  landingTitle: {
+    vi: 'Đưa báo cáo ra soi dưới ánh sáng',
+    en: 'Hold a report to the light',
+  },
+  tryHeading: { vi: 'Đọc thử một báo cáo', en: 'Try a report' },
+  tryUrl: { vi: 'Địa chỉ trang trên *.gov.vn', en: 'Address of a page on *.gov.vn' },
+  tryText: { vi: 'Hoặc dán văn bản (hay mã HTML)', en: 'Or paste its text (or HTML)' },
+  tryTextPlaceholder: {
+    vi: 'Thực hiện Nghị quyết số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị…',
+    en: 'Thực hiện Nghị quyết số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị…',
+  },
+  tryRead: { vi: 'Đọc', en: 'Read' },
+  tryNothingStored: { vi: 'Không có gì được lưu lại.', en: 'Nothing is stored.' },
+  tryExample: { vi: 'Thử với một đoạn mẫu', en: 'Try a sample' },
+  landingWhat: { vi: 'Soi đọc ra những gì', en: 'What Soi reads' },
+  landingDocuments: {
+    vi: 'Mọi văn bản được dẫn: loại, số, ngày, cơ quan ban hành, trích yếu, và báo cáo dẫn để làm gì.',
+    en: 'Every document cited: type, number, date, issuer, subject, and why the report cites it.',
+  },
+  landingIndicators: {
+    vi: 'Mọi số liệu: đo gì, đơn vị, thời kỳ, so với đâu, cả trong bảng.',
+    en: 'Every figure: what it measures, unit, period and base, in prose and in tables.',
+  },
+  landingAgencies: {
+    vi: 'Mọi cơ quan, với tên đầy đủ, vai trò trong báo cáo và tên gọi hôm nay sau các đợt sắp xếp.',
+    en: 'Every agency: full name, role in the report, and what it is today after the reorganisations.',
+  },
+  landingFindings: {
+    vi: 'Những chỗ không khớp: hai ngày cho một văn bản, tổng không bằng các phần, số để trống.',
+    en: 'What does not add up: two dates for one document, a sum unlike its parts, a number left blank.',
+  },
+  landingExtension: { vi: 'Tiện ích trình duyệt', en: 'Browser extension' },
+  landingExtensionText: {
+    vi: 'Đánh dấu ngay trong trang báo cáo, danh sách ở bảng bên, thư viện riêng trên máy. Chỉ hoạt động trên *.gov.vn.',
+    en: 'Marks in the page itself, lists beside it, a library on your own device. Works on *.gov.vn only.',
+  },
+  landingApi: { vi: 'API mở', en: 'Open API' },
+  landingApiText: {
+    vi: 'Một lời gọi, không cần khóa. Trả về JSON, CSV, RIS, BibTeX, JSON-LD.',
+    en: 'One call, no key. Answers in JSON, CSV, RIS, BibTeX, JSON-LD.',
+  },
+  landingCorpus: { vi: 'Kho báo cáo đã chia sẻ', en: 'The corpus of shared reports' },
+  landingCorpusText: {
+    vi: 'Tra một văn bản để biết những báo cáo nào dẫn, một chỉ số qua các tỉnh và các năm.',
+    en: 'Look up a document to see which reports cite it, or a figure across provinces and years.',
+  },
+
+  // Corpus pages
+  searchLabel: { vi: 'Tìm (không cần dấu)', en: 'Search (accents optional)' },
+  searchButton: { vi: 'Tìm', en: 'Search' },
+  searchFor: { vi: 'Kết quả cho “{query}”', en: 'Results for “{query}”' },
+  searchAll: { vi: 'Mới chia sẻ', en: 'Recently shared' },
+  nextPage: { vi: 'Trang sau', en: 'Next page' },
+  noResults: { vi: 'Không tìm thấy gì.', en: 'Nothing was found.' },
+  citedByReports: {
+    vi: 'Được dẫn trong {count} báo cáo đã chia sẻ',
+    en: 'Cited by {count} shared {count:report|reports}',
+  },
+  namedByReports: {
+    vi: 'Được nhắc trong {count} báo cáo đã chia sẻ',
+    en: 'Named in {count} shared {count:report|reports}',
+  },
+  datesAsCited: { vi: 'Ngày, như các báo cáo ghi', en: 'Dates, as cited' },
+  issuersAsCited: { vi: 'Cơ quan ban hành, như các báo cáo ghi', en: 'Issuers, as cited' },
+  byPlace: { vi: 'Theo tỉnh, thành phố', en: 'By province' },
+  byYear: { vi: 'Theo năm của báo cáo', en: 'By year of the report' },
+  citingReports: { vi: 'Những báo cáo dẫn văn bản này', en: 'Reports that cite it' },
+  namingReports: { vi: 'Những báo cáo nhắc đến', en: 'Reports that name it' },
+  consensusNote: {
+    vi: 'Đây là số đếm những gì các báo cáo ghi, không phải xác nhận của cơ quan ban hành.',
+    en: 'These are counts of what reports say, not a confirmation by the issuer.',
+  },
+  dateNotStated: { vi: 'không ghi ngày', en: 'date not stated' },
+  issuerNotStated: { vi: 'không ghi cơ quan', en: 'issuer not stated' },
+  placeUnknown: { vi: 'không rõ địa phương', en: 'place unknown' },
+  yearUnknown: { vi: 'không rõ năm', en: 'year unknown' },
+  successors: { vi: 'Cơ quan hôm nay', en: 'Today' },
+
+  // Problems
+  problemHome: { vi: 'Về trang đầu', en: 'Go to the front page' },
+  'problem:404': { vi: 'Không có trang này', en: 'There is no such page' },
+  'problem:410': {
+    vi: 'Bản chia sẻ đã được xóa hoặc hết hạn',
+    en: 'This share was deleted or has expired',
+  },
+  'problem:451': {
+    vi: 'Bản chia sẻ đã được gỡ theo yêu cầu',
+    en: 'This share was taken down on request',
+  },
+  'problem:429': { vi: 'Quá nhiều yêu cầu', en: 'Too many requests' },
+  'problem:other': { vi: 'Chưa làm được', en: 'This could not be done' },
+} as const satisfies Record<string, Message>;

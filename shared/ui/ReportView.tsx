@@ -1,0 +1,204 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Extraction } from '../contract/index.ts';
+import { MarkedSpan } from './AnnotatedText.tsx';
+import { groupByLevel } from './panel/AgenciesTab.tsx';
+import { groupByRelation } from './panel/DocumentsTab.tsx';
+import { groupFigures } from './panel/FiguresTab.tsx';
+import { AgencyCard } from './parts/AgencyCard.tsx';
+import { DocumentCard } from './parts/DocumentCard.tsx';
+import { FigureRow } from './parts/FigureRow.tsx';
+import { FigureTableView } from './parts/FigureTableView.tsx';
+import { FindingCard } from './parts/FindingCard.tsx';
+import { Outline } from './parts/Outline.tsx';
+import { ReportHead } from './parts/ReportHead.tsx';
+import { baseFigures } from './text/figures.ts';
+import { marksOf } from './text/marks.ts';
+import { indexFindings, splitFindings, thingKey } from './text/related.ts';
+import { Place, useView } from './view.tsx';
+
+/** Where the things of a report are known in the corpus, by their id in the extraction. */
+export interface CorpusLinks {
+  readonly documents: Readonly<Record<string, { readonly href: string; readonly reports: number }>>;
+  readonly agencies: Readonly<Record<string, string>>;
+}
+
+export interface ReportViewProps {
+  readonly extraction: Extraction;
+  readonly corpus?: CorpusLinks;
+  /** Between the head and the findings: a sharer's note. */
+  readonly children?: ComponentChildren;
+}
+
+/** A report as one document: head, counts, findings, quotes and the three lists. Needs no scripts. */
+export function ReportView({ extraction, corpus, children }: ReportViewProps) {
+  return (
+    <article class="report">
+      <ReportHead extraction={extraction} full />
+      <Counts extraction={extraction} />
+      {children}
+      <Findings extraction={extraction} />
+      <Quotes extraction={extraction} />
+      <Lists extraction={extraction} {...(corpus && { corpus })} />
+    </article>
+  );
+}
+
+/** How much was found, each a link to its list. */
+export function Counts({ extraction }: { readonly extraction: Extraction }) {
+  const { t } = useView();
+  const { open } = splitFindings(extraction.findings);
+  const rows = [
+    ['documents', extraction.documents.length, t('citedDocuments')],
+    ['indicators', extraction.indicators.length, t('reportedFigures')],
+    ['agencies', extraction.agencies.length, t('namedAgencies')],
+    ['findings', open.length, t('findings')],
+  ] as const;
+  return (
+    <ul class="counts">
+      {rows.map(([anchor, count, words]) => (
+        <li key={anchor} class={`count-${anchor}`}>
+          <a href={`#${anchor}`}>
+            <b class="num">{count}</b> <span>{words}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Findings({ extraction }: { readonly extraction: Extraction }) {
+  const { t } = useView();
+  const { open, verified } = splitFindings(extraction.findings);
+  return (
+    <section id="findings" aria-labelledby="findings-title">
+      <h2 id="findings-title">{t('findings')}</h2>
+      {open.length === 0 && <p class="muted">{t('noFindings')}</p>}
+      {open.map((finding) => (
+        <FindingCard key={finding.id} extraction={extraction} finding={finding} />
+      ))}
+      {verified.length > 0 && (
+        <details class="verified-list" open={open.length === 0}>
+          <summary>
+            {t('verified')} ({verified.length})
+          </summary>
+          {verified.map((finding) => (
+            <FindingCard key={finding.id} extraction={extraction} finding={finding} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** The sentences that carry the most, as they stand, with their marks. */
+function Quotes({ extraction }: { extraction: Extraction }) {
+  const { t } = useView();
+  const marks = useMemo(() => marksOf(extraction), [extraction]);
+  if (extraction.summary.sentences.length === 0) return null;
+  return (
+    <section aria-labelledby="quotes-title">
+      <h2 id="quotes-title">{t('quotes')}</h2>
+      {extraction.summary.sentences.map((sentence) => (
+        <blockquote key={sentence.start} lang="vi">
+          <MarkedSpan span={sentence} extraction={extraction} marks={marks} linked={false} />{' '}
+          <Place mark={null} span={sentence} class="to-original small">
+            {t('inOriginal')}
+          </Place>
+        </blockquote>
+      ))}
+    </section>
+  );
+}
+
+export interface ListsProps {
+  readonly extraction: Extraction;
+  readonly corpus?: CorpusLinks;
+}
+
+/** The three lists and the outline. */
+export function Lists({ extraction, corpus }: ListsProps) {
+  const { t } = useView();
+  const findings = useMemo(() => indexFindings(extraction), [extraction]);
+  const bases = useMemo(() => baseFigures(extraction), [extraction]);
+  return (
+    <>
+      <section id="documents" aria-labelledby="documents-title">
+        <h2 id="documents-title">{t('citedDocuments')}</h2>
+        {extraction.documents.length === 0 && <p class="muted">{t('emptyDocuments')}</p>}
+        {groupByRelation(extraction.documents).map(({ relation, documents }) => (
+          <section key={relation} class="group">
+            <h3>{t(`relation:${relation}`)}</h3>
+            <div class="cards">
+              {documents.map((document) => {
+                const known = corpus?.documents[document.id];
+                return (
+                  <DocumentCard
+                    key={document.id}
+                    extraction={extraction}
+                    document={document}
+                    findings={findings.get(thingKey('document', document.id)) ?? []}
+                    {...(known && { citedBy: known.reports, href: known.href })}
+                  />
+                );
+              })}
+            </div>
+          </section>
+        ))}
+      </section>
+      <section id="indicators" aria-labelledby="indicators-title">
+        <h2 id="indicators-title">{t('reportedFigures')}</h2>
+        {extraction.indicators.length === 0 && <p class="muted">{t('emptyIndicators')}</p>}
+        {groupFigures(extraction, extraction.indicators).map((group, i) => (
+          <section key={`${group.key}-${i}`} class="group">
+            <h3>{group.title ?? t('noSection')}</h3>
+            <div class="cards">
+              {group.entries.map((entry) =>
+                'columns' in entry ? (
+                  <FigureTableView key={`t${entry.table}`} extraction={extraction} table={entry} />
+                ) : (
+                  <FigureRow
+                    key={entry.id}
+                    extraction={extraction}
+                    indicator={entry}
+                    base={bases.get(entry.id) ?? null}
+                    findings={findings.get(thingKey('indicator', entry.id)) ?? []}
+                  />
+                ),
+              )}
+            </div>
+          </section>
+        ))}
+      </section>
+      <section id="agencies" aria-labelledby="agencies-title">
+        <h2 id="agencies-title">{t('namedAgencies')}</h2>
+        {extraction.agencies.length === 0 && <p class="muted">{t('emptyAgencies')}</p>}
+        {groupByLevel(extraction.agencies).map(({ level, agencies }) => (
+          <section key={level} class="group">
+            <h3>{t(`level:${level}`)}</h3>
+            <div class="cards">
+              {agencies.map((agency) => {
+                const href = corpus?.agencies[agency.id];
+                return (
+                  <AgencyCard
+                    key={agency.id}
+                    extraction={extraction}
+                    agency={agency}
+                    findings={findings.get(thingKey('agency', agency.id)) ?? []}
+                    {...(href !== undefined && { href })}
+                  />
+                );
+              })}
+            </div>
+          </section>
+        ))}
+      </section>
+      {extraction.sections.length > 0 && (
+        <section id="outline" aria-labelledby="outline-title">
+          <h2 id="outline-title">{t('outline')}</h2>
+          <Outline extraction={extraction} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { useMemo } from 'preact/hooks';
+import { type Document, type Extraction, RELATIONS } from '../../contract/index.ts';
+import { DocumentCard } from '../parts/DocumentCard.tsx';
+import { documentTitle } from '../text/citation.ts';
+import { type FindingIndex, thingKey } from '../text/related.ts';
+import { sectionsHolding } from '../text/sections-of.ts';
+import type { MarkRef } from '../types.ts';
+import { useView } from '../view.tsx';
+import { ListTools } from './ListTools.tsx';
+import { type Listed, searchWords, useFiltered } from './useFilters.ts';
+
+export interface TabProps {
+  readonly extraction: Extraction;
+  readonly findings: FindingIndex;
+  readonly selection: MarkRef | null;
+}
+
+/** Documents by why the page cites them, the most cited first. */
+export function DocumentsTab({
+  extraction,
+  findings,
+  selection,
+  citedBy,
+}: TabProps & { citedBy?: Readonly<Record<string, number>> }) {
+  const { t } = useView();
+  const listed = useMemo(() => listDocuments(extraction, findings), [extraction, findings]);
+  const { filter, setFilter, shown } = useFiltered(listed);
+  const groups = groupByRelation(shown.map(({ item }) => item));
+  return (
+    <>
+      <ListTools
+        filter={filter}
+        onFilter={setFilter}
+        searchLabel={t('searchDocuments', { count: listed.length })}
+        chips={groupByRelation(extraction.documents).map(({ relation, documents }) => ({
+          id: relation,
+          label: t(`relation:${relation}`),
+          count: documents.length,
+        }))}
+        total={listed.length}
+        shown={shown.length}
+        sections={extraction.sections}
+        withFindings={listed.filter((one) => one.hasFinding).length}
+      />
+      <div class="list" data-panel-list>
+        {listed.length === 0 && <p class="empty">{t('emptyDocuments')}</p>}
+        {groups.map(({ relation, documents }) => (
+          <section key={relation} class="group">
+            <h3>
+              {t(`relation:${relation}`)} <span class="n">{documents.length}</span>
+            </h3>
+            {documents.map((document) => (
+              <DocumentCard
+                key={document.id}
+                extraction={extraction}
+                document={document}
+                findings={findings.get(thingKey('document', document.id)) ?? []}
+                selection={selection}
+                {...(citedBy?.[document.id] !== undefined && { citedBy: citedBy[document.id] })}
+              />
+            ))}
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Relations in their order of strength, documents by weight: mentions, then order of first mention. */
+export function groupByRelation(documents: readonly Document[]) {
+  return RELATIONS.map((relation) => ({
+    relation,
+    documents: documents
+      .filter((document) => document.relation === relation)
+      .sort((a, b) => b.mentions.length - a.mentions.length),
+  })).filter((group) => group.documents.length > 0);
+}
+
+function listDocuments(extraction: Extraction, findings: FindingIndex): Listed<Document>[] {
+  return extraction.documents.map((document) => ({
+    item: document,
+    groups: [document.relation],
+    sections: sectionsHolding(extraction.sections, document.mentions),
+    hasFinding: findings.has(thingKey('document', document.id)),
+    words: searchWords([
+      documentTitle(document),
+      document.name,
+      document.subject,
+      document.issuer,
+      document.date,
+      document.known?.title,
+      ...document.mentions.slice(0, 8).map((mention) => mention.quote),
+    ]),
+  }));
+}

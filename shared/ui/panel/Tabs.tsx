@@ -1,0 +1,107 @@
+import { useRef } from 'preact/hooks';
+import type { FindingIndex } from '../text/related.ts';
+import { type MarkKind, type ReadyState, TAB_IDS, type TabId } from '../types.ts';
+import { useView } from '../view.tsx';
+import { AgenciesTab } from './AgenciesTab.tsx';
+import { DocumentsTab } from './DocumentsTab.tsx';
+import { FiguresTab } from './FiguresTab.tsx';
+import { KindToggles } from './KindToggles.tsx';
+import { NotesTab } from './NotesTab.tsx';
+import { OutlineTab } from './OutlineTab.tsx';
+
+/** The kind of mark a tab lists, for its colour. */
+const KIND_OF_TAB: Readonly<Record<TabId, MarkKind | null>> = {
+  documents: 'document',
+  indicators: 'indicator',
+  agencies: 'agency',
+  outline: null,
+  notes: 'note',
+};
+
+const tabId = (tab: TabId) => `tab-${tab}`;
+const panelId = (tab: TabId) => `tabpanel-${tab}`;
+
+export interface TabListProps {
+  readonly ready: ReadyState;
+  readonly tab: TabId;
+  readonly onTab: (tab: TabId) => void;
+}
+
+/** The tabs; arrow keys move, one tab stop for all. */
+export function TabList({ ready, tab, onTab }: TabListProps) {
+  const { t } = useView();
+  const list = useRef<HTMLDivElement>(null);
+  const counts: Readonly<Record<TabId, number>> = {
+    documents: ready.extraction.documents.length,
+    indicators: ready.extraction.indicators.length,
+    agencies: ready.extraction.agencies.length,
+    outline: ready.extraction.sections.length,
+    notes: ready.notes.length,
+  };
+  const go = (to: TabId) => {
+    onTab(to);
+    list.current?.querySelector<HTMLElement>(`#${tabId(to)}`)?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = TAB_IDS.indexOf(tab);
+    const to = {
+      ArrowRight: TAB_IDS[(at + 1) % TAB_IDS.length],
+      ArrowLeft: TAB_IDS[(at + TAB_IDS.length - 1) % TAB_IDS.length],
+      Home: TAB_IDS[0],
+      End: TAB_IDS.at(-1),
+    }[event.key];
+    if (!to) return;
+    event.preventDefault();
+    go(to);
+  };
+  return (
+    <div
+      class="tabs"
+      id="panel-tabs"
+      role="tablist"
+      aria-label={t('panel')}
+      ref={list}
+      onKeyDown={onKeyDown}
+    >
+      {TAB_IDS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          role="tab"
+          id={tabId(one)}
+          class={KIND_OF_TAB[one] ? `k-${KIND_OF_TAB[one]}` : ''}
+          aria-selected={one === tab}
+          aria-controls={one === tab ? panelId(one) : undefined}
+          tabIndex={one === tab ? 0 : -1}
+          onClick={() => onTab(one)}
+        >
+          {t(one)} <span class="n">{counts[one]}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+export interface TabPanelProps {
+  readonly ready: ReadyState;
+  readonly tab: TabId;
+  readonly findings: FindingIndex;
+}
+
+/** The list of the chosen tab. */
+export function TabPanel({ ready, tab, findings }: TabPanelProps) {
+  const props = { extraction: ready.extraction, findings, selection: ready.selection };
+  const kind = KIND_OF_TAB[tab];
+  return (
+    <div class="tabpanel" role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
+      {tab === 'documents' && (
+        <DocumentsTab {...props} {...(ready.citedBy && { citedBy: ready.citedBy })} />
+      )}
+      {tab === 'indicators' && <FiguresTab {...props} />}
+      {tab === 'agencies' && <AgenciesTab {...props} />}
+      {tab === 'outline' && <OutlineTab {...props} />}
+      {tab === 'notes' && <NotesTab {...props} notes={ready.notes} />}
+      {kind && <KindToggles hidden={ready.hiddenKinds} />}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Agency, Extraction, Finding } from '../../contract/index.ts';
+import { formatDate } from '../../messages/translate.ts';
+import { cardAnchor } from '../text/marks.ts';
+import type { MarkRef } from '../types.ts';
+import { Place, useView } from '../view.tsx';
+import { FindingTags } from './FindingTags.tsx';
+import { MentionList, Stepper } from './mentions.tsx';
+import { isSelected } from './selection.ts';
+
+export interface AgencyCardProps {
+  readonly extraction: Extraction;
+  readonly agency: Agency;
+  readonly findings?: readonly Finding[];
+  readonly selection?: MarkRef | null;
+  readonly href?: string;
+}
+
+/** One agency: its full name, its part in this report, and what it is today. */
+export function AgencyCard({
+  extraction,
+  agency,
+  findings = [],
+  selection = null,
+  href,
+}: AgencyCardProps) {
+  const { t } = useView();
+  const selected = isSelected(selection, 'agency', agency.id);
+  const first = agency.mentions[0];
+  return (
+    <article
+      class="card kind k-agency"
+      id={cardAnchor('agency', agency.id)}
+      data-selected={selected || undefined}
+    >
+      <div class="card-head">
+        <h4>
+          {first ? (
+            <Place mark={{ kind: 'agency', id: agency.id, mention: 0 }} span={first}>
+              {agency.name}
+            </Place>
+          ) : (
+            agency.name
+          )}
+        </h4>
+        <span class="times">{t('times', { count: agency.mentions.length })}</span>
+      </div>
+      <p class="meta">
+        {agency.roles.map((role) => t(`agencyRole:${role}`)).join(' · ')}
+        {agency.body !== 'state' && ` · ${t(`body:${agency.body}`)}`}
+      </p>
+      <AgencyToday agency={agency} />
+      <div class="tags">
+        <FindingTags findings={findings} />
+        {href && (
+          <a class="tag" href={href}>
+            {t('citingElsewhere')}
+          </a>
+        )}
+      </div>
+      <details class="more" open={selected}>
+        <summary>{t('mentionsOf', { count: agency.mentions.length })}</summary>
+        <Stepper
+          kind="agency"
+          id={agency.id}
+          count={agency.mentions.length}
+          selection={selection}
+        />
+        <MentionList
+          extraction={extraction}
+          kind="agency"
+          id={agency.id}
+          mentions={agency.mentions}
+        />
+      </details>
+    </article>
+  );
+}
+
+function AgencyToday({ agency }: { agency: Agency }) {
+  const { t, language } = useView();
+  if (agency.status !== 'merged' && agency.status !== 'dissolved') return null;
+  const until = agency.validTo && t('agencySince', { date: formatDate(agency.validTo, language) });
+  return (
+    <p class="today">
+      <span class="tag agency">
+        {agency.successors.length > 0
+          ? t('today', { names: agency.successors.join(', ') })
+          : t(agency.status === 'merged' ? 'agencyMerged' : 'agencyDissolved')}
+      </span>
+      {until && <span class="small muted"> {until}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,176 @@
+import type { Document, Extraction, Finding } from '../../contract/index.ts';
+import { formatDate } from '../../messages/translate.ts';
+import { documentTitle, officialCitation } from '../text/citation.ts';
+import { cardAnchor } from '../text/marks.ts';
+import type { MarkRef } from '../types.ts';
+import { Place, useView } from '../view.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { FindingTags } from './FindingTags.tsx';
+import { MentionList, Stepper } from './mentions.tsx';
+import { isSelected } from './selection.ts';
+
+export interface DocumentCardProps {
+  readonly extraction: Extraction;
+  readonly document: Document;
+  readonly findings?: readonly Finding[];
+  readonly selection?: MarkRef | null;
+  /** How many shared reports cite it, where known. */
+  readonly citedBy?: number;
+  /** Address of its own page, where there is one. */
+  readonly href?: string;
+}
+
+/** One document cited: what it is, by what right that is known, and every place that names it. */
+export function DocumentCard(props: DocumentCardProps) {
+  const { extraction, document, findings = [], selection = null, citedBy, href } = props;
+  const { t } = useView();
+  const selected = isSelected(selection, 'document', document.id);
+  const first = document.mentions[0];
+  const title = documentTitle(document) || first?.quote || t('kindDocument');
+  const subject = document.subject ?? (document.number ? document.name : null);
+  return (
+    <article
+      class="card kind k-document"
+      id={cardAnchor('document', document.id)}
+      data-selected={selected || undefined}
+    >
+      <div class="card-head">
+        <h4>
+          {first ? (
+            <Place mark={{ kind: 'document', id: document.id, mention: 0 }} span={first}>
+              {title}
+            </Place>
+          ) : (
+            title
+          )}
+        </h4>
+        <span class="times">{t('times', { count: document.mentions.length })}</span>
+      </div>
+      <DocumentFacts document={document} />
+      {subject && <p class="subject">{subject}</p>}
+      <div class="tags">
+        <FindingTags findings={findings} />
+        {document.known?.status === 'repealed' && (
+          <span class="tag finding">
+            {document.known.repealedBy
+              ? t('repealedBy', { number: document.known.repealedBy })
+              : t('repealed')}
+          </span>
+        )}
+        {citedBy !== undefined && citedBy > 0 && (
+          <CitedBy count={citedBy} {...(href !== undefined && { href })} />
+        )}
+      </div>
+      <details class="more" open={selected}>
+        <summary>{t('mentionsOf', { count: document.mentions.length })}</summary>
+        <Stepper
+          kind="document"
+          id={document.id}
+          count={document.mentions.length}
+          selection={selection}
+        />
+        <MentionList
+          extraction={extraction}
+          kind="document"
+          id={document.id}
+          mentions={document.mentions}
+          remark={(index) => document.mentions[index]?.provision ?? null}
+        />
+        <Candidates document={document} />
+        <KnownTitle document={document} />
+      </details>
+      <DocumentLinks document={document} />
+    </article>
+  );
+}
+
+function CitedBy({ count, href }: { count: number; href?: string }) {
+  const { t } = useView();
+  const words = t('alsoCitedBy', { count });
+  return href === undefined ? (
+    <span class="tag">{words}</span>
+  ) : (
+    <a class="tag" href={href}>
+      {words}
+    </a>
+  );
+}
+
+/** Date and issuer in one line; what is inferred says from what. */
+function DocumentFacts({ document }: { document: Document }) {
+  const { t, language } = useView();
+  const { issuer, number } = document.derivedFrom;
+  return (
+    <p class="meta">
+      {document.date ? (
+        <time dateTime={document.date} class="num">
+          {formatDate(document.date, language)}
+        </time>
+      ) : (
+        t('undated')
+      )}
+      {document.issuer && ` · ${document.issuer}`}
+      {issuer && issuer !== 'stated' && (
+        <>
+          {' '}
+          <span class="tag inferred">{t(`inferred:${issuer}`)}</span>
+        </>
+      )}
+      {number && number !== 'stated' && document.number && (
+        <>
+          {' '}
+          <span class="tag inferred">
+            {t('numberOf', { number: '' }).trim()} {t(`inferred:${number}`)}
+          </span>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Candidates({ document }: { document: Document }) {
+  const { t, language } = useView();
+  if (document.candidates.length === 0) return null;
+  return (
+    <div class="candidates">
+      <p class="small muted">{t('candidates')}</p>
+      <ul>
+        {document.candidates.map((known) => (
+          <li key={`${known.type}${known.number}${known.date}`} class="small">
+            {known.type} {known.number}
+            {known.date && `, ${formatDate(known.date, language)}`}: {known.title}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function KnownTitle({ document }: { document: Document }) {
+  const { t } = useView();
+  if (!document.known || document.known.title === document.subject) return null;
+  return (
+    <p class="small">
+      <span class="muted">{t('knownTitle')}: </span>
+      {document.known.title}
+    </p>
+  );
+}
+
+function DocumentLinks({ document }: { document: Document }) {
+  const { t } = useView();
+  const links = [...document.links]
+    .sort((a, b) => Number(a.rel === 'search') - Number(b.rel === 'search'))
+    .filter((link) => /^https?:\/\//i.test(link.href))
+    .slice(0, 2);
+  return (
+    <p class="card-links">
+      {links.map((link) => (
+        <a key={link.href} href={link.href} target="_blank" rel="noopener noreferrer">
+          {t(link.rel === 'exact' ? 'linkExact' : 'linkSearch', { publisher: link.publisher })}
+        </a>
+      ))}
+      <CopyButton text={officialCitation(document)} label={t('copyCitation')} />
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Extraction, Finding, Indicator } from '../../contract/index.ts';
+import { formatPeriod } from '../../messages/translate.ts';
+import { directionOf, plotOf } from '../text/figures.ts';
+import { cardAnchor } from '../text/marks.ts';
+import type { MarkRef } from '../types.ts';
+import { Place, useView } from '../view.tsx';
+import { FigurePlotView } from './FigurePlotView.tsx';
+import { FindingTags } from './FindingTags.tsx';
+import { isSelected } from './selection.ts';
+
+export interface FigureRowProps {
+  readonly extraction: Extraction;
+  readonly indicator: Indicator;
+  /** The figure it is compared with, where the text gives one. */
+  readonly base?: Indicator | null;
+  readonly findings?: readonly Finding[];
+  readonly selection?: MarkRef | null;
+}
+
+/** One figure as a person reads it: what is measured, then the figure as written, then the rest. */
+export function FigureRow(props: FigureRowProps) {
+  const { extraction, indicator, base = null, findings = [], selection = null } = props;
+  const { t } = useView();
+  const plot = plotOf(indicator, base);
+  return (
+    <article
+      class="card kind k-indicator figure"
+      id={cardAnchor('indicator', indicator.id)}
+      data-selected={isSelected(selection, 'indicator', indicator.id) || undefined}
+    >
+      <div class="figure-head">
+        <h4 class={indicator.subject ? 'figure-subject' : 'figure-subject open'}>
+          {indicator.subject ?? t('subjectOpen')}
+        </h4>
+        <FigureValue extraction={extraction} indicator={indicator} />
+      </div>
+      <FigureFacts indicator={indicator} />
+      {plot && <FigurePlotView plot={plot} />}
+      {findings.length > 0 && (
+        <div class="tags">
+          <FindingTags findings={findings} />
+        </div>
+      )}
+    </article>
+  );
+}
+
+/** The figure as the text writes it; a unit that stands in a table's head is added lightly. */
+export function FigureValue({
+  extraction,
+  indicator,
+}: {
+  extraction: Extraction;
+  indicator: Indicator;
+}) {
+  const { t } = useView();
+  const direction = directionOf(extraction, indicator);
+  const apart =
+    indicator.unit !== null &&
+    indicator.unit !== 'hạng' &&
+    !indicator.quote.toLowerCase().includes(indicator.unit.toLowerCase());
+  return (
+    <Place
+      mark={{ kind: 'indicator', id: indicator.id, mention: 0 }}
+      span={indicator}
+      class="figure-value num"
+    >
+      {direction && (
+        <span class={`direction ${direction}`}>
+          <span aria-hidden="true">{direction === 'up' ? '▲ ' : '▼ '}</span>
+          {t(direction)}{' '}
+        </span>
+      )}
+      {indicator.quote}
+      {apart && <span class="figure-unit"> {indicator.unit}</span>}
+    </Place>
+  );
+}
+
+/** Role, period, base, place: only what the text gives. */
+function FigureFacts({ indicator }: { indicator: Indicator }) {
+  const { t, language } = useView();
+  const facts = [
+    indicator.role !== 'level' && indicator.role !== 'change' ? t(`role:${indicator.role}`) : null,
+    indicator.period && formatPeriod(indicator.period, t, language),
+    baseWords(indicator, t),
+    indicator.place,
+    indicator.agency,
+  ].filter(Boolean);
+  return facts.length > 0 ? <p class="meta">{facts.join(' · ')}</p> : null;
+}
+
+function baseWords(indicator: Indicator, t: ReturnType<typeof useView>['t']): string | null {
+  if (!indicator.base) return null;
+  return indicator.base.quote || t(`base:${indicator.base.relation}`);
+}

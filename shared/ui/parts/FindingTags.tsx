@@ -1,0 +1,23 @@
+import type { Finding } from '../../contract/index.ts';
+import { cardAnchor } from '../text/marks.ts';
+import { useView } from '../view.tsx';
+import { findingMessage } from './FindingCard.tsx';
+
+/** Short tags for the findings about one thing, each a link to the finding's card. */
+export function FindingTags({ findings }: { readonly findings: readonly Finding[] }) {
+  const { t, language } = useView();
+  return (
+    <>
+      {findings.map((finding) => (
+        <a
+          key={finding.id}
+          class={finding.code === 'arithmetic-verified' ? 'tag verified' : 'tag finding'}
+          href={`#${cardAnchor('finding', finding.id)}`}
+          title={findingMessage(finding, language)}
+        >
+          {t(`finding:${finding.code}`)}
+        </a>
+      ))}
+    </>
+  );
+}

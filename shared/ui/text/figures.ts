@@ -1,0 +1,167 @@
+import type { Extraction, Indicator } from '../../contract/index.ts';
+
+/** What a figure's plot shows; null where words say it as well. */
+export type FigurePlot =
+  | { readonly kind: 'attainment'; readonly percent: number }
+  | { readonly kind: 'share'; readonly percent: number }
+  | { readonly kind: 'part'; readonly part: number; readonly whole: number }
+  | { readonly kind: 'rank'; readonly rank: number; readonly total: number }
+  | {
+      readonly kind: 'pair';
+      readonly now: number;
+      readonly before: number;
+      readonly nowLabel: string;
+      readonly beforeLabel: string;
+      readonly words: 'plan' | 'base';
+    };
+
+/** Chooses the plot of one figure. `base` is the figure it is compared with, where the text gives it. */
+export function plotOf(indicator: Indicator, base: Indicator | null): FigurePlot | null {
+  const { role, kind, value, value2 } = indicator;
+  if (kind === 'rank' || role === 'rank') {
+    return value2 !== null && value >= 1 && value <= value2
+      ? { kind: 'rank', rank: value, total: value2 }
+      : null;
+  }
+  if (role === 'attainment' && kind === 'percent') return { kind: 'attainment', percent: value };
+  if (role === 'attainment' && value2 !== null && value2 > 0) {
+    const [now = '', before = ''] = indicator.quote.split('/');
+    return {
+      kind: 'pair',
+      now: value,
+      before: value2,
+      nowLabel: now.trim(),
+      beforeLabel: before.trim(),
+      words: 'plan',
+    };
+  }
+  if (role === 'share' && kind === 'percent' && value <= 100) {
+    return { kind: 'share', percent: value };
+  }
+  if (kind === 'ratio' && indicator.qualifier !== 'range' && value2 !== null && value2 > 0) {
+    return value <= value2 ? { kind: 'part', part: value, whole: value2 } : null;
+  }
+  if (role === 'level' && base && base.unit === indicator.unit && base.value > 0 && value >= 0) {
+    return {
+      kind: 'pair',
+      now: value,
+      before: base.value,
+      nowLabel: indicator.quote,
+      beforeLabel: base.quote,
+      words: 'base',
+    };
+  }
+  return null;
+}
+
+/**
+ * The figure that stands inside another's stated base ("so với cùng kỳ (498 tỷ đồng)"), found by
+ * its place in the same sentence; null where the base gives no figure.
+ */
+export function baseFigures(extraction: Extraction): Map<string, Indicator> {
+  const { indicators, text } = extraction;
+  const found = new Map<string, Indicator>();
+  indicators.forEach((indicator, i) => {
+    if (!indicator.base || indicator.cell) return;
+    const from = indicator.sentence.start;
+    const at = text.slice(from, indicator.sentence.end).indexOf(indicator.base.quote);
+    if (at < 0) return;
+    const start = from + at;
+    const end = start + indicator.base.quote.length;
+    for (const near of indicators.slice(Math.max(0, i - 4), i + 5)) {
+      if (near !== indicator && near.start >= start && near.end <= end) {
+        found.set(indicator.id, near);
+        return;
+      }
+    }
+  });
+  return found;
+}
+
+/** Which way a change goes, by the word before it: "tăng 12%", "giảm 10 doanh nghiệp". */
+export function directionOf(extraction: Extraction, indicator: Indicator): 'up' | 'down' | null {
+  if (indicator.role !== 'change') return null;
+  if (indicator.value < 0) return 'down';
+  const from = Math.max(indicator.sentence.start, indicator.start - 28);
+  const before = extraction.text.slice(from, indicator.start).toLowerCase();
+  const up = Math.max(before.lastIndexOf('tăng'), before.lastIndexOf('thêm'));
+  const down = Math.max(before.lastIndexOf('giảm'), before.lastIndexOf('hạ '));
+  if (up === down) return null;
+  return up > down ? 'up' : 'down';
+}
+
+/** One column of a table as bars: its header path and its rows. */
+export interface FigureColumn {
+  readonly title: string;
+  readonly unit: string | null;
+  readonly rows: readonly { readonly label: string; readonly indicator: Indicator }[];
+  /** Whether the rows may be compared by length: one unit, no negative figure, at least three rows. */
+  readonly comparable: boolean;
+}
+
+export interface FigureTable {
+  /** Index of the table in the page, from 0. */
+  readonly table: number;
+  readonly start: number;
+  readonly columns: readonly FigureColumn[];
+}
+
+const TOTAL_ROW = /^(?:tổng|cộng|toàn tỉnh|toàn huyện|toàn thành phố|cả nước)/iu;
+
+/** The tables of a page, column by column, from the cells' header paths. */
+export function tablesOf(indicators: readonly Indicator[]): FigureTable[] {
+  const tables = new Map<number, Map<number, Indicator[]>>();
+  for (const indicator of indicators) {
+    if (!indicator.cell) continue;
+    const columns = tables.get(indicator.cell.table) ?? new Map<number, Indicator[]>();
+    tables.set(indicator.cell.table, columns);
+    const cells = columns.get(indicator.cell.column) ?? [];
+    columns.set(indicator.cell.column, cells);
+    cells.push(indicator);
+  }
+  return [...tables].map(([table, columns]) => ({
+    table,
+    start: Math.min(...[...columns.values()].map((cells) => (cells[0] as Indicator).start)),
+    columns: [...columns].sort(([a], [b]) => a - b).map(([, cells]) => columnOf(cells)),
+  }));
+}
+
+function columnOf(cells: readonly Indicator[]): FigureColumn {
+  const paths = cells.map((cell) => cell.cell?.headers ?? []);
+  const shared = commonPrefix(paths);
+  const units = new Set(cells.map((cell) => cell.unit));
+  const rows = cells.map((indicator, i) => ({
+    label: (paths[i] ?? []).slice(shared).join(' · ') || indicator.subject || '',
+    indicator,
+  }));
+  const plain = rows.filter((row) => !TOTAL_ROW.test(row.label));
+  return {
+    title: (paths[0] ?? []).slice(0, shared).join(' · '),
+    unit: units.size === 1 ? (cells[0]?.unit ?? null) : null,
+    rows,
+    comparable: units.size === 1 && plain.length >= 3 && cells.every((cell) => cell.value >= 0),
+  };
+}
+
+/** The longest bar of a column: totals stand apart and do not shrink the others. */
+export function longestBar(column: FigureColumn): number {
+  let longest = 0;
+  for (const { label, indicator } of column.rows) {
+    if (!TOTAL_ROW.test(label)) longest = Math.max(longest, indicator.value);
+  }
+  return longest;
+}
+
+/** How many leading headers all cells of a column share; one cell alone keeps its last for the row. */
+function commonPrefix(paths: readonly (readonly string[])[]): number {
+  const first = paths[0] ?? [];
+  if (paths.length === 1) return Math.max(0, first.length - 1);
+  let length = 0;
+  while (
+    length < first.length &&
+    paths.every((path) => path[length] === first[length] && path.length > length)
+  ) {
+    length++;
+  }
+  return length;
+}

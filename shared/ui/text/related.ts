@@ -1,0 +1,61 @@
+import type { Extraction, Finding } from '../../contract/index.ts';
+import { overlaps } from '../../engine/spans.ts';
+import { type Mark, marksOf } from './marks.ts';
+
+/** Findings by the thing (`kind:id`) whose mention their evidence touches. */
+export type FindingIndex = ReadonlyMap<string, readonly Finding[]>;
+
+export function thingKey(kind: string, id: string): string {
+  return `${kind}:${id}`;
+}
+
+/** Which documents, figures and agencies each finding is about. */
+export function indexFindings(extraction: Extraction): FindingIndex {
+  const marks = marksOf(extraction).filter((mark) => mark.kind !== 'finding');
+  const index = new Map<string, Finding[]>();
+  for (const finding of extraction.findings) {
+    const seen = new Set<string>();
+    for (const evidence of finding.evidence) {
+      for (const mark of touching(marks, evidence.start, evidence.end)) {
+        const key = thingKey(mark.kind, mark.id);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        index.set(key, [...(index.get(key) ?? []), finding]);
+      }
+    }
+  }
+  return index;
+}
+
+/** Findings that say something does not add up, gravest first; what was checked and agrees is apart. */
+export function splitFindings(findings: readonly Finding[]): {
+  open: Finding[];
+  verified: Finding[];
+} {
+  const gravity = { error: 0, warning: 1, info: 2 } as const;
+  const open = findings.filter((finding) => finding.code !== 'arithmetic-verified');
+  return {
+    open: open.sort((a, b) => gravity[a.severity] - gravity[b.severity]),
+    verified: findings.filter((finding) => finding.code === 'arithmetic-verified'),
+  };
+}
+
+/** How far before a place a mark that still reaches it may begin. */
+const FURTHEST_BACK = 32;
+
+function touching(marks: readonly Mark[], start: number, end: number): Mark[] {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] as Mark).start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mark[] = [];
+  for (let i = Math.max(0, low - FURTHEST_BACK); i < marks.length; i++) {
+    const mark = marks[i] as Mark;
+    if (mark.start >= end) break;
+    if (overlaps(mark, { start, end })) found.push(mark);
+  }
+  return found;
+}

@@ -1,0 +1,73 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import type { Language, Span } from '../contract/index.ts';
+import { type Translate, translator } from '../messages/translate.ts';
+import type { LinkTo, MarkRef, ViewActions } from './types.ts';
+
+/** What every component knows: the language, what the surroundings can do, how places are linked. */
+export interface View {
+  readonly language: Language;
+  readonly t: Translate;
+  readonly actions: ViewActions;
+  readonly linkTo: LinkTo;
+}
+
+const NOWHERE: LinkTo = () => null;
+const ViewContext = createContext<View>({
+  language: 'vi',
+  t: translator('vi'),
+  actions: {},
+  linkTo: NOWHERE,
+});
+
+export interface ViewProviderProps {
+  readonly language: Language;
+  readonly actions?: ViewActions;
+  readonly linkTo?: LinkTo;
+  readonly children?: ComponentChildren;
+}
+
+/** Gives the components below it their language and surroundings. */
+export function ViewProvider({ language, actions = {}, linkTo, children }: ViewProviderProps) {
+  const view = useMemo<View>(
+    () => ({ language, t: translator(language), actions, linkTo: linkTo ?? NOWHERE }),
+    [language, actions, linkTo],
+  );
+  return <ViewContext.Provider value={view}>{children}</ViewContext.Provider>;
+}
+
+export function useView(): View {
+  return useContext(ViewContext);
+}
+
+export interface PlaceProps {
+  /** The mark that stands there, or null for a place that is none. */
+  readonly mark: MarkRef | null;
+  readonly span: Span;
+  readonly class?: string;
+  readonly label?: string;
+  readonly children?: ComponentChildren;
+}
+
+/** A way to a place of the text: a button in the panel, a link on the server, else plain words. */
+export function Place({ mark, span, class: className, label, children }: PlaceProps) {
+  const { actions, linkTo } = useView();
+  const show = mark
+    ? actions.onShow && (() => actions.onShow?.(mark))
+    : actions.onShowSpan && (() => actions.onShowSpan?.(span));
+  const classes = className ? `place ${className}` : 'place';
+  if (show) {
+    return (
+      <button type="button" class={classes} aria-label={label} onClick={show}>
+        {children}
+      </button>
+    );
+  }
+  const href = linkTo(span, mark);
+  if (href === null) return <span class={className}>{children}</span>;
+  return (
+    <a class={classes} aria-label={label} href={href}>
+      {children}
+    </a>
+  );
+}
