@@ -81,12 +81,11 @@ function BlockView({ block, ...parts }: TextParts & { block: Block }) {
 
 function TableRows({ group, ...parts }: TextParts & { group: TableGroup }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, so the keyboard must reach it
-    <div
+    <section
       class="t-table"
-      tabIndex={0}
-      role="region"
       aria-label={parts.extraction.text.slice(group.start, group.start + 40)}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, so the keyboard must reach it
+      tabIndex={0}
     >
       <table>
         <tbody>
@@ -101,7 +100,7 @@ function TableRows({ group, ...parts }: TextParts & { group: TableGroup }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -45,8 +45,10 @@ function ExportMenu({ ready }: { ready: ReadyState }) {
   const [open, setOpen] = useState(false);
   const menu = useId();
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a menu's holder is no fieldset of a form
     <div
       class="menu-holder"
+      role="group"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         event.stopPropagation();
