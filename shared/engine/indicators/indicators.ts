@@ -1,7 +1,12 @@
-import type { Document, Indicator, Report, Section } from '../../contract/index.ts';
+import type { Document, Indicator, Report, Section, Span } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import type { Scan } from '../scan/scan.ts';
+import { tokenAtOrAfter } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
+import { coverOf } from './cover.ts';
+import { type Passage, readPassages } from './passages.ts';
+import { findPeriods } from './periods.ts';
+import { type PageReading, readPassage } from './prose.ts';
 
 export interface IndicatorsContext {
   page: SourcePage;
@@ -14,6 +19,44 @@ export interface IndicatorsContext {
 }
 
 /** Every figure the page reports, in reading order. */
-export function readIndicators(_context: IndicatorsContext): Indicator[] {
-  return [];
+export function readIndicators(context: IndicatorsContext): Indicator[] {
+  const { page, scan, documents } = context;
+  const { tokens } = scan;
+  const periods = findPeriods(tokens, scan.dates);
+  const reading: PageReading = {
+    tokens,
+    cover: coverOf(tokens, documents, scan.dates, periods),
+    periods,
+    pageYear: pageYearOf(context),
+    targetScope: null,
+  };
+  const indicators: Indicator[] = [];
+  const tables: Span[] = page.tables;
+  for (const passage of readPassages(page, scan)) {
+    if (isOfTable(passage, tables)) continue;
+    indicators.push(...readPassage(passage, reading));
+  }
+  indicators.sort((a, b) => a.start - b.start);
+  return indicators.map((indicator, i) => ({ ...indicator, id: `i${i + 1}` }));
 }
+
+function isOfTable(passage: Passage, tables: readonly Span[]): boolean {
+  return (
+    passage.kind === 'table-row' &&
+    tables.some(({ start, end }) => start <= passage.start && passage.end <= end)
+  );
+}
+
+/** The year the page is of: its date's, else that of its title's words. */
+function pageYearOf({ report, page, scan }: IndicatorsContext): number | null {
+  const stated = /(?:19|20)\d\d/.exec(report.date ?? report.period ?? '')?.[0];
+  if (stated) return Number(stated);
+  const titleEnd = page.blocks[0]?.end ?? 0;
+  let latest: number | null = null;
+  for (const { year, start } of scan.dates) {
+    if (year !== null && start < titleEnd) latest = Math.max(latest ?? 0, year);
+  }
+  return latest;
+}
+
+export { tokenAtOrAfter };

@@ -1,0 +1,77 @@
+import { TokenKind, type Tokens } from '../scan/tokens.ts';
+import type { Figure } from './figures.ts';
+import { nounTrie } from './lexicon.ts';
+import type { Topic } from './subjects.ts';
+
+const LEAD = 8;
+
+/**
+ * Numbers without a unit of their own: kept where the words before name the unit ("điểm số 47,75",
+ * "số hồ sơ tiếp nhận: 2.101") or where they divide a count ("xuất sắc 03, khá 02"); dropped else.
+ */
+export function settleBare(
+  figures: readonly Figure[],
+  tokens: Tokens,
+  from: number,
+  _to: number,
+  _topics: readonly Topic[],
+): Figure[] {
+  const kept: Figure[] = [];
+  for (const figure of figures) {
+    if (figure.dimension !== 'bare' || figure.kind === 'rank') {
+      kept.push(figure);
+      continue;
+    }
+    if (figure.form !== 'single') continue;
+    const settled = byWordsBefore(figure, tokens, from) ?? byDivision(figure, tokens, kept);
+    if (settled) kept.push(settled);
+  }
+  return kept;
+}
+
+function byWordsBefore(figure: Figure, tokens: Tokens, from: number): Figure | null {
+  for (let i = figure.from - 1; i >= Math.max(from, figure.from - LEAD); i--) {
+    const word = tokens.word[i];
+    if (word === ',' || word === ';' || word === '.' || word === '(' || word === ')') return null;
+    if (tokens.kind[i] === TokenKind.number) return null;
+    if (word === 'điểm' && (tokens.word[i + 1] === 'số' || tokens.word[i - 1] === 'số')) {
+      return { ...figure, unit: 'điểm', kind: 'score', dimension: 'score' };
+    }
+    if (word !== 'số' || !closesPhrase(tokens, figure)) continue;
+    if (tokens.word[i - 1] === 'chỉ')
+      return figure.decimal.includes('.')
+        ? { ...figure, unit: null, kind: 'score', dimension: 'score' }
+        : null;
+    const noun = nounTrie.longestAt(tokens, i + 1);
+    if (!noun || noun.to > figure.from) return null;
+    const unit = tokens.text.slice(tokens.start[i + 1], tokens.end[noun.to - 1]).toLowerCase();
+    return { ...figure, unit, dimension: noun.value };
+  }
+  return null;
+}
+
+/** "(xuất sắc 03, khá 02)", "181 hồ sơ, trong đó đúng hạn 170": parts of the count before. */
+function byDivision(figure: Figure, tokens: Tokens, kept: readonly Figure[]): Figure | null {
+  const whole = kept[kept.length - 1];
+  if (!whole || whole.unit === null || whole.kind !== 'count' || figure.decimal.includes('.'))
+    return null;
+  if (Number(figure.decimal) > Number(whole.decimal) && whole.unitTo > whole.unitFrom) return null;
+  if (figure.from - whole.to > LEAD || figure.from - whole.to < 2 || !closesPhrase(tokens, figure))
+    return null;
+  if (tokens.kind[figure.from - 1] !== TokenKind.word) return null;
+  for (let i = whole.to; i < figure.from; i++)
+    if (tokens.word[i] === '.' || tokens.word[i] === ';') return null;
+  return {
+    ...figure,
+    unit: whole.unit,
+    dimension: whole.dimension,
+    unitFrom: whole.unitFrom,
+    unitTo: whole.unitFrom,
+  };
+}
+
+const CLOSERS = new Set([',', ';', '.', ')', 'và', '(']);
+
+function closesPhrase(tokens: Tokens, { to }: Figure): boolean {
+  return to >= tokens.length || CLOSERS.has(tokens.word[to] as string) || tokens.gap[to] === 3;
+}

@@ -1,0 +1,202 @@
+import { SOFT_LABELS } from '../../gazetteer/figure-cues.ts';
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import type { Figure } from './figures.ts';
+import { labels } from './lexicon.ts';
+
+/** Whether a number is a name, a date, a symbol, an ordinal, an age or a mere division of a text. */
+export function isNoFigure(tokens: Tokens, figure: Figure, floor: number): boolean {
+  return (
+    isGlued(tokens, figure) ||
+    isSymbol(tokens, figure) ||
+    isLabelled(tokens, figure, floor) ||
+    isListNumber(tokens, figure) ||
+    isCalendar(tokens, figure) ||
+    isStructure(figure) ||
+    isPlainTime(tokens, figure, floor)
+  );
+}
+
+const GLUE = new Set(['/', '.', ':', '_', '#', '@', '&', '=', '\\', "'"]);
+
+/** "A05", "Covid-19", "08:15", "v2.0": what stands right at it makes it part of something else. */
+function isGlued(tokens: Tokens, { from, to }: Figure): boolean {
+  const before = from - 1;
+  if (before >= 0 && tokens.gap[from] === Gap.none) {
+    if (tokens.kind[before] === TokenKind.word) return !endsWordByTypo(tokens, before);
+    const sign = tokens.word[before] as string;
+    if (GLUE.has(sign)) return true;
+    if (
+      sign === ',' &&
+      tokens.kind[before - 1] === TokenKind.number &&
+      tokens.gap[before] === Gap.none
+    )
+      return true;
+    if (
+      sign === '-' &&
+      tokens.gap[before] === Gap.none &&
+      tokens.kind[before - 1] !== TokenKind.punctuation &&
+      before > 0
+    )
+      return true;
+  }
+  const sign = tokens.word[to];
+  const glued = tokens.gap[to] === Gap.none && tokens.gap[to + 1] === Gap.none;
+  return (
+    glued &&
+    (sign === ':' || sign === '@' || sign === '_') &&
+    tokens.kind[to + 1] === TokenKind.number
+  );
+}
+
+/** "là12 hộ" is a slip; "A05" is a name. */
+function endsWordByTypo(tokens: Tokens, at: number): boolean {
+  const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return raw.length > 1 && raw === raw.toLowerCase() && /[^a-z]/.test(raw);
+}
+
+/** "216 /BC-STC", "52-NQ/TW": a number before the letters of a symbol. */
+function isSymbol(tokens: Tokens, { numberFrom, unit, unitTo }: Figure): boolean {
+  let at = numberFrom + 1;
+  while (tokens.kind[at] === TokenKind.number || tokens.word[at] === '.') at++;
+  const sign = tokens.word[at];
+  if (sign !== '/' && sign !== '-') return false;
+  if (tokens.kind[at + 1] !== TokenKind.word) return false;
+  if (unit !== null && unitTo <= at) return false;
+  const raw = tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]);
+  return raw.length >= 2 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+}
+
+function isLabelled(tokens: Tokens, figure: Figure, floor: number): boolean {
+  const { numberFrom: at, dimension } = figure;
+  const label = labels.endingAt(tokens, at, floor);
+  if (!label) return false;
+  const word = tokens.word.slice(label.from, label.to).join(' ');
+  const before = tokens.word[label.from - 1] ?? '';
+  if (word === 'số') return !COUNTING.has(before);
+  if (word === 'lần' && dimension !== 'bare') return false;
+  // "cây dài ngày 40,56 ha": names and ordinals have no decimals and no thousands.
+  const plain = /^\d{1,3}$/.test(tokens.word[at] as string) && /^\d+$/.test(figure.decimal);
+  if (!plain && dimension !== 'bare' && dimension !== 'unknown' && !NAMED_BY_DECIMALS.has(word))
+    return false;
+  if (!SOFT_LABELS.has(word)) return true;
+  return dimension === 'bare' || dimension === 'unknown';
+}
+
+/** Names whose numbers may have a point ("CMCN 4.0", "phiên bản 2.1"). */
+const NAMED_BY_DECIMALS = new Set([
+  'cmcn',
+  'cách mạng công nghiệp',
+  'công nghiệp',
+  'phiên bản',
+  'version',
+  'số',
+  'iso',
+  'tcvn',
+  'năm',
+]);
+
+/** "tổng số 120", "trong số 37": here "số" counts. */
+const COUNTING = new Set(['tổng', 'trong', 'trên', 'với', 'có']);
+
+/** "1. ", "2) " at the head of a line. */
+function isListNumber(tokens: Tokens, { from, to, dimension }: Figure): boolean {
+  if (dimension !== 'bare' || tokens.gap[from] !== Gap.line) return false;
+  const sign = tokens.word[to];
+  return sign === '.' || sign === ')' || sign === ':' || sign === '-' || sign === '/';
+}
+
+const CALENDAR = new Set([
+  'ngày',
+  'sáng',
+  'chiều',
+  'tối',
+  'trưa',
+  'đêm',
+  'hôm',
+  'tháng',
+  'năm',
+  'quý',
+]);
+const BEFORE_YEAR = new Set([
+  'năm',
+  '/',
+  '-',
+  'quý',
+  'học',
+  'giai',
+  'đoạn',
+  'nhiệm',
+  'kỳ',
+  'tháng',
+  'vụ',
+  'đến',
+  '(',
+  'hè',
+  'xuân',
+  'tết',
+]);
+
+/** Years and days: "2019", "Sáng 4/3", "1/2000" (a scale), "24/7". */
+function isCalendar(tokens: Tokens, figure: Figure): boolean {
+  const { decimal, decimal2, form, numberFrom, dimension } = figure;
+  const before = tokens.word[numberFrom - 1] ?? '';
+  if (form === 'ratio' && decimal2 !== null) {
+    if (decimal === '24' && (decimal2 === '7' || decimal2 === '24')) return true;
+    if (decimal === '1' && Number(decimal2) >= 100 && dimension === 'bare') return true;
+    const dayAndMonth = Number(decimal) <= 31 && Number(decimal2) <= 12;
+    return dayAndMonth && (CALENDAR.has(before) || dimension === 'bare');
+  }
+  if (form === 'range' && isYear(decimal) && decimal2 !== null && isYear(decimal2)) return true;
+  if (!isYear(decimal) || form !== 'single') return false;
+  if ((tokens.end[numberFrom] as number) - (tokens.start[numberFrom] as number) !== 4) return false;
+  return dimension === 'bare' || dimension === 'unknown' || BEFORE_YEAR.has(before);
+}
+
+function isYear(decimal: string): boolean {
+  return /^(?:19|20)\d\d$/.test(decimal);
+}
+
+const MOST_PARTS = 10;
+
+/** "4 cấp", "2 nội dung": how a thing is divided. */
+function isStructure({ dimension, decimal }: Figure): boolean {
+  return dimension === 'age' || (dimension === 'structure' && Number(decimal) <= MOST_PARTS);
+}
+
+const TIME_CUES = new Set([
+  'giảm',
+  'rút',
+  'ngắn',
+  'thời',
+  'lượng',
+  'bình',
+  'quân',
+  'còn',
+  'xuống',
+  'cắt',
+  'gian',
+  'hạn',
+  'sớm',
+  'chậm',
+  'tăng',
+  'trung',
+  'phát',
+  'sóng',
+]);
+const LONG_TIMES = new Set(['năm', 'tháng', 'quý', 'nhiệm kỳ', 'thập kỷ', 'tuần']);
+const TIME_WINDOW = 6;
+
+/** Durations are figures only where time spent is what is measured ("giảm từ 20 ngày còn 15 ngày"). */
+function isPlainTime(tokens: Tokens, figure: Figure, floor: number): boolean {
+  if (figure.dimension !== 'duration') return false;
+  if (figure.unit?.includes('/')) return false;
+  const window = LONG_TIMES.has(figure.unit ?? '') ? 2 : TIME_WINDOW;
+  const clock = tokens.word[figure.numberFrom - 1];
+  if (clock === 'lúc' || clock === 'hồi') return true;
+  for (let i = figure.from - 1; i >= Math.max(floor - 3, figure.from - window, 0); i--) {
+    const word = tokens.word[i] as string;
+    if (TIME_CUES.has(word)) return false;
+    if (word === '.' || word === ';') break;
+  }
+  return true;
+}

@@ -1,0 +1,361 @@
+import type { IndicatorKind, Qualifier } from '../../contract/index.ts';
+import type { NounClass } from '../../gazetteer/counted-nouns.ts';
+import { COMPARATIVES } from '../../gazetteer/figure-cues.ts';
+import { type Dimension, NUMBER_WORDS } from '../../gazetteer/units.ts';
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { addDecimals, shiftDecimal } from './decimal.ts';
+import { isNoFigure } from './exclusions.ts';
+import { nounTrie, qualifierAfterTrie, qualifiersBefore, rankCues } from './lexicon.ts';
+import { type Numeral, numeralAt } from './numerals.ts';
+import { rateOnlyAt, scaleAt, type UnitReading, unitAt } from './unit-reader.ts';
+
+/** A number with its unit as it stands in the text, before its meaning is read. */
+export interface Figure {
+  /** Tokens of the quote. */
+  from: number;
+  to: number;
+  /** First token of the number itself. */
+  numberFrom: number;
+  decimal: string;
+  decimal2: string | null;
+  unit: string | null;
+  unitFrom: number;
+  unitTo: number;
+  kind: IndicatorKind;
+  dimension: Dimension | NounClass | 'unknown' | 'bare';
+  qualifier: Qualifier;
+  form: 'single' | 'ratio' | 'range' | 'rank';
+  negative: boolean;
+}
+
+/** Tokens that no figure may stand in (documents, dates, periods): 1 where covered. */
+export type Cover = Uint8Array;
+
+/** The figures among some tokens, in order. Numbers without a unit come as `dimension: 'bare'`. */
+export function findFigures(tokens: Tokens, cover: Cover, from: number, to: number): Figure[] {
+  const found: Figure[] = [];
+  let floor = from;
+  for (let i = from; i < to; ) {
+    const figure = cover[i] === 0 ? figureAt(tokens, cover, i, floor, to) : null;
+    if (figure) {
+      found.push(figure);
+      i = Math.max(figure.to, i + 1);
+      floor = i;
+    } else i = skipNumber(tokens, i);
+  }
+  return found;
+}
+
+/** A number that is none of ours is passed over whole ("0255.3822.123"). */
+function skipNumber(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  if (tokens.kind[at] !== TokenKind.number) return to;
+  while (
+    tokens.gap[to] === Gap.none &&
+    tokens.kind[to + 1] === TokenKind.number &&
+    tokens.gap[to + 1] === Gap.none
+  ) {
+    to += 2;
+  }
+  return to;
+}
+
+function figureAt(
+  tokens: Tokens,
+  cover: Cover,
+  at: number,
+  floor: number,
+  limit: number,
+): Figure | null {
+  if (tokens.kind[at] === TokenKind.word) return wordFigureAt(tokens, at, floor);
+  const numeral = numeralAt(tokens, at);
+  if (!numeral) return null;
+  const rank = rankAt(tokens, numeral, floor);
+  if (rank) return rank;
+  const figure =
+    ratioAt(tokens, numeral) ?? rangeAt(tokens, numeral, floor, limit) ?? amountAt(tokens, numeral);
+  if (figure.to > limit && figure.unitTo > limit) return null;
+  for (let i = numeral.from; i < figure.to; i++)
+    if (cover[i]) return cutAt(tokens, numeral, figure, i);
+  if (isNoFigure(tokens, figure, floor)) return null;
+  return qualified(tokens, figure, floor);
+}
+
+/** A unit that runs into a date or a document is no unit. */
+function cutAt(_tokens: Tokens, numeral: Numeral, figure: Figure, covered: number): Figure | null {
+  if (covered < numeral.to || figure.form !== 'single' || covered <= figure.unitFrom) return null;
+  return null;
+}
+
+function single(numeral: Numeral, unit: UnitReading | null, decimal: string, end: number): Figure {
+  return {
+    from: numeral.from,
+    to: end,
+    numberFrom: numeral.from,
+    decimal,
+    decimal2: null,
+    unit: unit?.unit ?? null,
+    unitFrom: unit?.from ?? end,
+    unitTo: unit?.to ?? end,
+    kind: unit?.kind ?? 'count',
+    dimension: unit?.dimension ?? 'bare',
+    qualifier: 'exact',
+    form: 'single',
+    negative: false,
+  };
+}
+
+const DONG: Omit<UnitReading, 'from' | 'to'> = {
+  unit: 'đồng',
+  kind: 'money',
+  dimension: 'money',
+  power: 0,
+  isNoun: false,
+};
+/** From this power on a scale word without a unit is money ("gần 10 tỷ"). */
+const MONEY_POWER = 6;
+
+/** Number, scale words, a smaller second amount ("394 tỷ 581 triệu"), unit. */
+function amountAt(tokens: Tokens, numeral: Numeral): Figure {
+  const scale = scaleAt(tokens, numeral.to);
+  let { to } = scale;
+  let { power } = scale;
+  let decimal = shiftDecimal(numeral.decimal, power);
+  let unit =
+    tokens.gap[to] === Gap.tab ? null : (unitAt(tokens, to, power > 0) ?? rateOnlyAt(tokens, to));
+  if (power >= MONEY_POWER && !unit?.unit.includes('/')) {
+    const second = secondAmount(tokens, unit?.dimension === 'money' ? unit.to : to, power);
+    if (second) {
+      decimal = addDecimals(decimal, second.decimal);
+      ({ to, power } = second);
+      unit = unitAt(tokens, to, true);
+    }
+  }
+  if (!unit && power >= MONEY_POWER) unit = { ...DONG, from: to, to };
+  if (power >= MONEY_POWER && unit?.isNoun && unit.dimension === 'unknown')
+    unit = { ...DONG, from: to, to };
+  if (!unit && power > 0) return single(numeral, null, decimal, to);
+  if (unit?.power) decimal = shiftDecimal(decimal, unit.power);
+  if (unit?.isNoun && power === 0 && numeral.asThousands) decimal = numeral.asThousands;
+  const figure = single(numeral, unit, decimal, unit?.to ?? to);
+  if (unit?.isNoun && power === 0 && decimal.includes('.')) figure.kind = 'measure';
+  return figure;
+}
+
+function secondAmount(tokens: Tokens, at: number, above: number) {
+  const numeral = tokens.kind[at] === TokenKind.number ? numeralAt(tokens, at) : null;
+  if (!numeral?.plain) return null;
+  const { power, to } = scaleAt(tokens, numeral.to);
+  if (power === 0 || power >= above) return null;
+  return { decimal: shiftDecimal(numeral.decimal, power), power, to };
+}
+
+/** "30/37 sản phẩm", "88,5/90%", "109 bé trai/100 bé gái", "5,8 tỷ đồng/5,9 tỷ đồng". */
+function ratioAt(tokens: Tokens, first: Numeral): Figure | null {
+  const direct = slashNumber(tokens, first.to);
+  if (direct) {
+    const rest = amountAt(tokens, direct);
+    if (rest.dimension === 'bare' || (rest.unitFrom === rest.unitTo && rest.kind !== 'money')) {
+      return {
+        ...single(first, null, first.decimal, direct.to),
+        decimal2: direct.decimal,
+        form: 'ratio',
+        kind: 'ratio',
+      };
+    }
+    const power = scaleAt(tokens, direct.to).power + 0;
+    const scaled = shiftDecimal(first.decimal, power);
+    return {
+      ...rest,
+      from: first.from,
+      numberFrom: first.from,
+      decimal: scaled,
+      decimal2: rest.decimal,
+      kind: 'ratio',
+      form: 'ratio',
+    };
+  }
+  const left = amountAt(tokens, first);
+  if (left.unit === null) return null;
+  const slash = slashNumber(tokens, left.unitTo);
+  if (!slash) return null;
+  const right = amountAt(tokens, slash);
+  if (right.unit === null) return null;
+  const pair = {
+    ...left,
+    to: right.to,
+    decimal2: right.decimal,
+    kind: 'ratio' as const,
+    form: 'ratio' as const,
+  };
+  if (right.unit === left.unit) return { ...pair, unitTo: right.unitTo };
+  const per = /^10*$/.test(slash.decimal) && right.kind === 'count';
+  return per ? { ...pair, unit: `${left.unit}/${right.unit}`, unitTo: right.unitTo } : null;
+}
+
+function slashNumber(tokens: Tokens, at: number): Numeral | null {
+  if (tokens.word[at] !== '/' || tokens.kind[at + 1] !== TokenKind.number) return null;
+  if (tokens.gap[at] === Gap.tab || tokens.gap[at + 1] === Gap.tab) return null;
+  const second = numeralAt(tokens, at + 1);
+  // A third part makes a date or an address.
+  if (
+    !second ||
+    (tokens.word[second.to] === '/' && tokens.kind[second.to + 1] === TokenKind.number)
+  )
+    return null;
+  return second;
+}
+
+const RANGE_WORDS = new Set(['đến', 'tới']);
+
+/** "4,5 - 5%", "từ 5 đến 7%", "90%-95%", "từ 5 triệu đồng đến 7 triệu đồng". */
+function rangeAt(tokens: Tokens, first: Numeral, floor: number, limit: number): Figure | null {
+  const left = amountAt(tokens, first);
+  const hasFrom = first.from > floor && tokens.word[first.from - 1] === 'từ';
+  for (const joint of left.to > first.to
+    ? [first.to, scaleAt(tokens, first.to).to, left.to]
+    : [first.to]) {
+    const word = tokens.word[joint];
+    if (joint >= limit || word === undefined) continue;
+    const dash = word === '-';
+    const bareLeft = joint < left.to || left.dimension === 'bare';
+    if (!dash && !(RANGE_WORDS.has(word) && (hasFrom || bareLeft))) continue;
+    const start =
+      tokens.word[joint + 1] === 'dưới' || tokens.word[joint + 1] === 'gần' ? joint + 2 : joint + 1;
+    const second = tokens.kind[start] === TokenKind.number ? numeralAt(tokens, start) : null;
+    if (!second) continue;
+    const right = amountAt(tokens, second);
+    if (right.dimension === 'bare' || right.unit === null) continue;
+    if (left.unit !== null && joint === left.to && left.unit !== right.unit) continue;
+    const scale = scaleAt(tokens, first.to);
+    const own =
+      joint === left.to && left.unit !== null
+        ? left.decimal
+        : shiftDecimal(
+            first.decimal,
+            scale.power > 0 && joint >= scale.to ? scale.power : scaleAt(tokens, second.to).power,
+          );
+    if (!(Number(own) < Number(right.decimal))) continue;
+    return {
+      ...right,
+      from: hasFrom && !dash ? first.from - 1 : first.from,
+      numberFrom: first.from,
+      decimal: own,
+      decimal2: right.decimal,
+      qualifier: 'range',
+      form: 'range',
+    };
+  }
+  return null;
+}
+
+/** "đứng thứ 16", "thứ 3/61", "xếp thứ 2 trong 24". */
+function rankAt(tokens: Tokens, numeral: Numeral, floor: number): Figure | null {
+  if (!numeral.plain || numeral.fractional) return null;
+  const cue = rankCues.endingAt(tokens, numeral.from, floor);
+  const bareOrdinal =
+    tokens.word[numeral.from - 1] === 'thứ' && tokens.word[numeral.from - 2] !== 'lần';
+  if (!cue && !bareOrdinal) return null;
+  const total = rankTotal(tokens, numeral.to);
+  if (!cue && !total && !RANK_SCOPES.has(tokens.word[numeral.to] ?? '')) return null;
+  if (cue && !total && unitKnown(tokens, numeral.to) && tokens.word[numeral.from - 1] !== 'thứ')
+    return null;
+  const end = total?.to ?? numeral.to;
+  return {
+    ...single(numeral, null, numeral.decimal, end),
+    from: cue?.from ?? numeral.from - 1,
+    decimal2: total?.decimal ?? null,
+    unit: 'hạng',
+    kind: 'rank',
+    dimension: 'times',
+    form: 'rank',
+  };
+}
+
+const RANK_SCOPES = new Set(['cả', 'toàn', 'trong', 'trên', 'khu', 'vùng', 'của']);
+
+function unitKnown(tokens: Tokens, at: number): boolean {
+  return tokens.word[at] === '%' || nounTrie.longestAt(tokens, at)?.to === at + 1;
+}
+
+function rankTotal(tokens: Tokens, at: number): Numeral | null {
+  const slash = slashNumber(tokens, at);
+  if (slash?.plain) return slash;
+  let to = at;
+  const word = tokens.word[to];
+  if (word !== 'trong' && word !== 'trên') return null;
+  to++;
+  while (to < at + 4 && (tokens.word[to] === 'tổng' || tokens.word[to] === 'số')) to++;
+  const total = tokens.kind[to] === TokenKind.number ? numeralAt(tokens, to) : null;
+  return total?.plain ? total : null;
+}
+
+const WORD_CLASSES: ReadonlySet<string> = new Set([
+  'person',
+  'case',
+  'household',
+  'business',
+  'work',
+  'place',
+]);
+
+/** "hai nghị quyết", "ba người": number words before a noun that reports count. */
+function wordFigureAt(tokens: Tokens, at: number, floor: number): Figure | null {
+  const word = tokens.word[at] as string;
+  const value = NUMBER_WORDS[word];
+  if (value === undefined || value === 1 || word === 'năm') return null;
+  const before = tokens.word[at - 1] ?? '';
+  if (
+    NUMBER_WORDS[before] !== undefined ||
+    before === 'thứ' ||
+    before === 'trong' ||
+    before === 'mấy'
+  )
+    return null;
+  const noun = nounTrie.longestAt(tokens, at + 1);
+  if (!noun || tokens.gap[at + 1] !== Gap.space) return null;
+  if (!WORD_CLASSES.has(noun.value) && tokens.word[at + 1] !== 'nghị') return null;
+  const unit = unitAt(tokens, at + 1, true);
+  if (!unit) return null;
+  const numeral = {
+    from: at,
+    to: at + 1,
+    decimal: String(value),
+    asThousands: null,
+    plain: true,
+    fractional: false,
+  };
+  return qualified(tokens, single(numeral, unit, String(value), unit.to), floor);
+}
+
+/** Takes the qualifier before (and "trở lên" after) into the quote, and the sign into the figure. */
+function qualified(tokens: Tokens, figure: Figure, floor: number): Figure {
+  let { from, to } = figure;
+  let { qualifier } = figure;
+  let negative = false;
+  if (tokens.word[from - 1] === '-' && from - 1 >= floor && tokens.gap[from] === Gap.none) {
+    const outer = tokens.word[from - 2];
+    if (tokens.gap[from - 1] === Gap.space || outer === '(') {
+      from--;
+      negative = tokens.gap[from] === Gap.space || outer === '(';
+    }
+  }
+  const before = qualifiersBefore.endingAt(tokens, from, floor);
+  if (before && !compares(tokens, before.from, before.to)) {
+    from = before.from;
+    if (qualifier !== 'range') qualifier = before.value;
+  }
+  const after = qualifierAfterTrie.longestAt(tokens, to);
+  if (after) {
+    to = after.to;
+    if (qualifier !== 'range') qualifier = after.value;
+  }
+  return { ...figure, from, to, qualifier, negative };
+}
+
+/** "cao hơn 5%": "hơn" belongs to the comparative. */
+function compares(tokens: Tokens, from: number, to: number): boolean {
+  return (
+    to - from === 1 && tokens.word[from] === 'hơn' && COMPARATIVES.has(tokens.word[from - 1] ?? '')
+  );
+}

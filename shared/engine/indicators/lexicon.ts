@@ -1,0 +1,86 @@
+import { COUNTED_NOUNS, NOUN_MODIFIERS, type NounClass } from '../../gazetteer/counted-nouns.ts';
+import * as cues from '../../gazetteer/figure-cues.ts';
+import { type Dimension, UNITS } from '../../gazetteer/units.ts';
+import { normalKey } from '../scan/normal-form.ts';
+import { PhraseTrie } from '../scan/phrase-trie.ts';
+import { Gap, type Tokens } from '../scan/tokens.ts';
+
+/** The tables of the gazetteer as tries, built once. */
+
+export interface UnitEntry {
+  unit: string;
+  dimension: Dimension;
+  power: number;
+}
+
+export const unitTrie = new PhraseTrie<UnitEntry>();
+for (const { names, unit, dimension, power = 0 } of UNITS) {
+  for (const name of names)
+    unitTrie.add(name, { unit: unit ?? (names[0] as string), dimension, power });
+}
+
+export const nounTrie = new PhraseTrie<NounClass>();
+for (const [nounClass, nouns] of Object.entries(COUNTED_NOUNS) as [
+  NounClass,
+  readonly string[],
+][]) {
+  for (const noun of nouns) nounTrie.add(noun, nounClass);
+}
+
+export const modifierTrie = trieOf(NOUN_MODIFIERS);
+export const qualifierAfterTrie = trieOfRows(cues.QUALIFIERS_AFTER);
+export const attainmentBaseTrie = trieOf(cues.ATTAINMENT_BASES);
+export const targetTrie = trieOf(cues.TARGET_CUES);
+export const targetHeadingTrie = trieOf(cues.TARGET_HEADINGS);
+export const resultHeadingTrie = trieOf(cues.RESULT_HEADINGS);
+export const baseTrie = trieOfRows(cues.BASES);
+
+export function trieOf(phrases: readonly string[]): PhraseTrie<string> {
+  const trie = new PhraseTrie<string>();
+  for (const phrase of phrases) trie.add(phrase, normalKey(phrase));
+  return trie;
+}
+
+function trieOfRows<T extends string>(
+  table: ReadonlyArray<readonly [T, readonly string[]]>,
+): PhraseTrie<T> {
+  const trie = new PhraseTrie<T>();
+  for (const [value, phrases] of table) for (const phrase of phrases) trie.add(phrase, value);
+  return trie;
+}
+
+/** Phrases looked up by their last word: what stands right before a token. */
+export class BackTable<T> {
+  private readonly rows = new Map<string, T>();
+  private longest = 1;
+
+  constructor(table: ReadonlyArray<readonly [T, readonly string[]]>) {
+    for (const [value, phrases] of table) {
+      for (const phrase of phrases) {
+        const key = normalKey(phrase);
+        this.longest = Math.max(this.longest, key.split(' ').length);
+        if (!this.rows.has(key)) this.rows.set(key, value);
+      }
+    }
+  }
+
+  /** The longest phrase that ends right before a token, not before `floor`; no line end breaks it. */
+  endingAt(tokens: Tokens, to: number, floor = 0): { value: T; from: number; to: number } | null {
+    let key = '';
+    let hit: { value: T; from: number; to: number } | null = null;
+    for (let from = to - 1; from >= floor && to - from <= this.longest; from--) {
+      key = key === '' ? (tokens.word[from] as string) : `${tokens.word[from]} ${key}`;
+      const value = this.rows.get(key);
+      if (value !== undefined) hit = { value, from, to };
+      if (tokens.gap[from] === Gap.tab) break;
+    }
+    return hit;
+  }
+}
+
+export const qualifiersBefore = new BackTable(cues.QUALIFIERS);
+export const changeVerbs = new BackTable(cues.CHANGE_VERBS);
+export const labels = new BackTable([['label', cues.LABELS]]);
+export const shareCues = new BackTable([['share', cues.SHARE_CUES]]);
+export const rankCues = new BackTable([['rank', cues.RANK_CUES]]);
+export const nearTargets = new BackTable([['target', cues.NEAR_TARGET_CUES]]);

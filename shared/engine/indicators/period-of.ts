@@ -1,0 +1,168 @@
+import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
+import type { Figure } from './figures.ts';
+import { baseTrie } from './lexicon.ts';
+import type { Passage } from './passages.ts';
+import { type PeriodMention, resolvePeriod } from './periods.ts';
+
+const NEAR = 14;
+
+interface PeriodContext {
+  tokens: Tokens;
+  periods: readonly PeriodMention[];
+  cover: Uint8Array;
+  pageYear: number | null;
+}
+
+/** Says for each figure of a paragraph which period it is about. */
+export class PeriodReader {
+  private readonly tokens: Tokens;
+  private readonly own: PeriodMention[];
+  private readonly page: PeriodContext;
+  /** The year that a part of one ("quý I") belongs to, by the paragraph's own words. */
+  private readonly year: number | null;
+  private carried: string | null = null;
+  private lastYear: string | null = null;
+  private here: PeriodMention[] = [];
+  private from = 0;
+  private to = 0;
+  private isFirst = true;
+
+  constructor(passage: Passage, page: PeriodContext) {
+    this.page = page;
+    this.tokens = page.tokens;
+    const from = tokenAtOrAfter(page.tokens, passage.start);
+    const to = tokenAtOrAfter(page.tokens, passage.end);
+    this.own = slice(page.periods, from, to).filter(
+      (period) => page.cover[period.from] !== 1 && !this.isDocument(period),
+    );
+    this.year =
+      this.own.find(({ year, template }) => year !== null && template.startsWith('{'))?.year ??
+      null;
+  }
+
+  private isDocument({ from }: PeriodMention): boolean {
+    return ((this.page.cover[from] as number) & 1) !== 0;
+  }
+
+  openSentence(from: number, to: number): void {
+    this.from = from;
+    this.to = to;
+    this.here = slice(this.own, from, to);
+  }
+
+  /** What a sentence says at its head holds for the sentences after it. */
+  closeSentence(from: number): void {
+    const told = this.here.filter(
+      (period) => !this.isBase(period) && this.resolve(period) !== null,
+    );
+    const [first] = told;
+    if (first && (this.isFirst || this.isScene(first, from))) this.carried = this.resolve(first);
+    for (const period of told) {
+      if (period.template.startsWith('{'))
+        this.lastYear = (this.resolve(period) as string).slice(0, 4);
+    }
+    this.isFirst = false;
+  }
+
+  /** The period of a figure: before it in the sentence, right after it, else carried from before. */
+  periodOf(figure: Figure): string | null {
+    const told = this.here.filter((period) => !this.isBase(period));
+    const before = told.findLast(({ to }) => to <= figure.from);
+    const now = this.saysNow(figure);
+    const after = told.find((period) => period.from >= figure.to);
+    if (
+      after &&
+      !now &&
+      (!before || this.endsClause(before, figure)) &&
+      this.isNear(figure, after)
+    ) {
+      return this.resolve(after);
+    }
+    if (before) return this.resolve(before);
+    if (now) return this.lastYear ?? this.carried;
+    if (this.carried !== null) return this.carried;
+    return after && told.length === 1 ? this.resolve(after) : null;
+  }
+
+  /** A deadline ahead of the page's own year stands before the figure. */
+  isAhead(figure: Figure): boolean {
+    const { pageYear } = this.page;
+    return this.here.some(
+      ({ from, until, year }) =>
+        until && from < figure.from && year !== null && pageYear !== null && year > pageYear,
+    );
+  }
+
+  private endsClause(period: PeriodMention, figure: Figure): boolean {
+    for (let i = period.to; i < figure.from; i++) if (this.tokens.word[i] === ';') return true;
+    return false;
+  }
+
+  /** In the figure's own phrase: no comma between, and not far. */
+  private isNear(figure: Figure, { from }: PeriodMention): boolean {
+    if (from - figure.to > NEAR) return false;
+    for (let i = figure.to; i < from; i++) {
+      const word = this.tokens.word[i];
+      if (word === ';' || word === ',' || word === 'từ' || word === '(') return false;
+    }
+    return true;
+  }
+
+  private saysNow(figure: Figure): boolean {
+    for (let i = this.from; i + 1 < figure.from; i++) {
+      const pair = `${this.tokens.word[i]} ${this.tokens.word[i + 1]}`;
+      if (pair === 'hiện nay' || pair === 'đến nay' || pair === 'hiện tại') return true;
+    }
+    return false;
+  }
+
+  private isScene(period: PeriodMention, from: number): boolean {
+    return period.from - from <= 3;
+  }
+
+  /** "so với cùng kỳ năm 2018", "mục tiêu năm 2025" after a percentage: the year of the base. */
+  private isBase({ from, template }: PeriodMention): boolean {
+    if (this.tokens.word[from - 1] === 'từ' && /-\d\d-\d\d$/.test(template)) return true;
+    let hasBase = false;
+    for (let i = from - 1; i >= Math.max(this.from, from - 12); i--) {
+      const word = this.tokens.word[i] as string;
+      if (
+        word === ',' ||
+        word === ';' ||
+        word === '.' ||
+        word === '(' ||
+        word === ')' ||
+        word === ':'
+      )
+        return false;
+      if (word === 'so' || (word === 'cùng' && this.tokens.word[i + 1]?.startsWith('k')))
+        return true;
+      if (word === '%' && hasBase) return true;
+      hasBase ||= isPlan(this.tokens, i);
+    }
+    return false;
+  }
+
+  private resolve(period: PeriodMention): string | null {
+    return resolvePeriod(period, this.year ?? this.page.pageYear);
+  }
+}
+
+function isPlan(tokens: Tokens, at: number): boolean {
+  const hit = baseTrie.longestAt(tokens, at);
+  return hit !== null && (hit.value === 'plan' || hit.value === 'budget');
+}
+
+function slice(periods: readonly PeriodMention[], from: number, to: number): PeriodMention[] {
+  let low = 0;
+  let high = periods.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((periods[middle] as PeriodMention).from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: PeriodMention[] = [];
+  for (let i = low; i < periods.length && (periods[i] as PeriodMention).from < to; i++)
+    found.push(periods[i] as PeriodMention);
+  return found;
+}

@@ -1,0 +1,393 @@
+import type { Span } from '../../contract/index.ts';
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import {
+  GENERAL_VERBS,
+  HARD_STOPS,
+  OPENERS,
+  SUBJECT_HEADS,
+  TAIL_STOPS,
+  VALUE_VERBS,
+} from './clauses.ts';
+import { Covered } from './cover.ts';
+import type { Figure } from './figures.ts';
+import { nounTrie, trieOf } from './lexicon.ts';
+import type { RoleReading } from './roles.ts';
+
+/** What is measured, as token ranges of the text; the range of words stands as the text has them. */
+export type SubjectRanges = ReadonlyArray<{ from: number; to: number }>;
+
+export interface SubjectContext {
+  tokens: Tokens;
+  cover: Uint8Array;
+  sentenceFrom: number;
+  sentenceTo: number;
+  /** End of the figure before in the sentence (or the sentence's start), start of the next (or its end). */
+  leadFrom: number;
+  nextFrom: number;
+  /** The figures before in the passage with their subjects, latest last. */
+  topics: readonly Topic[];
+}
+
+export interface Topic {
+  figure: Figure;
+  role: RoleReading['role'];
+  subject: SubjectRanges;
+}
+
+const openers = trieOf(OPENERS);
+const heads = trieOf(SUBJECT_HEADS);
+const MOST_WORDS = 16;
+
+/** The words that say what a figure measures; empty where the text leaves it open. */
+export function readSubject(
+  figure: Figure,
+  role: RoleReading,
+  context: SubjectContext,
+): SubjectRanges {
+  const lead = leadOf(figure, context);
+  const follows =
+    role.role === 'change' ||
+    role.role === 'attainment' ||
+    role.role === 'share' ||
+    role.role === 'rank';
+  if (follows && lead && VERB_STARTS.has(context.tokens.word[lead.from] as string)) {
+    const topic = topicFor(figure, context);
+    if (topic) return topic;
+  }
+  if (follows)
+    return lead ? [lead] : (topicFor(figure, context) ?? afterBase(figure, role, context));
+  if (figure.kind === 'percent' || figure.form === 'ratio') return ofPercent(figure, lead, context);
+  if (figure.dimension === 'bare') return lead ? [lead] : (topicFor(figure, context) ?? []);
+  if (figure.kind === 'count') return ofCount(figure, lead, context);
+  const tail = tailOf(figure, context);
+  if (!lead) return tail ? [tail] : (topicFor(figure, context) ?? []);
+  return tail && isShort(lead) ? [lead, tail] : [lead];
+}
+
+/** A clause that opens so goes on about what was said before. */
+const VERB_STARTS = new Set([
+  'đứng',
+  'vượt',
+  'đạt',
+  'xếp',
+  'tăng',
+  'giảm',
+  'hoàn',
+  'cao',
+  'thấp',
+  'chiếm',
+  'bằng',
+  'xuống',
+  'lên',
+]);
+
+function isShort({ from, to }: { from: number; to: number }): boolean {
+  return to - from <= 3;
+}
+
+function afterBase(figure: Figure, role: RoleReading, context: SubjectContext): SubjectRanges {
+  if (role.base) return [];
+  const tail = tailOf(figure, context);
+  return tail ? [tail] : [];
+}
+
+/** "100% xã …", "98% số doanh nghiệp …" say it after the figure; "tỷ lệ … đạt 95%" before it. */
+function ofPercent(figure: Figure, lead: Range | null, context: SubjectContext): SubjectRanges {
+  const tail = tailOf(figure, context);
+  if (figure.form === 'ratio' && figure.unitTo > figure.unitFrom) {
+    const named = { from: figure.unitFrom, to: tail ? tail.to : figure.unitTo };
+    if (lead && startsWithHead(context.tokens, lead.from)) return [lead];
+    return [named];
+  }
+  if (tail && !(lead && startsWithHead(context.tokens, lead.from))) return [tail];
+  if (lead) return [lead];
+  return topicFor(figure, context) ?? [];
+}
+
+function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): SubjectRanges {
+  const { tokens } = context;
+  const tail = tailOf(figure, context);
+  const noun = { from: figure.unitFrom, to: tail ? tail.to : figure.unitTo };
+  if (!lead) return [noun];
+  if (startsWithHead(tokens, lead.from) && !tail) return [lead];
+  const before = tokens.word[figure.from - 1];
+  if (before === 'cho' && lead) return [lead];
+  const verb = verbPhrase(lead, tokens);
+  return verb ? [verb, noun] : [noun];
+}
+
+const LONGEST_VERB = 6;
+
+function verbPhrase(lead: Range, tokens: Tokens): Range | null {
+  let { from } = lead;
+  const { to } = lead;
+  for (let i = to - 1; i >= from; i--) {
+    const word = tokens.word[i] as string;
+    if (word === 'đã' || word === 'được' || word === ',' || word === 'sẽ' || word === 'đang') {
+      from = i + 1;
+      break;
+    }
+  }
+  if (from >= to) return null;
+  if (to - from > LONGEST_VERB) return null;
+  for (let i = from; i < to; i++)
+    if (!GENERAL_VERBS.has(tokens.word[i] as string)) return { from, to };
+  return null;
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+function startsWithHead(tokens: Tokens, at: number): boolean {
+  return heads.longestAt(tokens, at) !== null;
+}
+
+/** The clause before a figure without the words that only lead to the number. */
+function leadOf(figure: Figure, context: SubjectContext): Range | null {
+  const { tokens, leadFrom } = context;
+  let to = figure.from;
+  while (to > leadFrom && isLeading(context, to - 1)) to--;
+  if (to <= leadFrom) return null;
+  let from = clauseStart(context, to);
+  from = skipOpeners(context, from, to);
+  const head = headWithin(context, from, to);
+  if (head !== null) from = head;
+  if (to - from > MOST_WORDS) from = head === null ? to - MOST_WORDS : from;
+  if (to - from > MOST_WORDS) to = from + MOST_WORDS;
+  while (from < to && !isContent(tokens, from)) from++;
+  if (from >= to || EMPTY_CLAUSES.has(tokens.word.slice(from, to).join(' ')))
+    return growthLead(figure, context);
+  return { from, to };
+}
+
+/** Clauses that name no thing of their own ("tỷ lệ đạt 100%"). */
+const EMPTY_CLAUSES = new Set([
+  'tỷ lệ',
+  'tỉ lệ',
+  'lũy kế',
+  'số',
+  'tổng số',
+  'tổng',
+  'tổng cộng',
+  'trị giá',
+  'bình quân',
+  'mức',
+  'toàn tỉnh',
+  'số lượng',
+  'tương ứng',
+  'con số',
+  'kết quả',
+  'và',
+  'tỉnh',
+  'huyện',
+  'cụ thể',
+]);
+
+/** "với mục tiêu tăng trưởng đạt 8%": growth itself is what is measured. */
+function growthLead({ from }: Figure, { tokens, leadFrom }: SubjectContext): Range | null {
+  for (let i = from - 1; i > Math.max(leadFrom, from - 5); i--) {
+    if (tokens.word[i] === 'trưởng' && tokens.word[i - 1] === 'tăng' && i - 1 >= leadFrom)
+      return { from: i - 1, to: i + 1 };
+  }
+  return null;
+}
+
+function isContent(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] !== TokenKind.punctuation || tokens.word[at] === '"';
+}
+
+function isLeading({ tokens, cover }: SubjectContext, at: number): boolean {
+  const word = tokens.word[at] as string;
+  if (((cover[at] as number) & Covered.period) !== 0) return true;
+  return (
+    VALUE_VERBS.has(word) ||
+    (tokens.kind[at] === TokenKind.punctuation && word !== ')' && word !== '"')
+  );
+}
+
+/** Start of the last clause before `to`: after a hard stop, or after a comma that ends a phrase. */
+function clauseStart(context: SubjectContext, to: number): number {
+  const { tokens, leadFrom, sentenceFrom } = context;
+  let from = to;
+  let comma = -1;
+  while (from > leadFrom) {
+    const word = tokens.word[from - 1] as string;
+    if (HARD_STOPS.has(word) && !insideName(tokens, from - 1)) break;
+    if (word === ',' && comma < 0) comma = from;
+    from--;
+  }
+  if (from === leadFrom && leadFrom > sentenceFrom)
+    return Math.max(afterFigure(context, to), comma);
+  if (comma < 0) return from;
+  const opened = skipOpeners(context, from, to);
+  return headWithin(context, opened, comma) !== null || isList(tokens, comma) ? from : comma;
+}
+
+function insideName(tokens: Tokens, at: number): boolean {
+  // "Tổng sản phẩm (GRDP) trên địa bàn": a short bracket belongs to the name around it.
+  const word = tokens.word[at];
+  if (word === ')') return tokens.word[at - 2] === '(' || tokens.word[at - 3] === '(';
+  return word === '(' && (tokens.word[at + 2] === ')' || tokens.word[at + 3] === ')');
+}
+
+/** A comma between nouns of a list ("cán bộ quản lý, giáo viên, nhân viên"). */
+function isList(tokens: Tokens, afterComma: number): boolean {
+  const at = tokens.word[afterComma] === 'các' ? afterComma + 1 : afterComma;
+  return nounTrie.longestAt(tokens, at) !== null;
+}
+
+const CONNECTORS = new Set(['với', 'và', 'để', 'cho', 'gồm', 'còn', 'có', 'hủy', 'nhưng']);
+
+/** Words right after a figure belong to it up to a connector. */
+function afterFigure({ tokens, leadFrom }: SubjectContext, to: number): number {
+  for (let i = leadFrom; i < to; i++) {
+    const word = tokens.word[i] as string;
+    if (tokens.kind[i] === TokenKind.punctuation) return i + 1;
+    if (CONNECTORS.has(word)) return i + 1;
+  }
+  return to;
+}
+
+function skipOpeners({ tokens, cover }: SubjectContext, start: number, to: number): number {
+  let from = start;
+  while (from < to) {
+    const covered = ((cover[from] as number) & (Covered.period | Covered.date)) !== 0;
+    if (covered || (tokens.kind[from] === TokenKind.punctuation && tokens.word[from] !== '"')) {
+      from++;
+      continue;
+    }
+    if (startsWithHead(tokens, from)) break;
+    const hit = openers.longestAt(tokens, from);
+    if (!hit || hit.to > to) break;
+    from = hit.to;
+  }
+  return from;
+}
+
+/** A subject's opening word within a range that starts a phrase there (after an opener, a comma or a capital). */
+function headWithin({ tokens }: SubjectContext, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    const starts =
+      i === from ||
+      tokens.word[i - 1] === ',' ||
+      tokens.word[i - 1] === 'có' ||
+      tokens.word[i - 1] === 'với' ||
+      isCapital(tokens, i);
+    if (starts && heads.longestAt(tokens, i)) return i;
+  }
+  return null;
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  const first = tokens.text.charAt(tokens.start[at] as number);
+  return first !== first.toLowerCase();
+}
+
+/** What follows a counted noun or a percentage and says more of it. */
+function tailOf(figure: Figure, context: SubjectContext): Range | null {
+  const { tokens, sentenceTo, nextFrom } = context;
+  const from = figure.to;
+  const limit = Math.min(sentenceTo, nextFrom, from + MOST_WORDS);
+  let to = from;
+  while (to < limit) {
+    const word = tokens.word[to] as string;
+    if (tokens.gap[to] === Gap.tab) break;
+    if (TAIL_STOPS.has(word) && !(word === 'trong' && to > from)) break;
+    if (word === ',') {
+      if (to === from || !isList(tokens, to + 1) || to + 1 >= limit) break;
+    } else if (
+      tokens.kind[to] === TokenKind.punctuation &&
+      word !== '"' &&
+      word !== '/' &&
+      word !== '-'
+    )
+      break;
+    to++;
+  }
+  if (to === limit && limit === nextFrom) to = beforeNext(context, from, to);
+  while (to > from && isDangling(context, to - 1)) to--;
+  if (to <= from) return null;
+  if (
+    tokens.word[from] === 'và' ||
+    (tokens.kind[from] === TokenKind.punctuation && tokens.word[from] !== '"')
+  )
+    return null;
+  return { from, to };
+}
+
+/** Where the next figure's own verb stands at the end of the tail, it is not ours. */
+function beforeNext({ tokens }: SubjectContext, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    if (tokens.word[i] === 'và' || tokens.word[i] === ',') return i;
+  }
+  return to;
+}
+
+const DANGLING = new Set([
+  'và',
+  'là',
+  'các',
+  'của',
+  'có',
+  'đã',
+  'được',
+  'trên',
+  'trong',
+  'tại',
+  '-',
+  '/',
+  'ở',
+  'này',
+  'nêu',
+  'thì',
+  'còn',
+  'trở',
+  'lên',
+  'những',
+  'một',
+]);
+
+function isDangling({ tokens, cover }: SubjectContext, at: number): boolean {
+  return DANGLING.has(tokens.word[at] as string) || ((cover[at] as number) & Covered.period) !== 0;
+}
+
+/** The subject of the figure that this one goes on about: of its own unit, else the last. */
+function topicFor(figure: Figure, { topics }: SubjectContext): SubjectRanges | null {
+  let last: Topic | null = null;
+  for (let i = topics.length - 1; i >= 0; i--) {
+    const topic = topics[i] as Topic;
+    if (topic.role === 'change' && last === null && figure.kind !== 'percent') continue;
+    last ??= topic;
+    if (figure.kind === 'percent' || figure.kind === 'rank' || figure.kind === 'ratio') break;
+    if (sameNoun(topic.figure.unit, figure.unit)) return topic.subject;
+  }
+  return last?.subject ?? null;
+}
+
+function sameNoun(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const left = NORMAL_NOUNS[a] ?? a;
+  const right = NORMAL_NOUNS[b] ?? b;
+  return left === right || left.startsWith(`${right} `) || right.startsWith(`${left} `);
+}
+
+const NORMAL_NOUNS: Readonly<Record<string, string>> = { htx: 'hợp tác xã', dn: 'doanh nghiệp' };
+
+/** The words of some ranges, as they stand, with one space between; null for none. */
+export function subjectText(tokens: Tokens, ranges: SubjectRanges): string | null {
+  const parts = subjectSpans(tokens, ranges).map(({ start, end }) =>
+    tokens.text.slice(start, end).replace(/\s+/g, ' '),
+  );
+  return parts.length === 0 ? null : parts.join(' ');
+}
+
+export function subjectSpans(tokens: Tokens, ranges: SubjectRanges): Span[] {
+  return ranges
+    .filter(({ from, to }) => to > from)
+    .map(({ from, to }) => ({
+      start: tokens.start[from] as number,
+      end: tokens.end[to - 1] as number,
+    }));
+}

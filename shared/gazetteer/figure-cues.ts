@@ -1,0 +1,450 @@
+/** Words around a number that say how to take it. All in normal form; one table a knowledge. */
+
+export type QualifierWord = 'approx' | 'over' | 'under';
+
+/** Before the number, part of the quote. */
+export const QUALIFIERS: ReadonlyArray<readonly [QualifierWord, readonly string[]]> = [
+  [
+    'approx',
+    [
+      'khoảng',
+      'gần',
+      'ước',
+      'ước khoảng',
+      'xấp xỉ',
+      'chừng',
+      'độ chừng',
+      'tầm',
+      '~',
+      '≈',
+      'vào khoảng',
+      'ước tính',
+      'ước tính khoảng',
+      'ngót',
+      'suýt soát',
+      'khoảng gần',
+    ],
+  ],
+  [
+    'over',
+    [
+      'trên',
+      'hơn',
+      'khoảng trên',
+      'khoảng hơn',
+      'không dưới',
+      'không thấp hơn',
+      'không ít hơn',
+      'ít nhất',
+      'tối thiểu',
+      'tối thiểu là',
+      'ít nhất là',
+      'tối thiểu đạt',
+      'ít nhất đạt',
+      'quá',
+      '>',
+      '≥',
+      '> =',
+      'từ trên',
+      'ước trên',
+      'ước hơn',
+      'lên tới hơn',
+      'tối thiểu khoảng',
+      'tối thiểu trên',
+    ],
+  ],
+  [
+    'under',
+    [
+      'dưới',
+      'không quá',
+      'không vượt quá',
+      'tối đa',
+      'tối đa là',
+      'tối đa không quá',
+      'không cao hơn',
+      'không nhiều hơn',
+      '<',
+      '≤',
+      '< =',
+      'nhiều nhất',
+      'chưa đến',
+      'chưa tới',
+      'chưa đầy',
+      'khoảng dưới',
+    ],
+  ],
+];
+
+/** After number and unit, part of the quote ("8% trở lên"). */
+export const QUALIFIERS_AFTER: ReadonlyArray<readonly [QualifierWord, readonly string[]]> = [
+  ['over', ['trở lên']],
+  ['under', ['trở xuống', 'trở lại']],
+];
+
+/** Comparatives: "hơn" after one of these compares and does not qualify ("cao hơn 5%"). */
+export const COMPARATIVES: ReadonlySet<string> = new Set(
+  'cao thấp nhiều ít lớn nhỏ kém nhanh sớm chậm hơn đông dài ngắn rộng mạnh'.split(' '),
+);
+
+/** Words right before a number that make it a name, an ordinal or a place, and no figure. */
+export const LABELS: readonly string[] = [
+  ...`số|điều|khoản|mục|tiểu mục|chương|phần|điểm a|phụ lục|biểu|mẫu|mẫu số|biểu số|bảng|hình|trang số|quyển số|tập|kỳ họp thứ|lần thứ|lần|khóa|khoá|thứ|đại hội|trung ương|
+  quý|tháng|ngày|năm|mức độ|cấp độ|cấp|loại|nhóm|hạng|lớp|khối|tổ|đội|thôn|ấp|khóm|khu phố|tổ dân phố|khu vực|vùng|quận|phường|khu|đường|phố|ngõ|ngách|hẻm|kiệt|quốc lộ|ql|tỉnh lộ|đt|tl|hương lộ|
+  iso|tcvn|qcvn|tcxd|tcn|version|phiên bản|cmcn|cách mạng công nghiệp|công nghiệp|covid|sars-cov|quân khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|binh đoàn|quân đoàn|lữ đoàn|vùng cảnh sát biển|đồn|tuyến số|
+  bệnh viện|trung tâm|công ty|nhà máy|giai đoạn|bước|phương án|bài|câu|tiêu chí số|nhiệm vụ số|chỉ tiêu số|gói|vành đai|km|lúc|hồi|chương trình|đề án|mốc|cột mốc|type|điện thoại|đt|fax|hotline|tel|tk|tài khoản số|mã|mã số|đợt|block|zone|lô|thửa|tờ bản đồ số|cơ sở|văn phòng|xi măng|ron|a|b|c|e|g|h|i|k|l|n|p|t|v|x|nghị quyết|quyết định|nghị định|chỉ thị|thông tư|công văn|kết luận|kế hoạch số|quy định|thông báo số|luật|báo cáo số|tờ trình số|hệ số|lễ|lễ hội|tết|ngày lễ|bậc|ngạch|hệ|size|cỡ|view|views|điểm cầu số`
+    .split('|')
+    .map((word) => word.trim()),
+];
+
+/** Labels that are also what a report counts or measures: a unit after the number decides ("nhóm 5 hộ"). */
+export const SOFT_LABELS: ReadonlySet<string> = new Set(
+  `lần|loại|nhóm|khối|tổ|đội|vùng|khu|đường|trung tâm|công ty|nhà máy|bệnh viện|chương trình|đề án|cơ sở|văn phòng|km|a|b|c|nghị quyết|quyết định|nghị định|chỉ thị|thông tư|công văn|kết luận|
+  cấp|khu vực|lô|mã|gói|điện thoại|bài|câu|đợt|biểu|mẫu|phần|bước|tập|đồn|năm|hệ|lễ|trung ương|hạng|lớp|thôn|quận|phường|đt|i|v|x|quy định|luật|phương án|công nghiệp|giai đoạn`
+    .split('|')
+    .map((word) => word.trim()),
+);
+
+/** Words that can't open a counted noun: a number before one of them stands bare. */
+export const NOT_A_NOUN: ReadonlySet<string> = new Set(
+  `và hoặc là của cho trong ngoài trên dưới đã đang sẽ được bị do tại với từ đến tới so đạt bằng tăng giảm vượt chiếm theo về để nhằm cùng cũng thì mà nhưng như hay nếu khi sau trước qua vào ra lên xuống còn hiện nay này đó kia ấy trở không chưa các những mỗi mọi từng rồi lại vẫn đều chỉ rất quá hơn nhất gần khoảng ước tính nên thuộc gồm bao thực tiếp phải cần có trực ban hành toàn tập nhiều ít một số lần lượt đồng thời tuy vì bởi tổng tổng_số nâng đưa đảm bảo phấn đấu ngày tháng năm thế nào thôi kể đang cao thấp lớn nhỏ tốt xuất khá yếu mới cũ thứ đứng xếp trừ nhân chia cộng sang giữa hết đầu cuối riêng góp làm gây phục xây triển tiến hoàn cấp_phát ngay bắt thông nằm quy phê xử`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs of growth and decline right before a figure: it is a change. */
+export const CHANGE_VERBS: ReadonlyArray<readonly ['up' | 'down', readonly string[]]> = [
+  [
+    'up',
+    [
+      'tăng',
+      'tăng thêm',
+      'tăng trưởng',
+      'tăng trưởng đạt',
+      'tăng trưởng ước đạt',
+      'tăng trưởng bình quân',
+      'có thêm',
+      'thêm',
+      'cao hơn',
+      'nhiều hơn',
+      'lớn hơn',
+      'tăng bình quân',
+      'tăng trên',
+      'tăng hơn',
+      'tăng tới',
+      'tăng đến',
+      'tăng được',
+      'tăng mới',
+      'tăng trung bình',
+      'tăng cao',
+      'tăng mạnh',
+      'tăng gấp',
+      'gấp',
+      'cao gấp',
+      'cao hơn gấp',
+      'cao hơn gần gấp',
+      'hơn gấp',
+      'nâng thêm',
+      'nâng lên',
+      'bổ sung thêm',
+      'mở rộng thêm',
+      'dài hơn',
+      'nhanh hơn',
+      'tăng nhẹ',
+      'tăng so với cùng kỳ',
+      'tăng tương ứng',
+      'tăng ròng',
+    ],
+  ],
+  [
+    'down',
+    [
+      'giảm',
+      'giảm được',
+      'giảm bớt',
+      'giảm đi',
+      'giảm tới',
+      'giảm đến',
+      'giảm bình quân',
+      'giảm trung bình',
+      'giảm nhẹ',
+      'giảm mạnh',
+      'giảm sâu',
+      'thấp hơn',
+      'ít hơn',
+      'nhỏ hơn',
+      'cắt giảm',
+      'rút ngắn',
+      'rút ngắn được',
+      'tiết giảm',
+      'kéo giảm',
+      'hụt',
+      'giảm so với cùng kỳ',
+      'cắt giảm được',
+      'sụt giảm',
+      'tinh giản',
+      'tinh giản được',
+      'giảm ròng',
+      'kém hơn',
+      'chậm hơn',
+    ],
+  ],
+];
+
+/** Between a change's verb and "còn", "xuống còn", "lên" stands where it ended: a level. */
+export const LEVEL_AFTER_CHANGE: ReadonlySet<string> = new Set([
+  'còn',
+  'lên',
+  'xuống',
+  'từ',
+  'thành',
+]);
+
+/** Bases of comparison: what stands after the figure. */
+export type BaseName =
+  | 'same-period'
+  | 'plan'
+  | 'budget'
+  | 'previous'
+  | 'total'
+  | 'start-of-year'
+  | 'other';
+
+export const BASES: ReadonlyArray<readonly [BaseName, readonly string[]]> = [
+  [
+    'same-period',
+    [
+      'cùng kỳ',
+      'cùng kì',
+      'cùng kỳ năm trước',
+      'cùng kỳ năm ngoái',
+      'cùng thời điểm',
+      'cùng kỳ năm',
+    ],
+  ],
+  [
+    'start-of-year',
+    ['đầu năm', 'đầu kỳ', 'cuối năm', 'đầu nhiệm kỳ', 'thời điểm đầu năm', 'cuối năm trước'],
+  ],
+  [
+    'budget',
+    ['dự toán', 'dt', 'dự toán giao', 'dự toán năm', 'vốn giao', 'vốn được giao', 'kế hoạch vốn'],
+  ],
+  [
+    'plan',
+    [
+      'kế hoạch',
+      'kh',
+      'chỉ tiêu',
+      'mục tiêu',
+      'nghị quyết',
+      'kịch bản',
+      'kế hoạch giao',
+      'kế hoạch năm',
+      'chỉ tiêu giao',
+      'chỉ tiêu kế hoạch',
+      'nhiệm vụ',
+      'kế hoạch đề ra',
+      'mục tiêu đề ra',
+      'kế hoạch được giao',
+    ],
+  ],
+  [
+    'previous',
+    [
+      'năm trước',
+      'năm ngoái',
+      'tháng trước',
+      'quý trước',
+      'tuần trước',
+      'kỳ trước',
+      'năm',
+      'tháng',
+      'quý',
+      'nhiệm kỳ trước',
+      'giai đoạn',
+      'giai đoạn trước',
+      'trước đây',
+      'trước đó',
+      'nhiệm kỳ',
+      'khi',
+      'trước khi',
+      'trước',
+      'thời điểm',
+      'vụ trước',
+      'niên vụ trước',
+      'năm học trước',
+      'năm học',
+    ],
+  ],
+  [
+    'total',
+    [
+      'tổng',
+      'tổng số',
+      'số',
+      'toàn',
+      'tổng diện tích',
+      'tổng giá trị',
+      'tổng chi',
+      'tổng thu',
+      'tổng dân số',
+      'dân số',
+      'gdp',
+      'grdp',
+      'quy mô',
+    ],
+  ],
+];
+
+/** Plan words that make a percentage before them an attainment ("đạt 97% kế hoạch"). */
+export const ATTAINMENT_BASES: readonly string[] = [
+  'kế hoạch',
+  'kh',
+  'dự toán',
+  'dt',
+  'chỉ tiêu',
+  'mục tiêu',
+  'kịch bản',
+  'nghị quyết',
+  'kế hoạch vốn',
+  'vốn kế hoạch',
+  'tổng kế hoạch',
+  'tổng dự toán',
+  'so kế hoạch',
+  'so kh',
+  'so dự toán',
+  'số giao',
+  'số vốn giao',
+  'vốn giao',
+  'vốn được giao',
+  'tổng vốn giao',
+  'số vốn được giao',
+  'kế hoạch vốn giao',
+  'tổng số vốn giao',
+  'tổng kế hoạch vốn',
+  'tiến độ',
+  'khối lượng',
+  'nhiệm vụ',
+  'pháp lệnh',
+  'kế hoạch năm',
+  'ntm',
+  'hđnd',
+];
+/** Of these, words that are a plan only with its giving or year after them. */
+export const WEAK_ATTAINMENT_BASES: ReadonlySet<string> = new Set([
+  'nghị quyết',
+  'tiến độ',
+  'khối lượng',
+  'nhiệm vụ',
+  'hđnd',
+  'ntm',
+  'chỉ tiêu',
+  'mục tiêu',
+]);
+
+/** Anywhere before a figure in its sentence: what follows is aimed at, not reached. */
+export const TARGET_CUES: readonly string[] = [
+  'phấn đấu',
+  'mục tiêu',
+  'chỉ tiêu phấn đấu',
+  'mục tiêu phấn đấu',
+  'quyết tâm',
+  'đặt mục tiêu',
+  'đề ra mục tiêu',
+  'đặt ra mục tiêu',
+  'chỉ tiêu đề ra',
+  'dự kiến phấn đấu',
+  'hướng tới',
+  'hướng đến',
+  'với mục tiêu',
+  'đề ra chỉ tiêu',
+  'chỉ tiêu đến năm',
+  'tầm nhìn đến năm',
+];
+/** Right before the figure (a few words) only. */
+export const NEAR_TARGET_CUES: readonly string[] = [
+  'đảm bảo',
+  'bảo đảm',
+  'kế hoạch',
+  'kh',
+  'kế hoạch là',
+  'theo kế hoạch',
+  'chỉ tiêu',
+  'chỉ tiêu là',
+  'mục tiêu là',
+  'kế hoạch năm',
+  'dự toán',
+  'phải đạt',
+  'cần đạt',
+  'chỉ tiêu giao',
+  'kế hoạch giao',
+  'mục tiêu',
+];
+
+/** In a heading or a list's opening line: the lines below are targets. */
+export const TARGET_HEADINGS: readonly string[] = [
+  'mục tiêu',
+  'chỉ tiêu',
+  'phấn đấu',
+  'phương hướng',
+  'nhiệm vụ trọng tâm',
+  'phương hướng, nhiệm vụ',
+  'nhiệm vụ, giải pháp',
+  'chỉ tiêu chủ yếu',
+  'mục tiêu cụ thể',
+  'kế hoạch năm',
+  'nhiệm vụ năm',
+];
+/** … unless it also says that it tells results. */
+export const RESULT_HEADINGS: readonly string[] = [
+  'kết quả',
+  'tình hình',
+  'đánh giá',
+  'thực hiện',
+  'đạt được',
+  'hoàn thành',
+  'kết quả thực hiện',
+  'thực trạng',
+  'đã',
+];
+
+export const SHARE_CUES: readonly string[] = [
+  'chiếm',
+  'chiếm tỷ lệ',
+  'chiếm tỉ lệ',
+  'chiếm tỷ trọng',
+  'chiếm khoảng',
+  'chiếm trên',
+  'chiếm gần',
+  'chiếm hơn',
+  'tương đương',
+  'chiếm tới',
+  'chiếm đến',
+];
+/** A subject that opens with one of these is a share whatever its verb. */
+export const SHARE_SUBJECTS: readonly string[] = ['tỷ trọng', 'tỉ trọng', 'cơ cấu'];
+
+export const RANK_CUES: readonly string[] = [
+  'đứng thứ',
+  'xếp thứ',
+  'đứng vị trí thứ',
+  'vị trí thứ',
+  'xếp vị trí thứ',
+  'xếp hạng thứ',
+  'thứ hạng',
+  'xếp hạng',
+  'đứng hạng',
+  'đứng ở vị trí thứ',
+  'hạng thứ',
+  'xếp ở vị trí thứ',
+  'vị trí số',
+  'đứng vị trí',
+  'xếp vị trí',
+  'vị trí',
+  'hạng',
+  'đứng ở vị trí',
+  'ở vị trí thứ',
+  'thứ bậc',
+  'xếp loại thứ',
+];
