@@ -1,14 +1,26 @@
-// `npm run api [-- --port N] [--persist-to DIR]`: brings the local database up to date and serves the API alone.
+// `npm run api [-- --port N] [--persist-to DIR] [--limits]`: brings the local database up to date and serves the
+// API alone, on this machine only. Callers of the same machine are not limited, unless --limits is given.
 import { parseArgs } from 'node:util';
+import { copyReference } from './build-api.mjs';
 import { wrangler } from './wrangler.mjs';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '8787' }, 'persist-to': { type: 'string' } },
+  options: {
+    port: { type: 'string', default: '8787' },
+    'persist-to': { type: 'string' },
+    limits: { type: 'boolean', default: false },
+    quiet: { type: 'boolean', default: false },
+  },
 });
 const persist = values['persist-to'] ? ['--persist-to', values['persist-to']] : [];
+copyReference();
 // stdin 'ignore': wrangler then applies migrations without asking
 const migrated = await wrangler(['d1', 'migrations', 'apply', 'DB', '--local', ...persist], {
   stdin: 'ignore',
 });
 if (migrated !== 0) process.exit(migrated);
-process.exitCode = await wrangler(['dev', '--port', values.port, ...persist]);
+const vars = [
+  ...(values.limits ? [] : ['--var', 'LIMITS:spare-loopback']),
+  ...(values.quiet ? ['--var', 'LOG:off'] : []),
+];
+process.exitCode = await wrangler(['dev', '--port', values.port, ...vars, ...persist]);

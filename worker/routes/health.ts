@@ -4,5 +4,5 @@ import type { AppEnv } from '../bindings.ts';
 
 /** GET /health: that the Worker runs, and which engine it runs. */
 export const health = new Hono<AppEnv>().get('/', (c) =>
-  c.json({ status: 'ok', engine: { name: 'soi', version: ENGINE_VERSION } }),
+  c.json({ status: 'ok' as const, engine: { name: 'soi' as const, version: ENGINE_VERSION } }),
 );

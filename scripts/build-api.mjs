@@ -1,0 +1,40 @@
+// `npm run build:api`: puts the API reference (Scalar, from the pinned package) among the Worker's own assets,
+// so that /docs loads nothing from elsewhere; then bundles the Worker without deploying it and holds its budget.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** gzip, as Cloudflare counts it. */
+const BUDGET_KIB = 1024;
+
+/** Copies the reference's one script into worker/public/assets. */
+export function copyReference() {
+  const from = join(root, 'node_modules/@scalar/api-reference/dist/browser/standalone.js');
+  const to = join(root, 'worker/public/assets/scalar.js');
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { offline } = await import('./wrangler.mjs');
+  copyReference();
+  const outdir = join(root, '.wrangler/bundle');
+  const { status } = spawnSync(
+    process.execPath,
+    [join(root, 'scripts/wrangler.mjs'), 'deploy', '--dry-run', '--minify', `--outdir=${outdir}`],
+    { stdio: 'inherit', env: { ...offline, ...process.env } },
+  );
+  if (status !== 0) process.exit(status ?? 1);
+  const sizes = readdirSync(outdir)
+    .filter((file) => file.endsWith('.js') || file.endsWith('.wasm'))
+    .map((file) => ({ file, gzip: gzipSync(readFileSync(join(outdir, file))).length }));
+  const kib = sizes.reduce((sum, { gzip }) => sum + gzip, 0) / 1024;
+  console.log(`Worker: ${kib.toFixed(1)} KiB gzip of ${BUDGET_KIB}`);
+  if (kib > BUDGET_KIB) {
+    console.error('build:api: over budget');
+    process.exitCode = 1;
+  }
+}

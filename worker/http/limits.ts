@@ -1,0 +1,105 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { AppEnv, Bindings } from '../bindings.ts';
+import { countUse } from '../store/caps.ts';
+import { sha256Hex } from '../store/codec.ts';
+import { ProblemError } from './problems.ts';
+
+type Limiter = 'EXTRACT_LIMITER' | 'SHARE_LIMITER' | 'READ_LIMITER';
+
+interface LimitRow {
+  /** The rate-limit binding that decides, and its quota as wrangler.toml sets it. */
+  readonly limiter: Limiter;
+  readonly perMinute: number;
+  /** Cap of a day, counted in D1; null: none, a read costs next to nothing. */
+  readonly perDay: number | null;
+}
+
+/** What one caller may do: one row a kind of work. */
+export const LIMITS = {
+  extract: { limiter: 'EXTRACT_LIMITER', perMinute: 60, perDay: 5000 },
+  'read-url': { limiter: 'EXTRACT_LIMITER', perMinute: 60, perDay: 500 },
+  share: { limiter: 'SHARE_LIMITER', perMinute: 20, perDay: 200 },
+  read: { limiter: 'READ_LIMITER', perMinute: 120, perDay: null },
+} as const satisfies Record<string, LimitRow>;
+export type LimitName = keyof typeof LIMITS;
+
+/** Keeps one kind of work within its limits, and tells the caller where it stands. */
+export function limit(name: LimitName): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    await spend(c, name);
+    await next();
+  };
+}
+
+/** Takes one unit of a limit, sets the `RateLimit` headers, or throws the 429. */
+export async function spend(c: Context<AppEnv>, name: LimitName): Promise<void> {
+  const row: LimitRow = LIMITS[name];
+  const policies = [`"minute";q=${row.perMinute};w=60`];
+  if (row.perDay !== null) policies.push(`"day";q=${row.perDay};w=86400`);
+  c.header('RateLimit-Policy', policies.join(', '));
+  const caller = await callerOf(c);
+  const enforced = isEnforced(c);
+  const now = Date.now();
+  const minute = countHere(`${name}:${caller}`, now);
+  const left = Math.max(0, row.perMinute - minute);
+  const minuteEnds = 60 - (Math.floor(now / 1000) % 60);
+  c.header('RateLimit', `"minute";r=${left};t=${minuteEnds}`);
+  if (!enforced) return;
+  const limiter: RateLimit = (c.env as Bindings)[row.limiter];
+  const { success } = await limiter.limit({ key: `${name}:${caller}` });
+  if (!success) {
+    c.header('RateLimit', `"minute";r=0;t=${minuteEnds}`);
+    throw new ProblemError('too-many-requests', undefined, {
+      headers: { 'Retry-After': String(minuteEnds) },
+    });
+  }
+  if (row.perDay !== null) await spendDay(c, name, row.perDay, caller, now);
+}
+
+async function spendDay(
+  c: Context<AppEnv>,
+  name: LimitName,
+  perDay: number,
+  caller: string,
+  now: number,
+): Promise<void> {
+  const day = new Date(now).toISOString().slice(0, 10);
+  const used = await countUse(c.env.DB, day, caller, name);
+  const dayEnds = 86_400 - (Math.floor(now / 1000) % 86_400);
+  c.header('RateLimit', `"day";r=${Math.max(0, perDay - used)};t=${dayEnds}`, { append: true });
+  if (used <= perDay) return;
+  throw new ProblemError('daily-limit', undefined, { headers: { 'Retry-After': String(dayEnds) } });
+}
+
+/** Local development spares callers of the same machine, unless it is started with the limits on. */
+function isEnforced(c: Context<AppEnv>): boolean {
+  return c.env.LIMITS !== 'spare-loopback' || !LOOPBACK.test(addressOf(c));
+}
+
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+|)$/;
+
+function addressOf(c: Context<AppEnv>): string {
+  return c.req.header('CF-Connecting-IP') ?? '';
+}
+
+/** Who is counted: an address (of IPv6 its /64), as a hash that changes every day. No address is stored. */
+async function callerOf(c: Context<AppEnv>): Promise<string> {
+  const address = addressOf(c);
+  const network = address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
+  const day = new Date().toISOString().slice(0, 10);
+  return (await sha256Hex(`${day} ${network}`)).slice(0, 24);
+}
+
+/** What this instance has seen this minute: for the header's remainder, a hint; the binding decides. */
+const seen = new Map<string, number>();
+let seenMinute = 0;
+const MOST_SEEN = 10_000;
+
+function countHere(key: string, now: number): number {
+  const minute = Math.floor(now / 60_000);
+  if (minute !== seenMinute || seen.size > MOST_SEEN) seen.clear();
+  seenMinute = minute;
+  const count = (seen.get(key) ?? 0) + 1;
+  seen.set(key, count);
+  return count;
+}

@@ -1,0 +1,38 @@
+import { type Context, Hono } from 'hono';
+import { type Extraction, ExtractRequest } from '#shared/contract/index.ts';
+import { extract as read } from '#shared/engine/extract.ts';
+import type { AppEnv } from '../bindings.ts';
+import { jsonBody } from '../http/body.ts';
+import { etagOf, isFresh } from '../http/etag.ts';
+import { limit } from '../http/limits.ts';
+import { answerPage, pageProps, pages } from '../http/pages.ts';
+import { prefersHtml } from '../http/problems.ts';
+import { validate } from '../http/validate.ts';
+
+/** Reads a page with the engine as of today. */
+export function extractToday(request: ExtractRequest): Extraction {
+  const { language, ...input } = request;
+  return read(input, { language, today: new Date().toISOString().slice(0, 10) });
+}
+
+/** Answers an extraction, as data or as the annotated reading view, with its ETag. */
+export async function answerExtraction(c: Context<AppEnv>, extraction: Extraction) {
+  c.header('Vary', 'Accept', { append: true });
+  if (prefersHtml(c)) {
+    return answerPage(c, pages.renderReadingPage({ ...pageProps(c), extraction }));
+  }
+  const json = JSON.stringify(extraction);
+  const etag = await etagOf(json);
+  c.header('ETag', etag);
+  if (isFresh(c, etag)) return c.body(null, 304);
+  return c.body(json, 200, { 'Content-Type': 'application/json; charset=utf-8' });
+}
+
+/** POST /v1/extract: one page in, its Extraction out. Nothing is stored. */
+export const extract = new Hono<AppEnv>().post(
+  '/',
+  limit('extract'),
+  jsonBody,
+  validate('json', ExtractRequest),
+  (c) => answerExtraction(c, extractToday(c.req.valid('json'))),
+);

@@ -1,0 +1,57 @@
+import { Hono } from 'hono';
+import { type SummaryCreated, SummaryRequest } from '#shared/contract/index.ts';
+import type { AppEnv } from '../bindings.ts';
+import { jsonBody } from '../http/body.ts';
+import { limit } from '../http/limits.ts';
+import { ProblemError } from '../http/problems.ts';
+import { validate } from '../http/validate.ts';
+import { createShare, deleteShare } from '../store/shares.ts';
+import { extractToday } from './extract.ts';
+
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
+const BEARER = /^Bearer +([\w-]+)$/i;
+
+/** POST /v1/summaries, DELETE /v1/summaries/{id}: to share a report, and to take the share back. */
+export const summaries = new Hono<AppEnv>()
+  .post('/', limit('share'), jsonBody, validate('json', SummaryRequest), async (c) => {
+    const { note, expiresInDays, ...request } = c.req.valid('json');
+    const key = c.req.header('Idempotency-Key');
+    if (key !== undefined && !IDEMPOTENCY_KEY.test(key)) {
+      throw new ProblemError('invalid-request', undefined, {
+        errors: [{ path: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' }],
+      });
+    }
+    const share = await createShare(c.env.DB, {
+      extraction: extractToday(request),
+      note: plainText(note),
+      expiresInDays: expiresInDays ?? null,
+      idempotency: key === undefined ? null : { key, body: await c.req.text() },
+    });
+    const { id, reportId, deleteToken, createdAt, expiresAt, repeated } = share;
+    const url = `${new URL(c.req.url).origin}/s/${id}`;
+    const created: SummaryCreated = { id, reportId, url, deleteToken, createdAt, expiresAt };
+    c.header('Location', url);
+    c.header('Cache-Control', 'no-store');
+    if (repeated) c.header('Idempotent-Replayed', 'true');
+    return c.json(created, 201);
+  })
+  .delete('/:id', limit('share'), async (c) => {
+    const token = BEARER.exec(c.req.header('Authorization') ?? '')?.[1];
+    if (token === undefined) {
+      throw new ProblemError('missing-token', undefined, {
+        headers: { 'WWW-Authenticate': 'Bearer realm="shares"' },
+      });
+    }
+    await deleteShare(c.env.DB, c.req.param('id'), token);
+    return c.body(null, 204);
+  });
+
+/** A note as it is stored: well-formed, without control characters; null if nothing is left. */
+function plainText(note: string | undefined): string | null {
+  const clean = (note ?? '')
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim();
+  return clean === '' ? null : clean;
+}

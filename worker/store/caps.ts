@@ -1,0 +1,25 @@
+/** Counts one use of a day and says how many there were with it. */
+export async function countUse(
+  db: D1Database,
+  day: string,
+  caller: string,
+  what: string,
+): Promise<number> {
+  const row = await db
+    .prepare(
+      `INSERT INTO daily_use (day, caller, what, used) VALUES (?1, ?2, ?3, 1)
+       ON CONFLICT (day, caller, what) DO UPDATE SET used = used + 1 RETURNING used`,
+    )
+    .bind(day, caller, what)
+    .first<{ used: number }>();
+  return row?.used ?? 1;
+}
+
+/** Forgets what the caps and idempotency keys no longer need. */
+export async function forgetOld(db: D1Database, now: Date): Promise<void> {
+  const yesterday = new Date(now.getTime() - 86_400_000);
+  await db.batch([
+    db.prepare('DELETE FROM daily_use WHERE day < ?1').bind(yesterday.toISOString().slice(0, 10)),
+    db.prepare('DELETE FROM idempotency WHERE created_at < ?1').bind(yesterday.toISOString()),
+  ]);
+}
