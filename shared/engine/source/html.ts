@@ -1,18 +1,26 @@
-import { load } from 'cheerio/slim';
+import { chooseContent } from './main-content.ts';
+import { measure } from './measures.ts';
 import type { PageInput, SourcePage } from './page.ts';
-import { readText } from './text.ts';
+import { parseHtml } from './parse-html.ts';
+import { renderText } from './render.ts';
+import { addressSigns, markupSigns } from './signs.ts';
+import { hostOf } from './source.ts';
 
 /** An `html` request: the article's own text. */
 export function readHtml(input: PageInput): SourcePage {
-  const $ = load(input.html ?? '');
-  $('script, style, noscript, template').remove();
-  const title = $('title').first().text().trim() || null;
-  const lines: string[] = [];
-  for (const element of $('p, h1, h2, h3, h4, li, tr').toArray())
-    lines.push($(element).text().replace(/\s+/g, ' '));
+  const outline = parseHtml(input.html ?? '');
+  const measures = measure(outline);
+  const content = chooseContent(outline, measures);
+  const { text, blocks, tables } = renderText(outline, content, null);
+  const title = blocks[0]?.kind === 'title' ? text.slice(blocks[0].start, blocks[0].end) : null;
   return {
-    ...readText({ ...input, text: lines.join('\n') }),
-    title: input.title ?? title,
+    text,
+    blocks,
+    tables,
+    url: input.url ?? null,
+    host: hostOf(input.url),
+    title: title ?? input.title ?? (outline.documentTitle.trim() || null),
     origin: 'html',
+    signs: [...addressSigns(input.url), ...markupSigns(outline, measures, content, text)],
   };
 }

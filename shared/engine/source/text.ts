@@ -1,5 +1,6 @@
 import type { Block } from '../../contract/index.ts';
 import type { PageInput, SourcePage } from './page.ts';
+import { addressSigns } from './signs.ts';
 import { hostOf } from './source.ts';
 
 /** A `text` request: every character that is not white space or invisible comes back, in NFC. */
@@ -13,7 +14,7 @@ export function readText(input: PageInput): SourcePage {
     host: hostOf(input.url),
     title: input.title ?? null,
     origin: 'text',
-    signs: [],
+    signs: addressSigns(input.url),
   };
 }
 

@@ -1,0 +1,162 @@
+import type { Block, Span } from '../../contract/index.ts';
+import type { Grid } from './grid.ts';
+import type { LineWriter } from './line-writer.ts';
+import type { Table } from './page.ts';
+import type { CellText } from './tables.ts';
+
+/** "ĐVT: triệu đồng", "(Đơn vị tính: ha)". */
+const UNIT_LINE = /^\(?\s*(?:đvt|đơn\s+vị(?:\s+tính)?)\s*:/i;
+/** A line that says so itself that it names a table. */
+const TABLE_NAME = /^(?:bảng|biểu|phụ\s+lục)\b/i;
+/** A cell that holds a figure: digits with separators, a sign, a percent sign, a blank's dash. */
+const FIGURE = /^[-+−–~≈<>≥≤(]*\d[\d.,\s]*(?:\s*[-–/]\s*\d[\d.,]*)?\s*[%‰)*]*$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+/** Row numbers: 1, 01, 1.2, I, II, a. */
+const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*\.?|[IVX]{1,6}\.?|[a-zđA-ZĐ][.)]?)$/;
+/** "(1) | (2) | (3)", "A | B | 1 | 2 | 3=2/1": a row that numbers the columns. */
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=\s*[\d()+\-*/x:% ]{1,30})?$/;
+/** Words that head a column of row numbers, labels or units. */
+const HEAD_WORD =
+  /^(?:stt|tt|số tt|nội dung|chỉ tiêu|tên .*|danh mục.*|đvt|đơn vị(?: tính)?|ghi chú|kế hoạch.*|thực hiện.*|so sánh.*|loại .*|số,? ký hiệu.*|ngày.*|trích yếu.*|hạng mục|lĩnh vực|tiêu chí)$/i;
+
+const MAX_CAPTION = 300;
+const MAX_HEADER_ROWS = 6;
+
+/** Completes a table: its header rows and columns, its caption and its unit line. */
+export function describeTable(
+  writer: LineWriter,
+  firstBlock: number,
+  grid: Grid,
+  texts: readonly CellText[],
+  headRows: number,
+  ownCaption: Span | null,
+): Table {
+  const { blocks } = writer;
+  const rows = rowsOf(texts, grid.rows);
+  let unitCaption: Span | null = null;
+  /** Leading rows of one cell over the whole width name the table or its unit. */
+  let lead = 0;
+  while (lead < rows.length && lead < 3) {
+    const filled = (rows[lead] as CellText[]).filter(({ text }) => text !== '');
+    const only = filled[0];
+    if (filled.length > 1 || (only && only.cell.columnSpan < 2 && !UNIT_LINE.test(only.text)))
+      break;
+    if (only && UNIT_LINE.test(only.text)) unitCaption = spanOf(only);
+    else if (only && !ownCaption) ownCaption = spanOf(only);
+    lead++;
+  }
+  if (lead === rows.length) lead = 0;
+  const headerRows = Math.max(lead, headRows, headerEnd(rows, lead));
+  const headerColumns = labelColumns(rows, headerRows, grid.columns);
+  for (const { cell } of texts) if (cell.row < headerRows) cell.isHeader = true;
+
+  let caption = ownCaption;
+  for (let i = firstBlock - 1, seen = 0; i >= 0 && seen < 3; i--, seen++) {
+    const block = blocks[i] as Block;
+    const line = writer.lineOf(i);
+    if (block.kind === 'table-row' || line.length > MAX_CAPTION) break;
+    if (UNIT_LINE.test(line)) unitCaption ??= { start: block.start, end: block.end };
+    else if (!caption && namesTable(block, line)) caption = { start: block.start, end: block.end };
+    else break;
+  }
+  const first = blocks[firstBlock] as Block;
+  const last = blocks[blocks.length - 1] as Block;
+  return {
+    start: first.start,
+    end: last.end,
+    rows: grid.rows,
+    columns: grid.columns,
+    cells: texts.map(({ cell }) => cell),
+    headerRows,
+    headerColumns,
+    caption,
+    unitCaption,
+  };
+}
+
+function spanOf({ cell }: CellText): Span {
+  return { start: cell.start, end: cell.end };
+}
+
+function rowsOf(texts: readonly CellText[], count: number): CellText[][] {
+  const rows: CellText[][] = Array.from({ length: count }, () => []);
+  for (const text of texts) rows[text.cell.row]?.push(text);
+  return rows;
+}
+
+function namesTable(block: Block, line: string): boolean {
+  if (TABLE_NAME.test(line)) return true;
+  if (/[.;:,]$/.test(line)) return false;
+  return block.kind === 'heading' || block.kind === 'title' || line === line.toUpperCase();
+}
+
+/** Row after the last header row, from `from` on. */
+function headerEnd(rows: readonly CellText[][], from: number): number {
+  let end = from;
+  let covered = from;
+  while (end < rows.length - 1 && end - from < MAX_HEADER_ROWS) {
+    const row = rows[end] as CellText[];
+    const isWithinSpan = end < covered;
+    if (!isHeadRow(row, isWithinSpan, end === from)) break;
+    for (const { cell } of row) {
+      if (cell.rowSpan <= MAX_HEADER_ROWS) covered = Math.max(covered, end + cell.rowSpan);
+    }
+    end++;
+    if (end >= covered && !isSubHead(rows[end] ?? [], row)) break;
+  }
+  const numbers = rows[end]?.filter(({ text }) => text !== '') ?? [];
+  const numbersColumns =
+    end > from && numbers.length > 2 && numbers.every(({ text }) => COLUMN_NUMBER.test(text));
+  if (numbersColumns && isCounting(numbers)) end++;
+  return end;
+}
+
+/** Whether a row is one of column heads. */
+function isHeadRow(row: readonly CellText[], isWithinSpan: boolean, isFirst: boolean): boolean {
+  const filled = row.filter(({ text }) => text !== '');
+  if (filled.length === 0) return false;
+  if (filled.some(({ text }) => FIGURE.test(text) && !YEAR.test(text))) return false;
+  if (isWithinSpan || filled.every(({ cell, isBold }) => cell.isHeader || isBold)) return true;
+  if (!isFirst) return false;
+  return (
+    filled.some(({ text }) => HEAD_WORD.test(text)) ||
+    (filled.length > 2 && filled.every(({ text }) => text.length <= 80))
+  );
+}
+
+/** A second row of heads without spans above it: bold like the first, or `th`. */
+function isSubHead(row: readonly CellText[], above: readonly CellText[]): boolean {
+  const isStrong = ({ cell, isBold, text }: CellText) => text === '' || cell.isHeader || isBold;
+  const spans = above.some(({ cell }) => cell.columnSpan > 1);
+  return spans && row.length > 0 && row.every(isStrong);
+}
+
+function isCounting(cells: readonly CellText[]): boolean {
+  const numbers = cells.map(({ text }) => Number.parseInt(text.replace('(', ''), 10));
+  const known = numbers.filter((number) => !Number.isNaN(number));
+  return (
+    known.length > 1 &&
+    known.every((number, i) => i === 0 || number === (known[i - 1] as number) + 1)
+  );
+}
+
+/** Leading columns without figures: row numbers, labels, units. */
+function labelColumns(rows: readonly CellText[][], from: number, columns: number): number {
+  const figures = new Map<number, number>();
+  const filled = new Map<number, number>();
+  let ordinals = 0;
+  for (let r = from; r < rows.length; r++) {
+    for (const { cell, text } of rows[r] as CellText[]) {
+      if (text === '' || cell.columnSpan > 1) continue;
+      filled.set(cell.column, (filled.get(cell.column) ?? 0) + 1);
+      if (cell.column === 0 && ORDINAL.test(text)) ordinals++;
+      else if (FIGURE.test(text)) figures.set(cell.column, (figures.get(cell.column) ?? 0) + 1);
+    }
+  }
+  const isFigures = (column: number) => (figures.get(column) ?? 0) * 2 > (filled.get(column) ?? 0);
+  const hasOrdinals = ordinals * 2 > (filled.get(0) ?? 0);
+  let column = hasOrdinals ? 1 : 0;
+  while (column < columns && !isFigures(column)) column++;
+  if (column >= columns) return Math.min(columns, hasOrdinals ? 2 : 1);
+  return Math.max(column, 1);
+}

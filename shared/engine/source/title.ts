@@ -1,0 +1,120 @@
+import { SECTION_NAMES } from '../../gazetteer/portal-profiles.ts';
+import { Hint, type Hints } from './hints.ts';
+import { textOf } from './main-content.ts';
+import type { Measures } from './measures.ts';
+import type { Outline } from './outline.ts';
+import { isBlockKind, NodeKind } from './tags.ts';
+
+const MIN_TITLE = 10;
+const MIN_SECTION = 4;
+const MAX_TITLE = 400;
+/** An element that a profile names as title is one, with nothing else for it. */
+const LEAST_SCORE = 3;
+/** A section's name is not longer than this. */
+const MAX_SECTION = 60;
+
+/** Compared without case, punctuation and spaces. */
+function skeleton(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const SECTIONS: ReadonlySet<string> = new Set(SECTION_NAMES.map(skeleton));
+
+export interface TitleChoice {
+  /** The element that holds the article's title, or -1 where the page names only its section. */
+  node: number;
+  /** Headings that name the portal's section. */
+  sections: number[];
+}
+
+/** Finds the article's title, in the content or before it. */
+export function chooseTitle(
+  outline: Outline,
+  measures: Measures,
+  hints: Hints,
+  core: number,
+): TitleChoice {
+  const { kind, data, last, parent, meta } = outline;
+  const pageTitles = [
+    skeleton(outline.documentTitle),
+    skeleton(meta.get('og:title') ?? ''),
+    skeleton(meta.get('title') ?? ''),
+  ].filter((title) => title.length >= MIN_TITLE);
+  const coreEnd = last[core] as number;
+  const ancestors = new Map<number, number>();
+  for (let node = core, up = 0; ; node = parent[node] as number, up++) {
+    ancestors.set(node, up);
+    if (node === 0) break;
+  }
+  const sections: number[] = [];
+  let best = -1;
+  let bestScore = 0;
+  /** Inside the content a title stands before the first prose. */
+  let prose = 0;
+  for (let i = 1; i < coreEnd; i++) {
+    const what = kind[i] as NodeKind;
+    if (i > core && what === NodeKind.text) {
+      prose += measures.prose[i] as number;
+      if (prose > 600) break;
+      continue;
+    }
+    if (what === NodeKind.text || what === NodeKind.lineBreak || ancestors.has(i)) continue;
+    const size = (measures.text[i] as number) + (measures.link[i] as number);
+    if (size < MIN_SECTION || size > MAX_TITLE) continue;
+    const named = (hints.ofTokens(data[i] as string) & Hint.title) !== 0;
+    if (what !== NodeKind.heading && !named && !/titl|headline|tieu-?de/i.test(data[i] as string))
+      continue;
+    if (
+      what !== NodeKind.heading &&
+      !isBlockKind(what) &&
+      what !== NodeKind.inline &&
+      what !== NodeKind.link
+    )
+      continue;
+    const text = textOf(outline, i, MAX_TITLE + 1);
+    const key = skeleton(text);
+    if (isSection(outline, text, key)) {
+      sections.push(i);
+      continue;
+    }
+    if (key.length < MIN_TITLE) continue;
+    let up = i;
+    while (!ancestors.has(up)) up = parent[up] as number;
+    let score = 6 - Math.min(6, ancestors.get(up) as number);
+    const stated = pageTitles.some(
+      (title) => title.includes(key) || (title.length >= 20 && key.includes(title)),
+    );
+    if (stated) score += 6;
+    if (named) score += 3;
+    if (what === NodeKind.heading) score += Math.max(0, 4 - (outline.level.get(i) ?? 4));
+    if ((hints.of(data[i] as string) & Hint.drop) !== 0) score -= 4;
+    if (
+      !stated &&
+      !named &&
+      i > core &&
+      what === NodeKind.heading &&
+      (outline.level.get(i) ?? 9) > 2
+    )
+      score -= 4;
+    if (score > bestScore) {
+      bestScore = score;
+      best = i;
+    }
+  }
+  return { node: bestScore >= LEAST_SCORE ? best : -1, sections };
+}
+
+/** Whether a heading names a section of the portal: a known name, or what a menu entry says. */
+function isSection(outline: Outline, text: string, key: string): boolean {
+  if (SECTIONS.has(key)) return true;
+  if (text.length > MAX_SECTION) return false;
+  for (const link of outline.links.keys()) {
+    const data = outline.data[link + 1] ?? '';
+    if (data.length >= text.length && data.length < text.length + 40 && skeleton(data) === key)
+      return true;
+  }
+  return false;
+}
