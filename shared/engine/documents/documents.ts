@@ -1,7 +1,21 @@
-import type { Document, Report } from '../../contract/index.ts';
+import type { Document, DocumentMention, KnownDocument, Relation, Report } from '../../contract/index.ts';
+import { RELATIONS } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { SourcePage } from '../source/page.ts';
+import { type Cluster, cluster, type Member } from './clusters.ts';
+import type { Draft } from './draft.ts';
+import { type Issuer, impliedIssuer, statedIssuer } from './issuers.ts';
+import { lawKey } from './laws.ts';
+import { exactPage, linksOf } from './links.ts';
+import { readMentions } from './mentions.ts';
+import { isOwnNumber, titleSpan } from './own-number.ts';
+import { provisionBefore } from './provisions.ts';
+import { readRegisters } from './registers.ts';
+import { knownByName, knownByNumber, subjectAgrees } from './registry.ts';
+import { readRelations } from './relations.ts';
+import { subjectAfter } from './subjects.ts';
+import { resolveType } from './types.ts';
 
 export interface DocumentsContext {
   page: SourcePage;
@@ -11,6 +25,167 @@ export interface DocumentsContext {
 }
 
 /** Every official document the page cites, one `Document` per distinct one, in order of first mention. */
-export function readDocuments(_context: DocumentsContext): Document[] {
-  return [];
+export function readDocuments(context: DocumentsContext): Document[] {
+  const drafts = readDrafts(context);
+  const { tokens } = context.scan;
+  const members = drafts.map((draft) => ({
+    draft,
+    type: resolveType(draft.type, draft.number),
+    issuer: statedIssuer(tokens, draft, context.agencies),
+  }));
+  return cluster(members).map((one, i) => toDocument(one, `d${i + 1}`, context));
+}
+
+/** The mentions of registers and of running text, with what stands around each. */
+function readDrafts({ page, scan, agencies, report }: DocumentsContext): Draft[] {
+  const { tokens } = scan;
+  const registered = readRegisters(tokens, page.tables, agencies, 1_000_000);
+  const read = readMentions({ tokens, agencies, taken: registered });
+  const drafts = [...registered, ...read]
+    .filter((draft) => !isOwnNumber(tokens, draft, report))
+    .sort((a, b) => a.start - b.start);
+  inheritTails(drafts);
+  for (const [i, draft] of drafts.entries()) {
+    draft.provision = provisionBefore(tokens, draft.from, drafts[i - 1]?.to ?? 0);
+    draft.subject ??= subjectAfter(tokens, draft, agencies);
+  }
+  readRelations(tokens, drafts, titleSpan(tokens, report.title));
+  return drafts;
+}
+
+/** "Nghị quyết số 10, 11 và 12/NQ-CP": members before the symbol take it from the list's last. */
+function inheritTails(drafts: readonly Draft[]): void {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    const next = drafts[i + 1] as Draft;
+    if (draft.digits === null || draft.list !== next.list) continue;
+    const tail = next.number?.tail ?? next.inherited?.slice(next.digits?.length ?? 0) ?? '';
+    if (tail !== '') draft.inherited = draft.digits + tail;
+  }
+}
+
+function toDocument(one: Cluster, id: string, { agencies }: DocumentsContext): Document {
+  const number = one.number?.number ?? one.digits;
+  const typeName = one.type?.name ?? null;
+  const mentions = one.members.map(toMention);
+  const date = agreedDate(one);
+  const { known, candidates } = recognise(one, date);
+  const issuer = issuerOf(one, agencies, known);
+  const label = number === null ? nameOf(one) : typeName === null ? number : `${typeName} số ${number}`;
+  return {
+    id,
+    type: typeName,
+    number,
+    name: number === null || hasName(one) ? nameOf(one) || null : null,
+    date,
+    year: yearOf(one, date),
+    issuer: issuer.name,
+    subject: one.subject,
+    relation: strongest(mentions),
+    derivedFrom: { issuer: issuer.from, number: numberFrom(one) },
+    links: linksOf(one.number, date ?? known?.date ?? null, label),
+    known,
+    candidates,
+    mentions,
+  };
+}
+
+function toMention({ draft, issuer }: Member): DocumentMention {
+  return {
+    start: draft.start,
+    end: draft.end,
+    quote: draft.quote,
+    form: draft.number ? 'full' : draft.digits === null ? 'name' : 'short',
+    date: draft.date?.iso ?? null,
+    issuer,
+    provision: draft.provision,
+    relation: draft.relation,
+  };
+}
+
+function hasName(one: Cluster): boolean {
+  return one.members.some(({ draft }) => draft.name !== null);
+}
+
+/** The longest name that stands: an abbreviation gives way to what it abbreviates. */
+function nameOf(one: Cluster): string {
+  let best = '';
+  for (const { draft } of one.members) {
+    if (draft.name !== null && draft.name.length > best.length) best = draft.name;
+  }
+  return best;
+}
+
+function numberFrom(one: Cluster): Document['derivedFrom']['number'] {
+  if (one.number) return 'stated';
+  if (one.digits === null) return null;
+  return one.members.some(({ draft }) => draft.inherited !== null) ? 'page' : 'stated';
+}
+
+/** The date that most mentions state; the first of those stated as often. */
+function agreedDate(one: Cluster): string | null {
+  const counts = new Map<string, number>();
+  for (const { draft } of one.members) {
+    const iso = draft.date?.iso ?? null;
+    if (iso !== null) counts.set(iso, (counts.get(iso) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [iso, count] of counts) {
+    const better =
+      best === null ||
+      iso.length > best.length ||
+      (iso.length === best.length && count > (counts.get(best) ?? 0));
+    if (better) best = iso;
+  }
+  return best;
+}
+
+function yearOf(one: Cluster, date: string | null): number | null {
+  return date === null ? (one.number?.year ?? null) : Number(date.slice(0, 4));
+}
+
+/** The issuer stated most often, else what symbol, registry or page tell. */
+function issuerOf(one: Cluster, agencies: AgencyLookup, known: KnownDocument | null): Issuer {
+  const counts = new Map<string, number>();
+  for (const { issuer } of one.members) if (issuer) counts.set(issuer, (counts.get(issuer) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name;
+  if (best !== null) return { name: best, from: 'stated' };
+  if (known) return { name: known.issuer, from: 'registry' };
+  const near = one.members[0]?.draft.start ?? 0;
+  return impliedIssuer(one.number, one.type?.name ?? null, near, agencies);
+}
+
+const RANK = new Map<Relation, number>(RELATIONS.map((relation, i) => [relation, i]));
+
+function strongest(mentions: readonly DocumentMention[]): Relation {
+  let best: Relation = 'refers';
+  for (const { relation } of mentions) {
+    if ((RANK.get(relation) ?? 99) < (RANK.get(best) ?? 99)) best = relation;
+  }
+  return best;
+}
+
+/** The registry's document that this one is, or those that it may be. */
+function recognise(
+  one: Cluster,
+  date: string | null,
+): { known: KnownDocument | null; candidates: KnownDocument[] } {
+  const rows = one.number ? knownByNumber(one.number.key) : knownByName(nameOf(one));
+  const typed = rows.filter((row) => one.type === null || row.type === one.type.name);
+  const dated = date === null ? [] : typed.filter((row) => row.date?.startsWith(date));
+  const named = typed.filter((row) => subjectAgrees(one.subject, row.title));
+  const lawNamed = one.number === null ? [] : typed.filter((row) => lawKey(row.title) === lawKey(nameOf(one)));
+  const sure = [dated, lawNamed, named].find((list) => list.length === 1)?.[0] ?? null;
+  const unique = typed.length === 1 && one.number?.year != null ? (typed[0] ?? null) : null;
+  const known = sure ?? unique;
+  if (known) return { known: withPage(known), candidates: [] };
+  // Another date than any known one: another document of that number.
+  const open = date !== null && date.length === 10 ? [] : typed;
+  return { known: null, candidates: open.map(withPage) };
+}
+
+function withPage(row: KnownDocument): KnownDocument {
+  const href = row.number !== null && row.date !== null ? exactPage(row.number, row.date) : null;
+  return { ...row, href };
 }

@@ -1,0 +1,121 @@
+import type { Derivation } from '../../contract/index.ts';
+import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
+import { firstEndingAfter } from '../spans.ts';
+import type { Tokens } from '../scan/tokens.ts';
+import { tokenAtOrAfter } from '../scan/tokens.ts';
+import type { Draft } from './draft.ts';
+import { knownByNumber } from './registry.ts';
+import { type DocumentNumber, symbolOrganOf } from './symbol.ts';
+import { issuerName } from './tail.ts';
+
+/** Who issued a document, and by what right it is said. */
+export interface Issuer {
+  name: string | null;
+  from: Derivation;
+}
+
+const NONE: Issuer = { name: null, from: null };
+/** Verbs and small words between a body and the document it issues ("Sở Tài chính đã ban hành Kế hoạch số …"). */
+const ISSUING = new Set(
+  'đã vừa có ban hành xây dựng ra ký cũng tiếp tục các được kịp thời và phê duyệt phối hợp phát'.split(' '),
+);
+const VERBS = new Set(['hành', 'dựng', 'có', 'ra', 'ký']);
+const REACH = 10;
+
+/** The issuer as a mention states it: "của …", or the body that the sentence says issued it. */
+export function statedIssuer(tokens: Tokens, draft: Draft, agencies: AgencyLookup): string | null {
+  const after = issuerName(draft.issuers);
+  if (after !== null) return after;
+  if (draft.issuerWords) return partyCentre(draft);
+  const before = issuingBody(tokens, draft, agencies);
+  return before && suits(before, draft.number, agencies) ? issuerName([before]) : null;
+}
+
+function partyCentre(draft: Draft): string | null {
+  const known = draft.number ? knownIssuer(draft.number) : null;
+  return known ?? 'Ban Chấp hành Trung ương';
+}
+
+/** The body right before "(đã) ban hành" and the mention. */
+function issuingBody(tokens: Tokens, draft: Draft, agencies: AgencyLookup): ResolvedMention | null {
+  const { mentions } = agencies;
+  const index = firstEndingAfter(mentions, draft.start - 1);
+  const before = mentions[index - 1];
+  if (!before || before.isGroup) return null;
+  const from = tokenAtOrAfter(tokens, before.end);
+  if (draft.from - from > REACH || from >= draft.from) return null;
+  let issues = false;
+  for (let i = from; i < draft.from; i++) {
+    const word = tokens.word[i] as string;
+    if (!ISSUING.has(word)) return null;
+    if (VERBS.has(word)) issues = true;
+  }
+  return issues ? before : null;
+}
+
+/** Whether a body can be the one whose letters stand in the symbol. */
+function suits(body: ResolvedMention, number: DocumentNumber | null, agencies: AgencyLookup): boolean {
+  const letters = number?.organs[0];
+  if (letters === undefined) return true;
+  const organ = symbolOrganOf(letters);
+  if (organ) return organ.says.some((word) => body.name.includes(word));
+  const named = agencies.fromSymbol(letters, body.start);
+  return named === null ? number?.code !== null : named.name === null || named.name === body.name;
+}
+
+/** The issuer that the symbol, the registry or the page tells where no words state one. */
+export function impliedIssuer(
+  number: DocumentNumber | null,
+  typeName: string | null,
+  near: number,
+  agencies: AgencyLookup,
+): Issuer {
+  if (!number) return TYPE_ISSUERS.get(typeName ?? '') ?? NONE;
+  const letters = number.organs.filter((code) => code.length > 1 || /[A-ZĐ]/.test(code));
+  const first = letters[0];
+  if (first === undefined) return TYPE_ISSUERS.get(typeName ?? '') ?? NONE;
+  const organ = symbolOrganOf(first);
+  if (organ?.issuer) return { name: organ.issuer, from: 'symbol' };
+  if (organ?.code === 'TW') return centralIssuer(number, typeName);
+  if (/(LT|LN|PH)$/.test(number.code ?? '') && letters.length > 1) {
+    const names = letters.map((code) => agencies.fromSymbol(code, near)?.name ?? null);
+    if (names.every((name) => name !== null)) return { name: names.join(', '), from: 'symbol' };
+  }
+  const named = agencies.fromSymbol(first, near);
+  if (named?.name) return { name: named.name, from: named.level === 'central' ? 'symbol' : 'page' };
+  if (named) return NONE;
+  return ownUnit(number, first, agencies);
+}
+
+const TYPE_ISSUERS = new Map<string, Issuer>(
+  (
+    [
+      ['Hiến pháp', 'Quốc hội'],
+      ['Luật', 'Quốc hội'],
+      ['Bộ luật', 'Quốc hội'],
+      ['Pháp lệnh', 'Ủy ban Thường vụ Quốc hội'],
+      ['Nghị định', 'Chính phủ'],
+    ] as const
+  ).map(([type, name]) => [type, { name, from: 'symbol' }]),
+);
+
+/** Letters that are no body's: a Party committee of the page's issuer, or a unit in its official letters. */
+function ownUnit(number: DocumentNumber, letters: string, agencies: AgencyLookup): Issuer {
+  const own = agencies.pageIssuer;
+  if (own === null) return NONE;
+  if (letters === 'ĐU' && !/Đảng ủy|ủy ban/i.test(own)) return { name: `Đảng ủy ${own}`, from: 'page' };
+  return number.code === 'CV' && number.organs.length === 1 ? { name: own, from: 'page' } : NONE;
+}
+
+/** Numbers of the Party's centre: the registry knows which body; a resolution's default is the Committee. */
+function centralIssuer(number: DocumentNumber, typeName: string | null): Issuer {
+  const known = knownIssuer(number);
+  if (known) return { name: known, from: 'registry' };
+  return typeName === 'Nghị quyết' ? { name: 'Ban Chấp hành Trung ương', from: 'symbol' } : NONE;
+}
+
+/** The one issuer that the registry knows for a number, whatever its dates. */
+function knownIssuer(number: DocumentNumber): string | null {
+  const issuers = new Set(knownByNumber(number.key).map((known) => known.issuer));
+  return issuers.size === 1 ? ([...issuers][0] ?? null) : null;
+}

@@ -1,0 +1,137 @@
+import type { DocumentType } from '../../gazetteer/document-types.ts';
+import { lawAbbreviations, lawNames } from '../../gazetteer/law-names.ts';
+import { knownDocuments } from '../../gazetteer/known-documents.ts';
+import { normativeSeries } from '../../gazetteer/normative-documents.ts';
+import { normalKey } from '../scan/normal-form.ts';
+import { PhraseTrie } from '../scan/phrase-trie.ts';
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { isNumberWord, typeAt } from './type-words.ts';
+import { wordsOf } from './tail.ts';
+
+/** A law's name as it stands after its type's word. */
+export interface LawName {
+  /** Official spelling where known, else as it stands; without the type's word. */
+  name: string;
+  to: number;
+  /** In the list of names; else read by its capitals. */
+  isKnown: boolean;
+}
+
+const NAMED_TYPES = new Set(['Luật', 'Bộ luật', 'Pháp lệnh']);
+const NAMES = new PhraseTrie<string>();
+for (const name of lawNames) addName(name, name);
+for (const [, type, , , title] of knownDocuments) {
+  const bare = /^(?:Bộ luật|Luật|Pháp lệnh) (.+)$/.exec(title)?.[1];
+  if (bare && NAMED_TYPES.has(type) && !/^sửa đổi/i.test(bare)) addName(bare, bare);
+}
+for (const { type, rows } of normativeSeries) {
+  if (!NAMED_TYPES.has(type)) continue;
+  for (const [, , title] of rows) {
+    if (!/^sửa đổi|…$/i.test(title)) addName(title, title);
+  }
+}
+for (const [short, name] of lawAbbreviations) NAMES.add(short, name);
+
+function addName(phrase: string, name: string): void {
+  NAMES.add(phrase, name);
+  if (phrase.includes(',')) NAMES.add(phrase.replaceAll(',', ''), name);
+}
+
+/** Words that no law's name goes on with. */
+const ENDS = new Set(
+  'đã được bị có của là năm số ngày quy theo tại để trong về do với cho khi nhằm này mới hiện cũng còn không từ đến trên sau trước sửa ban và hoặc thì mà gồm nêu như hay nên cần phải sẽ đang chưa chỉ vẫn bằng vào ra luật bộ nghị pháp thông quyết'.split(
+    ' ',
+  ),
+);
+/** Words before "luật" that make it another word ("pháp luật", "kỷ luật", "Đại học Luật"). */
+const OTHER_BEFORE = new Set(
+  'pháp kỷ kỉ quy dự định học khoa viện ty trường án cử sĩ đạo ngành hội phòng đoàn'.split(' '),
+);
+const OTHER_AFTER = new Set('sư gia pháp lệ tục học số'.split(' '));
+const MAX_NAME = 14;
+
+/** Whether "luật" at a token is a word of another meaning. */
+export function isOtherWord(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.word[to - 1] !== 'luật' || to - from !== 1) return false;
+  const before = tokens.gap[from] === Gap.line ? '' : (tokens.word[from - 1] ?? '');
+  if (OTHER_BEFORE.has(before) && !(before === 'dự' || before === 'án')) return true;
+  const after = tokens.word[to] ?? '';
+  return OTHER_AFTER.has(after) && !isNumberWord(tokens, to);
+}
+
+/** Reads the name that follows a law's type at a token, or null where none does. */
+export function lawNameAt(tokens: Tokens, at: number): LawName | null {
+  if (tokens.gap[at] === Gap.tab) return null;
+  const listed = NAMES.longestAt(tokens, at);
+  if (listed && !continuesName(tokens, at, listed.to)) {
+    return { name: listed.value, to: listed.to, isKnown: true };
+  }
+  return spelledName(tokens, at, listed?.to ?? at);
+}
+
+/** "Luật Giá trị gia …": one listed word that goes on in small letters is the start of another name. */
+function continuesName(tokens: Tokens, from: number, to: number): boolean {
+  const next = tokens.text[tokens.start[to] ?? 0] ?? '';
+  return (
+    to - from === 1 &&
+    to < tokens.length &&
+    tokens.kind[to] === TokenKind.word &&
+    tokens.gap[to] === Gap.space &&
+    next === next.toLowerCase() &&
+    !ENDS.has(tokens.word[to] as string) &&
+    typeAt(tokens, to) === null
+  );
+}
+
+/** A name that is not listed, read from its capital to the first word or mark that ends it. */
+function spelledName(tokens: Tokens, at: number, listedTo: number): LawName | null {
+  const own = tokens.text[tokens.start[at] ?? 0] ?? '';
+  if (tokens.kind[at] !== TokenKind.word || own === own.toLowerCase()) return null;
+  if (ENDS.has(tokens.word[at] as string)) return null;
+  let to = Math.max(at + 1, listedTo);
+  while (to < tokens.length && to - at < MAX_NAME) {
+    if (tokens.kind[to] !== TokenKind.word || tokens.gap[to] === Gap.tab) break;
+    if (ENDS.has(tokens.word[to] as string)) break;
+    to++;
+  }
+  return { name: wordsOf(tokens, at, to), to, isKnown: false };
+}
+
+/** "(sửa đổi)", "(sửa đổi, bổ sung)" after a name: token after it, or the same token. */
+export function afterAmended(tokens: Tokens, at: number): number {
+  if (tokens.word[at] !== '(' || tokens.word[at + 1] !== 'sửa' || tokens.word[at + 2] !== 'đổi')
+    return at;
+  for (let to = at + 3; to < at + 10; to++) if (tokens.word[to] === ')') return to + 1;
+  return at;
+}
+
+/** The year in "Bộ luật Dân sự (2015)", "Luật Đầu tư công 2024", with the token after it. */
+export function yearAfterName(tokens: Tokens, at: number): { year: number; to: number } | null {
+  const bracket = tokens.word[at] === '(' ? 1 : 0;
+  let year = at + bracket;
+  if (tokens.word[year] === 'năm') year++;
+  const word = tokens.word[year] ?? '';
+  if (tokens.kind[year] !== TokenKind.number || !/^(19[4-9]\d|20[0-4]\d)$/.test(word)) return null;
+  if (bracket && tokens.word[year + 1] !== ')') return null;
+  if (!bracket && ['/', '-', '%'].includes(tokens.word[year + 1] ?? '')) return null;
+  return { year: Number(word), to: year + 1 + bracket };
+}
+
+/** Full name in its usual spelling: "Luật" and "đất đai" → "Luật Đất đai". */
+export function fullLawName(type: DocumentType, name: string): string {
+  return `${type.name} ${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** The name for comparison. */
+export function lawKey(name: string): string {
+  return normalKey(name).replace(/[,;()]/g, '').replace(/\s+/g, ' ');
+}
+
+/** "luật qlt" of "Luật Quản lý thuế": how a page abbreviates a name that stands on it, or null. */
+export function initialsOf(name: string): string | null {
+  const words = lawKey(name).split(' ');
+  const head = name.startsWith('Luật ') || name.startsWith('Bộ luật ') ? words.indexOf('luật') + 1 : 0;
+  if (head === 0 || words.length - head < 2) return null;
+  const letters = words.slice(head).map((word) => word.charAt(0));
+  return [...words.slice(0, head), letters.join('')].join(' ');
+}

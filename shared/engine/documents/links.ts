@@ -1,0 +1,33 @@
+import type { DocumentLink } from '../../contract/index.ts';
+import { exactPages, publishers } from '../../gazetteer/publishers.ts';
+import type { DocumentNumber } from './symbol.ts';
+import { numberKey } from './symbol.ts';
+
+const EXACT = new Map(exactPages.map(([number, date, href]) => [`${numberKey(number)}@${date}`, href]));
+
+/** Address of the page known to be the document of this number and date, or null. */
+export function exactPage(number: string, date: string): string | null {
+  return EXACT.get(`${numberKey(number)}@${date}`) ?? null;
+}
+
+/** Links to official publishers that hold documents of this number's issuer: exact where known, else searches. */
+export function linksOf(number: DocumentNumber | null, date: string | null, label: string): DocumentLink[] {
+  if (!number) return [];
+  const links: DocumentLink[] = [];
+  const exact = date === null ? null : exactPage(number.number, date);
+  if (exact) {
+    const host = new URL(exact).hostname;
+    links.push({ rel: 'exact', publisher: host, href: exact, label });
+  }
+  const organ = number.organs[0] ?? '';
+  for (const publisher of publishers) {
+    if (!publisher.organs.test(organ)) continue;
+    links.push({
+      rel: 'search',
+      publisher: publisher.name,
+      href: publisher.search.replace('{q}', encodeURIComponent(number.number)),
+      label,
+    });
+  }
+  return links;
+}

@@ -1,0 +1,52 @@
+import type { Report, Span } from '../../contract/index.ts';
+import { Gap, TokenKind, type Tokens, tokenAtOrAfter, tokenize } from '../scan/tokens.ts';
+import type { Draft } from './draft.ts';
+import { numberKey } from './symbol.ts';
+import { afterNumberWord } from './type-words.ts';
+
+const HEAD_TOKENS = 400;
+
+/** Whether a mention is the page's own number: its number line, or the same number in an annex's head. */
+export function isOwnNumber(tokens: Tokens, draft: Draft, report: Report): boolean {
+  const { number } = draft;
+  if (!number) return false;
+  if (draft.type === null && isNumberLine(tokens, draft)) return true;
+  if (report.number === null || numberKey(report.number) !== number.key) return false;
+  const iso = draft.date?.iso ?? null;
+  return iso === null || report.date === null || iso === report.date;
+}
+
+/** "Số: 216/BC-STC" that begins its line: the number line of a document's head. */
+function isNumberLine(tokens: Tokens, draft: Draft): boolean {
+  const word = afterNumberWord(tokens, draft.from - 2) === draft.from ? draft.from - 2 : draft.from - 1;
+  if (word < 0 || afterNumberWord(tokens, word) !== draft.from) return false;
+  if (tokens.gap[word] !== Gap.line && tokens.gap[word] !== Gap.tab) return false;
+  const after = draft.number?.to ?? draft.to;
+  const ends = after >= tokens.length || (tokens.gap[after] as Gap) >= Gap.tab;
+  if (ends) return true;
+  if (word > HEAD_TOKENS) return false;
+  // One line holds the number and, beside it, the place and date or the motto.
+  const own = tokens.text[tokens.start[after] as number] as string;
+  const capital = tokens.kind[after] === TokenKind.word && own !== own.toLowerCase();
+  return capital || tokens.word[after] === ',' || tokens.word[after] === 'v';
+}
+
+/** Where the page's own title stands in its text, or null. */
+export function titleSpan(tokens: Tokens, title: string | null): Span | null {
+  if (title === null) return null;
+  const words = tokenize(title).word;
+  if (words.length < 3) return null;
+  const last = Math.min(tokens.length - words.length, HEAD_TOKENS * 2);
+  for (let i = 0; i <= last; i++) {
+    if (tokens.word[i] !== words[0] || tokens.word[i + 1] !== words[1]) continue;
+    if (words.every((word, k) => tokens.word[i + k] === word)) {
+      return { start: tokens.start[i] as number, end: tokens.end[i + words.length - 1] as number };
+    }
+  }
+  return null;
+}
+
+/** Tokens that stand in a span: first, and end exclusive. */
+export function tokensOf(tokens: Tokens, span: Span): { from: number; to: number } {
+  return { from: tokenAtOrAfter(tokens, span.start), to: tokenAtOrAfter(tokens, span.end) };
+}

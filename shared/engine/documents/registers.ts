@@ -1,0 +1,117 @@
+import { normalKey } from '../scan/normal-form.ts';
+import { dateAt } from '../scan/dates.ts';
+import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
+import type { Table, TableCell } from '../source/page.ts';
+import type { AgencyLookup } from '../agencies/lookup.ts';
+import type { Draft } from './draft.ts';
+import { readNumber } from './symbol.ts';
+import { wordsOf } from './tail.ts';
+import { afterNumberWord, typeAt } from './type-words.ts';
+
+/** What a column of a register holds, by the words of its head. */
+const COLUMNS: readonly (readonly [role: Role, heads: readonly string[]])[] = [
+  ['number', ['số, ký hiệu', 'số ký hiệu', 'số/ký hiệu', 'số và ký hiệu', 'số hiệu', 'ký hiệu', 'số kí hiệu', 'số văn bản', 'số hiệu văn bản', 'số, ký hiệu văn bản', 'văn bản', 'số']],
+  ['date', ['ngày ban hành', 'ngày, tháng ban hành', 'ngày tháng ban hành', 'ngày', 'ngày tháng', 'ngày văn bản', 'ngày, tháng', 'thời gian ban hành', 'ngày ký']],
+  ['type', ['loại văn bản', 'hình thức văn bản', 'hình thức', 'tên loại', 'thể loại', 'loại']],
+  ['issuer', ['cơ quan ban hành', 'đơn vị ban hành', 'nơi ban hành', 'cơ quan', 'tác giả', 'nơi gửi', 'cấp ban hành']],
+  ['subject', ['trích yếu', 'trích yếu nội dung', 'nội dung', 'tên văn bản', 'nội dung văn bản', 'tên gọi']],
+];
+type Role = 'number' | 'date' | 'type' | 'issuer' | 'subject';
+const ROLES = new Map(COLUMNS.flatMap(([role, heads]) => heads.map((head) => [head, role] as const)));
+
+/** The documents of registers: tables with a column of numbers, a mention a row. */
+export function readRegisters(
+  tokens: Tokens,
+  tables: readonly Table[],
+  agencies: AgencyLookup,
+  firstList: number,
+): Draft[] {
+  const drafts: Draft[] = [];
+  for (const table of tables) {
+    const roles = columnRoles(tokens.text, table);
+    if (!roles.has('number') || roles.size < 2) continue;
+    const rows = new Map<number, TableCell[]>();
+    for (const cell of table.cells) {
+      if (cell.row < table.headerRows) continue;
+      rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+    }
+    for (const cells of rows.values()) {
+      const draft = readRow(tokens, cells, roles, agencies, firstList + drafts.length);
+      if (draft) drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+function columnRoles(text: string, table: Table): Map<Role, number> {
+  const roles = new Map<Role, number>();
+  for (const cell of table.cells) {
+    if (cell.row >= Math.max(1, table.headerRows)) continue;
+    const role = ROLES.get(normalKey(text.slice(cell.start, cell.end)).replace(/[:.]$/, ''));
+    if (role && !roles.has(role)) roles.set(role, cell.column);
+  }
+  return roles;
+}
+
+function readRow(
+  tokens: Tokens,
+  cells: readonly TableCell[],
+  roles: ReadonlyMap<Role, number>,
+  agencies: AgencyLookup,
+  list: number,
+): Draft | null {
+  const cellOf = (role: Role) => cells.find((cell) => cell.column === roles.get(role)) ?? null;
+  const cell = cellOf('number');
+  if (!cell) return null;
+  const from = tokenAtOrAfter(tokens, cell.start);
+  const stated = typeAt(tokens, from);
+  const at = afterNumberWord(tokens, stated?.to ?? from) ?? stated?.to ?? from;
+  const number = readNumber(tokens, at, true);
+  if (!number || (tokens.end[number.to - 1] as number) > cell.end) return null;
+  const typeCell = cellOf('type');
+  const dateCell = cellOf('date');
+  const issuerCell = cellOf('issuer');
+  const subjectCell = cellOf('subject');
+  const type = stated ?? (typeCell ? typeAt(tokens, tokenAtOrAfter(tokens, typeCell.start)) : null);
+  const date = dateCell ? dateAt(tokens, tokenAtOrAfter(tokens, dateCell.start)) : null;
+  const issuers = issuerCell ? agencies.within(issuerCell).filter((one) => !one.isGroup) : [];
+  const quoted = stated ? stated.from : number.from;
+  const inCell = dateCell === null && cell !== null ? dateAfter(tokens, number.to, cell.end) : null;
+  const to = inCell?.to ?? number.to;
+  return {
+    from: quoted,
+    to,
+    start: tokens.start[quoted] as number,
+    end: tokens.end[to - 1] as number,
+    quote: tokens.text.slice(tokens.start[quoted], tokens.end[to - 1]),
+    type: type?.value ?? null,
+    number,
+    digits: null,
+    inherited: null,
+    name: null,
+    date: date && dateCell && date.end <= dateCell.end ? date : inCell,
+    blankDate: null,
+    issuers: issuers.slice(0, 1),
+    issuerWords: null,
+    needsProof: false,
+    list,
+    provision: null,
+    relation: 'refers',
+    subject: subjectCell ? subjectOf(tokens, subjectCell) : null,
+    fromRegister: true,
+  };
+}
+
+/** A date inside the number's own cell ("12/QĐ-UBND ngày 05/3/2021"). */
+function dateAfter(tokens: Tokens, at: number, end: number) {
+  const start = tokens.word[at] === ',' ? at + 1 : at;
+  const date = dateAt(tokens, start);
+  return date && date.end <= end ? date : null;
+}
+
+function subjectOf(tokens: Tokens, cell: TableCell): string | null {
+  const from = tokenAtOrAfter(tokens, cell.start);
+  const to = tokenAtOrAfter(tokens, cell.end);
+  if (to <= from) return null;
+  return wordsOf(tokens, from, to).replace(/^(Về việc|V\/v|Về)\s+/i, '');
+}

@@ -1,0 +1,84 @@
+import type { KnownDocument } from '../../contract/index.ts';
+import { knownDocuments } from '../../gazetteer/known-documents.ts';
+import { normativeSeries } from '../../gazetteer/normative-documents.ts';
+import { normalKey } from '../scan/normal-form.ts';
+import { lawKey } from './laws.ts';
+import { numberKey } from './symbol.ts';
+
+let byNumber: Map<string, KnownDocument[]> | null = null;
+let byName: Map<string, KnownDocument[]> | null = null;
+
+/** Documents that the registry knows by a number, whatever their type and date. */
+export function knownByNumber(key: string): readonly KnownDocument[] {
+  byNumber ??= buildByNumber();
+  return byNumber.get(key) ?? [];
+}
+
+/** Laws that the registry knows by a name ("Luật Đất đai"), in any year. */
+export function knownByName(name: string): readonly KnownDocument[] {
+  byName ??= buildByName();
+  return byName.get(lawKey(name)) ?? [];
+}
+
+function buildByNumber(): Map<string, KnownDocument[]> {
+  const index = new Map<string, KnownDocument[]>();
+  for (const document of allKnown()) {
+    if (document.number !== null) push(index, numberKey(document.number), document);
+  }
+  return index;
+}
+
+function buildByName(): Map<string, KnownDocument[]> {
+  const index = new Map<string, KnownDocument[]>();
+  for (const document of allKnown()) {
+    if (LAW_TYPES.has(document.type)) push(index, lawKey(document.title), document);
+  }
+  return index;
+}
+
+const LAW_TYPES = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Hiến pháp']);
+
+function* allKnown(): Generator<KnownDocument> {
+  for (const [number, type, date, issuer, title, repealedBy = null] of knownDocuments) {
+    const status = repealedBy === null ? 'unknown' : 'repealed';
+    yield { number, type, date, issuer, title, status, repealedBy, href: null };
+  }
+  for (const { type, issuer, tail, rows } of normativeSeries) {
+    for (const [number, date, title] of rows) {
+      yield {
+        number: `${number}/${tail}`,
+        type,
+        date: `${number.slice(number.indexOf('/') + 1)}-${date}`,
+        issuer,
+        title: LAW_TYPES.has(type) ? `${type} ${title}` : title,
+        status: 'unknown',
+        repealedBy: null,
+        href: null,
+      };
+    }
+  }
+}
+
+function push(index: Map<string, KnownDocument[]>, key: string, document: KnownDocument): void {
+  const list = index.get(key);
+  if (list) list.push(document);
+  else index.set(key, [document]);
+}
+
+const EMPTY_WORDS = new Set(
+  'về việc của và các một số cho trong đến năm giai đoạn ban hành phê duyệt quyết định nghị chỉ thị kế hoạch thực hiện'.split(' '),
+);
+
+/** Whether a subject as cited tells of a known title: most of its telling words stand there. */
+export function subjectAgrees(subject: string | null, title: string): boolean {
+  if (subject === null) return false;
+  const words = (phrase: string) =>
+    normalKey(phrase)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word) && !/^\d+$/.test(word));
+  const cited = new Set(words(subject));
+  const known = new Set(words(title));
+  let shared = 0;
+  for (const word of known) if (cited.has(word)) shared++;
+  return shared >= 4 && shared >= 0.6 * Math.min(cited.size, known.size);
+}

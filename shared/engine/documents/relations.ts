@@ -1,0 +1,72 @@
+import type { Relation, Span } from '../../contract/index.ts';
+import { relationCues } from '../../gazetteer/relation-cues.ts';
+import { PhraseTrie } from '../scan/phrase-trie.ts';
+import { Gap, type Tokens } from '../scan/tokens.ts';
+import { overlaps } from '../spans.ts';
+import type { Draft } from './draft.ts';
+
+const CUES = new PhraseTrie<Relation>();
+for (const [phrase, relation] of relationCues) CUES.add(phrase, relation);
+
+const REACH = 14;
+const STOPS = new Set(['.', ';', ':', '!', '?']);
+const JOINS = new Set([',', ';', 'và', 'hoặc', 'số', ':', 'các', 'cùng', 'với', '(', '-']);
+
+/** Sets what the page does with each document, from the cue words before each mention. */
+export function readRelations(tokens: Tokens, drafts: readonly Draft[], title: Span | null): void {
+  for (const [i, draft] of drafts.entries()) {
+    const before = drafts[i - 1] ?? null;
+    if (title && overlaps(title, draft)) draft.relation = 'reports-on';
+    else draft.relation = cueBefore(tokens, draft, before) ?? inherited(tokens, draft, before);
+  }
+}
+
+/** The cue nearest before a mention, in its own clause. */
+function cueBefore(tokens: Tokens, draft: Draft, before: Draft | null): Relation | null {
+  const lowest = Math.max(draft.from - REACH, before?.to ?? 0, 0);
+  return nearestCue(tokens, lowest, draft.from);
+}
+
+function nearestCue(tokens: Tokens, lowest: number, end: number): Relation | null {
+  let best: Relation | null = null;
+  let bestTo = -1;
+  for (let i = end - 1; i >= lowest; i--) {
+    if (STOPS.has(tokens.word[i] as string)) break;
+    const hit = CUES.longestAt(tokens, i);
+    // The cue that ends last speaks; of those that end together, the longest.
+    if (hit && hit.to <= end && hit.to >= bestTo) {
+      best = hit.value;
+      bestTo = hit.to;
+    }
+  }
+  return best;
+}
+
+/** A list's further members and the items under "đã ban hành:" share the cue of what stands before. */
+function inherited(tokens: Tokens, draft: Draft, before: Draft | null): Relation {
+  if (before && (before.list === draft.list || joined(tokens, before.to, draft.from))) {
+    return before.relation === 'reports-on' ? 'refers' : before.relation;
+  }
+  const head = itemStart(tokens, draft.from);
+  if (head === null) return 'refers';
+  if (before && itemStart(tokens, before.from) !== null && tokens.gap[head] === Gap.line) {
+    return before.relation;
+  }
+  if (tokens.word[head - 1] !== ':') return 'refers';
+  return nearestCue(tokens, Math.max(0, head - 1 - REACH), head - 1) ?? 'refers';
+}
+
+function joined(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let i = from; i < to; i++) if (!JOINS.has(tokens.word[i] as string)) return false;
+  return true;
+}
+
+/** The token that begins the list item whose first words are this mention, or null. */
+function itemStart(tokens: Tokens, from: number): number | null {
+  for (let i = from; i >= Math.max(0, from - 3); i--) {
+    if (tokens.gap[i] === Gap.line) return i;
+    if (i < from && !['-', '+', '•', '*', '.', ')'].includes(tokens.word[i] as string)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import type { DocumentType } from '../../gazetteer/document-types.ts';
+import { dateAt } from '../scan/dates.ts';
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { digitsAt, readNumber } from './symbol.ts';
+
+/** A number whose symbol is cut off: "52", "30c", "100/2019". */
+export interface ShortNumber {
+  text: string;
+  year: number | null;
+  to: number;
+}
+
+/** Reads the bare number at a token; null where it is part of something else (date, share, range). */
+export function shortNumberAt(tokens: Tokens, at: number): ShortNumber | null {
+  const digits = digitsAt(tokens, at);
+  if (!digits || digits.text.length > 6) return null;
+  const { to } = digits;
+  const next = tokens.word[to];
+  const glued = tokens.gap[to] === Gap.none;
+  const numberAfter = tokens.kind[to + 1] === TokenKind.number;
+  if (next === '%' || next === '°' || next === '+') return null;
+  if (next === '/' && numberAfter) {
+    const year = tokens.word[to + 1] as string;
+    const after = tokens.word[to + 2];
+    if (!/^(19|20)\d\d$/.test(year) || after === '/' || after === '-') return null;
+    return { text: `${digits.text}/${year}`, year: Number(year), to: to + 2 };
+  }
+  if (next === '-' && numberAfter) return null;
+  if ((next === '.' || next === ',') && glued && numberAfter && tokens.gap[to + 1] === Gap.none) {
+    // A decimal or a grouped number, unless the list's next member has its symbol ("18,19-NQ/TW").
+    if (next === '.' || readNumber(tokens, to + 1, true) === null) return null;
+  }
+  if (glued && tokens.kind[to] === TokenKind.word) return null;
+  return { text: digits.text, year: null, to };
+}
+
+/** What may follow a short form: the words that go on with a sentence about a document. */
+const FOLLOWERS = new Set(
+  'của về và đã là được trên tại trong cho theo do để với khóa có còn quy ban đến từ nêu này thì mà cũng không phải ra bằng sau trước khi nhằm hoặc hay vào trình tới như cùng ở ngày gắn đối bị vẫn mới đang sẽ đó nói trung bộ chính chính v/v hướng yêu giao ngay chưa nên vì qua vừa hiện thay sửa đi'.split(
+    ' ',
+  ),
+);
+/** What makes the number a count or a span of time ("Nghị quyết 6 tháng đầu năm"). */
+const COUNTED = new Set(
+  'tháng tuần quý giờ phút tỷ tỉ triệu nghìn ngàn đồng người xã huyện tỉnh thôn nội chỉ mục nhóm nhiệm điểm bước trường cơ văn hồ loại lĩnh lần cấp sở đơn dự hạng công cuộc lớp buổi đợt đại hội đồng chí kế báo trang phần chương vấn giải lượt phòng cán giai hộ ha km'.split(
+    ' ',
+  ),
+);
+
+export type Belief = 'yes' | 'needs-proof' | 'no';
+
+/** How far a short form is believed from what stands around it. */
+export function beliefIn(
+  tokens: Tokens,
+  type: DocumentType,
+  number: ShortNumber,
+  hasNumberWord: boolean,
+  hasDate: boolean,
+): Belief {
+  const { to } = number;
+  const next = tokens.word[to] ?? '';
+  const ended = tokens.kind[to] !== TokenKind.word;
+  const isYear = /^(19|20)\d\d$/.test(number.text);
+  if (next === 'năm' && !hasDate && !/^(19|20)\d\d$/.test(tokens.word[to + 1] ?? '')) return 'no';
+  if (next === 'ngày' && !hasDate && dateAt(tokens, to) === null) return 'no';
+  if (!hasDate && !ended && COUNTED.has(next) && !hasNumberWord) return 'no';
+  if (hasDate && (hasNumberWord || !isYear)) return 'yes';
+  if (type.short === 'resolved') return isYear ? 'no' : 'needs-proof';
+  if (hasNumberWord) return 'yes';
+  if (type.short !== 'bare' || isYear) return isYear && !ended ? 'no' : 'needs-proof';
+  if (number.year !== null) return 'yes';
+  if (number.text.length === 1) return 'needs-proof';
+  return ended || FOLLOWERS.has(next) || next === 'năm' ? 'yes' : 'needs-proof';
+}

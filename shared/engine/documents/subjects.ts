@@ -1,0 +1,76 @@
+import type { AgencyLookup } from '../agencies/lookup.ts';
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import type { Draft } from './draft.ts';
+import { wordsOf } from './tail.ts';
+import { typeAt } from './type-words.ts';
+
+const MAX_SUBJECT = 80;
+/** Words that begin a subject after "về": dropped, or kept as its first words. */
+const OPENERS = new Set(
+  'ban phê quy hướng sửa triển thực công kiện thành giao bổ điều quyết tổ chấn tăng đẩy'.split(' '),
+);
+const ENDS = new Set([';', '.', ':', '!', '?']);
+
+/** The subject (trích yếu) that follows a mention's quote, or null. */
+export function subjectAfter(tokens: Tokens, draft: Draft, agencies: AgencyLookup): string | null {
+  let at = draft.to;
+  if (tokens.word[at] === ',') at++;
+  if (at >= tokens.length || tokens.gap[at] === Gap.tab) return null;
+  const from = subjectStart(tokens, at);
+  if (from === null) return null;
+  if (tokens.word[from] === '"') return quoted(tokens, from);
+  const to = subjectEnd(tokens, from, agencies);
+  return to > from + 1 ? wordsOf(tokens, from, to) : null;
+}
+
+function subjectStart(tokens: Tokens, at: number): number | null {
+  const word = tokens.word[at];
+  if (word === 'v' && tokens.word[at + 1] === '/' && tokens.word[at + 2] === 'v') return at + 3;
+  if (word === 'về') return tokens.word[at + 1] === 'việc' || tokens.word[at + 1] === 'viêc' ? at + 2 : at + 1;
+  if (word === '"') return at;
+  if (tokens.gap[at] === Gap.none) return null;
+  if (OPENERS.has(word ?? '')) return at;
+  // A title at once after the date: "… ngày 01/9/2020 Kế hoạch thực hiện …".
+  return typeAt(tokens, at) && isCapital(tokens, at) && tokens.word[at - 1] !== ',' ? at : null;
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  const own = tokens.text[tokens.start[at] as number] as string;
+  return own !== own.toLowerCase();
+}
+
+function quoted(tokens: Tokens, open: number): string | null {
+  const limit = Math.min(tokens.length, open + MAX_SUBJECT);
+  for (let i = open + 1; i < limit; i++) {
+    if (tokens.word[i] === '"') return i > open + 1 ? wordsOf(tokens, open + 1, i) : null;
+  }
+  return null;
+}
+
+function subjectEnd(tokens: Tokens, from: number, agencies: AgencyLookup): number {
+  const limit = Math.min(tokens.length, from + MAX_SUBJECT);
+  let open = 0;
+  for (let i = from; i < limit; i++) {
+    const word = tokens.word[i] as string;
+    if (word === '(') open++;
+    if (word === ')' && --open < 0) return i;
+    if (i > from && tokens.gap[i] === Gap.tab) return i;
+    if (i > from && tokens.gap[i] === Gap.line && startsAnew(tokens, i)) return i;
+    if (ENDS.has(word) && tokens.gap[i + 1] !== Gap.none) return i;
+    if (i > from && (word === ',' || word === 'và') && opensAnother(tokens, i + 1, agencies, word)) return i;
+  }
+  return limit;
+}
+
+/** A new line that begins with a bullet, a number or a capital is another block. */
+function startsAnew(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] !== TokenKind.word || isCapital(tokens, at);
+}
+
+/** After a comma: another document with its number, or the main clause's subject. */
+function opensAnother(tokens: Tokens, at: number, agencies: AgencyLookup, mark: string): boolean {
+  const type = typeAt(tokens, at);
+  if (type) return tokens.word[type.to] === 'số' || tokens.kind[type.to] === TokenKind.number;
+  const start = tokens.start[at];
+  return mark === ',' && start !== undefined && agencies.startingAt(start) !== null;
+}

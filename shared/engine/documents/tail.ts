@@ -1,0 +1,149 @@
+import { quoteOf } from '../spans.ts';
+import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
+import { type DateMention, dateAt } from '../scan/dates.ts';
+import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
+
+/** Date and issuer as they follow on a number ("ngày 27/9/2019 của Bộ Chính trị"), in either order. */
+export interface Tail {
+  /** First token after it. */
+  to: number;
+  date: DateMention | null;
+  blankDate: { from: number; to: number } | null;
+  issuers: ResolvedMention[];
+  issuerWords: string | null;
+}
+
+/** Reads on from the token after a number. */
+export function readTail(tokens: Tokens, at: number, agencies: AgencyLookup): Tail {
+  const tail: Tail = { to: at, date: null, blankDate: null, issuers: [], issuerWords: null };
+  while (readDate(tokens, tail) || readIssuer(tokens, tail, agencies)) {
+    // Each round takes a date or an issuer, of which there is one each.
+  }
+  return tail;
+}
+
+function readDate(tokens: Tokens, tail: Tail): boolean {
+  if (tail.date || tail.blankDate) return false;
+  let at = tail.to;
+  const comma = tokens.word[at] === ',';
+  if (comma) at++;
+  if (tokens.gap[at] === Gap.tab) return false;
+  if (tokens.word[at] === '(' && !comma) return readBracketedDate(tokens, tail, at);
+  if (tokens.word[at] === 'ký' && tokens.word[at + 1] === 'ngày') at++;
+  const word = tokens.word[at];
+  const date = dateAt(tokens, at);
+  if (!date) {
+    const blank = word === 'ngày' ? blankDateAt(tokens, at) : null;
+    tail.blankDate = blank;
+    return blank !== null;
+  }
+  // Without the word "ngày" only a whole date that stands apart, or a year at once after, is one's own.
+  const bare = word !== 'ngày';
+  if (bare && comma && (date.day === null || date.year === null)) return false;
+  if (bare && tail.issuers.length > 0 && comma) return false;
+  if (word === 'tháng' && date.year === null) return false;
+  tail.date = date;
+  tail.to = date.to;
+  return true;
+}
+
+function readBracketedDate(tokens: Tokens, tail: Tail, at: number): boolean {
+  const date = dateAt(tokens, at + 1);
+  if (!date || tokens.word[date.to] !== ')') return false;
+  tail.date = date;
+  tail.to = date.to + 1;
+  return true;
+}
+
+const BLANKS = new Set(['.', '…', '_', '/', '-', ',']);
+
+/** "ngày … tháng … năm 2023", "ngày   /   /2023": a date whose day is left open. */
+export function blankDateAt(tokens: Tokens, at: number): { from: number; to: number } | null {
+  if (tokens.word[at] !== 'ngày') return null;
+  let to = at + 1;
+  const limit = Math.min(tokens.length, at + 40);
+  let blanks = 0;
+  let day = false;
+  if (tokens.kind[to] === TokenKind.number && tokens.word[to + 1] === 'tháng') {
+    day = true;
+    to++;
+  }
+  for (; to < limit; to++) {
+    const word = tokens.word[to] as string;
+    if (BLANKS.has(word)) blanks++;
+    else if (word === 'tháng' && (blanks > 0 || day || to === at + 1)) {
+      const month = tokens.kind[to + 1] === TokenKind.number;
+      if (day && month) return null;
+      if (!day || !month) return closeBlank(tokens, at, month ? to + 2 : to + 1, limit);
+    } else break;
+  }
+  return blanks >= 2 && tokens.kind[to] === TokenKind.number && (tokens.word[to] ?? '').length === 4
+    ? { from: at, to: to + 1 }
+    : null;
+}
+
+function closeBlank(tokens: Tokens, from: number, at: number, limit: number) {
+  let to = at;
+  while (to < limit && BLANKS.has(tokens.word[to] as string)) to++;
+  if (tokens.word[to] !== 'năm') return null;
+  to++;
+  while (to < limit && BLANKS.has(tokens.word[to] as string)) to++;
+  return { from, to: tokens.kind[to] === TokenKind.number ? to + 1 : to };
+}
+
+function readIssuer(tokens: Tokens, tail: Tail, agencies: AgencyLookup): boolean {
+  if (tail.issuers.length > 0 || tail.issuerWords) return false;
+  let at = tail.to;
+  if (tokens.word[at] === ',' && tokens.word[at + 1] === 'của') at++;
+  if (tokens.word[at] !== 'của' || tokens.gap[at] === Gap.tab) return false;
+  const first = agencyAt(tokens, at + 1, agencies);
+  if (!first) {
+    // The Party's centre in common words.
+    if (tokens.word[at + 1] !== 'trung' || tokens.word[at + 2] !== 'ương') return false;
+    tail.to = at + (tokens.word[at + 3] === 'đảng' ? 4 : 3);
+    tail.issuerWords = 'trung ương';
+    return true;
+  }
+  tail.issuers.push(first);
+  tail.to = tokenAtOrAfter(tokens, first.end);
+  for (let more = nextIssuer(tokens, tail.to, agencies); more; ) {
+    tail.issuers.push(more);
+    tail.to = tokenAtOrAfter(tokens, more.end);
+    more = tail.issuers.length < 6 ? nextIssuer(tokens, tail.to, agencies) : null;
+  }
+  return true;
+}
+
+/** A body named at a token; groups ("các bộ, ngành") issue nothing. */
+function agencyAt(tokens: Tokens, at: number, agencies: AgencyLookup): ResolvedMention | null {
+  const offset = tokens.start[at];
+  const found = offset === undefined ? null : agencies.startingAt(offset);
+  return found && !found.isGroup ? found : null;
+}
+
+/** A second issuer of the same level: "của Bộ Nội vụ - Bộ Tài chính", "của Bộ Chính trị, Ban Bí thư". */
+function nextIssuer(tokens: Tokens, at: number, agencies: AgencyLookup): ResolvedMention | null {
+  const joint = tokens.word[at];
+  if (joint !== ',' && joint !== '-' && joint !== 'và') return null;
+  const next = agencyAt(tokens, at + 1, agencies);
+  if (!next) return null;
+  // What follows must not be the next clause's subject: "của Chính phủ, UBND tỉnh đã ban hành".
+  const after = tokens.word[tokenAtOrAfter(tokens, next.end)] ?? '';
+  return ENDS_ISSUERS.has(after) ? next : null;
+}
+
+const ENDS_ISSUERS = new Set(['', ',', ';', '.', ')', 'về', '-', 'và', 'hướng', 'quy', 'ngày', 'v', ':', '"']);
+
+/** "Chủ tịch Ủy ban nhân dân huyện Bình Sơn": full name of who issued, the post counted in. */
+export function issuerName(issuers: readonly ResolvedMention[]): string | null {
+  if (issuers.length === 0) return null;
+  return issuers
+    .map((issuer) => (issuer.position ? `${issuer.position} ${issuer.name}` : issuer.name))
+    .join(', ');
+}
+
+/** The words of a span of tokens as the text has them, on one line. */
+export function wordsOf(tokens: Tokens, from: number, to: number): string {
+  const span = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
+  return quoteOf(tokens.text, span).quote.replace(/\s+/g, ' ');
+}
