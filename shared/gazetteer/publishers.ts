@@ -20,7 +20,8 @@ export const publishers: readonly Publisher[] = [
     id: 'vbpl',
     name: 'Cơ sở dữ liệu quốc gia về pháp luật',
     search: 'https://vbpl.vn/pages/vbpq-timkiem.aspx?type=0&s=1&SearchIn=Title,Title1&Keyword={q}',
-    organs: /^(QH\d*|UBTVQH\d*|CTN|CP|TTg|B[A-ZĐ]{1,9}|TTCP|NHNN|TANDTC|VKSNDTC|VKSTC|KTNN|HĐND|UBND)$/,
+    organs:
+      /^(QH\d*|UBTVQH\d*|CTN|CP|TTg|B[A-ZĐ]{1,9}|TTCP|NHNN|TANDTC|VKSNDTC|VKSTC|KTNN|HĐND|UBND)$/,
   },
   {
     id: 'vanban-chinhphu',
@@ -38,5 +39,9 @@ export const exactPages: readonly (readonly [number: string, date: string, href:
     'https://tulieuvankien.dangcongsan.vn/he-thong-van-ban/van-ban-cua-dang/chi-thi-so-05-cttw-ngay-1552016-cua-bo-chinh-tri-ve-day-manh-hoc-tap-va-lam-theo-tu-tuong-dao-duc-phong-cach-ho-5005',
   ],
   ['1719/QĐ-TTg', '2021-10-14', 'https://vanban.chinhphu.vn/?pageid=27160&docid=204285'],
-  ['30/2020/NĐ-CP', '2020-03-05', 'https://vanban.chinhphu.vn/default.aspx?pageid=27160&docid=199378'],
+  [
+    '30/2020/NĐ-CP',
+    '2020-03-05',
+    'https://vanban.chinhphu.vn/default.aspx?pageid=27160&docid=199378',
+  ],
 ];

@@ -57,10 +57,14 @@ class ClusterIndex {
 
   placeNumbered(member: Member): void {
     const number = member.draft.number as DocumentNumber;
-    const fitting = this.at(number.key).filter((one) => sameType(one, member) && belongs(member, one));
+    const fitting = this.at(number.key).filter(
+      (one) => sameType(one, member) && belongs(member, one),
+    );
     const date = fullDate(member.draft);
     const own =
-      fitting.length === 1 ? fitting[0] : fitting.find((one) => date !== null && one.dates.has(date));
+      fitting.length === 1
+        ? fitting[0]
+        : fitting.find((one) => date !== null && one.dates.has(date));
     if (own) {
       this.add(own, member);
       if (spelling(number) > spelling(own.number)) own.number = number;

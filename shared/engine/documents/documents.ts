@@ -1,4 +1,10 @@
-import type { Document, DocumentMention, KnownDocument, Relation, Report } from '../../contract/index.ts';
+import type {
+  Document,
+  DocumentMention,
+  KnownDocument,
+  Relation,
+  Report,
+} from '../../contract/index.ts';
 import { RELATIONS } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import type { Scan } from '../scan/scan.ts';
@@ -71,7 +77,8 @@ function toDocument(one: Cluster, id: string, { agencies }: DocumentsContext): D
   const date = agreedDate(one);
   const { known, candidates } = recognise(one, date);
   const issuer = issuerOf(one, agencies, known);
-  const label = number === null ? nameOf(one) : typeName === null ? number : `${typeName} số ${number}`;
+  const label =
+    number === null ? nameOf(one) : typeName === null ? number : `${typeName} số ${number}`;
   return {
     id,
     type: typeName,
@@ -147,9 +154,11 @@ function yearOf(one: Cluster, date: string | null): number | null {
 /** The issuer stated most often, else what symbol, registry or page tell. */
 function issuerOf(one: Cluster, agencies: AgencyLookup, known: KnownDocument | null): Issuer {
   const counts = new Map<string, number>();
-  for (const { issuer } of one.members) if (issuer) counts.set(issuer, (counts.get(issuer) ?? 0) + 1);
+  for (const { issuer } of one.members)
+    if (issuer) counts.set(issuer, (counts.get(issuer) ?? 0) + 1);
   let best: string | null = null;
-  for (const [name, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = name;
+  for (const [name, count] of counts)
+    if (best === null || count > (counts.get(best) ?? 0)) best = name;
   if (best !== null) return { name: best, from: 'stated' };
   if (known) return { name: known.issuer, from: 'registry' };
   const near = one.members[0]?.draft.start ?? 0;
@@ -175,7 +184,8 @@ function recognise(
   const typed = rows.filter((row) => one.type === null || row.type === one.type.name);
   const dated = date === null ? [] : typed.filter((row) => row.date?.startsWith(date));
   const named = typed.filter((row) => subjectAgrees(one.subject, row.title));
-  const lawNamed = one.number === null ? [] : typed.filter((row) => lawKey(row.title) === lawKey(nameOf(one)));
+  const lawNamed =
+    one.number === null ? [] : typed.filter((row) => lawKey(row.title) === lawKey(nameOf(one)));
   const sure = [dated, lawNamed, named].find((list) => list.length === 1)?.[0] ?? null;
   const unique = typed.length === 1 && one.number?.year != null ? (typed[0] ?? null) : null;
   const known = sure ?? unique;

@@ -60,5 +60,7 @@ export function programmeAt(tokens: Tokens, hit: PhraseHit<DocumentType>): numbe
 }
 
 const AFTER_PROGRAMME = new Set(
-  'của và về đã là được trên tại trong cho theo do để với giai nêu này thì cũng đến từ có'.split(' '),
+  'của và về đã là được trên tại trong cho theo do để với giai nêu này thì cũng đến từ có'.split(
+    ' ',
+  ),
 );

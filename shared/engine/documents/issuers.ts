@@ -1,8 +1,8 @@
 import type { Derivation } from '../../contract/index.ts';
 import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
-import { firstEndingAfter } from '../spans.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import { tokenAtOrAfter } from '../scan/tokens.ts';
+import { firstEndingAfter } from '../spans.ts';
 import type { Draft } from './draft.ts';
 import { knownByNumber } from './registry.ts';
 import { type DocumentNumber, symbolOrganOf } from './symbol.ts';
@@ -17,7 +17,9 @@ export interface Issuer {
 const NONE: Issuer = { name: null, from: null };
 /** Verbs and small words between a body and the document it issues ("Sở Tài chính đã ban hành Kế hoạch số …"). */
 const ISSUING = new Set(
-  'đã vừa có ban hành xây dựng ra ký cũng tiếp tục các được kịp thời và phê duyệt phối hợp phát'.split(' '),
+  'đã vừa có ban hành xây dựng ra ký cũng tiếp tục các được kịp thời và phê duyệt phối hợp phát'.split(
+    ' ',
+  ),
 );
 const VERBS = new Set(['hành', 'dựng', 'có', 'ra', 'ký']);
 const REACH = 10;
@@ -54,7 +56,11 @@ function issuingBody(tokens: Tokens, draft: Draft, agencies: AgencyLookup): Reso
 }
 
 /** Whether a body can be the one whose letters stand in the symbol. */
-function suits(body: ResolvedMention, number: DocumentNumber | null, agencies: AgencyLookup): boolean {
+function suits(
+  body: ResolvedMention,
+  number: DocumentNumber | null,
+  agencies: AgencyLookup,
+): boolean {
   const letters = number?.organs[0];
   if (letters === undefined) return true;
   const organ = symbolOrganOf(letters);
@@ -103,7 +109,8 @@ const TYPE_ISSUERS = new Map<string, Issuer>(
 function ownUnit(number: DocumentNumber, letters: string, agencies: AgencyLookup): Issuer {
   const own = agencies.pageIssuer;
   if (own === null) return NONE;
-  if (letters === 'ĐU' && !/Đảng ủy|ủy ban/i.test(own)) return { name: `Đảng ủy ${own}`, from: 'page' };
+  if (letters === 'ĐU' && !/Đảng ủy|ủy ban/i.test(own))
+    return { name: `Đảng ủy ${own}`, from: 'page' };
   return number.code === 'CV' && number.organs.length === 1 ? { name: own, from: 'page' } : NONE;
 }
 

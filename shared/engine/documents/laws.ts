@@ -1,12 +1,12 @@
 import type { DocumentType } from '../../gazetteer/document-types.ts';
-import { lawAbbreviations, lawNames } from '../../gazetteer/law-names.ts';
 import { knownDocuments } from '../../gazetteer/known-documents.ts';
+import { lawAbbreviations, lawNames } from '../../gazetteer/law-names.ts';
 import { normativeSeries } from '../../gazetteer/normative-documents.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { PhraseTrie } from '../scan/phrase-trie.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
-import { isNumberWord, typeAt } from './type-words.ts';
 import { wordsOf } from './tail.ts';
+import { isNumberWord, typeAt } from './type-words.ts';
 
 /** A law's name as it stands after its type's word. */
 export interface LawName {
@@ -124,13 +124,16 @@ export function fullLawName(type: DocumentType, name: string): string {
 
 /** The name for comparison. */
 export function lawKey(name: string): string {
-  return normalKey(name).replace(/[,;()]/g, '').replace(/\s+/g, ' ');
+  return normalKey(name)
+    .replace(/[,;()]/g, '')
+    .replace(/\s+/g, ' ');
 }
 
 /** "luật qlt" of "Luật Quản lý thuế": how a page abbreviates a name that stands on it, or null. */
 export function initialsOf(name: string): string | null {
   const words = lawKey(name).split(' ');
-  const head = name.startsWith('Luật ') || name.startsWith('Bộ luật ') ? words.indexOf('luật') + 1 : 0;
+  const head =
+    name.startsWith('Luật ') || name.startsWith('Bộ luật ') ? words.indexOf('luật') + 1 : 0;
   if (head === 0 || words.length - head < 2) return null;
   const letters = words.slice(head).map((word) => word.charAt(0));
   return [...words.slice(0, head), letters.join('')].join(' ');

@@ -3,7 +3,9 @@ import { exactPages, publishers } from '../../gazetteer/publishers.ts';
 import type { DocumentNumber } from './symbol.ts';
 import { numberKey } from './symbol.ts';
 
-const EXACT = new Map(exactPages.map(([number, date, href]) => [`${numberKey(number)}@${date}`, href]));
+const EXACT = new Map(
+  exactPages.map(([number, date, href]) => [`${numberKey(number)}@${date}`, href]),
+);
 
 /** Address of the page known to be the document of this number and date, or null. */
 export function exactPage(number: string, date: string): string | null {
@@ -11,7 +13,11 @@ export function exactPage(number: string, date: string): string | null {
 }
 
 /** Links to official publishers that hold documents of this number's issuer: exact where known, else searches. */
-export function linksOf(number: DocumentNumber | null, date: string | null, label: string): DocumentLink[] {
+export function linksOf(
+  number: DocumentNumber | null,
+  date: string | null,
+  label: string,
+): DocumentLink[] {
   if (!number) return [];
   const links: DocumentLink[] = [];
   const exact = date === null ? null : exactPage(number.number, date);

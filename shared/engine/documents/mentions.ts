@@ -76,9 +76,7 @@ function readTyped(reader: Reader, hit: PhraseHit<DocumentType>): Draft | null {
     if (short) return (short.needsProof && readProgramme(reader, hit)) || short;
   }
   if (type.named) return readLaw(reader, hit);
-  return (
-    readNumberAhead(reader, hit) ?? readEvent(reader, hit) ?? readProgramme(reader, hit)
-  );
+  return readNumberAhead(reader, hit) ?? readEvent(reader, hit) ?? readProgramme(reader, hit);
 }
 
 interface NumberPlace {
@@ -170,7 +168,8 @@ function finishLaw(reader: Reader, from: number, at: number, type: DocumentType,
   const { tokens } = reader;
   const named = afterAmended(tokens, at);
   const place = numberAfter(tokens, named);
-  const number = place?.worded || place?.crossesLine === false ? readNumber(tokens, place.at, true) : null;
+  const number =
+    place?.worded || place?.crossesLine === false ? readNumber(tokens, place.at, true) : null;
   if (number) return build(reader, from, number.to, { type, number, name });
   const year = yearAfterName(tokens, named);
   if (!year) return build(reader, from, named, { type, name });
@@ -207,7 +206,10 @@ function readConstitution(reader: Reader, hit: PhraseHit<DocumentType>): Draft |
   if (!named && !year && next === 'pháp') return null;
   const name = wordsOf(tokens, hit.from, at);
   return year
-    ? { ...build(reader, hit.from, year.to, { type: hit.value, name }), date: yearDate(tokens, at, year) }
+    ? {
+        ...build(reader, hit.from, year.to, { type: hit.value, name }),
+        date: yearDate(tokens, at, year),
+      }
     : build(reader, hit.from, at, { type: hit.value, name });
 }
 

@@ -18,7 +18,8 @@ export function isOwnNumber(tokens: Tokens, draft: Draft, report: Report): boole
 
 /** "Số: 216/BC-STC" that begins its line: the number line of a document's head. */
 function isNumberLine(tokens: Tokens, draft: Draft): boolean {
-  const word = afterNumberWord(tokens, draft.from - 2) === draft.from ? draft.from - 2 : draft.from - 1;
+  const word =
+    afterNumberWord(tokens, draft.from - 2) === draft.from ? draft.from - 2 : draft.from - 1;
   if (word < 0 || afterNumberWord(tokens, word) !== draft.from) return false;
   if (tokens.gap[word] !== Gap.line && tokens.gap[word] !== Gap.tab) return false;
   const after = draft.number?.to ?? draft.to;

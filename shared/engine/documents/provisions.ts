@@ -1,4 +1,4 @@
-import { TokenKind, Gap, type Tokens } from '../scan/tokens.ts';
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { isRoman } from './events.ts';
 import { wordsOf } from './tail.ts';
 

@@ -1,8 +1,8 @@
-import { normalKey } from '../scan/normal-form.ts';
+import type { AgencyLookup } from '../agencies/lookup.ts';
 import { dateAt } from '../scan/dates.ts';
+import { normalKey } from '../scan/normal-form.ts';
 import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Table, TableCell } from '../source/page.ts';
-import type { AgencyLookup } from '../agencies/lookup.ts';
 import type { Draft } from './draft.ts';
 import { readNumber } from './symbol.ts';
 import { wordsOf } from './tail.ts';
@@ -10,14 +10,59 @@ import { afterNumberWord, typeAt } from './type-words.ts';
 
 /** What a column of a register holds, by the words of its head. */
 const COLUMNS: readonly (readonly [role: Role, heads: readonly string[]])[] = [
-  ['number', ['số, ký hiệu', 'số ký hiệu', 'số/ký hiệu', 'số và ký hiệu', 'số hiệu', 'ký hiệu', 'số kí hiệu', 'số văn bản', 'số hiệu văn bản', 'số, ký hiệu văn bản', 'văn bản', 'số']],
-  ['date', ['ngày ban hành', 'ngày, tháng ban hành', 'ngày tháng ban hành', 'ngày', 'ngày tháng', 'ngày văn bản', 'ngày, tháng', 'thời gian ban hành', 'ngày ký']],
+  [
+    'number',
+    [
+      'số, ký hiệu',
+      'số ký hiệu',
+      'số/ký hiệu',
+      'số và ký hiệu',
+      'số hiệu',
+      'ký hiệu',
+      'số kí hiệu',
+      'số văn bản',
+      'số hiệu văn bản',
+      'số, ký hiệu văn bản',
+      'văn bản',
+      'số',
+    ],
+  ],
+  [
+    'date',
+    [
+      'ngày ban hành',
+      'ngày, tháng ban hành',
+      'ngày tháng ban hành',
+      'ngày',
+      'ngày tháng',
+      'ngày văn bản',
+      'ngày, tháng',
+      'thời gian ban hành',
+      'ngày ký',
+    ],
+  ],
   ['type', ['loại văn bản', 'hình thức văn bản', 'hình thức', 'tên loại', 'thể loại', 'loại']],
-  ['issuer', ['cơ quan ban hành', 'đơn vị ban hành', 'nơi ban hành', 'cơ quan', 'tác giả', 'nơi gửi', 'cấp ban hành']],
-  ['subject', ['trích yếu', 'trích yếu nội dung', 'nội dung', 'tên văn bản', 'nội dung văn bản', 'tên gọi']],
+  [
+    'issuer',
+    [
+      'cơ quan ban hành',
+      'đơn vị ban hành',
+      'nơi ban hành',
+      'cơ quan',
+      'tác giả',
+      'nơi gửi',
+      'cấp ban hành',
+    ],
+  ],
+  [
+    'subject',
+    ['trích yếu', 'trích yếu nội dung', 'nội dung', 'tên văn bản', 'nội dung văn bản', 'tên gọi'],
+  ],
 ];
 type Role = 'number' | 'date' | 'type' | 'issuer' | 'subject';
-const ROLES = new Map(COLUMNS.flatMap(([role, heads]) => heads.map((head) => [head, role] as const)));
+const ROLES = new Map(
+  COLUMNS.flatMap(([role, heads]) => heads.map((head) => [head, role] as const)),
+);
 
 /** The documents of registers: tables with a column of numbers, a mention a row. */
 export function readRegisters(

@@ -66,7 +66,9 @@ function push(index: Map<string, KnownDocument[]>, key: string, document: KnownD
 }
 
 const EMPTY_WORDS = new Set(
-  'về việc của và các một số cho trong đến năm giai đoạn ban hành phê duyệt quyết định nghị chỉ thị kế hoạch thực hiện'.split(' '),
+  'về việc của và các một số cho trong đến năm giai đoạn ban hành phê duyệt quyết định nghị chỉ thị kế hoạch thực hiện'.split(
+    ' ',
+  ),
 );
 
 /** Whether a subject as cited tells of a known title: most of its telling words stand there. */

@@ -26,7 +26,8 @@ export function subjectAfter(tokens: Tokens, draft: Draft, agencies: AgencyLooku
 function subjectStart(tokens: Tokens, at: number): number | null {
   const word = tokens.word[at];
   if (word === 'v' && tokens.word[at + 1] === '/' && tokens.word[at + 2] === 'v') return at + 3;
-  if (word === 'về') return tokens.word[at + 1] === 'việc' || tokens.word[at + 1] === 'viêc' ? at + 2 : at + 1;
+  if (word === 'về')
+    return tokens.word[at + 1] === 'việc' || tokens.word[at + 1] === 'viêc' ? at + 2 : at + 1;
   if (word === '"') return at;
   if (tokens.gap[at] === Gap.none) return null;
   if (OPENERS.has(word ?? '')) return at;
@@ -57,7 +58,8 @@ function subjectEnd(tokens: Tokens, from: number, agencies: AgencyLookup): numbe
     if (i > from && tokens.gap[i] === Gap.tab) return i;
     if (i > from && tokens.gap[i] === Gap.line && startsAnew(tokens, i)) return i;
     if (ENDS.has(word) && tokens.gap[i + 1] !== Gap.none) return i;
-    if (i > from && (word === ',' || word === 'và') && opensAnother(tokens, i + 1, agencies, word)) return i;
+    if (i > from && (word === ',' || word === 'và') && opensAnother(tokens, i + 1, agencies, word))
+      return i;
   }
   return limit;
 }

@@ -85,7 +85,8 @@ export function digitsAt(tokens: Tokens, at: number): { text: string; to: number
   const word = tokens.word[at];
   if (tokens.kind[at] !== TokenKind.number || word === undefined || word.length > 6) return null;
   const letter = tokens.word[at + 1] ?? '';
-  const lettered = tokens.gap[at + 1] === Gap.none && letter.length === 1 && 'abcdeđ'.includes(letter);
+  const lettered =
+    tokens.gap[at + 1] === Gap.none && letter.length === 1 && 'abcdeđ'.includes(letter);
   return lettered ? { text: word + letter, to: at + 2 } : { text: word, to: at + 1 };
 }
 
@@ -118,7 +119,11 @@ function readSegments(tokens: Tokens, from: number, trusted: boolean): Segment[]
 }
 
 /** Whether the first segment may open a symbol after this separator. */
-function opens(segment: Omit<Segment, 'separator'>, separator: Separator, trusted: boolean): boolean {
+function opens(
+  segment: Omit<Segment, 'separator'>,
+  separator: Separator,
+  trusted: boolean,
+): boolean {
   if (separator.char === '/') return true;
   // After a dash or nothing only a type's code opens one: "52-NQ/TW", never "2020-UBND".
   return segment.code !== null && (trusted || !separator.spaced || separator.char === '-');

@@ -1,7 +1,7 @@
-import { quoteOf } from '../spans.ts';
 import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
 import { type DateMention, dateAt } from '../scan/dates.ts';
 import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
+import { quoteOf } from '../spans.ts';
 
 /** Date and issuer as they follow on a number ("ngày 27/9/2019 của Bộ Chính trị"), in either order. */
 export interface Tail {
@@ -132,7 +132,22 @@ function nextIssuer(tokens: Tokens, at: number, agencies: AgencyLookup): Resolve
   return ENDS_ISSUERS.has(after) ? next : null;
 }
 
-const ENDS_ISSUERS = new Set(['', ',', ';', '.', ')', 'về', '-', 'và', 'hướng', 'quy', 'ngày', 'v', ':', '"']);
+const ENDS_ISSUERS = new Set([
+  '',
+  ',',
+  ';',
+  '.',
+  ')',
+  'về',
+  '-',
+  'và',
+  'hướng',
+  'quy',
+  'ngày',
+  'v',
+  ':',
+  '"',
+]);
 
 /** "Chủ tịch Ủy ban nhân dân huyện Bình Sơn": full name of who issued, the post counted in. */
 export function issuerName(issuers: readonly ResolvedMention[]): string | null {

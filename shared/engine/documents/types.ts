@@ -1,4 +1,8 @@
-import { type DocumentType, documentTypes, OFFICIAL_LETTER } from '../../gazetteer/document-types.ts';
+import {
+  type DocumentType,
+  documentTypes,
+  OFFICIAL_LETTER,
+} from '../../gazetteer/document-types.ts';
 import { knownByNumber } from './registry.ts';
 import { type DocumentNumber, symbolOrganOf } from './symbol.ts';
 
@@ -44,7 +48,10 @@ export function contradicts(type: DocumentType, number: DocumentNumber): boolean
 }
 
 /** What a mention's document is: its symbol's type where that is certain, else what its words say. */
-export function resolveType(type: DocumentType | null, number: DocumentNumber | null): DocumentType | null {
+export function resolveType(
+  type: DocumentType | null,
+  number: DocumentNumber | null,
+): DocumentType | null {
   if (!number) return type?.generic ? typeNamed(OFFICIAL_LETTER) : type;
   const bySymbol = typeOfSymbol(number);
   if (type && !type.generic) return contradicts(type, number) ? bySymbol : type;
