@@ -1,17 +1,13 @@
-import { chooseContent } from './main-content.ts';
-import { measure } from './measures.ts';
 import type { PageInput, SourcePage } from './page.ts';
+import { pageText } from './page-text.ts';
 import { parseHtml } from './parse-html.ts';
-import { renderText } from './render.ts';
 import { addressSigns, markupSigns } from './signs.ts';
 import { hostOf } from './source.ts';
 
 /** An `html` request: the article's own text. */
 export function readHtml(input: PageInput): SourcePage {
   const outline = parseHtml(input.html ?? '');
-  const measures = measure(outline);
-  const content = chooseContent(outline, measures);
-  const { text, blocks, tables } = renderText(outline, content, null);
+  const { text, blocks, tables, measures, content } = pageText(outline);
   const title = blocks[0]?.kind === 'title' ? text.slice(blocks[0].start, blocks[0].end) : null;
   return {
     text,

@@ -20,8 +20,8 @@ export function chooseContent(outline: Outline, measures: Measures): Content {
   const { node: title, sections } = chooseTitle(outline, measures, hints, core);
   const root = title < 0 ? core : commonAncestor(outline, title, core);
   for (const section of sections) dropped[section] = 1;
-  dropJunk({ outline, measures, hints, core, title, root, dropped });
-  return { root, title, dropped };
+  const tables = dropJunk({ outline, measures, hints, core, title, root, dropped });
+  return { root, title, dropped, tables };
 }
 
 /** Weight of a subtree for the choice: prose first, other text outside links less. */

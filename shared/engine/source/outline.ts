@@ -41,6 +41,9 @@ const NAMED: ReadonlySet<string> = new Set(
 
 const FIELDS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
 
+/** Addresses of pages and files; `javascript:`, `mailto:` and `#` lead nowhere. */
+const PAGE_LINK = /^\s*(?:https?:|[/.?]|[\w%-]+(?:[/.?]|$))/i;
+
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const HIDDEN_ROLES: ReadonlySet<string> = new Set(
   'navigation banner contentinfo search menu menubar dialog alert tooltip'.split(' '),
@@ -167,7 +170,7 @@ export class OutlineBuilder implements Outline {
     const at = this.push(kind, this.hint);
     if (kind === NodeKind.heading) this.level.set(at, Number(name[1]));
     else if (kind === NodeKind.link) {
-      if (this.href !== '') this.links.set(at, this.href);
+      if (PAGE_LINK.test(this.href)) this.links.set(at, this.href);
     } else if (this.columns !== 1 || this.rows !== 1)
       this.spans.set(at, { rows: this.rows, columns: this.columns });
     if (NAMED.has(name)) this.names.set(at, name);

@@ -3,7 +3,7 @@ import { LineWriter, type TextMap } from './line-writer.ts';
 import { lineBlock } from './lines.ts';
 import type { Outline } from './outline.ts';
 import type { Table } from './page.ts';
-import { isDataTable, measureTables } from './table-kinds.ts';
+import { isDataTable, type TableMeasures } from './table-kinds.ts';
 import { readTable } from './tables.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
 
@@ -21,6 +21,7 @@ export interface Content {
   title: number;
   /** 1 for each node that is left out with all that is in it. */
   dropped: Uint8Array;
+  tables: TableMeasures;
 }
 
 /**
@@ -28,7 +29,7 @@ export interface Content {
  * by tabs; the title first.
  */
 export function renderText(outline: Outline, content: Content, map: TextMap | null): Rendered {
-  const { root, title, dropped } = content;
+  const { root, title, dropped, tables: tableMeasures } = content;
   const { kind, last, data } = outline;
   const writer = new LineWriter(outline, dropped, map);
   const tables: Table[] = [];
@@ -41,7 +42,6 @@ export function renderText(outline: Outline, content: Content, map: TextMap | nu
     if (line !== '') writer.add(line, { kind: 'title', level: 1 });
   }
 
-  const measures = measureTables(outline, root, dropped);
   /** Ends of the open blocks and list items; ends of what makes text bold, a heading, a `pre`. */
   const open: number[] = [];
   const items: number[] = [];
@@ -92,7 +92,7 @@ export function renderText(outline: Outline, content: Content, map: TextMap | nu
     else if (what === NodeKind.lineBreak) flush();
     else if (isBlockKind(what)) {
       flush();
-      if (what === NodeKind.table && isDataTable(outline, measures, i)) {
+      if (what === NodeKind.table && isDataTable(outline, tableMeasures, i)) {
         const table = readTable(writer, i);
         if (table) tables.push(table);
         i = last[i] as number;

@@ -56,7 +56,7 @@ export function kindOfTag(name: string): NodeKind {
 export const NEVER_TEXT: ReadonlySet<string> = new Set(
   (
     'script style noscript template iframe object applet svg math canvas audio video map ' +
-    'select datalist button textarea dialog marquee nav frameset noframes noembed title'
+    'select option optgroup datalist output button textarea dialog marquee nav frameset noframes noembed title'
   ).split(' '),
 );
 

@@ -1,6 +1,7 @@
 import { Hint, type Hints } from './hints.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
+import { isDataTable, measureTables, type TableMeasures } from './table-kinds.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
 
 export interface TrimContext {
@@ -36,16 +37,22 @@ const IMPRINT =
 /** An imprint is not longer than this. */
 const MAX_IMPRINT = 1500;
 
+/** Characters, without spaces, from which a line is prose; up to which one may be the site's. */
+const PROSE = 48;
+const MAX_SITE_LINE = 130;
+
 /** A line of the content: the nodes it runs over, its size and how much of it is links. */
 interface Unit {
   from: number;
   to: number;
   text: number;
   link: number;
+  /** Whether it is of a table of data, where a bare date or a short word is what the row says. */
+  isCell: boolean;
 }
 
-/** Marks what stands inside the content but is not the article's. */
-export function dropJunk(context: TrimContext): void {
+/** Marks what stands inside the content but is not the article's; measures the content's tables. */
+export function dropJunk(context: TrimContext): TableMeasures {
   const { outline, measures, hints, core, title, root, dropped } = context;
   const { kind, last, data } = outline;
   const end = last[root] as number;
@@ -82,15 +89,19 @@ export function dropJunk(context: TrimContext): void {
       }
     }
   }
-  trimLines(context, unitsOf(outline, measures, root, dropped));
+  const tables = measureTables(outline, root, dropped);
+  trimLines(context, unitsOf(context, tables));
+  return tables;
 }
 
 function isAncestor(outline: Outline, node: number, of: number): boolean {
   return of >= node && of < (outline.last[node] as number);
 }
 
-function unitsOf(outline: Outline, measures: Measures, root: number, dropped: Uint8Array): Unit[] {
+function unitsOf(context: TrimContext, tables: TableMeasures): Unit[] {
+  const { outline, measures, root, dropped } = context;
   const { kind, last } = outline;
+  let dataEnd = -1;
   const units: Unit[] = [];
   const open: number[] = [];
   let unit: Unit | null = null;
@@ -110,12 +121,17 @@ function unitsOf(outline: Outline, measures: Measures, root: number, dropped: Ui
     else if (isBlockKind(what)) {
       unit = null;
       open.push(last[i] as number);
+      const isData =
+        what === NodeKind.table &&
+        (measures.link[i] as number) < 2 * (measures.text[i] as number) &&
+        isDataTable(outline, tables, i);
+      if (isData) dataEnd = Math.max(dataEnd, last[i] as number);
     } else if (what === NodeKind.text) {
       const text = measures.text[i] as number;
       const link = measures.link[i] as number;
       if (text + link > 0) {
         if (!unit) {
-          unit = { from: i, to: i + 1, text: 0, link: 0 };
+          unit = { from: i, to: i + 1, text: 0, link: 0, isCell: i < dataEnd };
           units.push(unit);
         }
         unit.to = i + 1;
@@ -136,15 +152,14 @@ function trimLines(context: TrimContext, units: readonly Unit[]): void {
   for (let u = 0; u < units.length; u++) {
     const unit = units[u] as Unit;
     if (unit.from < titleEnd && unit.from >= title) continue;
-    if (unit.text < 60 || unit.link > unit.text) continue;
+    if (!unit.isCell && (unit.text < PROSE || unit.link > unit.text)) continue;
     firstProse = Math.min(firstProse, u);
     lastProse = u;
   }
   for (let u = 0; u < units.length; u++) {
     const unit = units[u] as Unit;
     if (unit.from < titleEnd && unit.from >= title) continue;
-    const size = unit.text + unit.link;
-    if (size > 160) continue;
+    if (unit.isCell || unit.text + unit.link > MAX_SITE_LINE) continue;
     const text = textOfUnit(outline, unit);
     if (u < firstProse && DATE_LINE.test(text)) drop(outline, unit, dropped);
     else if (SITE_LINES.some((line) => line.test(text))) drop(outline, unit, dropped);
@@ -203,7 +218,7 @@ function dropLinkTail(
   lastProse: number,
   dropped: Uint8Array,
 ): void {
-  const isLink = (unit: Unit) => unit.link > 0 && unit.text <= 14;
+  const isLink = (unit: Unit) => unit.link > 0 && unit.text <= 14 && !unit.isCell;
   let from = units.length;
   while (from > lastProse + 1 && isLink(units[from - 1] as Unit)) from--;
   if (units.length - from < 3) return;
