@@ -4,20 +4,22 @@ import { callBackground, listen, tell } from '../messaging/channel.ts';
 import { loadSettings, watchSettings } from '../settings.ts';
 import { PageReader } from './reader.ts';
 import type { PageState } from './state.ts';
+import { watchPage } from './watch.ts';
 
 /** Runs in every portal page: reads it, marks it, and answers the panel. */
 export async function startPage(context: ContentScriptContext): Promise<void> {
   const settings = await loadSettings();
+  const announce = (state: PageState) => {
+    tell('from-page', 'changed', { kind: state.kind });
+    callBackground('badge', badgeOf(state)).catch(() => undefined);
+  };
   const reader = new PageReader({
     page: document,
     url: () => location.href,
     read: (request) => callBackground('read', request),
     hiddenKinds: settings.hiddenKinds,
     palette: settings.palette,
-    onChange: (state) => {
-      tell('from-page', 'changed', { kind: state.kind });
-      callBackground('badge', badgeOf(state)).catch(() => undefined);
-    },
+    onChange: announce,
   });
 
   const stops = [
@@ -35,6 +37,11 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
         if (next) tell('from-page', 'selected', next.mark);
         return null;
       },
+    }),
+    watchPage(window, {
+      onNavigate: () => void reader.navigated(),
+      onChange: () => void reader.pageChanged(),
+      onReturn: () => announce(reader.state),
     }),
     watchSettings(({ hiddenKinds, palette }) => reader.setLooks(hiddenKinds, palette)),
   ];

@@ -11,6 +11,8 @@ export interface PlacedMark {
   start: number;
   end: number;
   range: Range;
+  /** The range's words when it was laid. */
+  words: string;
 }
 
 /** All marks of one reading, laid on the page; made anew whenever the page changes. */
@@ -36,7 +38,8 @@ export class PlacedMarks {
     marks.forEach((mark, i) => {
       const anchor = anchors[i];
       const range = anchor ? this.#index.rangeAt(anchor.start, anchor.end) : null;
-      if (anchor && range) placed.push({ mark, start: anchor.start, end: anchor.end, range });
+      if (anchor && range)
+        placed.push({ mark, start: anchor.start, end: anchor.end, range, words: range.toString() });
       else lost.push(mark);
     });
     placed.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -65,9 +68,11 @@ export class PlacedMarks {
     return anchor ? this.#index.rangeAt(anchor.start, anchor.end) : null;
   }
 
-  /** Whether nodes were replaced under the marks: a live range is then empty, or out of the page. */
+  /** Whether the page changed under some mark: its range is then empty, out of the page, or says something else. */
   get isStale(): boolean {
-    return this.marks.some(({ range }) => range.collapsed || !range.startContainer.isConnected);
+    return this.marks.some(
+      ({ range, words }) => !range.startContainer.isConnected || range.toString() !== words,
+    );
   }
 
   /** The marks over a caret position, the innermost first. */

@@ -13,6 +13,8 @@ import { takeSnapshot } from './snapshot.ts';
 import type { PageState } from './state.ts';
 
 const FLASH_MS = 600;
+/** A page that never rests is not read for ever. */
+const MOST_LOOKS = 6;
 
 export interface ReaderOptions {
   page: Document;
@@ -40,6 +42,10 @@ export class PageReader {
   #hidden: ReadonlySet<MarkKind>;
   #palette: Palette;
   #turn = 0;
+  /** How much text the page had when it was last looked at. */
+  #seenLength = 0;
+  /** How often the page of this address was looked at. */
+  #looks = 0;
   #flashTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: ReaderOptions) {
@@ -76,6 +82,8 @@ export class PageReader {
   /** Looks at the page, and reads it where it may be a report. */
   async start(): Promise<void> {
     const turn = ++this.#turn;
+    this.#looks++;
+    this.#seenLength = this.#length();
     const views = readableDocuments(this.#options.page).map((page) => ({
       page,
       seen: classify(page, this.#options.url()),
@@ -121,6 +129,32 @@ export class PageReader {
       if (turn !== this.#turn) return;
       this.#change({ kind: 'failed', code: codeOf(error), ...this.#stands() });
     }
+  }
+
+  /**
+   * To be called when the page's nodes changed and rest. Marks are laid anew where they moved; a page
+   * that grew much, or lost most of its marks, is read anew; one that was none is looked at again.
+   */
+  async pageChanged(): Promise<void> {
+    if (this.#state.kind === 'reading' || this.#state.kind === 'failed') return;
+    const length = this.#length();
+    const grew = Math.abs(length - this.#seenLength) > Math.max(400, this.#seenLength / 5);
+    if (this.#state.kind === 'ready') {
+      const placed = this.#placed;
+      if (placed?.isStale || (placed?.lost.length && length !== this.#seenLength)) this.refresh();
+      const lost = this.#placed?.lost.length ?? 0;
+      const mostlyLost = lost > 4 && lost * 2 > this.#marks.length;
+      if (!grew && !mostlyLost) return;
+    } else if (!grew) return;
+    if (this.#looks >= MOST_LOOKS) return;
+    await this.start();
+  }
+
+  /** To be called when the page became another one without a load. */
+  async navigated(): Promise<void> {
+    this.#looks = 0;
+    this.#unmark();
+    await this.start();
   }
 
   /** Lays the marks on the page as it now stands. */
@@ -209,6 +243,14 @@ export class PageReader {
     this.#painter.clear();
     this.#document = page;
     this.#painter = (this.#options.painter ?? painterFor)(page);
+  }
+
+  #length(): number {
+    const page = this.#options.page;
+    return readableDocuments(page).reduce(
+      (sum, { body }) => sum + (body?.textContent?.length ?? 0),
+      0,
+    );
   }
 
   #place(extraction: Extraction): void {

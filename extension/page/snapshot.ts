@@ -59,10 +59,9 @@ const KEPT = new Set([
 export function takeSnapshot(page: Document, url: string): PageSnapshot {
   const copy = page.implementation.createHTMLDocument('');
   const root = copy.importNode(page.documentElement, true);
-  copy.replaceChild(root, copy.documentElement);
   for (const element of root.querySelectorAll(NEVER_SENT)) element.remove();
   for (const element of [root, ...root.querySelectorAll('*')]) strip(element);
-  const comments = copy.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+  const comments = copy.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);
   for (const comment of found) comment.parentNode?.removeChild(comment);

@@ -1,0 +1,87 @@
+/** What can happen to a page while it is open. */
+export interface PageEvents {
+  /** The address became that of another page, without a load. Called after the page has changed. */
+  onNavigate(): void;
+  /** Nodes or words changed; called once they rest. */
+  onChange(): void;
+  /** The page came back from the browser's back/forward cache. */
+  onReturn(): void;
+}
+
+const REST_MS = 250;
+const LONGEST_MS = 1500;
+const ADDRESS_CHECK_MS = 1000;
+
+/** Elements of Soi's own. */
+const OURS = /^soi-/;
+
+/** The address as far as it names a page: a fragment does so only as a route ("#/", "#!"). */
+export function pageAddress(href: string): string {
+  const [path = href, fragment = ''] = href.split('#', 2);
+  return /^[!/]/.test(fragment) ? href : path;
+}
+
+/**
+ * Watches for client-side navigation and for changes of the page's nodes. The address is read after
+ * the navigation: events that announce it still see the old one. Returns how to stop.
+ */
+export function watchPage(view: Window, events: PageEvents): () => void {
+  const page = view.document;
+  let address = pageAddress(view.location.href);
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let longest: ReturnType<typeof setTimeout> | undefined;
+  let navigated = false;
+
+  const settle = () => {
+    clearTimeout(rest);
+    clearTimeout(longest);
+    longest = undefined;
+    if (navigated) {
+      navigated = false;
+      events.onNavigate();
+    } else events.onChange();
+  };
+  const touch = () => {
+    clearTimeout(rest);
+    rest = setTimeout(settle, REST_MS);
+    longest ??= setTimeout(settle, LONGEST_MS);
+  };
+  const checkAddress = () => {
+    const now = pageAddress(view.location.href);
+    if (now === address) return;
+    address = now;
+    navigated = true;
+    touch();
+  };
+  const observer = new MutationObserver((records) => {
+    checkAddress();
+    if (records.some(isTheirs)) touch();
+  });
+  observer.observe(page, { childList: true, characterData: true, subtree: true });
+
+  const returned = (event: PageTransitionEvent) => {
+    if (event.persisted) events.onReturn();
+  };
+  const { navigation } = view as Window & { navigation?: EventTarget };
+  const timer = navigation ? undefined : setInterval(checkAddress, ADDRESS_CHECK_MS);
+  navigation?.addEventListener('navigatesuccess', checkAddress);
+  view.addEventListener('popstate', checkAddress);
+  view.addEventListener('hashchange', checkAddress);
+  view.addEventListener('pageshow', returned);
+  return () => {
+    observer.disconnect();
+    clearTimeout(rest);
+    clearTimeout(longest);
+    clearInterval(timer);
+    navigation?.removeEventListener('navigatesuccess', checkAddress);
+    view.removeEventListener('popstate', checkAddress);
+    view.removeEventListener('hashchange', checkAddress);
+    view.removeEventListener('pageshow', returned);
+  };
+}
+
+function isTheirs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (OURS.test(target.nodeName.toLowerCase())) return false;
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length === 0 || nodes.some(({ nodeName }) => !OURS.test(nodeName.toLowerCase()));
+}
