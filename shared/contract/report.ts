@@ -31,6 +31,8 @@ export const Report = z.object({
   place: z.nullable(z.string()),
   title: z.nullable(z.string()),
   issuer: z.nullable(z.string()),
+  /** Added: the body above the issuer in the head (cơ quan chủ quản). */
+  superior: z.nullable(z.string()),
   addressees: z.array(z.string()),
   signer: z.nullable(Signer),
   recipients: z.array(z.string()),

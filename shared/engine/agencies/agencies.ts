@@ -1,21 +1,133 @@
-import type { Agency, Document } from '../../contract/index.ts';
+import type { Agency, Document, Span } from '../../contract/index.ts';
+import { readHead } from '../report/head.ts';
 import type { Scan } from '../scan/scan.ts';
+import { tokenAtOrAfter } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
-import type { AgencyLookup } from './lookup.ts';
+import { firstEndingAfter } from '../spans.ts';
+import { pageContext } from './context.ts';
+import { findMentions, type RawMention } from './find.ts';
+import type { AgencyLookup, ResolvedMention } from './lookup.ts';
+import { Resolver } from './resolve.ts';
+import { bodyByCode } from './symbols.ts';
 
 /** Finds every mention of a body and resolves it in the page's context. */
-export function lookUpAgencies(_page: SourcePage, _scan: Scan): AgencyLookup {
+export function lookUpAgencies(page: SourcePage, scan: Scan): AgencyLookup {
+  const { tokens } = scan;
+  const raw = findMentions(tokens);
+  const head = readHead(scan, raw);
+  const context = pageContext(page, scan, raw, head);
+  const resolver = new Resolver(tokens, context);
+  const mentions = raw.map((mention) => resolved(scan, resolver, mention));
+  nameBareOnes(raw, mentions);
+  const starts = new Map<number, ResolvedMention>();
+  for (const mention of mentions) {
+    starts.set(mention.start, mention);
+    if (mention.positionStart !== null) starts.set(mention.positionStart, mention);
+  }
+  const { issuer } = context;
+  const above = head.bodies.filter((body) => body !== issuer).at(0);
   return {
-    mentions: [],
-    startingAt: () => null,
-    within: () => [],
-    fromSymbol: () => null,
-    pageIssuer: null,
-    province: null,
+    mentions,
+    startingAt: (offset) => starts.get(offset) ?? null,
+    within: (span) => mentionsWithin(mentions, span),
+    fromSymbol: (code, near) => fromSymbol(resolver, code, tokenAtOrAfter(tokens, near)),
+    pageIssuer: issuer ? resolver.resolve(issuer, 0).name : null,
+    superior: issuer && above ? resolver.resolve(above, 0).name : null,
+    province: context.province?.name ?? null,
+    context,
   };
 }
 
+function resolved(scan: Scan, resolver: Resolver, mention: RawMention): ResolvedMention {
+  const { tokens, text } = scan;
+  const start = tokens.start[mention.from] as number;
+  const end = tokens.end[mention.to - 1] as number;
+  const { name, level, place } = resolver.resolve(mention, mention.from);
+  return {
+    start,
+    end,
+    quote: text.slice(start, end),
+    name,
+    level,
+    body: mention.body,
+    place: place ? `${place.kind} ${place.name}` : null,
+    province: place?.province ?? null,
+    kindName: mention.name,
+    isGroup: false,
+    position: mention.position,
+    positionStart:
+      mention.positionFrom === null ? null : (tokens.start[mention.positionFrom] as number),
+  };
+}
+
+/** "Phó Chủ tịch UBND phát biểu": a bare name means the one of that kind the page speaks of most. */
+function nameBareOnes(raw: readonly RawMention[], mentions: ResolvedMention[]): void {
+  const counts = new Map<string, Map<string, { mention: ResolvedMention; count: number }>>();
+  for (const mention of mentions) {
+    if (mention.place === null) continue;
+    const names = counts.get(mention.kindName) ?? new Map();
+    counts.set(mention.kindName, names);
+    const entry = names.get(mention.name) ?? { mention, count: 0 };
+    entry.count++;
+    names.set(mention.name, entry);
+  }
+  raw.forEach(({ tail, group }, i) => {
+    const mention = mentions[i] as ResolvedMention;
+    if (tail || mention.place !== null || group !== 'governing') return;
+    const names = [...(counts.get(mention.kindName)?.values() ?? [])];
+    names.sort((a, b) => b.count - a.count);
+    const [first, second] = names;
+    if (!first || first.count === second?.count) return;
+    const { name, level, place, province } = first.mention;
+    Object.assign(mention, { name, level, place, province });
+  });
+}
+
+function mentionsWithin(mentions: readonly ResolvedMention[], span: Span): ResolvedMention[] {
+  const found: ResolvedMention[] = [];
+  for (let i = firstEndingAfter(mentions, span.start); i < mentions.length; i++) {
+    const mention = mentions[i] as ResolvedMention;
+    if (mention.end > span.end) break;
+    if (mention.start >= span.start) found.push(mention);
+  }
+  return found;
+}
+
+function fromSymbol(resolver: Resolver, code: string, at: number) {
+  const rows = bodyByCode(code);
+  if (!rows) return null;
+  const { central, local } = rows;
+  if (central && (!local || code !== local.name)) {
+    const isShared = central.codes?.split('|').includes('TW') ?? false;
+    return { name: isShared ? null : central.name, level: 'central' as const, body: central.body };
+  }
+  if (!local) return null;
+  const body = { ...local, group: local.group, row: local, central: null, tail: null };
+  const { name, level, place } = resolver.resolve(body, at);
+  return { name: place ? name : null, level, body: local.body };
+}
+
 /** One `Agency` per distinct body, in order of first mention, with its roles. */
-export function readAgencies(_lookup: AgencyLookup, _documents: readonly Document[]): Agency[] {
-  return [];
+export function readAgencies(lookup: AgencyLookup, _documents: readonly Document[]): Agency[] {
+  const byName = new Map<string, Agency>();
+  for (const mention of lookup.mentions) {
+    if (mention.isGroup) continue;
+    const { start, end, quote, name, level, body, place } = mention;
+    const agency = byName.get(name) ?? {
+      id: `a${byName.size + 1}`,
+      name,
+      shortName: null,
+      level,
+      body,
+      place,
+      roles: ['mentioned'],
+      status: 'unknown',
+      validTo: null,
+      successors: [],
+      mentions: [],
+    };
+    agency.mentions.push({ start, end, quote });
+    byName.set(name, agency);
+  }
+  return [...byName.values()];
 }

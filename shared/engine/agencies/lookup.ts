@@ -1,4 +1,5 @@
 import type { AgencyBody, AgencyLevel, Span } from '../../contract/index.ts';
+import type { PageContext } from './context.ts';
 
 /** A mention of a body with what it was resolved to in this page's context. */
 export interface ResolvedMention extends Span {
@@ -7,6 +8,12 @@ export interface ResolvedMention extends Span {
   name: string;
   level: AgencyLevel;
   body: AgencyBody;
+  /** Its own place ("huyện Bình Sơn"), or null. */
+  place: string | null;
+  /** Gazetteer name of the province it belongs to, or null. */
+  province: string | null;
+  /** Official name without its place, as the gazetteer's rows have it. */
+  kindName: string;
   /** True for groups and other bodies that are not one agency ("các sở, ngành"). */
   isGroup: boolean;
   /** "Chủ tịch", where the words before the mention name a post in the body and speak for it ("Chủ tịch UBND huyện"); starts at `positionStart`. */
@@ -32,6 +39,10 @@ export interface AgencyLookup {
   ): { name: string | null; level: AgencyLevel; body: AgencyBody } | null;
   /** Full name of the page's own issuer, or null. */
   readonly pageIssuer: string | null;
+  /** Full name of the body above the issuer in the head, or null. */
+  readonly superior: string | null;
   /** Name of the page's province ("Quảng Ngãi"), or null. */
   readonly province: string | null;
+  /** What the page's frame tells: its head, portal, places and day. */
+  readonly context: PageContext;
 }

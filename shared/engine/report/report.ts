@@ -1,25 +1,56 @@
-import type { Report, Section } from '../../contract/index.ts';
+import type { Report, ReportKind, Section } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
+import { slugOf } from '../agencies/portal.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { SourcePage } from '../source/page.ts';
+import { readAddressees } from './addressees.ts';
+import { classify } from './classify.ts';
+import { readFoot } from './foot.ts';
+import { tidyTitle } from './title.ts';
 
 /** The page's own head and foot, and whether it is a report at all. */
-export function readReport(page: SourcePage, _scan: Scan, agencies: AgencyLookup): Report {
+export function readReport(page: SourcePage, scan: Scan, agencies: AgencyLookup): Report {
+  const { head } = agencies.context;
+  const isArticle = !head.isOfficial;
+  const foot = isArticle ? null : readFoot(scan);
+  const kind: ReportKind | null = isArticle ? 'tin-bai' : (head.kind ?? 'van-ban-khac');
+  const verdict = classify(page, scan, agencies, foot);
   return {
-    isReport: false,
-    confidence: 0,
-    kind: null,
-    number: null,
-    date: null,
-    place: null,
-    title: page.title,
+    ...verdict,
+    kind,
+    number: head.number?.number ?? null,
+    date: head.date,
+    place: head.place,
+    title: tidyTitle(
+      head.title ? scan.text.slice(head.title.start, head.title.end) : headline(page),
+    ),
     issuer: agencies.pageIssuer,
-    addressees: [],
-    signer: null,
-    recipients: [],
+    superior: agencies.superior,
+    addressees: isArticle ? [] : readAddressees(scan, agencies),
+    signer: foot?.signer ?? null,
+    recipients: foot?.recipients ?? [],
     period: null,
-    reasons: [],
   };
+}
+
+const FIRST_LINES = 6;
+
+/** An article's headline: its title, else the line that its address spells, else its first line. */
+function headline(page: SourcePage): string | null {
+  if (page.title !== null) return page.title;
+  const lines = page.text.split('\n', FIRST_LINES).map((line) => line.trim());
+  const slug = pathSlug(page.url);
+  const spelled = lines.find(
+    (line) => line.length > 12 && slug.startsWith(slugOf(line).slice(0, 60)),
+  );
+  return spelled ?? lines.find((line) => line !== '') ?? null;
+}
+
+/** The last part of an address's path, letters and digits only. */
+function pathSlug(url: string | null): string {
+  if (url === null || !URL.canParse(url)) return '';
+  const last = new URL(url).pathname.split('/').filter(Boolean).at(-1) ?? '';
+  return last.replace(/[^a-z0-9]/gi, '').toLowerCase();
 }
 
 /** The outline: numbered and lettered headings with the text they govern. */

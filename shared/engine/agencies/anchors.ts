@@ -1,0 +1,133 @@
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import type { RawMention } from './find.ts';
+import { isUpper, levelOfKind, levelWordAt, type PlaceTail, placeTailAt } from './place-tail.ts';
+import { type District, type Place, provinceOn } from './places.ts';
+
+/** A place that the text names, by which bare names near it are resolved. */
+export interface Anchor {
+  /** Token where it stands. */
+  at: number;
+  place: Place;
+  /** Named with its kind or as a body's place, not in passing ("Báo Lâm Đồng"). */
+  isGoverning: boolean;
+}
+
+/** Every named place of a text, in order. */
+export function findAnchors(
+  tokens: Tokens,
+  mentions: readonly RawMention[],
+  date: string | null,
+  home: string | null,
+): Anchor[] {
+  const anchors: Anchor[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const mention = mentions[next];
+    if (mention && i >= mention.from) {
+      const place = mention.tail?.name ? placeOf(mention.tail, date, home, mention) : null;
+      if (place) anchors.push({ at: mention.from, place, isGoverning: true });
+      i = mention.to - 1;
+      next++;
+      continue;
+    }
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    const isLevel = levelWordAt(tokens, i) !== null;
+    if (!isLevel && !isUpper(tokens, i)) continue;
+    const tail = placeTailAt(tokens, i);
+    if (!tail?.name || (tail.kind === null && (tail.known?.provinces.length ?? 0) === 0)) continue;
+    const place = placeOf(tail, date, home, null);
+    if (place) anchors.push({ at: i, place, isGoverning: tail.kind !== null });
+    i = tail.to - 1;
+  }
+  return anchors;
+}
+
+/**
+ * The place that a tail names. "Thành phố" and bare names are of the level that stood on the page's
+ * day; a district of several provinces is that of `home`, where the page has one.
+ */
+export function placeOf(
+  tail: PlaceTail,
+  date: string | null,
+  home: string | null,
+  mention: RawMention | null,
+): Place | null {
+  const { kind, known, name } = tail;
+  if (name === null) return null;
+  const isDistrictBody = mention?.group === 'division' || mention?.row?.levels === 'd';
+  if (kind === null || kind === 'thành phố') {
+    const province = known && !isDistrictBody ? provinceByTail(tail, date) : null;
+    if (province) return provincePlace(province.name, province.kind);
+    const district = districtOf(known?.districts ?? [], kind, date, home);
+    if (district) return districtPlace(district, kind ?? district.kind);
+    return kind === null ? null : { kind, name, level: 'district', province: null };
+  }
+  const level = levelOfKind(kind);
+  if (level === 'province') {
+    const row = known?.provinces[0];
+    return row ? provincePlace(row.name, kind) : { kind, name, level, province: null };
+  }
+  if (level === 'district' || kind === 'đặc khu') {
+    const district = districtOf(known?.districts ?? [], kind, date, home);
+    if (district)
+      return {
+        ...districtPlace(district, kind),
+        level: kind === 'đặc khu' ? 'commune' : 'district',
+      };
+  }
+  return { kind, name, level: level ?? 'district', province: null };
+}
+
+function provincePlace(name: string, kind: string): Place {
+  return { kind, name, level: 'province', province: name };
+}
+
+function districtPlace(district: District & { isSure?: boolean }, kind: string): Place {
+  return {
+    kind,
+    name: district.name,
+    level: 'district',
+    province: district.isSure === false ? null : district.province,
+  };
+}
+
+/** The province row that a bare name or "thành phố" means on a day; null where it means a district. */
+function provinceByTail(tail: PlaceTail, date: string | null) {
+  const row = tail.known?.provinces[0];
+  if (!row) return null;
+  const now = provinceOn(row.name, date);
+  if (tail.kind === null) return now;
+  if (now?.kind === 'thành phố') return now;
+  const hasCity = tail.known?.districts.some(({ kind }) => kind === 'thành phố') ?? false;
+  return hasCity ? null : (tail.known?.provinces.find(({ kind }) => kind === 'thành phố') ?? null);
+}
+
+/** The one district that a name means; of several provinces, unsure of its province. */
+function districtOf(
+  districts: readonly District[],
+  kind: string | null,
+  date: string | null,
+  home: string | null,
+): (District & { isSure?: boolean }) | null {
+  let fitting = districts.filter((district) => kind === null || district.kind === kind);
+  if (fitting.length === 0) fitting = [...districts];
+  const atHome = fitting.filter(({ province }) => province === home);
+  if (atHome.length > 0) fitting = atHome;
+  if (date !== null) {
+    const standing = fitting.filter(({ to }) => to === null || date <= to);
+    if (standing.length > 0) fitting = standing;
+  }
+  const first = fitting[0];
+  if (!first) return null;
+  const isSure = fitting.every(({ province }) => province === first.province);
+  return isSure ? first : { ...first, isSure: false };
+}
+
+/** First token of the line (block) that a token stands in, and the token after its last. */
+export function lineAround(tokens: Tokens, at: number): { from: number; to: number } {
+  let from = at;
+  while (from > 0 && tokens.gap[from] !== Gap.line) from--;
+  let to = at + 1;
+  while (to < tokens.length && tokens.gap[to] !== Gap.line) to++;
+  return { from, to };
+}

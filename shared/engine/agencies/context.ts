@@ -1,0 +1,274 @@
+import type { OwnNumber, ReportHead } from '../report/head.ts';
+import type { Scan } from '../scan/scan.ts';
+import type { SourcePage } from '../source/page.ts';
+import { type Anchor, findAnchors, placeOf } from './anchors.ts';
+import type { RawMention } from './find.ts';
+import { type Place, type PlaceLevel, provinceOn } from './places.ts';
+import { type Portal, portalOf } from './portal.ts';
+import { bodyByCode } from './symbols.ts';
+
+/** A body as the page's frame names it: a mention, or read off the own number's symbol. */
+export type FrameBody = Pick<RawMention, 'name' | 'group' | 'body' | 'row' | 'central' | 'tail'>;
+
+/** What the page as a whole tells about where its bodies belong. */
+export interface PageContext {
+  /** The page's day: its head's date, else the latest day it states. */
+  date: string | null;
+  head: ReportHead;
+  portal: Portal | null;
+  /** The body that speaks: in the head, by its symbol, or by the words that open or close the page. */
+  issuer: FrameBody | null;
+  /** The page's place at each level, as far as head, portal and text tell. */
+  province: Place | null;
+  district: Place | null;
+  commune: Place | null;
+  /** The place of the page is told by its own head, so it governs every bare name. */
+  isFirm: boolean;
+  /** Lowest level at which the page has a place. */
+  level: PlaceLevel | null;
+  anchors: readonly Anchor[];
+}
+
+/** Works out the page's context from its head, its portal and the places it names. */
+export function pageContext(
+  page: SourcePage,
+  scan: Scan,
+  mentions: readonly RawMention[],
+  head: ReportHead,
+): PageContext {
+  const date = head.date ?? latestDate(scan);
+  const portal = portalOf(page.host);
+  const issuer = issuerOf(scan, mentions, head);
+  const home = homeProvince(mentions, head, portal, date);
+  const anchors = findAnchors(scan.tokens, mentions, date, home);
+  const places = new Places(date);
+  for (const body of [...head.bodies].reverse())
+    if (body.tail) places.take(placeOf(body.tail, date, home, body));
+  if (issuer?.tail) places.take(placeOf(issuer.tail, date, home, null));
+  places.takeLine(head, issuer, home);
+  const isFirm = head.isOfficial && !places.isEmpty();
+  if (issuer?.group !== 'central') {
+    if (portal?.place && !places.of.district && !places.of.commune) places.take(portal.place);
+    if (portal?.province) places.takeProvince(portal.province);
+    const only = onlyProvince(anchors);
+    if (only) places.takeProvince(only);
+  }
+  return {
+    date,
+    head,
+    portal,
+    issuer,
+    ...places.of,
+    isFirm,
+    level: places.of.commune
+      ? 'commune'
+      : places.of.district
+        ? 'district'
+        : places.of.province
+          ? 'province'
+          : null,
+    anchors,
+  };
+}
+
+/** The page's place at each level; what is told first stays. */
+class Places {
+  readonly of: Record<PlaceLevel, Place | null> = { province: null, district: null, commune: null };
+  private readonly date: string | null;
+
+  constructor(date: string | null) {
+    this.date = date;
+  }
+
+  take(place: Place | null): void {
+    if (!place) return;
+    this.of[place.level] ??= place;
+    if (place.province) this.takeProvince(place.province);
+  }
+
+  takeProvince(name: string): void {
+    const kind = provinceOn(name, this.date)?.kind ?? 'tỉnh';
+    this.of.province ??= { kind, name, level: 'province', province: name };
+  }
+
+  isEmpty(): boolean {
+    return !this.of.province && !this.of.district && !this.of.commune;
+  }
+
+  /** "Bình Sơn, ngày …" under "Số: /BC-UBND": the seat of whoever issues. */
+  takeLine(head: ReportHead, issuer: FrameBody | null, home: string | null): void {
+    const tail = head.placeTail;
+    if (!tail) return;
+    if (issuer?.group === 'central' || !this.isEmpty()) {
+      if (issuer?.group === 'central') return;
+      const place = placeOf(tail, this.date, home, null);
+      if (place?.level === 'province') this.takeProvince(place.name);
+      return;
+    }
+    this.take(placeOf(tail, this.date, home, null));
+  }
+}
+
+/** The latest full date that a text states: a page is read as of then. */
+function latestDate(scan: Scan): string | null {
+  let latest: string | null = null;
+  for (const { iso, day } of scan.dates)
+    if (iso !== null && day !== null && (latest === null || iso > latest)) latest = iso;
+  return latest;
+}
+
+/** The province by which ambiguous district names are told apart. */
+function homeProvince(
+  mentions: readonly RawMention[],
+  head: ReportHead,
+  portal: Portal | null,
+  date: string | null,
+): string | null {
+  for (const body of head.bodies) {
+    const place = body.tail ? placeOf(body.tail, date, null, body) : null;
+    if (place?.province) return place.province;
+  }
+  if (portal?.province) return portal.province;
+  for (const mention of mentions) {
+    const place = mention.tail?.name ? placeOf(mention.tail, date, null, mention) : null;
+    if (place?.level === 'province') return place.name;
+  }
+  const place = head.placeTail ? placeOf(head.placeTail, date, null, null) : null;
+  return place?.province ?? null;
+}
+
+/** The one province that the text names in full, or null for none or several. */
+function onlyProvince(anchors: readonly Anchor[]): string | null {
+  const names = new Set<string>();
+  for (const { place, isGoverning } of anchors)
+    if (place.province !== null && isGoverning) names.add(place.province);
+  return names.size === 1 ? ([...names][0] as string) : null;
+}
+
+// The body that speaks ---------------------------------------------------------------------
+
+function issuerOf(scan: Scan, mentions: readonly RawMention[], head: ReportHead): FrameBody | null {
+  if (!head.isOfficial) return bylineBody(scan, mentions);
+  const coded = head.number ? codedBody(head.number) : null;
+  const named = head.bodies.filter((body) => body.group !== 'part');
+  const match = coded && named.findLast((body) => body.name === coded.name);
+  if (match) return match;
+  const last = named.at(-1);
+  if (last) return last;
+  const alone = mentions.find(
+    (mention) => mention.from >= head.bodyFrom - 2 && mention.from <= head.bodyFrom + 3,
+  );
+  if (alone && isAloneInCapitals(scan, alone)) return alone;
+  const spoken = closingBody(scan, mentions) ?? openingBody(scan, mentions, head);
+  if (spoken && (!coded || spoken.name === coded.name)) return spoken;
+  return coded ?? spoken;
+}
+
+/** "QUỐC HỘI" on a line of its own between title and text. */
+function isAloneInCapitals({ tokens }: Scan, { from, to }: RawMention): boolean {
+  const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  if (text !== text.toUpperCase()) return false;
+  let before = from;
+  while (before > 0 && tokens.gap[before] !== 3) {
+    before--;
+    if (tokens.word[before] !== '*') return false;
+  }
+  let after = to;
+  while (after < tokens.length && tokens.gap[after] !== 3) {
+    if (!/^[*;:,]$/.test(tokens.word[after] as string)) return false;
+    after++;
+  }
+  return true;
+}
+
+/** The body in the own number's symbol ("02/BC-SKHCN"). */
+function codedBody(number: OwnNumber): FrameBody | null {
+  const rows = number.issuerCode ? bodyByCode(number.issuerCode) : null;
+  const row = rows?.local ?? rows?.central;
+  if (!row) return null;
+  return {
+    name: row.name,
+    group: rows?.local ? rows.local.group : 'central',
+    body: row.body,
+    row: rows?.local ?? null,
+    central: rows?.local ? null : (rows?.central ?? null),
+    tail: null,
+  };
+}
+
+/** "Trên đây là báo cáo … của UBND huyện …", "UBND huyện … kính báo cáo": the last of the closing lines. */
+function closingBody(scan: Scan, mentions: readonly RawMention[]): FrameBody | null {
+  const { tokens } = scan;
+  for (let i = tokens.length - 1; i > 0; i--) {
+    if (tokens.word[i - 1] !== 'trên' || tokens.word[i] !== 'đây') continue;
+    const end = Math.min(tokens.length, i + 90);
+    const own = mentions.filter(
+      (mention) => mention.from > i && mention.to < end && speaks(scan, mention),
+    );
+    if (own.length > 0) return own.find((mention) => mention.tail?.name) ?? (own[0] as FrameBody);
+    break;
+  }
+  return null;
+}
+
+function speaks(scan: Scan, mention: RawMention): boolean {
+  const { word } = scan.tokens;
+  const before = word[mention.from - 1];
+  const after = `${word[mention.to]} ${word[mention.to + 1]}`;
+  if (after === 'kính báo' || after === 'báo cáo' || after === 'trân trọng' || after === 'kính đề')
+    return true;
+  const inName = word.slice(Math.max(0, mention.from - 12), mention.from).includes('số');
+  return before === 'của' && !inName;
+}
+
+/** "…, UBND huyện báo cáo kết quả như sau": the body that reports in the first lines. */
+function openingBody(
+  scan: Scan,
+  mentions: readonly RawMention[],
+  head: ReportHead,
+): FrameBody | null {
+  const { word } = scan.tokens;
+  const end = head.bodyFrom + 400;
+  const REPORTS = new Set([
+    'báo',
+    'kính',
+    'xây',
+    'ban',
+    'thông',
+    'trình',
+    'đã',
+    'tổng',
+    'yêu',
+    'đề',
+  ]);
+  const opening = mentions.filter((mention) => mention.from >= head.bodyFrom && mention.to < end);
+  return (
+    opening.find(
+      (mention) => REPORTS.has(word[mention.to] ?? '') && word[mention.from - 1] !== 'của',
+    ) ?? null
+  );
+}
+
+/** "(Sở Công Thương)" after the author's name at the foot of an article. */
+function bylineBody(scan: Scan, mentions: readonly RawMention[]): FrameBody | null {
+  const { word, length } = scan.tokens;
+  for (const mention of mentions.toReversed()) {
+    if (mention.from < length * 0.6) return null;
+    const inBrackets = word[mention.from - 1] === '(' && word[mention.to] === ')';
+    const before = mention.from - 2;
+    if (inBrackets && isPersonName(scan, before)) return mention;
+  }
+  return null;
+}
+
+/** Two to four capitalised words that stand alone on their line up to a token. */
+function isPersonName(scan: Scan, last: number): boolean {
+  const { tokens } = scan;
+  let i = last;
+  for (let words = 1; i >= 0; i--, words++) {
+    const char = tokens.text[tokens.start[i] as number] as string;
+    if (char === char.toLowerCase() || words > 5) return false;
+    if (tokens.gap[i] === 3) return words >= 2;
+  }
+  return false;
+}

@@ -1,0 +1,45 @@
+import type { Tokens } from '../scan/tokens.ts';
+import type { RawMention } from './find.ts';
+
+/** Names of states after which a body is not a Vietnamese one ("Bộ Tài chính Nhật Bản"). */
+const STATES = new Set(
+  'nhật bản|hàn quốc|trung quốc|hoa kỳ|mỹ|lào|campuchia|cam pu chia|thái lan|singapore|malaysia|indonesia|philippines|myanmar|brunei|úc|australia|ấn độ|nga|liên bang|pháp|đức|anh|vương quốc|ý|italia|canada|cuba|hà lan|bỉ|đan mạch|thụy điển|thụy sĩ|na uy|phần lan|ba lan|hungary|belarus|ukraine|israel|new zealand|cộng hòa séc|ả rập|đài loan|mông cổ|triều tiên|chdcnd'.split(
+    '|',
+  ),
+);
+
+/** Whether the words at a token name another state. */
+export function isForeign(tokens: Tokens, at: number): boolean {
+  const one = tokens.word[at];
+  if (one === undefined) return false;
+  const start = tokens.start[at] as number;
+  if (tokens.text[start] === tokens.normal[start]) return false;
+  return STATES.has(one) || STATES.has(`${one} ${tokens.word[at + 1]}`);
+}
+
+/** Words after a central body with which it is a thing, not a body ("Chính phủ điện tử"). */
+const THING_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
+  'Chính phủ': new Set(['điện', 'số', 'các', 'kiến']),
+  'Mặt trận Tổ quốc Việt Nam': new Set(['các']),
+};
+/** Words before it with which it is a thing ("trái phiếu Chính phủ", "Luật Tổ chức Quốc hội"). */
+const THING_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
+  'Chính phủ': new Set(['phiếu', 'nợ', 'dùng', 'lãnh', 'chức', 'phi', 'vay', 'tử']),
+  'Quốc hội': new Set(['chức', 'kỳ', 'phòng']),
+};
+const GROUP_BEFORE = new Set(['các', 'những', 'nhiều', 'phó']);
+
+/** Whether a mention is a thing or a group rather than one body. */
+export function isAbstract(tokens: Tokens, mention: RawMention): boolean {
+  const before = tokens.word[mention.from - 1] ?? '';
+  const after = tokens.word[mention.to] ?? '';
+  if (THING_AFTER[mention.name]?.has(after)) return true;
+  if (THING_BEFORE[mention.name]?.has(before)) return true;
+  if (mention.name === 'Thủ tướng Chính phủ' && before === 'phó') return true;
+  if (before === 'cấp' && tokens.word[mention.from - 2] === 'các') return true;
+  return GROUP_BEFORE.has(before) && mention.group !== 'central' && !isListed(mention);
+}
+
+function isListed(mention: RawMention): boolean {
+  return mention.group === 'department' || mention.group === 'division';
+}

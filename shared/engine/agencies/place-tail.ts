@@ -1,0 +1,249 @@
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { KINDS_BY_LEVEL, PLACE_NAMES, type PlaceLevel, type PlaceName } from './places.ts';
+
+/** The place that stands right after a body's name, as the text has it. */
+export interface PlaceTail {
+  /** Tokens covered, end exclusive. */
+  from: number;
+  to: number;
+  /** "tỉnh", "thành phố", …; null where a bare name follows ("Tỉnh ủy Quảng Trị"). */
+  kind: string | null;
+  /** The name as written; null where only the kind stands ("UBND tỉnh"). */
+  name: string | null;
+  /** What the gazetteer knows by that name. */
+  known: PlaceName | null;
+}
+
+/** The level words a text uses, each with the kind it stands for and its number of tokens. */
+function kindAt(tokens: Tokens, at: number): { kind: string; to: number } | null {
+  const word = tokens.word[at];
+  const next = tokens.word[at + 1];
+  switch (word) {
+    case 'tỉnh':
+    case 'huyện':
+    case 'quận':
+    case 'xã':
+    case 'phường':
+      return { kind: word, to: at + 1 };
+    case 'thành':
+      return next === 'phố' ? { kind: 'thành phố', to: at + 2 } : null;
+    case 'thị':
+      if (next === 'xã') return { kind: 'thị xã', to: at + 2 };
+      return next === 'trấn' ? { kind: 'thị trấn', to: at + 2 } : null;
+    case 'đặc':
+      return next === 'khu' ? { kind: 'đặc khu', to: at + 2 } : null;
+    case 'thủ':
+      return next === 'đô' ? { kind: 'thành phố', to: at + 2 } : null;
+    case 'tp':
+      return { kind: 'thành phố', to: afterDot(tokens, at) };
+    case 'tphcm':
+      return { kind: 'thành phố', to: at };
+    case 'tx':
+      return { kind: 'thị xã', to: afterDot(tokens, at) };
+    case 't':
+      if (next === '.' && tokens.word[at + 2] === 'p' && isUpper(tokens, at))
+        return { kind: 'thành phố', to: afterDot(tokens, at + 2) };
+      return null;
+    case 'tt':
+    case 'p':
+    case 'q':
+    case 'h':
+      if (next !== '.' || !isUpper(tokens, at)) return null;
+      return { kind: SHORT_KINDS[word] as string, to: at + 2 };
+    default:
+      return null;
+  }
+}
+
+const SHORT_KINDS: Readonly<Record<string, string>> = {
+  tt: 'thị trấn',
+  p: 'phường',
+  q: 'quận',
+  h: 'huyện',
+};
+
+function afterDot(tokens: Tokens, at: number): number {
+  return tokens.word[at + 1] === '.' ? at + 2 : at + 1;
+}
+
+/** Whether a token's first letter is a capital. */
+export function isUpper(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  const char = tokens.text[start];
+  return char !== undefined && char !== char.toLowerCase();
+}
+
+/** Whether a token of two letters and more stands all in capitals. */
+export function isAllCaps(tokens: Tokens, at: number): boolean {
+  const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** The kind word at a token ("tỉnh", "TP.", "thị xã"), or null. */
+export function levelWordAt(tokens: Tokens, at: number): { kind: string; to: number } | null {
+  return kindAt(tokens, at);
+}
+
+/** The level of a kind of unit; null for "thành phố", which is of province or district. */
+export function levelOfKind(kind: string): PlaceLevel | null {
+  return KINDS_BY_LEVEL[kind] ?? null;
+}
+
+/**
+ * Reads a place at a token: "tỉnh Quảng Ngãi", "TP. Cao Lãnh", "huyện", "Quảng Trị", "phường 12".
+ * A bare name counts only if the gazetteer knows it and it is capitalised.
+ */
+export function placeTailAt(tokens: Tokens, at: number): PlaceTail | null {
+  const level = kindAt(tokens, at);
+  if (!level) {
+    const known = knownNameAt(tokens, at);
+    return known && tokens.gap[at] !== Gap.line
+      ? { from: at, to: known.to, kind: null, name: known.name, known: known.value }
+      : null;
+  }
+  const named = nameAt(tokens, level.to, level.kind);
+  return {
+    from: at,
+    to: named?.to ?? level.to,
+    kind: level.kind,
+    name: named?.name ?? null,
+    known: named?.value ?? null,
+  };
+}
+
+interface NamedPlace {
+  name: string;
+  to: number;
+  value: PlaceName | null;
+}
+
+function nameAt(tokens: Tokens, at: number, kind: string): NamedPlace | null {
+  const gap = tokens.gap[at];
+  if (at >= tokens.length || gap === Gap.tab) return null;
+  if ((kind === 'quận' || kind === 'phường') && tokens.kind[at] === TokenKind.number)
+    return (tokens.word[at] as string).length <= 2
+      ? { name: String(Number(tokens.word[at])), to: at + 1, value: null }
+      : null;
+  if (gap === Gap.line && (isPlaceLine(tokens, at) || isAllCaps(tokens, at - 1))) {
+    // "UBND HUYỆN ⏎ BÌNH SƠN" goes on; "UBND HUYỆN ⏎ SỞ …", "TM. UBND HUYỆN ⏎ CHỦ TỊCH" do not.
+    const known = isPlaceLine(tokens, at) ? null : knownNameAt(tokens, at);
+    return known && fits(known.value, kind) ? known : null;
+  }
+  const known = knownNameAt(tokens, at);
+  const run = capitalRun(tokens, at);
+  if (known && fits(known.value, kind) && (!isCommune(kind) || !run || known.to >= run.to))
+    return known;
+  return gap === Gap.line ? null : run;
+}
+
+/** Whether a name may be a unit of a kind, as far as the gazetteer tells; communes are not listed. */
+function fits(value: PlaceName | null, kind: string): boolean {
+  if (!value) return false;
+  if (isCommune(kind)) return true;
+  if (kind === 'tỉnh') return value.provinces.length > 0;
+  if (kind === 'thành phố') return true;
+  return value.districts.length > 0;
+}
+
+function isCommune(kind: string): boolean {
+  return levelOfKind(kind) === 'commune';
+}
+
+/** "Bình Sơn, ngày …": the line of place and date. */
+function isPlaceLine(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i < at + 7 && i < tokens.length; i++) {
+    if (tokens.word[i] === ',') return tokens.word[i + 1] === 'ngày';
+    if (tokens.gap[i] === Gap.line) return false;
+  }
+  return false;
+}
+
+function knownNameAt(
+  tokens: Tokens,
+  at: number,
+): { name: string; to: number; value: PlaceName } | null {
+  if (at >= tokens.length || !isUpper(tokens, at)) return null;
+  const hit = PLACE_NAMES.longestAt(tokens, at);
+  if (!hit || !isUpper(tokens, hit.to - 1)) return null;
+  for (let i = at + 1; i < hit.to; i++) if (tokens.gap[i] === Gap.tab) return null;
+  return { name: written(tokens, at, hit.to), to: hit.to, value: hit.value };
+}
+
+/** Words that begin what follows a place in a header run together on one line. */
+const NEVER_IN_NAMES = new Set([
+  'cộng',
+  'độc',
+  'đảng',
+  'số',
+  'ban',
+  'sở',
+  'phòng',
+  'chủ',
+  'phó',
+  'ngày',
+  'nơi',
+  'kính',
+  'ubnd',
+  'hđnd',
+  'ông',
+  'bà',
+  'đồng',
+  'trong',
+  'năm',
+]);
+const SURNAMES = new Set(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trương đinh đoàn lâm mai trịnh đào cao thái tạ hà châu lương tô tôn'.split(
+    ' ',
+  ),
+);
+const MOST_WORDS = 4;
+
+/** An unlisted name: its capitalised words, at most four, before a person's name at the latest. */
+function capitalRun(tokens: Tokens, at: number): NamedPlace | null {
+  let i = at;
+  let words = 0;
+  while (i < tokens.length && words < MOST_WORDS) {
+    if (tokens.kind[i] !== TokenKind.word || !isUpper(tokens, i)) break;
+    if (i > at && tokens.gap[i] !== Gap.space && tokens.gap[i] !== Gap.none) break;
+    const word = tokens.word[i] as string;
+    if (NEVER_IN_NAMES.has(word) && words > 0 && startsOther(tokens, i)) break;
+    if (words === 0 && NEVER_IN_NAMES.has(word) && word !== 'đồng' && word !== 'phó') return null;
+    if (words >= 2 && SURNAMES.has(word) && isUpper(tokens, i + 1)) break;
+    words++;
+    i++;
+    if (
+      tokens.word[i] === "'" &&
+      tokens.gap[i] === Gap.none &&
+      tokens.kind[i + 1] === TokenKind.word
+    )
+      i++;
+    else continue;
+    // The letters after an apostrophe are of the same word.
+    i++;
+  }
+  return words === 0 ? null : { name: written(tokens, at, i), to: i, value: null };
+}
+
+function startsOther(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at];
+  if (word === 'cộng') return tokens.word[at + 1] === 'hòa';
+  if (word === 'độc') return tokens.word[at + 1] === 'lập';
+  if (word === 'đảng') return tokens.word[at + 1] === 'cộng';
+  return true;
+}
+
+/** The words as written, single-spaced; a name in capitals in title case. */
+export function written(tokens: Tokens, from: number, to: number): string {
+  const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ');
+  return text === text.toUpperCase() ? titleCase(text) : text;
+}
+
+/** "ĐĂK R'LẤP" → "Đăk R'Lấp". */
+export function titleCase(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(
+      /(^|[\s'’\-–])(\p{Ll})/gu,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
+}

@@ -1,0 +1,80 @@
+import { DISTRICTS, SPECIAL_ZONES } from '../../gazetteer/districts.ts';
+import { CENTRAL_HOSTS, DEPARTMENT_LABELS, PROVINCE_HOSTS } from '../../gazetteer/portals.ts';
+import { type Place, provinceOn } from './places.ts';
+
+/** What a portal's host tells: whose it is, and of which place. */
+export interface Portal {
+  host: string;
+  /** Full name of the body that runs it, or null. */
+  agency: string | null;
+  /** Gazetteer name of its province, or null. */
+  province: string | null;
+  /** The district or commune whose portal it is, or null. */
+  place: Place | null;
+}
+
+const LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries(DEPARTMENT_LABELS).flatMap(([name, labels]) =>
+    labels.split('|').map((label) => [label, name] as const),
+  ),
+);
+
+/** District slugs by province ("binhson" of Quảng Ngãi); names without accents and spaces. */
+const SLUGS: ReadonlyMap<string, ReadonlyMap<string, Place>> = districtSlugs();
+
+function districtSlugs(): Map<string, Map<string, Place>> {
+  const slugs = new Map<string, Map<string, Place>>();
+  const add = (province: string, kind: string, name: string) => {
+    const map = slugs.get(province) ?? new Map<string, Place>();
+    slugs.set(province, map);
+    const level = kind === 'đặc khu' ? 'commune' : 'district';
+    const slug = slugOf(name);
+    if (!map.has(slug)) map.set(slug, { kind, name, level, province });
+  };
+  for (const { province, ...kinds } of DISTRICTS)
+    for (const [kind, names] of Object.entries(kinds))
+      for (const name of names.split('|')) add(province, kind, name);
+  for (const { name, province } of SPECIAL_ZONES) add(province, 'đặc khu', name);
+  return slugs;
+}
+
+/** "Đăk R'Lấp" → "dakrlap". */
+export function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .normalize('NFD')
+    .replace(/[^a-z0-9]/g, '');
+}
+
+const KIND_PREFIXES = /^(huyen|thixa|thanhpho|quan|tp|tx|ubnd)-?/;
+
+/** Reads a portal's host, or null for one that the gazetteer doesn't know. */
+export function portalOf(host: string | null): Portal | null {
+  if (host === null) return null;
+  const labels = host.replace(/^www\./, '').split('.');
+  for (let from = 0; from < labels.length - 1; from++) {
+    const domain = labels.slice(from).join('.');
+    const central = CENTRAL_HOSTS[domain];
+    if (central) return { host, agency: central, province: null, place: null };
+    const province = PROVINCE_HOSTS[domain];
+    if (province) return provincePortal(host, province, labels.slice(0, from));
+  }
+  return null;
+}
+
+function provincePortal(host: string, province: string, labels: readonly string[]): Portal {
+  const kind = provinceOn(province, null)?.kind ?? 'tỉnh';
+  for (const label of labels.toReversed()) {
+    const department = LABELS.get(label);
+    if (department)
+      return { host, agency: `${department} ${kind} ${province}`, province, place: null };
+    const slugs = SLUGS.get(province === 'Thừa Thiên Huế' ? 'Huế' : province);
+    const slug = label.replaceAll('-', '');
+    const place = slugs?.get(slug) ?? slugs?.get(slug.replace(KIND_PREFIXES, '')) ?? null;
+    if (place)
+      return { host, agency: `Ủy ban nhân dân ${place.kind} ${place.name}`, province, place };
+  }
+  const agency = labels.length === 0 ? `Ủy ban nhân dân ${kind} ${province}` : null;
+  return { host, agency, province, place: null };
+}

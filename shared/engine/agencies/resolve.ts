@@ -1,0 +1,199 @@
+import type { AgencyLevel } from '../../contract/index.ts';
+import type { Tokens } from '../scan/tokens.ts';
+import { type Anchor, lineAround, placeOf } from './anchors.ts';
+import type { FrameBody, PageContext } from './context.ts';
+import { OWN_MINISTRY, type RawMention } from './find.ts';
+import { levelOfKind } from './place-tail.ts';
+import type { Place, PlaceLevel } from './places.ts';
+
+/** A mention's body in the page's context. */
+export interface Resolution {
+  name: string;
+  level: AgencyLevel;
+  place: Place | null;
+}
+
+/** Resolves the mentions of one page. */
+export class Resolver {
+  private readonly tokens: Tokens;
+  private readonly context: PageContext;
+  private readonly home: string | null;
+  private readonly spelling: PlaceSpelling;
+
+  constructor(tokens: Tokens, context: PageContext) {
+    this.tokens = tokens;
+    this.context = context;
+    this.home = context.province?.name ?? null;
+    this.spelling = new PlaceSpelling(tokens.text);
+  }
+
+  /** The full name of a body that stands at a token (of the page's frame: token 0). */
+  resolve(body: FrameBody, at: number): Resolution {
+    if (body.group === 'central') return { name: body.name, level: 'central', place: null };
+    const own = this.ownWhole(body);
+    if (own) return own;
+    const place = this.placeFor(body, at);
+    if (place) return { name: this.fullName(body, place), level: place.level, place };
+    const kind = body.tail?.kind;
+    return {
+      name: kind && body.group !== 'party' ? `${body.name} ${kind}` : body.name,
+      level: this.openLevel(body),
+      place: null,
+    };
+  }
+
+  /** "Đảng ủy", "Văn phòng Sở" on a department's own page: those of the department. */
+  private ownWhole(body: FrameBody): Resolution | null {
+    const isParty = body.name === 'Đảng ủy' && !body.tail;
+    if (body.group !== 'own' && !isParty) return null;
+    const { issuer } = this.context;
+    const isDepartment = issuer?.group === 'department';
+    const isMinistry = issuer?.group === 'central' && issuer.name.startsWith('Bộ ');
+    const fits = isParty
+      ? isDepartment || isMinistry
+      : body.name.endsWith(OWN_MINISTRY)
+        ? isMinistry
+        : isDepartment;
+    if (!issuer || !fits) return isParty ? null : { name: body.name, level: 'other', place: null };
+    const whole = this.resolve(issuer, 0);
+    const part = isParty ? body.name : body.name.slice(0, body.name.lastIndexOf(' '));
+    return { ...whole, name: `${part} ${whole.name}` };
+  }
+
+  private fullName(body: FrameBody, place: Place): string {
+    const name = this.spelling.of(place.name);
+    if (body.group !== 'party') return `${body.name} ${place.kind} ${name}`;
+    return place.name === 'Hồ Chí Minh' ? `${body.name} Thành phố ${name}` : `${body.name} ${name}`;
+  }
+
+  private openLevel(body: FrameBody): AgencyLevel {
+    const kind = body.tail?.kind;
+    if (kind) return levelOfKind(kind) ?? 'district';
+    const levels = body.row?.levels ?? '';
+    if (body.group === 'department') return 'province';
+    if (levels.length !== 1) return 'other';
+    return levels === 'p' ? 'province' : levels === 'd' ? 'district' : 'commune';
+  }
+
+  private placeFor(body: FrameBody, at: number): Place | null {
+    const { tail } = body;
+    if (tail?.name) {
+      const place = placeOf(tail, this.context.date, this.home, {
+        ...body,
+        from: at,
+      } as RawMention);
+      if (place) return place;
+    }
+    const kind = tail?.kind ?? this.kindOf(body);
+    if (kind === 'thành phố') return this.cityAt(at);
+    const level = kind ? levelOfKind(kind) : null;
+    if (level === 'province') return this.provinceAt(at);
+    if (level === 'district') return this.districtAt(at, kind);
+    if (level === 'commune') return this.communeAt(at, kind);
+    return this.ownPlace(body);
+  }
+
+  /** The kind of unit that a body's own name tells ("Tỉnh ủy", "Sở", "Phòng"). */
+  private kindOf(body: FrameBody): string | null {
+    if (body.group === 'department') return 'tỉnh';
+    const first = body.name.match(/(Tỉnh|Thành|Huyện|Thị|Quận) (ủy|đoàn)/)?.[1];
+    if (first === 'Thành') return 'thành phố';
+    if (first === 'Thị') return 'thị xã';
+    return first ? first.toLowerCase() : null;
+  }
+
+  /** A bare local body is the one of the page's own level ("ỦY BAN NHÂN DÂN" in its signature). */
+  private ownPlace(body: FrameBody): Place | null {
+    const { level, district, commune, province, issuer } = this.context;
+    if (body.group === 'division') {
+      if (issuer?.group === 'department') return null;
+      return commune && !district ? commune : district;
+    }
+    if (!this.context.isFirm) return null;
+    if (level === 'commune') return commune;
+    return level === 'district' ? district : province;
+  }
+
+  private provinceAt(at: number): Place | null {
+    const { province, isFirm, anchors } = this.context;
+    if (isFirm && province) return province;
+    const line = lineAround(this.tokens, at);
+    const here = anchors.filter(
+      (anchor) => anchor.at >= line.from && anchor.at < line.to && anchor.place.province !== null,
+    );
+    const before = here.filter((anchor) => anchor.at < at);
+    const nearest = before.at(-1);
+    if (nearest && (nearest.isGoverning || !province)) {
+      const rival = before.at(-2);
+      const isOpen =
+        rival && rival.place.province !== nearest.place.province && nearest.at - rival.at < 12;
+      return isOpen ? null : this.asProvince(nearest);
+    }
+    if (province) return province;
+    const after = here.find((anchor) => anchor.at >= at);
+    if (after) return this.asProvince(after);
+    const last = anchors.findLast(
+      (anchor) => anchor.at < at && anchor.isGoverning && anchor.place.province !== null,
+    );
+    return last ? this.asProvince(last) : null;
+  }
+
+  private asProvince({ place }: Anchor): Place | null {
+    if (place.level === 'province') return place;
+    const found = this.context.anchors.find(
+      (anchor) => anchor.place.level === 'province' && anchor.place.name === place.province,
+    );
+    if (found) return found.place;
+    const name = place.province as string;
+    return { kind: 'tỉnh', name, level: 'province', province: name };
+  }
+
+  private districtAt(at: number, kind: string | null): Place | null {
+    const { district, isFirm } = this.context;
+    if (isFirm && district && (district.kind === kind || kind === null)) return district;
+    return (
+      this.nearest(at, 'district', kind) ?? (district && district.kind === kind ? district : null)
+    );
+  }
+
+  private communeAt(at: number, kind: string | null): Place | null {
+    const { commune, isFirm } = this.context;
+    if (isFirm && commune && commune.kind === kind) return commune;
+    return this.nearest(at, 'commune', kind) ?? (commune?.kind === kind ? commune : null);
+  }
+
+  private cityAt(at: number): Place | null {
+    const { district, province, isFirm } = this.context;
+    if (isFirm && district?.kind === 'thành phố') return district;
+    if (province?.kind === 'thành phố') return province;
+    return (
+      this.nearest(at, 'district', 'thành phố') ??
+      (district?.kind === 'thành phố' ? district : null)
+    );
+  }
+
+  /** The unit of a level and kind named last before, in this line or, in articles, above it. */
+  private nearest(at: number, level: PlaceLevel, kind: string | null): Place | null {
+    const { anchors, head } = this.context;
+    const line = head.isOfficial ? lineAround(this.tokens, at) : { from: 0, to: at };
+    const fits = ({ place, isGoverning }: Anchor) =>
+      place.level === level && isGoverning && (kind === null || place.kind === kind);
+    const found = anchors.findLast(
+      (anchor) => anchor.at < at && anchor.at >= line.from && fits(anchor),
+    );
+    return found?.place ?? null;
+  }
+}
+
+/** Keeps a page's own spelling of Đắk, which has three, through the whole page. */
+class PlaceSpelling {
+  private readonly dak: string | null;
+
+  constructor(text: string) {
+    this.dak = /(?<!\p{L})Đ(?:ắk|ăk|ắc)(?= ?\p{Lu})/u.exec(text)?.[0] ?? null;
+  }
+
+  of(name: string): string {
+    return this.dak ? name.replace(/^Đ(?:ắk|ăk)(?= )/, this.dak) : name;
+  }
+}

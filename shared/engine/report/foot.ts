@@ -1,0 +1,191 @@
+import type { Report } from '../../contract/index.ts';
+import type { Scan } from '../scan/scan.ts';
+import { TokenKind, type Tokens } from '../scan/tokens.ts';
+import { type Line, linesOf } from './lines.ts';
+
+type Signer = NonNullable<Report['signer']>;
+
+/** What stands below an official document's text. */
+export interface ReportFoot {
+  /** Lines of "Nơi nhận" without their bullets. */
+  recipients: string[];
+  /** Tokens of the recipients, end exclusive; null where there are none. */
+  recipientTokens: { from: number; to: number } | null;
+  signer: Signer | null;
+  signerTokens: { from: number; to: number } | null;
+}
+
+/** No foot runs longer. */
+const MOST_TOKENS = 700;
+
+/** Reads recipients and signature. */
+export function readFoot(scan: Scan): ReportFoot {
+  const { tokens } = scan;
+  const lines = linesOf(tokens, Math.max(0, tokens.length - MOST_TOKENS), tokens.length);
+  const recipients = readRecipients(tokens, lines);
+  const signature = readSignature(tokens, lines);
+  return {
+    recipients: recipients?.items ?? [],
+    recipientTokens: recipients ? { from: recipients.from, to: recipients.to } : null,
+    signer: signature?.signer ?? null,
+    signerTokens: signature ? { from: signature.from, to: signature.to } : null,
+  };
+}
+
+const BULLETS = new Set(['-', '+', '•', '*', '·', '']);
+
+interface Recipients {
+  items: string[];
+  from: number;
+  to: number;
+  /** Index of the line after the last. */
+  next: number;
+}
+
+function readRecipients(tokens: Tokens, lines: readonly Line[]): Recipients | null {
+  const at = lines.findIndex((line) => line.words.startsWith('nơi nhận'));
+  if (at < 0) return null;
+  const head = lines[at] as Line;
+  const items: string[] = [];
+  let to = head.to;
+  let k = at + 1;
+  const rest = afterColon(tokens, head);
+  if (rest < head.to) items.push(...splitRun(tokens, rest, head.to));
+  for (; k < lines.length && !isLast(items.at(-1)); k++) {
+    const line = lines[k] as Line;
+    if (isSignatureLine(line)) continue;
+    const isBullet = BULLETS.has(tokens.word[line.from] as string);
+    if (!isBullet && !endsItem(items.at(-1)) && items.length > 0 && !isShortItem(line)) break;
+    if (
+      !isBullet &&
+      items.length === 0 &&
+      !/^(như|các|lưu|ub|sở|bộ|văn|ban|thường|đ\/c)/.test(line.words)
+    )
+      break;
+    if (!isBullet && items.length > 0 && isName(tokens, line)) break;
+    items.push(...splitRun(tokens, line.from, line.to));
+    to = line.to;
+  }
+  return items.length === 0 ? null : { items, from: head.from, to, next: k };
+}
+
+function isLast(item: string | undefined): boolean {
+  return item !== undefined && /^lưu\b/i.test(item);
+}
+
+function endsItem(item: string | undefined): boolean {
+  return item === undefined || /[;,]$/.test(item);
+}
+
+function isShortItem(line: Line): boolean {
+  return /^(như|lưu|các|ub|sở)/.test(line.words);
+}
+
+function afterColon(tokens: Tokens, line: Line): number {
+  let i = line.from + 2;
+  while (i < line.to && (tokens.word[i] === ':' || tokens.word[i] === '*')) i++;
+  return i;
+}
+
+/** One line of recipients, or several run together: "- UBND tỉnh; - Sở Y tế; - Lưu: VT." */
+function splitRun(tokens: Tokens, from: number, to: number): string[] {
+  const items: string[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    const isBreak =
+      i === to ||
+      (BULLETS.has(tokens.word[i] as string) && tokens.word[i - 1] === ';' && i > start);
+    if (!isBreak) continue;
+    while (start < i && BULLETS.has(tokens.word[start] as string)) start++;
+    if (start < i)
+      items.push(tokens.text.slice(tokens.start[start], tokens.end[i - 1]).replace(/\s+/g, ' '));
+    start = i;
+  }
+  return items;
+}
+
+// Signature --------------------------------------------------------------------------------
+
+const POST =
+  /^(?:quyền |q\. ?)?(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thứ trưởng|chánh|trưởng|cục trưởng|vụ trưởng|tổng cục trưởng|bí thư|thủ tướng|chủ nhiệm|viện trưởng|tổng kiểm toán|chi cục trưởng|hiệu trưởng|thống đốc|tổng thanh tra|tổng giám đốc|chỉ huy trưởng|tổng bí thư|tư lệnh|chánh án)/;
+const BEHALF = /^(?:tm|kt|tl|tuq|q|t ?\/ ?m|k ?\/ ?t|t ?\/ ?l|thừa lệnh|thay mặt)(?:\.| |$|:)/;
+
+function isSignatureLine(line: Line): boolean {
+  return line.isCapitals && (BEHALF.test(line.words) || POST.test(line.words));
+}
+
+/** "TM. ỦY BAN NHÂN DÂN ⏎ KT. CHỦ TỊCH ⏎ PHÓ CHỦ TỊCH ⏎ Đặng Tấn Thành". */
+function readSignature(
+  tokens: Tokens,
+  lines: readonly Line[],
+): { signer: Signer; from: number; to: number } | null {
+  const last = lines.findLastIndex(isSignatureLine);
+  if (last < 0) return null;
+  let first = last;
+  while (first > 0 && isSignatureLine(lines[first - 1] as Line)) first--;
+  const block = lines.slice(first, last + 1);
+  const position = positionOf(block);
+  const behalf = block.find((line) => /^(?:tm|t ?\/ ?m|thay mặt)/.test(line.words));
+  const name = lines.slice(last + 1).find((line) => isName(tokens, line)) ?? null;
+  if (position === null && !name) return null;
+  return {
+    signer: {
+      name: name ? tidyName(tokens, name) : null,
+      position,
+      onBehalfOf: behalf ? tokens.text.slice(behalf.start, behalf.end) : null,
+    },
+    from: (block[0] as Line).from,
+    to: (name ?? (block.at(-1) as Line)).to,
+  };
+}
+
+/** The signer's own post: the last one of the block, without "KT." and the like. */
+function positionOf(block: readonly Line[]): string | null {
+  for (const line of block.toReversed()) {
+    const words = line.words.replace(BEHALF, '').trim();
+    if (!POST.test(words)) continue;
+    return sentenceCase(words);
+  }
+  return null;
+}
+
+const LOWER_POSTS: Readonly<Record<string, string>> = {
+  'phó chủ tịch': 'Phó Chủ tịch',
+  'phó giám đốc': 'Phó Giám đốc',
+  'phó chánh văn phòng': 'Phó Chánh Văn phòng',
+  'phó trưởng ban': 'Phó Trưởng ban',
+  'phó bí thư': 'Phó Bí thư',
+  'chánh văn phòng': 'Chánh Văn phòng',
+};
+
+function sentenceCase(words: string): string {
+  for (const [lower, post] of Object.entries(LOWER_POSTS))
+    if (words.startsWith(lower)) return post + words.slice(lower.length);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Two to five capitalised words alone on their line: a person's name, not a post or a body. */
+function isName(tokens: Tokens, line: Line): boolean {
+  const size = line.to - line.from;
+  if (size < 2 || size > 5) return false;
+  for (let i = line.from; i < line.to; i++) {
+    const char = tokens.text[tokens.start[i] as number] as string;
+    if (tokens.kind[i] !== TokenKind.word || char === char.toLowerCase()) return false;
+  }
+  return SURNAMES.has(tokens.word[line.from] as string);
+}
+
+const SURNAMES = new Set(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trương đinh đoàn lâm mai trịnh đào cao thái tạ hà châu lương tô tôn la lưu chu triệu vương quách tống doãn kiều phùng từ thạch danh kim sơn lò vi giàng hầu đàm hứa bế nông ma hoa bạch quàng tòng cầm điểu y rơ kpă siu rah trang viên ung cù lã mạc khổng lục thân đồng thiều tăng âu nghiêm cấn văn khúc lại nhâm nhữ mẫn đới giáp tiêu ninh'.split(
+    ' ',
+  ),
+);
+
+function tidyName(tokens: Tokens, line: Line): string {
+  const text = tokens.text.slice(line.start, line.end).replace(/\s+/g, ' ');
+  return text === text.toUpperCase()
+    ? text
+        .toLowerCase()
+        .replace(/(^|\s)(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase())
+    : text;
+}

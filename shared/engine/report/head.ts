@@ -1,0 +1,425 @@
+import type { ReportKind, Span } from '../../contract/index.ts';
+import { HEAD_TYPES, SYMBOL_TYPES } from '../../gazetteer/report-words.ts';
+import type { RawMention } from '../agencies/find.ts';
+import { type PlaceTail, placeTailAt, titleCase, written } from '../agencies/place-tail.ts';
+import type { Scan } from '../scan/scan.ts';
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { type Line, linesOf } from './lines.ts';
+
+/** An official document's own number, as its head states it. */
+export interface OwnNumber extends Span {
+  /** Tokens covered, end exclusive. */
+  from: number;
+  to: number;
+  /** Standard spelling ("02/BC-SKHCN"; "/BC-UBND" where blank). */
+  number: string;
+  /** The type's code and the issuer's ("BC", "SKHCN"), in normal form; null where there is none. */
+  typeCode: string | null;
+  issuerCode: string | null;
+}
+
+/** What stands above an official document's text, before the page's context resolves its bodies. */
+export interface ReportHead {
+  /** Whether the page has the head of an official document at all. */
+  isOfficial: boolean;
+  hasMotto: boolean;
+  kind: ReportKind | null;
+  number: OwnNumber | null;
+  date: string | null;
+  /** The line of place and date states no day or no month. */
+  isDateBlank: boolean;
+  place: string | null;
+  placeTail: PlaceTail | null;
+  /** Bodies named above the number, the superior first. */
+  bodies: readonly RawMention[];
+  title: Span | null;
+  /** First token after the head. */
+  bodyFrom: number;
+}
+
+/** No head runs longer. */
+const MOST_TOKENS = 400;
+
+/** Reads the head of an official document; an article has none. */
+export function readHead(scan: Scan, mentions: readonly RawMention[]): ReportHead {
+  const { tokens } = scan;
+  const limit = Math.min(tokens.length, MOST_TOKENS);
+  const lines = linesOf(tokens, 0, limit);
+  const typeLine = lines.findIndex((line) => typeOf(tokens, line) !== null);
+  const number = ownNumber(tokens, typeLine >= 0 ? (lines[typeLine] as Line).from : limit);
+  const motto = lines.findIndex((line) => hasMottoWords(line.words));
+  const letterAt = lines.findIndex((line) => line.words.startsWith('kính gửi'));
+  const isLetter = typeLine < 0 && number !== null && letterAt >= 0;
+  const isOfficial = typeLine >= 0 || number !== null || motto >= 0;
+  const end = headEnd(tokens, lines, typeLine, number, motto, letterAt);
+  const placeLine = isOfficial
+    ? readPlaceLine(scan, typeLine >= 0 || letterAt >= 0 ? end : end + 40)
+    : null;
+  const type = typeLine >= 0 ? typeOf(tokens, lines[typeLine] as Line) : null;
+  const titleLines = type ? titleAfter(tokens, lines, typeLine, type.to) : null;
+  const subject = titleLines ?? (isLetter ? subjectLine(tokens, lines) : null);
+  return {
+    isOfficial,
+    hasMotto: motto >= 0,
+    kind: (type?.kind ??
+      kindBySymbol(number) ??
+      (isLetter ? 'cong-van' : null)) as ReportKind | null,
+    number,
+    date: placeLine?.date ?? null,
+    isDateBlank: placeLine?.isBlank ?? false,
+    place: placeLine?.place ?? null,
+    placeTail: placeLine?.tail ?? null,
+    bodies: isOfficial ? headBodies(tokens, mentions, lines, end) : [],
+    title: subject,
+    bodyFrom: subject ? tokenEndingAt(tokens, subject.end, end) : end,
+  };
+}
+
+function hasMottoWords(words: string): boolean {
+  return (
+    words.includes('cộng hòa xã hội') ||
+    words.startsWith('đảng cộng sản việt nam') ||
+    words.includes('độc lập - tự do')
+  );
+}
+
+/** The token where the lines above the title, or above the addressee, end. */
+function headEnd(
+  tokens: Tokens,
+  lines: readonly Line[],
+  typeLine: number,
+  number: OwnNumber | null,
+  motto: number,
+  letterAt: number,
+): number {
+  if (typeLine >= 0) return (lines[typeLine] as Line).from;
+  if (letterAt >= 0) return (lines[letterAt] as Line).from;
+  const after = Math.max(number?.to ?? 0, motto >= 0 ? (lines[motto] as Line).to : 0);
+  const next = lines.find((line) => line.from >= after && line.to - line.from > 25);
+  return Math.min(next?.from ?? after, tokens.length);
+}
+
+function tokenEndingAt(tokens: Tokens, offset: number, from: number): number {
+  let i = from;
+  while (i < tokens.length && (tokens.start[i] as number) < offset) i++;
+  return i;
+}
+
+// Type and title ---------------------------------------------------------------------------
+
+/** A line that is, or begins with, the type in capitals ("BÁO CÁO", "KẾ HOẠCH Tuyên truyền …"). */
+function typeOf(tokens: Tokens, line: Line): { kind: string; to: number } | null {
+  const one = tokens.word[line.from] as string;
+  const two = `${one} ${tokens.word[line.from + 1]}`;
+  const key = two in HEAD_TYPES ? two : one in HEAD_TYPES ? one : null;
+  if (key === null) return null;
+  const to = line.from + (key === two ? 2 : 1);
+  if (to > line.to) return null;
+  const text = tokens.text.slice(tokens.start[line.from], tokens.end[to - 1]);
+  const isAlone = to === line.to;
+  const isCell = tokens.gap[line.from] === Gap.tab || tokens.gap[line.to] === Gap.tab;
+  if (text !== text.toUpperCase() && (!isAlone || isCell)) return null;
+  if (tokens.word[to] === 'số' && !isAlone) return null;
+  return { kind: HEAD_TYPES[key] as string, to };
+}
+
+/** Words that begin a document's text, not its title. */
+const TEXT_STARTS = new Set(
+  'thực căn kính ngày trong sau theo để phần i a 1 nhằm tại xét qua năm nơi ủy số quốc chính'.split(
+    ' ',
+  ),
+);
+const NARROWING = new Set([
+  'tóm tắt',
+  'tổng hợp',
+  'đột xuất',
+  'nhanh',
+  'giải trình',
+  'chuyên đề',
+  'sơ kết',
+  'tổng kết',
+]);
+
+/** The title under the type: over several lines, in capitals or not, until the text begins. */
+function titleAfter(
+  tokens: Tokens,
+  lines: readonly Line[],
+  typeLine: number,
+  to: number,
+): Span | null {
+  const first = lines[typeLine] as Line;
+  let k = typeLine + 1;
+  let start: number;
+  let last: Line;
+  const rest = first.to - to;
+  if (rest > 0 && !NARROWING.has(tokens.word.slice(to, first.to).join(' '))) {
+    start = to;
+    last = first;
+  } else {
+    while (k < lines.length && isAside(lines[k] as Line)) k++;
+    last = lines[k] as Line;
+    if (!last || isTextStart(tokens, last)) return null;
+    start = last.from;
+    k++;
+  }
+  const isCapitals = isCapitalsFrom(tokens, start, last.to);
+  for (; k < lines.length && k < typeLine + 9; k++) {
+    const line = lines[k] as Line;
+    if (!continuesTitle(tokens, last, line, isCapitals)) break;
+    last = line;
+  }
+  return { start: tokens.start[start] as number, end: last.end };
+}
+
+function isAside(line: Line): boolean {
+  return line.words.startsWith('(') || line.words === 'dự thảo';
+}
+
+function isTextStart(tokens: Tokens, line: Line): boolean {
+  const word = tokens.word[line.from] as string;
+  return line.to - line.from > 22 && TEXT_STARTS.has(word) && !line.isCapitals;
+}
+
+const OPEN_ENDS = new Set([
+  'và',
+  'của',
+  'về',
+  'tại',
+  'theo',
+  'thực',
+  'hiện',
+  ',',
+  '-',
+  'các',
+  'năm',
+  'số',
+  'cho',
+  'trên',
+  'với',
+  'tỉnh',
+  'huyện',
+]);
+
+function continuesTitle(tokens: Tokens, last: Line, line: Line, isCapitals: boolean): boolean {
+  if (isAside(line) || line.words.startsWith('kính gửi') || line.words.startsWith('căn cứ'))
+    return false;
+  const word = tokens.word[line.from] as string;
+  const first = tokens.text[line.start] as string;
+  const ends = tokens.word[last.to - 1] as string;
+  if (ends === '.' || ends === ':') return false;
+  if (isCapitals) return line.isCapitals && !isNumbered(tokens, line) && !isIssuerFormula(line);
+  if (isNumbered(tokens, line) || line.isCapitals) return false;
+  if (OPEN_ENDS.has(ends)) return true;
+  return first === first.toLowerCase() && first !== first.toUpperCase() && word !== 'kính';
+}
+
+function isIssuerFormula(line: Line): boolean {
+  return /^(quốc hội|chính phủ|thủ tướng|bộ trưởng|chủ tịch|ủy ban nhân dân|hội đồng nhân dân|giám đốc|mở đầu|phần)\b/.test(
+    line.words,
+  );
+}
+
+/** "I. …", "1. …", "A. …", "Phần thứ nhất". */
+function isNumbered(tokens: Tokens, line: Line): boolean {
+  const word = tokens.word[line.from] as string;
+  const next = tokens.word[line.from + 1];
+  if (word === 'phần' || word === 'điều' || word === 'chương') return line.to - line.from > 1;
+  return (
+    (next === '.' || next === ')' || next === '/') &&
+    (/^[ivx]+$/.test(word) || word.length === 1 || tokens.kind[line.from] === TokenKind.number)
+  );
+}
+
+function isCapitalsFrom(tokens: Tokens, from: number, to: number): boolean {
+  const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return text === text.toUpperCase();
+}
+
+/** "V/v báo cáo …" under a letter's number. */
+function subjectLine(tokens: Tokens, lines: readonly Line[]): Span | null {
+  const at = lines.findIndex(
+    (line) => line.words.startsWith('v/v') || line.words.startsWith('về việc'),
+  );
+  if (at < 0) return null;
+  let last = lines[at] as Line;
+  for (let k = at + 1; k < lines.length && k < at + 5; k++) {
+    const line = lines[k] as Line;
+    const first = tokens.text[line.start] as string;
+    if (first === first.toUpperCase() && !OPEN_ENDS.has(tokens.word[last.to - 1] as string)) break;
+    last = line;
+  }
+  const line = lines[at] as Line;
+  const skip = line.words.startsWith('v/v') ? 3 : 2;
+  const from = line.from + skip + (tokens.word[line.from + skip] === ':' ? 1 : 0);
+  return from < last.to ? { start: tokens.start[from] as number, end: last.end } : null;
+}
+
+// Number -----------------------------------------------------------------------------------
+
+function kindBySymbol(number: OwnNumber | null): string | null {
+  return number?.typeCode ? (SYMBOL_TYPES[number.typeCode] ?? null) : null;
+}
+
+/** "Số: 216 /BC-STC", "Số 12-NQ/TU", "Số:      /BC-UBND" in the lines of the head. */
+function ownNumber(tokens: Tokens, limit: number): OwnNumber | null {
+  for (let i = 0; i < limit; i++) {
+    if (tokens.word[i] !== 'số') continue;
+    const found = numberAfter(tokens, i);
+    if (found && opensLine(tokens, i)) return found;
+  }
+  return null;
+}
+
+/** At a line's start, or after the motto on a line where both columns ran together. */
+function opensLine(tokens: Tokens, at: number): boolean {
+  let i = at;
+  while (i > 0 && tokens.gap[i] !== Gap.line && tokens.gap[i] !== Gap.tab) {
+    i--;
+    const word = tokens.word[i] as string;
+    if (word === 'phúc' || word === 'nam' || tokens.kind[i] === TokenKind.punctuation) break;
+    if (at - i > 8) return false;
+    const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    if (text !== text.toUpperCase()) return false;
+  }
+  return true;
+}
+
+function numberAfter(tokens: Tokens, at: number): OwnNumber | null {
+  let i = at + 1;
+  while (i < tokens.length && tokens.gap[i] !== Gap.line && isBlankMark(tokens.word[i] as string))
+    i++;
+  let digits = '';
+  const from = i;
+  while (i < tokens.length && tokens.kind[i] === TokenKind.number && tokens.gap[i] !== Gap.line) {
+    digits += tokens.word[i];
+    i++;
+  }
+  while (i < tokens.length && isBlankMark(tokens.word[i] as string) && tokens.word[i] !== ':') i++;
+  const separator = tokens.word[i];
+  if (separator !== '/' && separator !== '-') return null;
+  const symbol = symbolAt(tokens, i + 1);
+  if (!symbol) return null;
+  const number = `${digits}${separator}${symbol.text}`;
+  const parts = symbol.text.split(/[/-]/).filter((part) => !/^\d+$/.test(part));
+  const isParty = separator === '-';
+  return {
+    start: tokens.start[from] as number,
+    end: tokens.end[symbol.to - 1] as number,
+    from: at,
+    to: symbol.to,
+    number,
+    typeCode: parts.length > 1 ? (parts[0] as string).toLowerCase() : null,
+    issuerCode: (isParty ? parts.at(-1) : parts.length > 1 ? parts[1] : parts[0]) ?? null,
+  };
+}
+
+function isBlankMark(word: string): boolean {
+  return word === ':' || word === ';' || word === '.' || word === '…' || word === '_';
+}
+
+/** "BC-STC", "2025/QĐ-UBND", "KH- UBND": joined by dashes, slashes and ampersands with or without spaces. */
+function symbolAt(tokens: Tokens, at: number): { text: string; to: number } | null {
+  let text = '';
+  let i = at;
+  for (let joined = true; i < tokens.length && i < at + 16; i++) {
+    if (tokens.gap[i] === Gap.line || tokens.gap[i] === Gap.tab) break;
+    const word = tokens.word[i] as string;
+    const isJoint = word === '-' || word === '/' || word === '&';
+    if (!isJoint && tokens.kind[i] === TokenKind.punctuation) break;
+    if (!isJoint && !joined && tokens.gap[i] !== Gap.none) break;
+    if (tokens.kind[i] === TokenKind.word && !startsUpper(tokens, i)) break;
+    text += isJoint ? word : tokens.text.slice(tokens.start[i], tokens.end[i]);
+    joined = isJoint;
+  }
+  while (/[-/&]$/.test(text)) {
+    text = text.slice(0, -1);
+    i--;
+  }
+  return /\p{L}/u.test(text) ? { text, to: i } : null;
+}
+
+function startsUpper(tokens: Tokens, at: number): boolean {
+  const char = tokens.text[tokens.start[at] as number] as string;
+  return char !== char.toLowerCase();
+}
+
+// Place and date ---------------------------------------------------------------------------
+
+interface PlaceLine {
+  place: string | null;
+  tail: PlaceTail | null;
+  date: string | null;
+  isBlank: boolean;
+}
+
+/** "Đăk Nông, ngày 14 tháng 11 năm 2018", with blanks for what is to be filled in by hand. */
+function readPlaceLine(scan: Scan, end: number): PlaceLine | null {
+  const { tokens } = scan;
+  const limit = Math.min(tokens.length, end);
+  for (let i = 1; i < limit; i++) {
+    if (tokens.word[i] !== 'ngày') continue;
+    const comma = tokens.word[i - 1] === ',' ? i - 1 : i;
+    const from = placeStart(tokens, comma);
+    if (from === comma || (comma === i && !placeTailAt(tokens, from)?.known)) continue;
+    const date = scan.dates.find((found) => found.from === i);
+    const isBlank = !date && isBlankDate(tokens, i);
+    if (!date && !isBlank) continue;
+    const place = written(tokens, from, comma);
+    return {
+      place: place === place.toUpperCase() ? titleCase(place) : place,
+      tail: placeTailAt(tokens, from),
+      date: date?.day ? date.iso : null,
+      isBlank: isBlank || !date?.day,
+    };
+  }
+  return null;
+}
+
+/** The first token of the capitalised words that end at a comma, on one line. */
+function placeStart(tokens: Tokens, comma: number): number {
+  let i = comma;
+  for (let words = 0; i > 0 && words < 6; words++) {
+    const at = i - 1;
+    const isName =
+      tokens.kind[at] === TokenKind.word
+        ? startsUpper(tokens, at)
+        : words > 0 &&
+          (tokens.word[at] === '-' || tokens.word[at] === '.' || tokens.word[at] === "'");
+    if (!isName) break;
+    i = at;
+    if (tokens.gap[at] === Gap.line || tokens.gap[at] === Gap.tab) break;
+    if (tokens.word[at - 1] === 'phúc') break;
+  }
+  while (i < comma && tokens.kind[i] !== TokenKind.word) i++;
+  return i;
+}
+
+/** "ngày tháng 7 năm 2019", "ngày … tháng … năm 2021". */
+function isBlankDate(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i < at + 12 && i < tokens.length; i++) {
+    if (tokens.word[i] === 'tháng') return true;
+    if (tokens.kind[i] === TokenKind.word) return false;
+  }
+  return false;
+}
+
+// Bodies -----------------------------------------------------------------------------------
+
+/** The bodies in the lines of the head: each opens a line, or stands before the motto run together. */
+function headBodies(
+  tokens: Tokens,
+  mentions: readonly RawMention[],
+  lines: readonly Line[],
+  end: number,
+): RawMention[] {
+  const starts = new Set(lines.map((line) => line.from));
+  return mentions.filter(
+    (mention) =>
+      mention.from < end && (starts.has(mention.from) || followsMotto(tokens, mention.from)),
+  );
+}
+
+function followsMotto(tokens: Tokens, at: number): boolean {
+  const before = tokens.word[at - 1];
+  return before === 'nam' || before === 'phúc';
+}
