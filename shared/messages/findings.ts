@@ -4,44 +4,44 @@ import type { Message } from './catalogue.ts';
 /** The sentence of each finding; parameters are the finding's `data`. */
 export const findingMessages: Readonly<Record<FindingCode, Message>> = {
   'date-conflict': {
-    vi: '{document} được ghi hai ngày khác nhau: {dates}.',
+    vi: '{document} được ghi với các ngày khác nhau: {dates}.',
     en: '{document} is cited with different dates: {dates}.',
   },
   'known-date-mismatch': {
-    vi: '{document} ở đây ghi ngày {stated}; văn bản này được ban hành ngày {known}.',
-    en: '{document} is dated {stated} here; it was issued on {known}.',
+    vi: '{document} ở đây ghi ngày {stated}, trong khi văn bản này được ban hành ngày {known}.',
+    en: '{document} is dated {stated} here, but it was issued on {known}.',
   },
   'issuer-mismatch': {
-    vi: '{document} ở đây ghi của {stated}, nhưng ký hiệu cho thấy là của {expected}.',
+    vi: '{document} ở đây ghi là của {stated}, nhưng ký hiệu cho thấy văn bản của {expected}.',
     en: '{document} is ascribed to {stated} here, but its symbol points to {expected}.',
   },
   'type-symbol-mismatch': {
-    vi: 'Văn bản được gọi là {type} nhưng ký hiệu {number} là của {expected}.',
-    en: 'The document is called {type}, but the symbol {number} is that of a {expected}.',
+    vi: 'Văn bản được gọi là {type}, nhưng ký hiệu {number} là của loại {expected}.',
+    en: 'The document is called “{type}”, but the symbol {number} is that of a “{expected}”.',
   },
   'year-mismatch': {
-    vi: '{document} có năm {numberYear} trong số hiệu nhưng lại ghi ngày {stated}.',
-    en: '{document} has the year {numberYear} in its number but is dated {stated}.',
+    vi: 'Số hiệu {document} thuộc năm {numberYear}, nhưng ngày ghi ở đây là {stated}.',
+    en: 'The number of {document} is of the year {numberYear}, but the date given here is {stated}.',
   },
   'impossible-date': {
-    vi: 'Ngày {stated} không có trên lịch.',
-    en: 'There is no such date as {stated}.',
+    vi: 'Không có ngày {stated} trên lịch.',
+    en: 'There is no such date as {stated} on the calendar.',
   },
   'future-document': {
-    vi: '{document} ghi ngày {stated}, sau ngày của báo cáo ({reportDate}).',
-    en: '{document} is dated {stated}, after the report itself ({reportDate}).',
+    vi: '{document} ghi ngày {stated}, sau ngày của chính văn bản đang đọc ({reportDate}).',
+    en: '{document} is dated {stated}, later than the page that cites it ({reportDate}).',
   },
   'blank-number': {
-    vi: 'Số của {subject} để trống.',
-    en: 'The number of {subject} is left blank.',
+    vi: 'Số của văn bản này còn để trống: “{stated}”.',
+    en: "This document's own number is left blank: “{stated}”.",
   },
   'blank-date': {
-    vi: 'Ngày của {subject} để trống.',
-    en: 'The date of {subject} is left blank.',
+    vi: 'Ngày của văn bản này còn để trống: “{stated}”.',
+    en: "This document's own date is left blank: “{stated}”.",
   },
   'superseded-document': {
-    vi: '{document} đã được thay thế hoặc bãi bỏ bởi {repealedBy}.',
-    en: '{document} has been replaced or repealed by {repealedBy}.',
+    vi: '{document} đã được thay thế hoặc bãi bỏ bởi văn bản số {repealedBy}.',
+    en: '{document} has since been replaced or repealed by {repealedBy}.',
   },
   'reorganised-agency': {
     vi: '{agency} nay là {successors} (từ {date}, theo {resolution}).',

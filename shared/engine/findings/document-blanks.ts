@@ -1,0 +1,66 @@
+import { codeOf } from '../documents/symbol.ts';
+import { blankDateAt } from '../documents/tail.ts';
+import { afterNumberWord } from '../documents/type-words.ts';
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { quoteOf } from '../spans.ts';
+import type { FindingsContext, RawFinding } from './findings.ts';
+
+/** Tokens of a page's head, where its own number and date stand. */
+const HEAD_TOKENS = 320;
+const MAX_LINE = 18;
+const BLANKS = new Set(['.', '…', '_', '-', ',']);
+
+/** The page's own number or date left open ("Số: /BC-UBND", "ngày tháng năm 2021"). */
+export function findBlanks({ page, scan }: FindingsContext): RawFinding[] {
+  const { tokens } = scan;
+  const found: RawFinding[] = [];
+  const limit = Math.min(tokens.length, HEAD_TOKENS);
+  let number = false;
+  let date = false;
+  for (let i = 0; i < limit && !(number && date); i++) {
+    const blank = number ? null : blankNumberAt(tokens, i);
+    const open = date || !isShortLine(tokens, i) ? null : blankDateAt(tokens, i);
+    const range = blank ?? open;
+    if (!range) continue;
+    if (blank) number = true;
+    else date = true;
+    const span = {
+      start: tokens.start[range.from] as number,
+      end: tokens.end[range.to - 1] as number,
+    };
+    found.push({
+      code: blank ? 'blank-number' : 'blank-date',
+      severity: 'warning',
+      evidence: [quoteOf(page.text, span)],
+      data: { stated: page.text.slice(span.start, span.end) },
+    });
+  }
+  return found;
+}
+
+/** "Số: /BC-UBND", "Số: ……/QĐ-TTg": a number line without its number. */
+function blankNumberAt(tokens: Tokens, at: number): { from: number; to: number } | null {
+  const after = afterNumberWord(tokens, at);
+  if (after === null || (tokens.gap[at] as Gap) < Gap.tab) return null;
+  let i = after;
+  while (BLANKS.has(tokens.word[i] ?? '')) i++;
+  if (tokens.word[i] !== '/' && i === after) return null;
+  if (tokens.word[i] === '/') i++;
+  if (tokens.kind[i] === TokenKind.number && tokens.word[i + 1] === '/') i += 2;
+  if (tokens.kind[i] !== TokenKind.word || tokens.gap[i] === Gap.line) return null;
+  const letters = tokens.text.slice(tokens.start[i], tokens.end[i]);
+  if (codeOf(letters) === null && letters !== letters.toUpperCase()) return null;
+  let to = i + 1;
+  while (tokens.gap[to] === Gap.none && to < i + 10) to++;
+  return { from: at, to };
+}
+
+/** A line of a few words: the place and date of a head, not a sentence. */
+function isShortLine(tokens: Tokens, at: number): boolean {
+  let from = at;
+  while (from > 0 && tokens.gap[from] !== Gap.line && at - from < MAX_LINE) from--;
+  let to = at + 1;
+  while (to < tokens.length && tokens.gap[to] !== Gap.line && to - from < 80) to++;
+  const words = tokens.kind.subarray(from, to).filter((kind) => kind === TokenKind.word).length;
+  return words <= MAX_LINE && tokens.gap[from] === Gap.line;
+}

@@ -1,0 +1,113 @@
+import type { Document, DocumentMention } from '../../contract/index.ts';
+import { knownByNumber, subjectAgrees } from '../documents/registry.ts';
+import { quoteOf, spanHolding } from '../spans.ts';
+import { datedMentions, dayOf, evidenceOf, numberOf, titleOf } from './document-facts.ts';
+import type { FindingsContext, RawFinding } from './findings.ts';
+
+/** One document with several dates: the first mention of each date is the evidence. */
+export function findDateConflict(document: Document): RawFinding[] {
+  const first = firstOfEachDate(document);
+  if (first.length < 2) return [];
+  return [
+    {
+      code: 'date-conflict',
+      severity: 'warning',
+      evidence: first.map(evidenceOf),
+      data: {
+        document: titleOf(document),
+        dates: first.map((mention) => dayOf(mention.date as string)).join('; '),
+      },
+    },
+  ];
+}
+
+function firstOfEachDate(document: Document): DocumentMention[] {
+  const seen = new Set<string | null>();
+  return datedMentions(document).filter((mention) => {
+    const isNew = !seen.has(mention.date);
+    seen.add(mention.date);
+    return isNew;
+  });
+}
+
+/** A date that is not the known one's, where the subject or the day and month show that it is meant. */
+export function findKnownDateMismatch(document: Document): RawFinding[] {
+  const number = numberOf(document);
+  const dated = firstOfEachDate(document);
+  const mention = dated[0];
+  if (!number || !mention || dated.length > 1) return [];
+  const stated = mention.date as string;
+  const rows = knownByNumber(number.key).filter(
+    (row) => row.date !== null && (document.type === null || row.type === document.type),
+  );
+  if (rows.some((row) => row.date === stated)) return [];
+  const meant = rows.filter(
+    (row) => row.date?.slice(5) === stated.slice(5) || subjectAgrees(document.subject, row.title),
+  );
+  const [known] = meant;
+  if (!known?.date || meant.length > 1) return [];
+  return [
+    {
+      code: 'known-date-mismatch',
+      severity: 'warning',
+      evidence: datedMentions(document).map(evidenceOf),
+      data: { document: titleOf(document), stated: dayOf(stated), known: dayOf(known.date) },
+    },
+  ];
+}
+
+/** "Nghị định số 43/2011/NĐ-CP" dated 2012. */
+export function findYearMismatch(document: Document): RawFinding[] {
+  const year = numberOf(document)?.year ?? null;
+  if (year === null) return [];
+  const wrong = document.mentions.filter(
+    (mention) => mention.date !== null && Number(mention.date.slice(0, 4)) !== year,
+  );
+  const [mention] = wrong;
+  if (!mention?.date) return [];
+  return [
+    {
+      code: 'year-mismatch',
+      severity: 'warning',
+      evidence: wrong.map(evidenceOf),
+      data: { document: titleOf(document), numberYear: year, stated: dayOf(mention.date) },
+    },
+  ];
+}
+
+/** A document dated after the report that cites it. */
+export function findFutureDates(document: Document, { report }: FindingsContext): RawFinding[] {
+  const own = report.date;
+  if (own === null || own.length !== 10) return [];
+  const later = datedMentions(document).filter((mention) => (mention.date as string) > own);
+  const [mention] = later;
+  if (!mention?.date) return [];
+  return [
+    {
+      code: 'future-document',
+      severity: 'warning',
+      evidence: later.map(evidenceOf),
+      data: { document: titleOf(document), stated: dayOf(mention.date), reportDate: dayOf(own) },
+    },
+  ];
+}
+
+/** Days that no calendar has ("ngày 31/9/2019"), in a citation or after the word "ngày". */
+export function findImpossibleDates({ page, scan, documents }: FindingsContext): RawFinding[] {
+  const impossible = scan.dates.filter((date) => !date.possible && date.year !== null);
+  if (impossible.length === 0) return [];
+  const mentions = documents
+    .flatMap((document) => document.mentions)
+    .sort((a, b) => a.start - b.start);
+  return impossible
+    .filter(
+      (date) =>
+        scan.tokens.word[date.from] === 'ngày' || spanHolding(mentions, date.start) !== null,
+    )
+    .map((date) => ({
+      code: 'impossible-date',
+      severity: 'warning',
+      evidence: [quoteOf(page.text, date)],
+      data: { stated: `${date.day}/${date.month}/${date.year}` },
+    }));
+}

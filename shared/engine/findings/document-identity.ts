@@ -1,0 +1,69 @@
+import type { Document } from '../../contract/index.ts';
+import { symbolOrganOf } from '../documents/symbol.ts';
+import { typeAt } from '../documents/type-words.ts';
+import { contradicts, typeOfSymbol } from '../documents/types.ts';
+import { tokenAtOrAfter } from '../scan/tokens.ts';
+import { evidenceOf, numberOf, titleOf } from './document-facts.ts';
+import type { FindingsContext, RawFinding } from './findings.ts';
+
+/** "Chỉ thị số 85/KH-UBND": the type's word and the symbol's code are of two types. */
+export function findTypeMismatch(document: Document, { scan }: FindingsContext): RawFinding[] {
+  const number = numberOf(document);
+  const expected = number ? typeOfSymbol(number) : null;
+  if (!number || !expected) return [];
+  for (const mention of document.mentions) {
+    const stated = typeAt(scan.tokens, tokenAtOrAfter(scan.tokens, mention.start))?.value;
+    if (!stated || mention.form !== 'full' || !contradicts(stated, number)) continue;
+    return [
+      {
+        code: 'type-symbol-mismatch',
+        severity: 'warning',
+        evidence: [evidenceOf(mention)],
+        data: { type: stated.name, number: number.number, expected: expected.name },
+      },
+    ];
+  }
+  return [];
+}
+
+/** A body stated as issuer that the symbol's letters exclude ("Kế hoạch số 12-KH/TU của UBND tỉnh"). */
+export function findIssuerMismatch(document: Document): RawFinding[] {
+  const number = numberOf(document);
+  const organ = symbolOrganOf(number?.organs[0] ?? '');
+  if (!number || !organ) return [];
+  for (const mention of document.mentions) {
+    const stated = mention.issuer;
+    if (stated === null || mention.form === 'name') continue;
+    if (organ.says.some((word) => stated.includes(word))) continue;
+    // The Government and its head are often taken for each other: worth a note, no more.
+    const close = organ.issuer?.includes('Chính phủ') === true && stated.includes('Chính phủ');
+    return [
+      {
+        code: 'issuer-mismatch',
+        severity: close ? 'info' : 'warning',
+        evidence: [evidenceOf(mention)],
+        data: {
+          document: titleOf(document),
+          stated,
+          expected: organ.issuer ?? organ.says[0] ?? '',
+        },
+      },
+    ];
+  }
+  return [];
+}
+
+/** A document known to have been replaced or repealed; what holds today needs today's date. */
+export function findSuperseded(document: Document, { today }: FindingsContext): RawFinding[] {
+  const repealedBy = document.known?.repealedBy ?? null;
+  const mention = document.mentions[0];
+  if (today === null || repealedBy === null || !mention) return [];
+  return [
+    {
+      code: 'superseded-document',
+      severity: 'info',
+      evidence: [evidenceOf(mention)],
+      data: { document: titleOf(document), repealedBy },
+    },
+  ];
+}
