@@ -3,10 +3,13 @@ import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import type { AppEnv } from './bindings.ts';
-import { answerProblem, ProblemError } from './http/problems.ts';
+import { answerProblem } from './http/answer.ts';
 import { aroundEveryRequest } from './http/request.ts';
+import { ProblemError } from './problems.ts';
+import { docs } from './routes/docs.ts';
 import { extract } from './routes/extract.ts';
 import { health } from './routes/health.ts';
+import { openapi } from './routes/openapi.ts';
 import { share } from './routes/share.ts';
 import { summaries } from './routes/summaries.ts';
 
@@ -57,6 +60,8 @@ export function createApp() {
     .route('/health', health)
     .route('/v1/extract', extract)
     .route('/v1/summaries', summaries)
+    .route('/openapi.json', openapi)
+    .route('/docs', docs)
     .route('/s', share);
 }
 

@@ -1,4 +1,4 @@
-import type { ProblemKey } from './http/problems.ts';
+import type { ProblemKey } from './problems.ts';
 
 /** What the Worker is deployed with; generated types come from wrangler.toml. */
 export type Bindings = Cloudflare.Env;

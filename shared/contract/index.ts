@@ -9,4 +9,5 @@ export * from './problem.ts';
 export * from './reader-note.ts';
 export * from './report.ts';
 export * from './requests.ts';
+export * from './service.ts';
 export * from './summaries.ts';

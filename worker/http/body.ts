@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { MAX_BODY_BYTES } from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
-import { ProblemError } from './problems.ts';
+import { ProblemError } from '../problems.ts';
 
 const JSON_TYPE = /^application\/([\w.-]+\+)?json$/;
 const NDJSON_TYPE = /^application\/(x-ndjson|ndjson|jsonl|x-jsonlines)$/;

@@ -1,8 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { AppEnv, Bindings } from '../bindings.ts';
+import { ProblemError } from '../problems.ts';
 import { countUse } from '../store/caps.ts';
 import { sha256Hex } from '../store/codec.ts';
-import { ProblemError } from './problems.ts';
 
 type Limiter = 'EXTRACT_LIMITER' | 'SHARE_LIMITER' | 'READ_LIMITER';
 

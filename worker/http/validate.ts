@@ -2,7 +2,7 @@ import { zValidator } from '@hono/zod-validator';
 import type { ValidationTargets } from 'hono';
 import type * as z from 'zod/mini';
 import type { Problem } from '#shared/contract/index.ts';
-import { ProblemError } from './problems.ts';
+import { ProblemError } from '../problems.ts';
 
 /** Validates one part of a request by its schema; what does not fit is one problem, in the API's own form. */
 export function validate<

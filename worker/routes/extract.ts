@@ -2,11 +2,11 @@ import { type Context, Hono } from 'hono';
 import { type Extraction, ExtractRequest } from '#shared/contract/index.ts';
 import { extract as read } from '#shared/engine/extract.ts';
 import type { AppEnv } from '../bindings.ts';
+import { prefersHtml } from '../http/answer.ts';
 import { jsonBody } from '../http/body.ts';
 import { etagOf, isFresh } from '../http/etag.ts';
 import { limit } from '../http/limits.ts';
 import { answerPage, pageProps, pages } from '../http/pages.ts';
-import { prefersHtml } from '../http/problems.ts';
 import { validate } from '../http/validate.ts';
 
 /** Reads a page with the engine as of today. */

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import type { SharedSummary } from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
+import { prefersHtml } from '../http/answer.ts';
 import { limit } from '../http/limits.ts';
 import { answerPage, pageProps, pages } from '../http/pages.ts';
-import { ProblemError, prefersHtml } from '../http/problems.ts';
+import { ProblemError } from '../problems.ts';
 import { livingShare, readingOf } from '../store/shares.ts';
 
 /** GET /s/{id}: a share as a page, or by its extension or `Accept` in another form. */

@@ -3,8 +3,8 @@ import { type SummaryCreated, SummaryRequest } from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
 import { jsonBody } from '../http/body.ts';
 import { limit } from '../http/limits.ts';
-import { ProblemError } from '../http/problems.ts';
 import { validate } from '../http/validate.ts';
+import { ProblemError } from '../problems.ts';
 import { createShare, deleteShare } from '../store/shares.ts';
 import { extractToday } from './extract.ts';
 

@@ -1,5 +1,5 @@
 import type { Extraction } from '#shared/contract/index.ts';
-import { ProblemError } from '../http/problems.ts';
+import { ProblemError } from '../problems.ts';
 import { keyedWord, pack, randomWord, sha256Hex, unpack } from './codec.ts';
 import { indexStatements } from './indexing.ts';
 

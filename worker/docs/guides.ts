@@ -1,0 +1,235 @@
+import { LIMITS } from '../http/limits.ts';
+
+/** A paragraph, a list or a block of code of a guide. */
+export type Passage =
+  | { readonly p: string }
+  | { readonly list: readonly string[] }
+  | { readonly code: string };
+
+export interface GuideSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly passages: readonly Passage[];
+}
+
+export interface Guide {
+  /** Last part of its address: /docs/{name}. */
+  readonly name: string;
+  readonly title: string;
+  readonly lead: string;
+  /** The sections, given the origin that the API is called at. */
+  sections(origin: string): readonly GuideSection[];
+}
+
+const firstCall: Guide = {
+  name: 'first-call',
+  title: 'First call',
+  lead: 'One request reads one report. No account, no key.',
+  sections: (origin) => [
+    {
+      id: 'read',
+      heading: 'Read a text',
+      passages: [
+        {
+          code: `curl -s ${origin}/v1/extract \\
+  -H 'Content-Type: application/json' \\
+  -d '{"text":"Thực hiện Nghị quyết số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị, đạt 88,84% kế hoạch."}'`,
+        },
+        {
+          p: 'Send `html` instead of `text` for a page as the portal serves it; the article is found in it. Exactly one of the two, at most 2 MiB. `url` helps to tell which province “UBND tỉnh” is.',
+        },
+        {
+          p: 'The answer holds `text` and, into it, the place of everything that was found. Offsets count UTF-16 code units, so in JavaScript `text.slice(start, end) === quote`; in Python encode to UTF-16 first.',
+        },
+      ],
+    },
+    {
+      id: 'link',
+      heading: 'Read a page by its address',
+      passages: [
+        { code: `curl -s '${origin}/v1/extract?url=https://example.gov.vn/bao-cao'` },
+        {
+          p: 'Only public pages of `*.gov.vn` are fetched: ports 80 and 443, five redirects, five seconds, 2 MiB, HTML.',
+        },
+      ],
+    },
+    {
+      id: 'share',
+      heading: 'Share what was read',
+      passages: [
+        {
+          code: `curl -s ${origin}/v1/summaries \\
+  -H 'Content-Type: application/json' -H 'Idempotency-Key: my-first-share' \\
+  -d '{"text":"…","note":"Xem tỷ lệ hoàn thành","expiresInDays":90}'`,
+        },
+        {
+          p: 'The answer holds the address of the page and a `deleteToken`. Keep the token: it is stored only as a hash and told once. `DELETE /v1/summaries/{id}` with `Authorization: Bearer <deleteToken>` takes the share back; its address answers 410 from then on, and its report leaves the corpus with its last share.',
+        },
+        {
+          p: 'The same share in other forms: add `.json`, `.md`, `.csv` (`?table=documents|indicators|agencies`, `?bom=1` for Excel), `.ris`, `.bib`, `.csl.json` or `.jsonld` to its address.',
+        },
+      ],
+    },
+    {
+      id: 'many',
+      heading: 'Many at once',
+      passages: [
+        {
+          p: '`POST /v1/extract/batch` takes one extract request a line (NDJSON), 100 lines at most, and streams one answer a line, in order. A bad line answers with its own problem and never spoils the others.',
+        },
+      ],
+    },
+    {
+      id: 'typescript',
+      heading: 'From TypeScript',
+      passages: [
+        {
+          code: `import { createSoiClient } from 'soi/worker/client.ts';
+
+const soi = createSoiClient('${origin}');
+const response = await soi.v1.extract.$post({ json: { text, language: 'vi' } });
+if (response.ok) console.log((await response.json()).documents);`,
+        },
+      ],
+    },
+    {
+      id: 'assistants',
+      heading: 'From an assistant',
+      passages: [
+        {
+          p: `\`${origin}/mcp\` speaks the Model Context Protocol (streamable HTTP, stateless): read a page, look up a document, who cites it, find figures.`,
+        },
+      ],
+    },
+  ],
+};
+
+const limits: Guide = {
+  name: 'limits',
+  title: 'Limits',
+  lead: 'What one caller may do, and how a program can see it coming.',
+  sections: () => [
+    {
+      id: 'rates',
+      heading: 'Requests',
+      passages: [
+        {
+          list: Object.entries(LIMITS).map(
+            ([name, { perMinute, perDay }]) =>
+              `\`${name}\`: ${perMinute} a minute${perDay === null ? '' : `, ${perDay} a day`}`,
+          ),
+        },
+        {
+          p: 'A caller is an IPv4 address or an IPv6 /64, kept only as a hash that changes every day. A line of a batch counts as one extract.',
+        },
+        {
+          p: '`RateLimit-Policy` names the limits of a route and `RateLimit` what is left of them (IETF draft). The remainder of the minute is what the answering server has seen; the refusal itself is exact. A 429 has `Retry-After` in seconds.',
+        },
+      ],
+    },
+    {
+      id: 'sizes',
+      heading: 'Sizes',
+      passages: [
+        {
+          list: [
+            'Request body: 2 MiB; a batch: 8 MiB and 100 lines.',
+            'Note: 2,000 characters. Expiry: 1 to 3,650 days.',
+            'Corpus lists: 1 to 100 items a page, 20 by default.',
+          ],
+        },
+      ],
+    },
+    {
+      id: 'pages',
+      heading: 'Paging',
+      passages: [
+        {
+          p: '`nextCursor` is opaque: send it back as `cursor` with the same filters. A page may hold fewer items than `limit` and still have a `nextCursor`: a request looks at a bounded number of candidates, however large the corpus is. Stop at `nextCursor: null`.',
+        },
+      ],
+    },
+  ],
+};
+
+const citing: Guide = {
+  name: 'citing',
+  title: 'Citing Soi',
+  lead: 'What a figure from Soi is, and how to cite it so that others find it.',
+  sections: (origin) => [
+    {
+      id: 'report',
+      heading: 'Cite the report, not Soi',
+      passages: [
+        {
+          p: 'Everything Soi shows is a quote of a report. Cite the report: its issuer, number, date and address. `.ris`, `.bib` and `.csl.json` of a share do this, and reference managers read the same from the head of the share page.',
+        },
+      ],
+    },
+    {
+      id: 'reading',
+      heading: 'Cite the reading',
+      passages: [
+        {
+          p: 'Where the reading itself matters (a count, a comparison over the corpus), add the version of the engine, which every answer holds, and the day: the corpus is what people shared, not all reports there are.',
+        },
+        { code: `Soi ${origin}, engine 1.0.0, accessed 22 November 2026.` },
+      ],
+    },
+    {
+      id: 'consensus',
+      heading: 'What most reports say',
+      passages: [
+        {
+          p: 'A document’s `date`, `issuer` and `subject` in the corpus are what most citing reports say, with the count for and the count of all that say anything. It is a count, not a finding of fact, and is never put into another report’s extraction.',
+        },
+      ],
+    },
+  ],
+};
+
+const selfHosting: Guide = {
+  name: 'self-hosting',
+  title: 'Self-hosting',
+  lead: 'The API is one Cloudflare Worker and one D1 database; on your own machine, one process and one file.',
+  sections: () => [
+    {
+      id: 'local',
+      heading: 'On your own machine',
+      passages: [
+        { code: 'npm ci\nnpm run api -- --port 8787' },
+        {
+          p: 'This applies the migrations to a local database and serves the API on loopback. Callers of the same machine are not limited; `--limits` turns the limits on.',
+        },
+      ],
+    },
+    {
+      id: 'cloudflare',
+      heading: 'On Cloudflare',
+      passages: [
+        {
+          code: 'npx wrangler d1 create soi        # put its id into wrangler.toml\nnpx wrangler d1 migrations apply DB --remote\nnpm run build:api                 # bundle and budget\nnpx wrangler deploy',
+        },
+        {
+          p: 'Plans, their limits, costs per million pages, backup, restore and takedown stand in `worker/DEPLOY.md`.',
+        },
+      ],
+    },
+    {
+      id: 'settings',
+      heading: 'Settings',
+      passages: [
+        {
+          list: [
+            '`READ_URLS`: "on", or "off": `GET /v1/extract?url=` answers 404.',
+            '`LIMITS`: "on", or "spare-loopback" for local development.',
+            '`LOG`: "on": one line of JSON a request, without its content; or "off".',
+          ],
+        },
+      ],
+    },
+  ],
+};
+
+/** The guides beside the reference; the one on errors is made of the problem table. */
+export const GUIDES: readonly Guide[] = [firstCall, limits, citing, selfHosting];

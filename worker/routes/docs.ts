@@ -1,0 +1,39 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../bindings.ts';
+import { GUIDES } from '../docs/guides.ts';
+import { REFERENCE_SCRIPT, renderErrors, renderGuide, renderReference } from '../docs/page.tsx';
+import { answerPage, pageProps } from '../http/pages.ts';
+import { ProblemError } from '../problems.ts';
+
+/** GET /docs: the API reference, and the guides beside it. */
+export const docs = new Hono<AppEnv>()
+  .get('/', (c) => {
+    const props = pageProps(c);
+    const response = answerPage(c, renderReference(props));
+    // The reference sets style attributes as it draws, and its script is our own file.
+    response.headers.set('Content-Security-Policy', referencePolicy(props.nonce));
+    return response;
+  })
+  .get('/reference.js', (c) =>
+    c.body(REFERENCE_SCRIPT, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+  )
+  .get('/errors', (c) => answerPage(c, renderErrors(pageProps(c))))
+  .get('/:guide', (c) => {
+    const guide = GUIDES.find(({ name }) => name === c.req.param('guide'));
+    if (!guide) throw new ProblemError('not-found');
+    return answerPage(c, renderGuide(pageProps(c), guide));
+  });
+
+function referencePolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,8 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../bindings.ts';
+import { openApiDocument } from '../openapi/document.ts';
+
+/** GET /openapi.json: the API as OpenAPI 3.1. */
+export const openapi = new Hono<AppEnv>().get('/', (c) =>
+  c.json(openApiDocument(new URL(c.req.url).origin)),
+);
