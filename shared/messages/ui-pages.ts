@@ -83,6 +83,7 @@ export const pageMessages = {
     vi: 'Những chỗ không khớp: hai ngày cho một văn bản, tổng không bằng các phần, số để trống.',
     en: 'What does not add up: two dates for one document, a sum unlike its parts, a number left blank.',
   },
+  landingWays: { vi: 'Ba cách dùng', en: 'Three ways to use it' },
   landingExtension: { vi: 'Tiện ích trình duyệt', en: 'Browser extension' },
   landingExtensionText: {
     vi: 'Đánh dấu ngay trong trang báo cáo, danh sách ở bảng bên, thư viện riêng trên máy. Chỉ hoạt động trên *.gov.vn.',
@@ -128,6 +129,8 @@ export const pageMessages = {
   issuerNotStated: { vi: 'không ghi cơ quan', en: 'issuer not stated' },
   placeUnknown: { vi: 'không rõ địa phương', en: 'place unknown' },
   yearUnknown: { vi: 'không rõ năm', en: 'year unknown' },
+  rolesAsNamed: { vi: 'Vai trò trong các báo cáo', en: 'Part in the reports' },
+  sameNumber: { vi: 'Văn bản khác cùng số', en: 'Others of the same number' },
   successors: { vi: 'Cơ quan hôm nay', en: 'Today' },
 
   // Problems

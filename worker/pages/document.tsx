@@ -1,0 +1,128 @@
+import type { DocumentRecord } from '#shared/contract/index.ts';
+import { formatDate, formatNumber, translator } from '#shared/messages/translate.ts';
+import { useView, ViewProvider } from '#shared/ui/view.tsx';
+import { corpusTitle, DocumentResult, ReportResult } from './results.tsx';
+import { Frame, type PageProps, renderPage, withLanguage } from './shell.tsx';
+import { TallyBars, YearDots } from './tallies.tsx';
+
+export interface DocumentPageProps extends PageProps {
+  readonly record: DocumentRecord;
+}
+
+/** GET /documents/{id}: one document as the shared reports cite it. */
+export function renderDocumentPage(props: DocumentPageProps): string {
+  const { language, record } = props;
+  const t = translator(language);
+  const title = corpusTitle(record) || t('kindDocument');
+  const path = `/documents/${encodeURIComponent(record.id)}`;
+  const cited = t('citedByReports', { count: record.reports });
+  return renderPage(
+    props,
+    {
+      title: `${title} – Soi`,
+      description: [record.subject?.value, cited].filter(Boolean).join('. '),
+      path,
+      index: true,
+      alternates: [{ type: 'application/json', href: `/v1${path}` }],
+    },
+    <ViewProvider language={language}>
+      <Frame language={language} path={path}>
+        <div class="report-head">
+          <p>
+            <span class="tag">{t('kindDocument')}</span>
+          </p>
+          <h1>{title}</h1>
+          {record.subject && <p class="lead">{record.subject.value}</p>}
+          <p class="muted">{cited}</p>
+        </div>
+        <div class="two">
+          <section aria-labelledby="dates-title">
+            <h2 id="dates-title">{t('datesAsCited')}</h2>
+            <TallyBars
+              label={t('datesAsCited')}
+              tallies={record.dates}
+              words={(value) => formatDate(value, language)}
+              unknown={t('dateNotStated')}
+            />
+          </section>
+          <section aria-labelledby="issuers-title">
+            <h2 id="issuers-title">{t('issuersAsCited')}</h2>
+            <TallyBars
+              label={t('issuersAsCited')}
+              tallies={record.issuers}
+              unknown={t('issuerNotStated')}
+            />
+          </section>
+        </div>
+        <p class="small muted">{t('consensusNote')}</p>
+        {record.years.length > 0 && (
+          <section aria-labelledby="years-title">
+            <h2 id="years-title">{t('byYear')}</h2>
+            <YearDots tallies={record.years} />
+          </section>
+        )}
+        {record.places.length > 0 && (
+          <section aria-labelledby="places-title">
+            <h2 id="places-title">{t('byPlace')}</h2>
+            <TallyBars label={t('byPlace')} tallies={record.places} unknown={t('placeUnknown')} />
+          </section>
+        )}
+        <CitingReports record={record} />
+        {record.sameNumber.length > 0 && (
+          <section aria-labelledby="same-title">
+            <h2 id="same-title">{t('sameNumber')}</h2>
+            <div class="results">
+              {record.sameNumber.map((other) => (
+                <DocumentResult key={other.id} document={other} />
+              ))}
+            </div>
+          </section>
+        )}
+        <nav class="downloads" aria-label={t('download')}>
+          <a href={`/v1${path}`} type="application/json">
+            JSON
+          </a>
+        </nav>
+      </Frame>
+    </ViewProvider>,
+  );
+}
+
+function CitingReports({ record }: { record: DocumentRecord }) {
+  const { t, language } = useView();
+  const { items, nextCursor } = record.citedBy;
+  return (
+    <section aria-labelledby="reports-title">
+      <h2 id="reports-title">{t('citingReports')}</h2>
+      <div class="results">
+        {items.map(({ report, relation, mentions, quote, dates }) => (
+          <ReportResult key={report.id} report={report}>
+            <p class="quote">
+              <mark class="m-document">{quote}</mark>
+            </p>
+            <p class="small muted">
+              {t(`relation:${relation}`)} · {t('times', { count: mentions })}
+              {dates.length > 0 &&
+                ` · ${dates.map((date) => formatDate(date, language)).join(', ')}`}
+            </p>
+          </ReportResult>
+        ))}
+      </div>
+      {nextCursor && (
+        <p>
+          <a
+            class="button"
+            rel="next"
+            href={withLanguage(
+              `/documents/${encodeURIComponent(record.id)}?cursor=${encodeURIComponent(nextCursor)}`,
+              language,
+            )}
+          >
+            {t('nextPage')}
+          </a>
+        </p>
+      )}
+      {items.length === 0 && <p class="muted">{formatNumber(0, language)}</p>}
+    </section>
+  );
+}

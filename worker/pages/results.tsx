@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact';
+import type {
+  CitedDocument,
+  CorpusAgency,
+  CorpusIndicator,
+  ReportItem,
+} from '#shared/contract/index.ts';
+import { formatDate, formatPeriod } from '#shared/messages/translate.ts';
+import { useView } from '#shared/ui/view.tsx';
+import { withLanguage } from './shell.tsx';
+
+/** A shared report in a list. */
+export function ReportResult({
+  report,
+  children,
+}: {
+  readonly report: ReportItem;
+  readonly children?: ComponentChildren;
+}) {
+  const { t, language } = useView();
+  const title = report.title ?? t('untitled');
+  const facts = [
+    report.issuer ?? report.host,
+    report.number && t('numberOf', { number: report.number }),
+    report.date && formatDate(report.date, language),
+  ].filter(Boolean);
+  const counts = [
+    t('countDocuments', { count: report.counts.documents }),
+    t('countIndicators', { count: report.counts.indicators }),
+    t('countAgencies', { count: report.counts.agencies }),
+    ...(report.counts.findings > 0 ? [t('countFindings', { count: report.counts.findings })] : []),
+  ];
+  return (
+    <article class="card">
+      <h3 class="result-title">
+        {report.sharePath ? <a href={withLanguage(report.sharePath, language)}>{title}</a> : title}
+      </h3>
+      <p class="meta">
+        {report.kind && <span class="tag">{t(`reportKind:${report.kind}`)}</span>}{' '}
+        {facts.join(' · ')}
+      </p>
+      {children ?? <p class="small muted">{counts.join(', ')}</p>}
+    </article>
+  );
+}
+
+/** A document of the corpus in a list. */
+export function DocumentResult({ document }: { readonly document: CitedDocument }) {
+  const { t, language } = useView();
+  const facts = [
+    document.date && formatDate(document.date.value, language),
+    document.issuer?.value,
+  ].filter(Boolean);
+  return (
+    <article class="card kind k-document">
+      <div class="card-head">
+        <h3 class="result-title">
+          <a href={withLanguage(`/documents/${encodeURIComponent(document.id)}`, language)}>
+            {corpusTitle(document) || t('kindDocument')}
+          </a>
+        </h3>
+        <span class="times">{t('countReports', { count: document.reports })}</span>
+      </div>
+      {facts.length > 0 && <p class="meta">{facts.join(' · ')}</p>}
+      {document.subject && <p class="subject">{document.subject.value}</p>}
+    </article>
+  );
+}
+
+/** What a document of the corpus is called. */
+export function corpusTitle(document: CitedDocument): string {
+  return [document.type, document.number ?? document.name].filter(Boolean).join(' ');
+}
+
+/** An agency of the corpus in a list. */
+export function AgencyResult({ agency }: { readonly agency: CorpusAgency }) {
+  const { t, language } = useView();
+  return (
+    <article class="card kind k-agency">
+      <div class="card-head">
+        <h3 class="result-title">
+          <a href={withLanguage(`/agencies/${encodeURIComponent(agency.id)}`, language)}>
+            {agency.name}
+          </a>
+        </h3>
+        <span class="times">{t('countReports', { count: agency.reports })}</span>
+      </div>
+      <p class="meta">
+        {t(`level:${agency.level}`)} · {t(`body:${agency.body}`)}
+      </p>
+      {agency.successors.length > 0 && (
+        <p>
+          <span class="tag agency">{t('today', { names: agency.successors.join(', ') })}</span>
+        </p>
+      )}
+    </article>
+  );
+}
+
+/** A figure of the corpus, with the report it stands in. */
+export function IndicatorResult({ indicator }: { readonly indicator: CorpusIndicator }) {
+  const { t, language } = useView();
+  const { report } = indicator;
+  const facts = [
+    indicator.role === 'level' ? null : t(`role:${indicator.role}`),
+    indicator.period && formatPeriod(indicator.period, t, language),
+    indicator.place ?? report.place,
+    indicator.base?.quote,
+  ].filter(Boolean);
+  const title = report.title ?? t('untitled');
+  return (
+    <article class="card kind k-indicator figure">
+      <div class="figure-head">
+        <h3 class="figure-subject">{indicator.subject ?? t('subjectOpen')}</h3>
+        <span class="figure-value num">{indicator.quote}</span>
+      </div>
+      {facts.length > 0 && <p class="meta">{facts.join(' · ')}</p>}
+      <p class="quote">{indicator.context}</p>
+      <p class="small">
+        {report.sharePath ? <a href={withLanguage(report.sharePath, language)}>{title}</a> : title}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,170 @@
+import type { Extraction } from '#shared/contract/index.ts';
+import { formatDate, type Translate, translator } from '#shared/messages/translate.ts';
+import { AnnotatedText } from '#shared/ui/AnnotatedText.tsx';
+import { reportFacts, reportTitle } from '#shared/ui/parts/ReportHead.tsx';
+import { type CorpusLinks, ReportView } from '#shared/ui/ReportView.tsx';
+import { linksToOriginal } from '#shared/ui/text/text-fragment.ts';
+import { ViewProvider } from '#shared/ui/view.tsx';
+import { Frame, type PageHead, type PageProps, renderPage, withLanguage } from './shell.tsx';
+
+/** What stands in the corpus about the things of a report. */
+export interface CorpusFacts {
+  /** By document id of the extraction: the corpus id and how many shared reports cite it. */
+  readonly documents: Readonly<Record<string, { readonly id: string; readonly reports: number }>>;
+  /** By agency id of the extraction: the corpus id. */
+  readonly agencies: Readonly<Record<string, string>>;
+}
+
+export interface SharePageProps extends PageProps {
+  /** The share's id: its address is /s/{id}. */
+  readonly id: string;
+  readonly extraction: Extraction;
+  /** The sharer's words about the report. */
+  readonly note: string | null;
+  /** ISO date and time. */
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  readonly corpus?: CorpusFacts;
+}
+
+/** Ways to take a share away: its extension, its name and its media type. */
+const DOWNLOADS = [
+  ['csv', 'CSV', 'text/csv'],
+  ['ris', 'RIS', 'application/x-research-info-systems'],
+  ['bib', 'BibTeX', 'application/x-bibtex'],
+  ['csl.json', 'CSL-JSON', 'application/vnd.citationstyles.csl+json'],
+  ['jsonld', 'JSON-LD', 'application/ld+json'],
+  ['json', 'JSON', 'application/json'],
+  ['md', 'Markdown', 'text/markdown'],
+] as const;
+
+/** GET /s/{id}: a shared report as a document to read, check and print. */
+export function renderSharePage(props: SharePageProps): string {
+  const { extraction, language, id, note, createdAt, expiresAt, corpus } = props;
+  const t = translator(language);
+  const path = `/s/${encodeURIComponent(id)}`;
+  return renderPage(
+    props,
+    shareHead(props, path, t),
+    <ViewProvider
+      language={language}
+      linkTo={linksToOriginal(extraction.text, extraction.source.url)}
+    >
+      <Frame language={language} path={path}>
+        <p class="small muted">
+          {t('summaryKicker', {
+            date: formatDate(createdAt, language),
+            version: extraction.engine.version,
+          })}
+          {expiresAt && ` · ${t('expiresOn', { date: formatDate(expiresAt, language) })}`}
+        </p>
+        <ReportView
+          extraction={extraction}
+          {...(corpus && { corpus: corpusLinks(corpus, language) })}
+        >
+          {note && (
+            <p class="sharer">
+              <b>{t('sharerNote')}</b>
+              {note}
+            </p>
+          )}
+        </ReportView>
+        <details class="whole">
+          <summary>{t('wholeText')}</summary>
+          <AnnotatedText extraction={extraction} />
+        </details>
+        <Downloads path={path} t={t} />
+      </Frame>
+    </ViewProvider>,
+  );
+}
+
+function Downloads({ path, t }: { path: string; t: Translate }) {
+  return (
+    <nav class="downloads" aria-label={t('download')}>
+      <span class="muted">{t('download')}:</span>
+      {DOWNLOADS.map(([extension, name, type]) => (
+        <a key={extension} href={`${path}.${extension}`} type={type}>
+          {name}
+        </a>
+      ))}
+      <a href="/docs">{t('api')}</a>
+      <a href={`${path}/complaint`}>{t('reportAbuse')}</a>
+    </nav>
+  );
+}
+
+/** Addresses of the corpus pages about a report's documents and agencies. */
+export function corpusLinks(facts: CorpusFacts, language: PageProps['language']): CorpusLinks {
+  return {
+    documents: Object.fromEntries(
+      Object.entries(facts.documents).map(([key, { id, reports }]) => [
+        key,
+        { href: withLanguage(`/documents/${encodeURIComponent(id)}`, language), reports },
+      ]),
+    ),
+    agencies: Object.fromEntries(
+      Object.entries(facts.agencies).map(([key, id]) => [
+        key,
+        withLanguage(`/agencies/${encodeURIComponent(id)}`, language),
+      ]),
+    ),
+  };
+}
+
+/** Titles and descriptions are cut where previews cut them. */
+const DESCRIPTION_LENGTH = 200;
+
+function shareHead(props: SharePageProps, path: string, t: Translate): PageHead {
+  const { extraction, language } = props;
+  const title = reportTitle(extraction, { t });
+  const { documents, indicators, agencies, findings } = extraction.summary.counts;
+  const counts = [
+    t('countDocuments', { count: documents }),
+    t('countIndicators', { count: indicators }),
+    t('countAgencies', { count: agencies }),
+    t('countFindings', { count: findings }),
+  ].join(', ');
+  const facts = reportFacts(extraction, {
+    t,
+    language,
+    actions: {},
+    linkTo: () => null,
+  }).join(' · ');
+  return {
+    title: `${title} – Soi`,
+    description: `${facts}. ${counts}.`.slice(0, DESCRIPTION_LENGTH),
+    path,
+    index: false,
+    type: 'article',
+    meta: citationMeta(extraction, title, props.origin + path),
+    alternates: DOWNLOADS.map(([extension, , type]) => ({ type, href: `${path}.${extension}` })),
+    links: extraction.source.url ? [{ rel: 'cite-as', href: extraction.source.url }] : [],
+  };
+}
+
+/** Highwire and Dublin Core tags, by which reference managers take the report over. */
+function citationMeta(
+  { report, source }: Extraction,
+  title: string,
+  address: string,
+): readonly (readonly [string, string])[] {
+  const issuer = report.issuer ?? source.portal?.agency ?? source.host;
+  const rows: readonly (readonly [string, string | null])[] = [
+    ['citation_title', title],
+    ['citation_author', issuer],
+    ['citation_technical_report_institution', issuer],
+    ['citation_technical_report_number', report.number],
+    ['citation_publication_date', report.date?.replaceAll('-', '/') ?? null],
+    ['citation_language', 'vi'],
+    ['citation_public_url', source.url ?? address],
+    ['DC.title', title],
+    ['DC.creator', issuer],
+    ['DC.date', report.date],
+    ['DC.identifier', report.number],
+    ['DC.source', source.url],
+    ['DC.language', 'vi'],
+    ['DC.type', 'Text'],
+  ];
+  return rows.filter((row): row is readonly [string, string] => Boolean(row[1]));
+}
