@@ -29,7 +29,8 @@ export class LineWriter {
   readonly dropped: Uint8Array;
   readonly blocks: Block[] = [];
   private readonly map: TextMap | null;
-  private readonly lines: string[] = [];
+  /** A line for each block. */
+  readonly lines: string[] = [];
   /** Length of the text so far. */
   private length = 0;
   private raw = '';
@@ -49,11 +50,6 @@ export class LineWriter {
   /** Where the next line will start. */
   get nextStart(): number {
     return this.lines.length === 0 ? 0 : this.length + 1;
-  }
-
-  /** The line of a block. */
-  lineOf(block: number): string {
-    return this.lines[block] ?? '';
   }
 
   get isEmpty(): boolean {

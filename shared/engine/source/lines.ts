@@ -4,6 +4,8 @@ type Kind = Omit<Block, 'start' | 'end'>;
 
 /** Headings are short; a longer bold line is a bold paragraph. */
 const MAX_HEADING = 220;
+const MAX_NUMBERED_HEADING = 90;
+const MAX_LEVEL = 6;
 
 /** Numbering that opens a heading or a list item, one row a form, the weightiest first. */
 const NUMBERINGS: readonly { form: RegExp; level: number }[] = [
@@ -16,7 +18,12 @@ const NUMBERINGS: readonly { form: RegExp; level: number }[] = [
   { form: /^[a-zđ][.)]\s?\S/, level: 5 },
 ];
 
-const BULLET = /^[-–—+•*●○▪■◦‣✓➢❖·]\s?[^\s\d.,-]/u;
+const BULLET = /^(?:[-–—+•●○▪■◦‣✓➢❖·]\s?[^\s\d.,-]|\*\s\S)/u;
+
+/** Whether a line begins with a bullet. */
+export function opensItem(line: string): boolean {
+  return BULLET.test(line);
+}
 
 /** The level that a line's numbering gives it, or null where it has none. */
 export function numberingLevel(line: string): number | null {
@@ -36,12 +43,18 @@ export function lineBlock(
 ): Kind {
   if (kind === 'title' || kind === 'heading') return { kind, level };
   const numbered = numberingLevel(line);
-  const isHeading =
-    line.length <= MAX_HEADING &&
-    !/[.;,]$/.test(line) &&
-    (isBold || ((numbered ?? 9) <= 2 && line === line.toUpperCase()));
-  if (isHeading && kind !== 'list-item') return { kind: 'heading', level: numbered ?? 6 };
+  if (kind !== 'list-item' && isHeading(line, numbered, isBold))
+    return { kind: 'heading', level: numbered ?? MAX_LEVEL };
   if (kind === 'list-item' || BULLET.test(line) || numbered !== null)
     return { kind: 'list-item', level };
   return { kind, level };
+}
+
+/** A short line that ends no sentence: bold, or numbered as sections are. */
+function isHeading(line: string, numbered: number | null, isBold: boolean): boolean {
+  if (line.length > MAX_HEADING || /[.;,]$/.test(line)) return false;
+  if (isBold) return true;
+  if (numbered === null) return false;
+  if (numbered <= 2) return true;
+  return numbered <= 4 && line.length <= MAX_NUMBERED_HEADING;
 }

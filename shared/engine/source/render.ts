@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../../contract/index.ts';
+import { markFrame } from './frame.ts';
 import { LineWriter, type TextMap } from './line-writer.ts';
 import { lineBlock } from './lines.ts';
 import type { Outline } from './outline.ts';
@@ -110,6 +111,7 @@ export function renderText(outline: Outline, content: Content, map: TextMap | nu
     i++;
   }
   flush();
+  markFrame(writer.lines, writer.blocks);
   return { text: writer.text, blocks: writer.blocks, tables };
 }
 

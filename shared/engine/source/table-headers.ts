@@ -1,8 +1,13 @@
-import type { Block, Span } from '../../contract/index.ts';
+import type { Span } from '../../contract/index.ts';
 import type { Grid } from './grid.ts';
-import type { LineWriter } from './line-writer.ts';
-import type { Table } from './page.ts';
-import type { CellText } from './tables.ts';
+import type { Table, TableCell } from './page.ts';
+
+/** What header detection knows of a cell beside its place. */
+export interface CellText {
+  cell: TableCell;
+  text: string;
+  isBold: boolean;
+}
 
 /** "ĐVT: triệu đồng", "(Đơn vị tính: ha)". */
 const UNIT_LINE = /^\(?\s*(?:đvt|đơn\s+vị(?:\s+tính)?)\s*:/i;
@@ -22,17 +27,32 @@ const HEAD_WORD =
 const MAX_CAPTION = 300;
 const MAX_HEADER_ROWS = 6;
 
+/** A table that was read, and what stands around it. */
+export interface ReadTable {
+  /** The first row's start and the last row's end. */
+  span: Span;
+  grid: Grid;
+  texts: readonly CellText[];
+  /** Rows of `thead`. */
+  headRows: number;
+  /** `caption`. */
+  caption: Span | null;
+  /** The n-th line before the table (1 is the nearest). */
+  before: (n: number) => LineBefore | null;
+}
+
+export interface LineBefore {
+  line: string;
+  span: Span;
+  isHeading: boolean;
+  isRow: boolean;
+}
+
 /** Completes a table: its header rows and columns, its caption and its unit line. */
-export function describeTable(
-  writer: LineWriter,
-  firstBlock: number,
-  grid: Grid,
-  texts: readonly CellText[],
-  headRows: number,
-  ownCaption: Span | null,
-): Table {
-  const { blocks } = writer;
+export function describeTable(table: ReadTable): Table {
+  const { grid, texts, headRows, before } = table;
   const rows = rowsOf(texts, grid.rows);
+  let { caption } = table;
   let unitCaption: Span | null = null;
   /** Leading rows of one cell over the whole width name the table or its unit. */
   let lead = 0;
@@ -42,7 +62,7 @@ export function describeTable(
     if (filled.length > 1 || (only && only.cell.columnSpan < 2 && !UNIT_LINE.test(only.text)))
       break;
     if (only && UNIT_LINE.test(only.text)) unitCaption = spanOf(only);
-    else if (only && !ownCaption) ownCaption = spanOf(only);
+    else if (only && !caption) caption = spanOf(only);
     lead++;
   }
   if (lead === rows.length) lead = 0;
@@ -50,20 +70,15 @@ export function describeTable(
   const headerColumns = labelColumns(rows, headerRows, grid.columns);
   for (const { cell } of texts) if (cell.row < headerRows) cell.isHeader = true;
 
-  let caption = ownCaption;
-  for (let i = firstBlock - 1, seen = 0; i >= 0 && seen < 3; i--, seen++) {
-    const block = blocks[i] as Block;
-    const line = writer.lineOf(i);
-    if (block.kind === 'table-row' || line.length > MAX_CAPTION) break;
-    if (UNIT_LINE.test(line)) unitCaption ??= { start: block.start, end: block.end };
-    else if (!caption && namesTable(block, line)) caption = { start: block.start, end: block.end };
+  for (let n = 1; n <= 3; n++) {
+    const above = before(n);
+    if (!above || above.isRow || above.line.length > MAX_CAPTION) break;
+    if (UNIT_LINE.test(above.line)) unitCaption ??= above.span;
+    else if (!caption && namesTable(above)) caption = above.span;
     else break;
   }
-  const first = blocks[firstBlock] as Block;
-  const last = blocks[blocks.length - 1] as Block;
   return {
-    start: first.start,
-    end: last.end,
+    ...table.span,
     rows: grid.rows,
     columns: grid.columns,
     cells: texts.map(({ cell }) => cell),
@@ -84,10 +99,10 @@ function rowsOf(texts: readonly CellText[], count: number): CellText[][] {
   return rows;
 }
 
-function namesTable(block: Block, line: string): boolean {
+function namesTable({ line, isHeading }: LineBefore): boolean {
   if (TABLE_NAME.test(line)) return true;
   if (/[.;:,]$/.test(line)) return false;
-  return block.kind === 'heading' || block.kind === 'title' || line === line.toUpperCase();
+  return isHeading || line === line.toUpperCase();
 }
 
 /** Row after the last header row, from `from` on. */

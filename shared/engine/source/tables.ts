@@ -1,16 +1,9 @@
-import type { Span } from '../../contract/index.ts';
+import type { Block, Span } from '../../contract/index.ts';
 import { Grid } from './grid.ts';
 import type { LineWriter } from './line-writer.ts';
 import type { Table, TableCell } from './page.ts';
-import { describeTable } from './table-headers.ts';
+import { type CellText, describeTable } from './table-headers.ts';
 import { NodeKind } from './tags.ts';
-
-/** What header detection knows of a cell beside its place. */
-export interface CellText {
-  cell: TableCell;
-  text: string;
-  isBold: boolean;
-}
 
 /** Writes a data table, a line a row, and returns its grid; null where it has no text. */
 export function readTable(writer: LineWriter, table: number): Table | null {
@@ -84,5 +77,24 @@ export function readTable(writer: LineWriter, table: number): Table | null {
   for (let i = 0; i < texts.length; i++)
     (texts[i] as CellText).cell.rowSpan = grid.places[i]?.rowSpan ?? 1;
   if (blocks.length === firstBlock) return null;
-  return describeTable(writer, firstBlock, grid, texts, headRows, caption);
+  const firstRow = blocks[firstBlock] as Block;
+  const lastRow = blocks[blocks.length - 1] as Block;
+  return describeTable({
+    span: { start: firstRow.start, end: lastRow.end },
+    grid,
+    texts,
+    headRows,
+    caption,
+    before: (n) => {
+      const block = blocks[firstBlock - n];
+      if (!block) return null;
+      const { kind, start, end } = block;
+      return {
+        line: writer.lines[firstBlock - n] as string,
+        span: { start, end },
+        isHeading: kind === 'heading' || kind === 'title',
+        isRow: kind === 'table-row',
+      };
+    },
+  });
 }

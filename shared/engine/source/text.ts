@@ -1,15 +1,21 @@
-import type { Block } from '../../contract/index.ts';
+import { cleanLine } from './clean.ts';
+import { markFrame } from './frame.ts';
 import type { PageInput, SourcePage } from './page.ts';
 import { addressSigns } from './signs.ts';
 import { hostOf } from './source.ts';
+import { blocksOfLines } from './text-blocks.ts';
+import { tablesOfLines } from './text-tables.ts';
 
 /** A `text` request: every character that is not white space or invisible comes back, in NFC. */
 export function readText(input: PageInput): SourcePage {
-  const text = cleanText(input.text ?? '');
+  const lines = cleanLines(input.text ?? '');
+  const tables = tablesOfLines(lines);
+  const blocks = blocksOfLines(lines, tables);
+  markFrame(lines, blocks);
   return {
-    text,
-    blocks: blocksOf(text),
-    tables: [],
+    text: lines.join('\n'),
+    blocks,
+    tables,
     url: input.url ?? null,
     host: hostOf(input.url),
     title: input.title ?? null,
@@ -18,29 +24,23 @@ export function readText(input: PageInput): SourcePage {
   };
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
 
-/** NFC, plain spaces, no invisible characters, one "\n" between lines, no blank lines. */
-export function cleanText(raw: string): string {
-  return raw
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => line.replace(/[^\S\t]+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
+/** The lines of a raw text, cleaned; blank ones left out, tabs inside a line kept. */
+function cleanLines(raw: string): string[] {
+  const lines: string[] = [];
+  for (const rawLine of raw.split(LINE_BREAK)) {
+    const line = rawLine.includes('\t') ? cleanCells(rawLine) : cleanLine(rawLine);
+    if (line !== '') lines.push(line);
+  }
+  return lines;
 }
 
-const LIST_ITEM = /^[-–+•*]\s/;
-
-function blocksOf(text: string): Block[] {
-  const blocks: Block[] = [];
-  let start = 0;
-  for (const line of text === '' ? [] : text.split('\n')) {
-    const kind = LIST_ITEM.test(line) ? 'list-item' : 'paragraph';
-    blocks.push({ start, end: start + line.length, kind, level: null });
-    start += line.length + 1;
-  }
-  return blocks;
+/** A line with tabs: cells, of which the first may be empty only where a table goes on. */
+function cleanCells(rawLine: string): string {
+  const cells = rawLine.split('\t').map((cell) => cleanLine(cell));
+  while (cells.length > 0 && cells[cells.length - 1] === '') cells.pop();
+  const filled = cells.filter((cell) => cell !== '').length;
+  // A tab before a line's only words is an indent.
+  return filled < 2 ? cells.join('') : cells.join('\t');
 }
