@@ -184,10 +184,40 @@ export const SUBJECT_HEADS: readonly string[] = [
 
 /** In what follows a counted noun: what says more of the thing ends here. */
 export const TAIL_STOPS: ReadonlySet<string> = new Set(
-  'đạt chiếm tăng giảm bằng vượt với so do để nhằm nên qua theo cho chờ gồm bao nhưng mà tuy vì trong khi đồng nâng ước góp sau trước như từ đến tới hoặc gắn'.split(
+  'với so do để nhằm nên qua theo cho chờ gồm bao nhưng mà tuy vì trong khi đồng ước góp sau trước như từ đến tới hoặc gắn'.split(
     ' ',
   ),
 );
+
+/** … and here where a figure follows within a few words ("đạt chuẩn" goes on, "đạt 95%" does not). */
+export const TAIL_VERBS: ReadonlySet<string> = new Set(
+  'đạt chiếm tăng giảm bằng vượt nâng là còn có được'.split(' '),
+);
+
+/** Subject heads that can be nothing else, wherever they stand in a clause. */
+export const STRONG_HEADS: readonly string[] = [
+  'tỷ lệ',
+  'tỉ lệ',
+  'tỷ suất',
+  'tỷ trọng',
+  'tỉ trọng',
+  'tổng số',
+  'tổng diện tích',
+  'tổng vốn',
+  'tổng thu',
+  'tổng chi',
+  'tổng kinh phí',
+  'tổng giá trị',
+  'tổng mức',
+  'số lượng',
+  'số lượt',
+  'diện tích',
+  'sản lượng',
+  'năng suất',
+  'doanh thu',
+  'kim ngạch',
+  'thu nhập bình quân',
+];
 
 /** Verbs so general that they say nothing of the thing counted. */
 export const GENERAL_VERBS: ReadonlySet<string> = new Set(

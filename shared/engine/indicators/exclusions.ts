@@ -96,7 +96,7 @@ const NAMED_BY_DECIMALS = new Set([
 ]);
 
 /** "tổng số 120", "trong số 37": here "số" counts. */
-const COUNTING = new Set(['tổng', 'trong', 'trên', 'với', 'có']);
+const COUNTING = new Set(['tổng', 'trong', 'trên', 'với', 'có', 'điểm', 'chỉ']);
 
 /** "1. ", "2) " at the head of a line. */
 function isListNumber(tokens: Tokens, { from, to, dimension }: Figure): boolean {

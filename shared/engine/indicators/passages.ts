@@ -11,7 +11,8 @@ export interface Passage extends Span {
 
 const LABELLED =
   /^(?:[-–—+•*·○]\s|\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[a-zđ])\s?[.)]|(?:điều|chương|mục|phần)\s+[\dIVX])/iu;
-const ENDS = /[.;:!?…|*/]["”')\]]?$/u;
+const ENDS = /[.!?…|*/]["”')\]]?$/u;
+const PAUSES = /[;:]$/u;
 /** Lines longer than this are no lines of a broken paragraph. */
 const LONGEST_LINE = 130;
 
@@ -50,6 +51,7 @@ function continues(text: string, before: Block, line: Block, width: number): boo
   if (ENDS.test(lastLine)) return false;
   const first = opening.charAt(0);
   if (first === first.toLowerCase() && first !== first.toUpperCase()) return true;
+  if (PAUSES.test(lastLine)) return false;
   const word = /^\S+/.exec(opening)?.[0].length ?? 0;
   return lastLine.length + 1 + word > width * 0.9;
 }

@@ -5,6 +5,13 @@ import type { Passage } from './passages.ts';
 import { type PeriodMention, resolvePeriod } from './periods.ts';
 
 const NEAR = 14;
+const SCENE = 7;
+/** Words between a sentence's head and the period that sets its scene. */
+const SETTING: ReadonlySet<string> = new Set(
+  'trong tính đến hết năm lũy kế về cụ thể theo đó , : - + và từ đầu cuối riêng cũng tại vào thời điểm kết quả qua dự kiến chung ước đặc biệt chỉ ( tình hình * kể giai đoạn suốt sang bước thực hiện'.split(
+    ' ',
+  ),
+);
 
 interface PeriodContext {
   tokens: Tokens;
@@ -35,9 +42,10 @@ export class PeriodReader {
     this.own = slice(page.periods, from, to).filter(
       (period) => page.cover[period.from] !== 1 && !this.isDocument(period),
     );
-    this.year =
-      this.own.find(({ year, template }) => year !== null && template.startsWith('{'))?.year ??
-      null;
+    const dated = this.own.filter(
+      (period) => period.template.startsWith('{') && period.year !== null,
+    );
+    this.year = dated.find((period) => !this.isBase(period))?.year ?? null;
   }
 
   private isDocument({ from }: PeriodMention): boolean {
@@ -81,7 +89,9 @@ export class PeriodReader {
     if (before) return this.resolve(before);
     if (now) return this.lastYear ?? this.carried;
     if (this.carried !== null) return this.carried;
-    return after && told.length === 1 ? this.resolve(after) : null;
+    return after && told.length === 1 && !this.spansFrom(figure, after)
+      ? this.resolve(after)
+      : null;
   }
 
   /** A deadline ahead of the page's own year stands before the figure. */
@@ -108,6 +118,11 @@ export class PeriodReader {
     return true;
   }
 
+  private spansFrom({ to }: Figure, { from }: PeriodMention): boolean {
+    for (let i = to; i < from; i++) if (this.tokens.word[i] === 'từ') return true;
+    return false;
+  }
+
   private saysNow(figure: Figure): boolean {
     for (let i = this.from; i + 1 < figure.from; i++) {
       const pair = `${this.tokens.word[i]} ${this.tokens.word[i + 1]}`;
@@ -117,7 +132,10 @@ export class PeriodReader {
   }
 
   private isScene(period: PeriodMention, from: number): boolean {
-    return period.from - from <= 3;
+    if (period.from - from > SCENE) return false;
+    for (let i = from; i < period.from; i++)
+      if (!SETTING.has(this.tokens.word[i] as string)) return false;
+    return true;
   }
 
   /** "so với cùng kỳ năm 2018", "mục tiêu năm 2025" after a percentage: the year of the base. */

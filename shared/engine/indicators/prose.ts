@@ -6,7 +6,7 @@ import { type Figure, findFigures } from './figures.ts';
 import { resultHeadingTrie, targetHeadingTrie } from './lexicon.ts';
 import type { Passage } from './passages.ts';
 import { PeriodReader } from './period-of.ts';
-import { type PeriodMention, resolvePeriod } from './periods.ts';
+import type { PeriodMention } from './periods.ts';
 import { type RoleReading, readRole } from './roles.ts';
 import { readSubject, subjectText, type Topic } from './subjects.ts';
 

@@ -4,8 +4,10 @@ import {
   GENERAL_VERBS,
   HARD_STOPS,
   OPENERS,
+  STRONG_HEADS,
   SUBJECT_HEADS,
   TAIL_STOPS,
+  TAIL_VERBS,
   VALUE_VERBS,
 } from './clauses.ts';
 import { Covered } from './cover.ts';
@@ -36,6 +38,7 @@ export interface Topic {
 
 const openers = trieOf(OPENERS);
 const heads = trieOf(SUBJECT_HEADS);
+const strongHeads = trieOf(STRONG_HEADS);
 const MOST_WORDS = 16;
 
 /** The words that say what a figure measures; empty where the text leaves it open. */
@@ -54,8 +57,7 @@ export function readSubject(
     const topic = topicFor(figure, context);
     if (topic) return topic;
   }
-  if (follows)
-    return lead ? [lead] : (topicFor(figure, context) ?? afterBase(figure, role, context));
+  if (follows) return lead ? [lead] : ofFollowing(figure, role, context);
   if (figure.kind === 'percent' || figure.form === 'ratio') return ofPercent(figure, lead, context);
   if (figure.dimension === 'bare') return lead ? [lead] : (topicFor(figure, context) ?? []);
   if (figure.kind === 'count') return ofCount(figure, lead, context);
@@ -85,15 +87,64 @@ function isShort({ from, to }: { from: number; to: number }): boolean {
   return to - from <= 3;
 }
 
-function afterBase(figure: Figure, role: RoleReading, context: SubjectContext): SubjectRanges {
-  if (role.base) return [];
-  const tail = tailOf(figure, context);
+/** A change, share or attainment without words of its own goes on about the figure before. */
+function ofFollowing(figure: Figure, role: RoleReading, context: SubjectContext): SubjectRanges {
+  const tail = role.base ? null : tailOf(figure, context);
+  if (figure.kind === 'count' && tail) return [{ from: figure.unitFrom, to: tail.to }];
+  const topic = topicFor(figure, context);
+  if (topic && (context.topics.length === 0 || topicIsNear(context))) return topic;
+  const opening = openingOf(context, figure);
+  if (opening) return [opening];
+  if (topic) return topic;
+  if (role.role === 'attainment' && role.base) return rateOfDoing(figure, role.base, context);
   return tail ? [tail] : [];
+}
+
+/** "Tỷ lệ hoàn thành 100% kế hoạch": the rate and what it is of. */
+function rateOfDoing(
+  figure: Figure,
+  base: { from: number; to: number },
+  { leadFrom }: SubjectContext,
+): SubjectRanges {
+  const rest = { from: base.from, to: base.to };
+  return figure.from > leadFrom ? [{ from: leadFrom, to: figure.from }, rest] : [rest];
+}
+
+function topicIsNear({ topics, sentenceFrom }: SubjectContext): boolean {
+  const last = topics[topics.length - 1];
+  return last !== undefined && last.figure.from >= sentenceFrom;
+}
+
+const LONGEST_OPENING = 8;
+
+/** What a sentence opens with, where its figure stands in a clause that names nothing. */
+function openingOf(context: SubjectContext, figure: Figure): Range | null {
+  const { tokens, sentenceFrom } = context;
+  const from = skipOpeners(context, sentenceFrom, figure.from);
+  let to = from;
+  while (to < figure.from && to - from < LONGEST_OPENING) {
+    const word = tokens.word[to] as string;
+    if (
+      TAIL_STOPS.has(word) ||
+      TAIL_VERBS.has(word) ||
+      tokens.kind[to] === TokenKind.punctuation ||
+      tokens.kind[to] === TokenKind.number
+    )
+      break;
+    to++;
+  }
+  return to - from >= 2 && to < figure.from ? { from, to } : null;
 }
 
 /** "100% xã …", "98% số doanh nghiệp …" say it after the figure; "tỷ lệ … đạt 95%" before it. */
 function ofPercent(figure: Figure, lead: Range | null, context: SubjectContext): SubjectRanges {
   const tail = tailOf(figure, context);
+  if (
+    lead &&
+    figure.form !== 'ratio' &&
+    LEADS_TO_VALUE.has(context.tokens.word[figure.from - 1] as string)
+  )
+    return [lead];
   if (figure.form === 'ratio' && figure.unitTo > figure.unitFrom) {
     const named = { from: figure.unitFrom, to: tail ? tail.to : figure.unitTo };
     if (lead && startsWithHead(context.tokens, lead.from)) return [lead];
@@ -104,16 +155,46 @@ function ofPercent(figure: Figure, lead: Range | null, context: SubjectContext):
   return topicFor(figure, context) ?? [];
 }
 
+const LEADS_TO_VALUE = new Set(['đạt', 'là', 'mức', 'lên', 'bằng', 'còn', ':', 'xuống']);
+
 function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): SubjectRanges {
   const { tokens } = context;
   const tail = tailOf(figure, context);
   const noun = { from: figure.unitFrom, to: tail ? tail.to : figure.unitTo };
-  if (!lead) return [noun];
+  if (!lead) return coordinated(figure, tail, context) ?? [noun];
   if (startsWithHead(tokens, lead.from) && !tail) return [lead];
-  const before = tokens.word[figure.from - 1];
-  if (before === 'cho' && lead) return [lead];
+  const before = tokens.word[figure.from - 1] as string;
+  if (GIVES_LEAD.has(before)) return [afterAuxiliary(lead, tokens)];
   const verb = verbPhrase(lead, tokens);
   return verb ? [verb, noun] : [noun];
+}
+
+/** "giải quyết việc làm cho 5.455 lao động", "triển khai tại 146 sở": the deed is what is counted. */
+const GIVES_LEAD = new Set(['cho', 'tại', 'gồm']);
+
+function afterAuxiliary(lead: Range, tokens: Tokens): Range {
+  for (let i = lead.to - 2; i > lead.from; i--) {
+    if (tokens.word[i] === 'đã') return { from: i + 1, to: lead.to };
+  }
+  return lead;
+}
+
+/** "cho 2 tập thể, 8 cá nhân", "nạo vét 12 km kênh, 06 cống": the second count shares the first one's deed. */
+function coordinated(
+  figure: Figure,
+  tail: Range | null,
+  { tokens, topics }: SubjectContext,
+): SubjectRanges | null {
+  const before = topics[topics.length - 1];
+  const [deed] = before?.subject ?? [];
+  if (!before || !deed || deed.to > before.figure.from || before.figure.kind === 'percent')
+    return null;
+  for (let i = before.figure.to; i < figure.from; i++) {
+    const word = tokens.word[i];
+    if (word !== ',' && word !== 'và' && word !== ';') return null;
+  }
+  if (before.subject.length === 1) return before.role === 'level' ? before.subject : null;
+  return [deed, { from: figure.unitFrom, to: tail ? tail.to : figure.unitTo }];
 }
 
 const LONGEST_VERB = 6;
@@ -148,18 +229,29 @@ function startsWithHead(tokens: Tokens, at: number): boolean {
 function leadOf(figure: Figure, context: SubjectContext): Range | null {
   const { tokens, leadFrom } = context;
   let to = figure.from;
-  while (to > leadFrom && isLeading(context, to - 1)) to--;
+  while (to > leadFrom) {
+    if (tokens.word[to - 1] === 'hiện' && tokens.word[to - 2] === 'thực') to -= 2;
+    else if (isLeading(context, to - 1)) to--;
+    else break;
+  }
   if (to <= leadFrom) return null;
   let from = clauseStart(context, to);
   from = skipOpeners(context, from, to);
   const head = headWithin(context, from, to);
   if (head !== null) from = head;
-  if (to - from > MOST_WORDS) from = head === null ? to - MOST_WORDS : from;
+  else if (to - from > MOST_WORDS) from = lastPhrase(tokens, from, to);
   if (to - from > MOST_WORDS) to = from + MOST_WORDS;
   while (from < to && !isContent(tokens, from)) from++;
   if (from >= to || EMPTY_CLAUSES.has(tokens.word.slice(from, to).join(' ')))
     return growthLead(figure, context);
   return { from, to };
+}
+
+/** Where the last phrase of a long clause starts: after its last comma, else its last words. */
+function lastPhrase(tokens: Tokens, from: number, to: number): number {
+  for (let i = to - 2; i > Math.max(from, to - MOST_WORDS); i--)
+    if (tokens.word[i] === ',') return i + 1;
+  return to - MOST_WORDS;
 }
 
 /** Clauses that name no thing of their own ("tỷ lệ đạt 100%"). */
@@ -275,7 +367,7 @@ function headWithin({ tokens }: SubjectContext, from: number, to: number): numbe
       tokens.word[i - 1] === 'có' ||
       tokens.word[i - 1] === 'với' ||
       isCapital(tokens, i);
-    if (starts && heads.longestAt(tokens, i)) return i;
+    if ((starts && heads.longestAt(tokens, i)) || strongHeads.longestAt(tokens, i)) return i;
   }
   return null;
 }
@@ -295,6 +387,12 @@ function tailOf(figure: Figure, context: SubjectContext): Range | null {
     const word = tokens.word[to] as string;
     if (tokens.gap[to] === Gap.tab) break;
     if (TAIL_STOPS.has(word) && !(word === 'trong' && to > from)) break;
+    if (
+      TAIL_VERBS.has(word) &&
+      (numberWithin(tokens, to + 1, limit) ||
+        (to === from && (word === 'là' || word === 'còn' || word === 'có')))
+    )
+      break;
     if (word === ',') {
       if (to === from || !isList(tokens, to + 1) || to + 1 >= limit) break;
     } else if (
@@ -315,6 +413,16 @@ function tailOf(figure: Figure, context: SubjectContext): Range | null {
   )
     return null;
   return { from, to };
+}
+
+const VERB_TO_NUMBER = 4;
+
+function numberWithin(tokens: Tokens, from: number, limit: number): boolean {
+  for (let i = from; i <= Math.min(limit, from + VERB_TO_NUMBER); i++) {
+    if (tokens.kind[i] === TokenKind.number) return true;
+    if (tokens.word[i] === ',' || tokens.word[i] === ';' || tokens.word[i] === '.') return false;
+  }
+  return false;
 }
 
 /** Where the next figure's own verb stands at the end of the tail, it is not ours. */
@@ -355,15 +463,13 @@ function isDangling({ tokens, cover }: SubjectContext, at: number): boolean {
 
 /** The subject of the figure that this one goes on about: of its own unit, else the last. */
 function topicFor(figure: Figure, { topics }: SubjectContext): SubjectRanges | null {
-  let last: Topic | null = null;
-  for (let i = topics.length - 1; i >= 0; i--) {
-    const topic = topics[i] as Topic;
-    if (topic.role === 'change' && last === null && figure.kind !== 'percent') continue;
-    last ??= topic;
-    if (figure.kind === 'percent' || figure.kind === 'rank' || figure.kind === 'ratio') break;
-    if (sameNoun(topic.figure.unit, figure.unit)) return topic.subject;
+  if (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'measure') {
+    const same = topics.findLast(
+      (topic) => sameNoun(topic.figure.unit, figure.unit) && topic.subject.length > 0,
+    );
+    if (same) return same.subject;
   }
-  return last?.subject ?? null;
+  return topics.findLast((topic) => topic.subject.length > 0)?.subject ?? null;
 }
 
 function sameNoun(a: string | null, b: string | null): boolean {
