@@ -105,6 +105,30 @@ function single(numeral: Numeral, unit: UnitReading | null, decimal: string, end
   };
 }
 
+/** A number that fills a table's cell from `from` to `to`, sign and bracket aside; null for anything else. */
+export function cellFigureAt(tokens: Tokens, from: number, to: number): Figure | null {
+  let at = from;
+  let negative = false;
+  while (at < to && CELL_SIGNS.has(tokens.word[at] as string)) {
+    negative ||= tokens.word[at] === '-' || tokens.word[at] === '(';
+    at++;
+  }
+  if (at >= to || (tokens.kind[at] !== TokenKind.number && at > from)) return null;
+  const numeral = numeralAt(tokens, at);
+  if (!numeral) return null;
+  let figure =
+    ratioAt(tokens, numeral) ?? rangeAt(tokens, numeral, at, to) ?? amountAt(tokens, numeral);
+  if (figure.to > to) figure = single(numeral, null, numeral.decimal, numeral.to);
+  let end = figure.to;
+  while (end < to && CELL_ENDS.has(tokens.word[end] as string)) end++;
+  if (end < to || figure.to > to) return null;
+  const bracketed = tokens.word[at - 1] === '(' && at > from;
+  return { ...figure, negative: bracketed ? tokens.word[figure.to] === ')' : negative };
+}
+
+const CELL_SIGNS = new Set(['-', '+', '(', '"']);
+const CELL_ENDS = new Set([')', '*', '.', ',', '"']);
+
 const DONG: Omit<UnitReading, 'from' | 'to'> = {
   unit: 'đồng',
   kind: 'money',

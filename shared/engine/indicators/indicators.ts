@@ -1,12 +1,12 @@
 import type { Document, Indicator, Report, Section, Span } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import type { Scan } from '../scan/scan.ts';
-import { tokenAtOrAfter } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
 import { coverOf } from './cover.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { findPeriods } from './periods.ts';
 import { type PageReading, readPassage } from './prose.ts';
+import { readTable } from './tables.ts';
 
 export interface IndicatorsContext {
   page: SourcePage;
@@ -28,6 +28,7 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
     cover: coverOf(tokens, documents, scan.dates, periods),
     periods,
     pageYear: pageYearOf(context),
+    dates: scan.dates,
     targetScope: null,
   };
   const indicators: Indicator[] = [];
@@ -36,6 +37,9 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
     if (isOfTable(passage, tables)) continue;
     indicators.push(...readPassage(passage, reading));
   }
+  page.tables.forEach((table, i) => {
+    indicators.push(...readTable(table, i, reading));
+  });
   indicators.sort((a, b) => a.start - b.start);
   return indicators.map((indicator, i) => ({ ...indicator, id: `i${i + 1}` }));
 }
@@ -58,5 +62,3 @@ function pageYearOf({ report, page, scan }: IndicatorsContext): number | null {
   }
   return latest;
 }
-
-export { tokenAtOrAfter };

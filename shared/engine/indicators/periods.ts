@@ -33,6 +33,27 @@ export function findPeriods(tokens: Tokens, dates: readonly DateMention[]): Peri
   return found;
 }
 
+const ANY_MONTHS: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+
+/** The periods of a table's head, where "9 tháng" always is one. */
+export function periodsWithin(
+  tokens: Tokens,
+  dates: readonly DateMention[],
+  from: number,
+  to: number,
+): PeriodMention[] {
+  const found: PeriodMention[] = [];
+  for (let i = from; i < to; ) {
+    const date = dates.find((mentioned) => mentioned.from === i) ?? null;
+    const period = periodAt(tokens, i, date, ANY_MONTHS);
+    if (period && period.to <= to) {
+      found.push(period);
+      i = Math.max(period.to, i + 1);
+    } else i++;
+  }
+  return found;
+}
+
 /** Numbers of months that stand with "đầu năm" somewhere: "10 tháng" alone then means the same. */
 function statedMonthCounts(tokens: Tokens): ReadonlySet<number> {
   const counts = new Set<number>();

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../contract/index.ts';
+import type { DateMention } from '../scan/dates.ts';
 import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import { settleBare } from './bare-numbers.ts';
 import { HARD_STOPS } from './clauses.ts';
@@ -16,6 +17,7 @@ export interface PageReading {
   cover: Uint8Array;
   periods: readonly PeriodMention[];
   pageYear: number | null;
+  dates: readonly DateMention[];
   /** A heading or opening line that says targets follow, or null. */
   targetScope: { listOnly: boolean } | null;
 }

@@ -26,14 +26,18 @@ const KINDS: Readonly<Partial<Record<Dimension, IndicatorKind>>> = {
   times: 'count',
 };
 
-/** Scale words from a token on ("nghìn tỷ"): their power, and the token after them. */
-export function scaleAt(tokens: Tokens, at: number): { power: number; to: number } {
+/** Scale words from a token on ("nghìn tỷ"): their power, and the token after them. `capitals`: "Triệu đồng" opens a cell. */
+export function scaleAt(
+  tokens: Tokens,
+  at: number,
+  capitals = false,
+): { power: number; to: number } {
   let power = 0;
   let to = at;
   while (to < at + 2) {
     const word = tokens.word[to] as string | undefined;
     const scale = word === undefined ? undefined : SCALE_WORDS[word];
-    if (scale === undefined || isName(tokens, to)) break;
+    if (scale === undefined || (!capitals && isName(tokens, to))) break;
     const next = tokens.word[to + 1];
     if (next === 'lệ' || next === 'trọng' || (next === 'số' && word === 'tỷ')) break;
     power += scale;

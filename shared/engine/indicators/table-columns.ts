@@ -1,0 +1,284 @@
+import type { IndicatorRole, Span } from '../../contract/index.ts';
+import * as heads from '../../gazetteer/table-cues.ts';
+import type { DateMention } from '../scan/dates.ts';
+import { normalKey } from '../scan/normal-form.ts';
+import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
+import type { Table, TableCell } from '../source/page.ts';
+import { trieOf } from './lexicon.ts';
+import { type PeriodMention, periodsWithin } from './periods.ts';
+import { type CellUnit, headUnit, isPercentHead } from './table-units.ts';
+
+/** What a column's head makes of the numbers below it. */
+export interface Column {
+  use: 'numbering' | 'label' | 'unit' | 'identifying' | 'data';
+  role: IndicatorRole;
+  /** The head names its own role ("Thực hiện", "Kế hoạch"). */
+  stated: boolean;
+  isPercent: boolean;
+  unit: CellUnit | null;
+  /** Templates without a year are completed by the reader. */
+  period: PeriodMention | null;
+  year: number | null;
+  /** Head texts, outermost first. */
+  path: string[];
+}
+
+const tries = {
+  plan: trieOf(heads.PLAN_HEADS),
+  result: trieOf(heads.RESULT_HEADS),
+  change: trieOf(heads.CHANGE_HEADS),
+  share: trieOf(heads.SHARE_HEADS),
+  rank: trieOf(heads.RANK_HEADS),
+  score: trieOf(heads.SCORE_HEADS),
+};
+const identifying = new Set(heads.IDENTIFYING_HEADS.map(normalKey));
+
+/** The cells of a table by row and column, spanning cells at every place they cover. */
+export function gridOf(table: Table): (TableCell | null)[][] {
+  const grid = Array.from({ length: table.rows }, () =>
+    new Array<TableCell | null>(table.columns).fill(null),
+  );
+  for (const cell of table.cells) {
+    for (let r = cell.row; r < Math.min(table.rows, cell.row + cell.rowSpan); r++) {
+      const row = grid[r] as (TableCell | null)[];
+      for (let c = cell.column; c < Math.min(table.columns, cell.column + cell.columnSpan); c++)
+        row[c] ??= cell;
+    }
+  }
+  return grid;
+}
+
+/** Reads the heads of all columns of a table. */
+export function readColumns(
+  table: Table,
+  grid: (TableCell | null)[][],
+  tokens: Tokens,
+  dates: readonly DateMention[],
+): Column[] {
+  const columns: Column[] = [];
+  for (let c = 0; c < table.columns; c++) {
+    const cells: TableCell[] = [];
+    for (let r = 0; r < table.headerRows; r++) {
+      const cell = grid[r]?.[c];
+      if (cell && cell.end > cell.start && cells[cells.length - 1] !== cell) cells.push(cell);
+    }
+    columns.push(readColumn(cells, tokens, dates));
+  }
+  settleLabels(table, grid, columns, tokens);
+  settlePeriods(columns);
+  return columns;
+}
+
+export function textOfSpan(tokens: Tokens, { start, end }: Span): string {
+  return tokens.text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+function readColumn(
+  cells: readonly TableCell[],
+  tokens: Tokens,
+  dates: readonly DateMention[],
+): Column {
+  const path = cells.map((cell) => textOfSpan(tokens, cell)).filter((text) => !isIndexCell(text));
+  const key = normalKey(path[path.length - 1] ?? '');
+  const isPercent = cells.some((cell) => isPercentHead(tokens, cell));
+  const { role, stated } = roleOfHead(cells, tokens, isPercent);
+  const { period, year } = periodOfHead(cells, tokens, dates, role);
+  return {
+    use: useOf(key),
+    role,
+    stated,
+    isPercent,
+    unit: role === 'rank' ? null : unitOfHead(cells, tokens, role),
+    period,
+    year,
+    path,
+  };
+}
+
+function useOf(key: string): Column['use'] {
+  if (heads.NUMBERING_HEADS.has(key)) return 'numbering';
+  if (heads.UNIT_HEADS.has(key)) return 'unit';
+  return identifying.has(key) ? 'identifying' : 'data';
+}
+
+function unitOfHead(
+  cells: readonly TableCell[],
+  tokens: Tokens,
+  role: IndicatorRole,
+): CellUnit | null {
+  for (let i = cells.length - 1; i >= 0; i--) {
+    const unit = headUnit(tokens, cells[i] as TableCell);
+    if (unit) return unit;
+  }
+  const scores = cells.some((cell) => has(tries.score, tokens, cell));
+  if (scores && role === 'level') return { unit: 'điểm', kind: 'score', power: 0 };
+  return null;
+}
+
+function has(trie: ReturnType<typeof trieOf>, tokens: Tokens, span: Span): boolean {
+  const to = tokenAtOrAfter(tokens, span.end);
+  for (let i = tokenAtOrAfter(tokens, span.start); i < to; i++) {
+    const hit = trie.longestAt(tokens, i);
+    if (hit && hit.to <= to) return true;
+  }
+  return false;
+}
+
+function roleOfHead(
+  cells: readonly TableCell[],
+  tokens: Tokens,
+  isPercent: boolean,
+): { role: IndicatorRole; stated: boolean } {
+  // The innermost head that says something decides; the outer ones only add "%".
+  for (let i = cells.length - 1; i >= 0; i--) {
+    const role = roleOfCell(cells[i] as TableCell, tokens, isPercent);
+    if (role) return { role, stated: true };
+  }
+  return { role: 'level', stated: false };
+}
+
+function roleOfCell(cell: TableCell, tokens: Tokens, isPercent: boolean): IndicatorRole | null {
+  if (has(tries.rank, tokens, cell)) return 'rank';
+  if (has(tries.share, tokens, cell)) return 'share';
+  const plan = has(tries.plan, tokens, cell);
+  const result = has(tries.result, tokens, cell);
+  if (plan && (compares(tokens, cell) || (isPercent && result))) return 'attainment';
+  if (plan && !result) return 'target';
+  if (has(tries.change, tokens, cell)) return 'change';
+  if (isPercent && has(doneTrie, tokens, cell)) return 'attainment';
+  if (result) return 'level';
+  return plan ? 'target' : null;
+}
+
+const doneTrie = trieOf([
+  'hoàn thành',
+  'tỷ lệ thực hiện',
+  'tỷ lệ giải ngân',
+  'tỷ lệ đạt',
+  'mức độ hoàn thành',
+]);
+
+function compares(tokens: Tokens, { start, end }: Span): boolean {
+  const to = tokenAtOrAfter(tokens, end);
+  for (let i = tokenAtOrAfter(tokens, start); i < to; i++) {
+    const word = tokens.word[i] as string;
+    if (word === '/' && tokens.kind[i + 1] === TokenKind.number) continue;
+    if (heads.COMPARING_WORDS.has(word)) return true;
+  }
+  return false;
+}
+
+const BASE_WORDS = new Set(['kỳ', 'với', 'so', 'kh', 'dt', 'hoạch', 'toán', 'tiêu', '/']);
+
+function periodOfHead(
+  cells: readonly TableCell[],
+  tokens: Tokens,
+  dates: readonly DateMention[],
+  role: IndicatorRole,
+) {
+  let period: PeriodMention | null = null;
+  let year: number | null = null;
+  for (let i = cells.length - 1; i >= 0; i--) {
+    const { start, end } = cells[i] as TableCell;
+    const compared = role === 'change' || role === 'attainment';
+    const from = tokenAtOrAfter(tokens, start);
+    for (const found of periodsWithin(tokens, dates, from, tokenAtOrAfter(tokens, end))) {
+      const before = tokens.word[found.from - 1] ?? '';
+      if (compared && found.from > from && BASE_WORDS.has(before)) continue;
+      period ??= found;
+      year ??= found.year;
+    }
+  }
+  return { period, year };
+}
+
+/** A comparison's column is about the period of the result column before it; years fill in from the heads. */
+function settlePeriods(columns: Column[]): void {
+  const years = columns.map(({ year }) => year).filter((year) => year !== null);
+  const latest = years.length > 0 ? Math.max(...years) : null;
+  let result: Column | null = null;
+  for (const column of columns) {
+    if (column.use !== 'data') continue;
+    column.year ??= latest;
+    if (column.role === 'level' && column.period) result = column;
+    const follows =
+      column.role === 'attainment' || column.role === 'change' || column.role === 'share';
+    if (follows && !column.period && result) {
+      column.period = result.period;
+      column.year = result.year;
+    }
+  }
+}
+
+const NUMERIC = /\d/;
+
+/** The label column: the last column of words before the first column of numbers. */
+function settleLabels(
+  table: Table,
+  grid: (TableCell | null)[][],
+  columns: Column[],
+  tokens: Tokens,
+): void {
+  const wordy = columns.map((_, c) => {
+    let words = 0;
+    let numbers = 0;
+    for (let r = table.headerRows; r < table.rows; r++) {
+      const cell = grid[r]?.[c];
+      if (!cell || cell.end <= cell.start || cell.row !== r || cell.columnSpan > 1) continue;
+      const text = tokens.text.slice(cell.start, cell.end);
+      if (NUMERIC.test(text) && text.trim().length <= 24 && !/\p{L}{3}/u.test(text)) numbers++;
+      else if (/\p{L}/u.test(text)) words++;
+    }
+    return { words, numbers };
+  });
+  let label = -1;
+  for (let c = 0; c < columns.length; c++) {
+    const column = columns[c] as Column;
+    const { words, numbers } = wordy[c] as { words: number; numbers: number };
+    if (column.use === 'unit' && words === 0 && numbers > 0) column.use = 'data';
+    if (
+      c === 0 &&
+      column.use === 'data' &&
+      column.path.length === 0 &&
+      isCounting(table, grid, tokens)
+    )
+      column.use = 'numbering';
+    if (column.use === 'data' && words > numbers && (label < 0 || c < firstNumbers(wordy, columns)))
+      label = c;
+  }
+  if (label < 0) {
+    label = columns.findIndex(({ use }) => use === 'unit' || use === 'data');
+    const { numbers = 0, words = 0 } = wordy[label] ?? {};
+    if (numbers >= words && numbers > 0) label = -1;
+  }
+  if (label >= 0) (columns[label] as Column).use = 'label';
+}
+
+function firstNumbers(
+  wordy: readonly { words: number; numbers: number }[],
+  columns: readonly Column[],
+): number {
+  const at = columns.findIndex(({ use }, c) => {
+    const count = wordy[c] as { words: number; numbers: number };
+    return use === 'data' && count.numbers > count.words;
+  });
+  return at < 0 ? columns.length : at;
+}
+
+/** A first column without a head that counts 1, 2, 3 … numbers the rows. */
+function isCounting(table: Table, grid: (TableCell | null)[][], tokens: Tokens): boolean {
+  let next = 1;
+  for (let r = table.headerRows; r < table.rows; r++) {
+    const cell = grid[r]?.[0];
+    const text = cell ? tokens.text.slice(cell.start, cell.end).trim() : '';
+    if (text === '') continue;
+    if (Number(text) !== next) return false;
+    next++;
+  }
+  return next > 2;
+}
+
+/** "1", "(2)", "3=2/1", "A": a cell of the row that numbers the columns. */
+export function isIndexCell(text: string): boolean {
+  return /^(?:\(?\d{1,2}\)?|[A-EĐ]|\(?\d{1,2}\)?\s?=.{1,24})$/u.test(text);
+}

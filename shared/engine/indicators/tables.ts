@@ -1,0 +1,276 @@
+import type { Indicator, IndicatorRole } from '../../contract/index.ts';
+import { NUMBERING_HEADS } from '../../gazetteer/table-cues.ts';
+import { normalKey } from '../scan/normal-form.ts';
+import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
+import type { Table, TableCell } from '../source/page.ts';
+import { shiftDecimal } from './decimal.ts';
+import { cellFigureAt, type Figure } from './figures.ts';
+import { type PeriodMention, periodsWithin, resolvePeriod } from './periods.ts';
+import { type PageReading, readPassage } from './prose.ts';
+import { type Column, gridOf, isIndexCell, readColumns, textOfSpan } from './table-columns.ts';
+import { type CellUnit, captionUnit, headUnit, isPercentHead, unitOfCell } from './table-units.ts';
+
+interface RowContext {
+  label: TableCell | null;
+  labelText: string | null;
+  section: string | null;
+  unit: CellUnit | null;
+  start: number;
+  end: number;
+}
+
+/** Every figure of a table's data cells, in reading order. */
+export function readTable(table: Table, index: number, page: PageReading): Indicator[] {
+  const { tokens, dates } = page;
+  const grid = gridOf(table);
+  const columns = readColumns(table, grid, tokens, dates);
+  if (!columns.some(({ use }) => use === 'data')) return [];
+  const caption = table.unitCaption ? captionUnit(tokens, table.unitCaption) : null;
+  const found: Indicator[] = [];
+  let section: string | null = null;
+  for (let r = table.headerRows; r < table.rows; r++) {
+    const row = grid[r] as (TableCell | null)[];
+    if (isIndexRow(row, r, tokens)) continue;
+    const context = rowContext(row, r, columns, section, tokens);
+    if (isSection(row, r, columns, tokens)) {
+      section = context.labelText ?? section;
+      continue;
+    }
+    for (let c = 0; c < table.columns; c++) {
+      const cell = row[c];
+      const column = columns[c] as Column;
+      if (
+        !cell ||
+        cell.row !== r ||
+        cell.column !== c ||
+        column.use !== 'data' ||
+        cell.end <= cell.start
+      )
+        continue;
+      found.push(...readCell(cell, column, context, { table, index, caption, page }));
+    }
+  }
+  return found;
+}
+
+function isIndexRow(row: readonly (TableCell | null)[], r: number, tokens: Tokens): boolean {
+  const texts = row
+    .filter((cell) => cell !== null && cell.row === r && cell.end > cell.start)
+    .map((cell) => textOfSpan(tokens, cell as TableCell));
+  if (texts.length < 3 || !texts.every(isIndexCell)) return false;
+  const numbers = texts
+    .map((text) => Number(/\d+/.exec(text)?.[0]))
+    .filter((n) => !Number.isNaN(n));
+  return (
+    numbers.length >= 2 && numbers.every((n, i) => i === 0 || n === (numbers[i - 1] as number) + 1)
+  );
+}
+
+/** A row of one label over all columns: "I. Nông, lâm nghiệp". */
+function isSection(
+  row: readonly (TableCell | null)[],
+  r: number,
+  columns: readonly Column[],
+  tokens: Tokens,
+): boolean {
+  return row.every((cell, c) => {
+    if (!cell || cell.row !== r || cell.column !== c || columns[c]?.use === 'numbering')
+      return true;
+    return !/\d/.test(tokens.text.slice(cell.start, cell.end)) || columns[c]?.use !== 'data';
+  });
+}
+
+function rowContext(
+  row: readonly (TableCell | null)[],
+  r: number,
+  columns: readonly Column[],
+  section: string | null,
+  tokens: Tokens,
+): RowContext {
+  const at = columns.findIndex(({ use }) => use === 'label');
+  const own = row.filter((cell): cell is TableCell => cell !== null && cell.row === r);
+  const spanning = own.find(
+    (cell) => cell.columnSpan > 1 && /\p{L}{2}/u.test(tokens.text.slice(cell.start, cell.end)),
+  );
+  const label = (at >= 0 ? row[at] : null) ?? spanning ?? null;
+  const unitAt = columns.findIndex(({ use }) => use === 'unit');
+  const unitCell = unitAt >= 0 ? row[unitAt] : null;
+  const text = label && label.end > label.start ? cleanLabel(textOfSpan(tokens, label)) : null;
+  return {
+    label,
+    labelText: text === '' ? null : text,
+    section,
+    unit:
+      (unitCell ? unitOfCell(tokens, unitCell) : null) ??
+      (label ? unitOfLabel(tokens, label) : null),
+    start: own[0]?.start ?? 0,
+    end: own[own.length - 1]?.end ?? 0,
+  };
+}
+
+/** "- Thu nội địa", "1.2. Chi đầu tư", "I. Nông nghiệp": the words without their mark. */
+function cleanLabel(text: string): string {
+  return text
+    .replace(/^(?:[-–—+*•]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-zđ])\s?[.)]\s*)+/u, '')
+    .replace(/\s*[:;]$/u, '')
+    .trim();
+}
+
+function unitOfLabel(tokens: Tokens, label: TableCell): CellUnit | null {
+  const unit = headUnit(tokens, label);
+  if (unit) return unit;
+  return isPercentHead(tokens, label) ? { unit: '%', kind: 'percent', power: 0 } : null;
+}
+
+interface CellContext {
+  table: Table;
+  index: number;
+  caption: CellUnit | null;
+  page: PageReading;
+}
+
+const MOST_CELL_WORDS = 6;
+
+function readCell(
+  cell: TableCell,
+  column: Column,
+  row: RowContext,
+  context: CellContext,
+): Indicator[] {
+  const { tokens, cover } = context.page;
+  const from = tokenAtOrAfter(tokens, cell.start);
+  const to = tokenAtOrAfter(tokens, cell.end);
+  const place = {
+    table: context.index,
+    row: cell.row,
+    column: cell.column,
+    headers: [
+      ...column.path,
+      ...(row.section ? [row.section] : []),
+      ...(row.labelText ? [row.labelText] : []),
+    ],
+  };
+  for (let i = from; i < to; i++) if (((cover[i] as number) & 1) !== 0) return [];
+  const figure = cellFigureAt(tokens, from, to);
+  if (figure) {
+    if (isDay(figure)) return [];
+    return [toIndicator(figure, column, row, context, place)];
+  }
+  let words = 0;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.word) words++;
+  const passage = {
+    start: cell.start,
+    end: cell.end,
+    kind: 'table-row' as const,
+    sentences: [{ start: cell.start, end: cell.end }],
+  };
+  const prose = readPassage(passage, { ...context.page, targetScope: null });
+  for (const indicator of prose) {
+    indicator.cell = place;
+    indicator.subject ??= row.labelText;
+    if (words <= MOST_CELL_WORDS && column.role !== 'level' && indicator.role === 'level')
+      indicator.role = column.role;
+    indicator.period ??= periodOf(column, context);
+  }
+  return prose;
+}
+
+/** "01/2023" and "12/5" under a head of dates are dates. */
+function isDay(figure: Figure): boolean {
+  return (
+    figure.form === 'ratio' &&
+    figure.decimal2 !== null &&
+    /^(?:19|20)\d\d$/.test(figure.decimal2) &&
+    Number(figure.decimal) <= 12
+  );
+}
+
+const PERCENT: CellUnit = { unit: '%', kind: 'percent', power: 0 };
+const RANK: CellUnit = { unit: 'hạng', kind: 'rank', power: 0 };
+
+function toIndicator(
+  figure: Figure,
+  column: Column,
+  row: RowContext,
+  context: CellContext,
+  place: NonNullable<Indicator['cell']>,
+): Indicator {
+  const { tokens } = context.page;
+  const start = tokens.start[figure.from] as number;
+  const end = tokens.end[figure.to - 1] as number;
+  const role = roleOf(column, row);
+  const ownUnit: CellUnit | null =
+    figure.unit === null ? null : { unit: figure.unit, kind: figure.kind, power: 0 };
+  const unit = ownUnit ?? givenUnit(column, row, role, context.caption);
+  const power = ownUnit ? 0 : (unit?.power ?? 0);
+  const plain = shiftDecimal(figure.decimal, power);
+  const decimal = figure.negative && role !== 'change' ? `-${plain}` : plain;
+  const kind = figure.form === 'ratio' ? 'ratio' : (unit?.kind ?? 'count');
+  return {
+    id: '',
+    start,
+    end,
+    quote: tokens.text.slice(start, end),
+    value: Number(decimal),
+    value2: figure.decimal2 === null ? null : Number(shiftDecimal(figure.decimal2, power)),
+    decimal,
+    unit: unit?.unit ?? null,
+    kind: kind === 'count' && power === 0 && plain.includes('.') ? 'measure' : kind,
+    qualifier: figure.qualifier,
+    role,
+    subject: row.labelText,
+    period: periodOf(column, context),
+    place: null,
+    agency: null,
+    base: null,
+    sentence: { start: row.start, end: row.end },
+    cell: place,
+  };
+}
+
+const RATIO_ROLES: ReadonlySet<IndicatorRole> = new Set(['attainment', 'share']);
+
+function givenUnit(
+  column: Column,
+  row: RowContext,
+  role: IndicatorRole,
+  caption: CellUnit | null,
+): CellUnit | null {
+  if (role === 'rank') return RANK;
+  if (column.isPercent || RATIO_ROLES.has(role)) return PERCENT;
+  if (column.unit && column.stated === false) return column.unit;
+  return row.unit ?? column.unit ?? caption;
+}
+
+/** A row may say what its column does not: "Kế hoạch", "Tỷ lệ hoàn thành (%)". */
+function roleOf(column: Column, row: RowContext): IndicatorRole {
+  if (column.stated || row.labelText === null) return column.role;
+  const label = normalKey(row.labelText);
+  if (NUMBERING_HEADS.has(label)) return column.role;
+  if (
+    /^(?:kế hoạch|dự toán|chỉ tiêu giao|mục tiêu)(?: |$)/u.test(label) &&
+    !/%|so với|thực hiện/u.test(label)
+  )
+    return 'target';
+  if (/so (?:với )?(?:kế hoạch|kh|dự toán|chỉ tiêu)|hoàn thành kế hoạch/u.test(label))
+    return 'attainment';
+  if (/so (?:với )?cùng kỳ|tốc độ tăng/u.test(label)) return 'change';
+  return /^(?:tỷ trọng|tỉ trọng|cơ cấu)/u.test(label) ? 'share' : column.role;
+}
+
+function periodOf(column: Column, { table, page }: CellContext): string | null {
+  const { tokens, dates, pageYear } = page;
+  const own = column.period;
+  const captionPeriods: PeriodMention[] = table.caption
+    ? periodsWithin(
+        tokens,
+        dates,
+        tokenAtOrAfter(tokens, table.caption.start),
+        tokenAtOrAfter(tokens, table.caption.end),
+      )
+    : [];
+  const captionYear = captionPeriods.find(({ year }) => year !== null)?.year ?? null;
+  if (own) return resolvePeriod(own, column.year ?? captionYear ?? pageYear);
+  const [first] = captionPeriods;
+  return first ? resolvePeriod(first, captionYear ?? pageYear) : null;
+}
