@@ -1,4 +1,4 @@
-import type { Tokens } from '../scan/tokens.ts';
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { RawMention } from './find.ts';
 
 /** Names of states after which a body is not a Vietnamese one ("Bộ Tài chính Nhật Bản"). */
@@ -14,7 +14,15 @@ export function isForeign(tokens: Tokens, at: number): boolean {
   if (one === undefined) return false;
   const start = tokens.start[at] as number;
   if (tokens.text[start] === tokens.normal[start]) return false;
-  return STATES.has(one) || STATES.has(`${one} ${tokens.word[at + 1]}`);
+  if (STATES.has(`${one} ${tokens.word[at + 1]}`)) return true;
+  // A name of one syllable that goes on is a Vietnamese place: Lào Cai, Đức Thọ, Mỹ Tho, Anh Sơn.
+  return STATES.has(one) && !goesOn(tokens, at + 1);
+}
+
+function goesOn(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at];
+  if (start === undefined || tokens.gap[at] !== Gap.space) return false;
+  return tokens.kind[at] === TokenKind.word && tokens.text[start] !== tokens.normal[start];
 }
 
 /** Words after a central body with which it is a thing, not a body ("Chính phủ điện tử"). */
