@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { checkRows, cites } from './table.ts';
 
 describe('state numbers: number, type code, body', () => {
+  // biome-ignore format: one row a line
   checkRows([
     ['Thực hiện Quyết định số 1521/QĐ-TTg ngày 06/10/2020 của Thủ tướng Chính phủ.', cites('Quyết định số 1521/QĐ-TTg ngày 06/10/2020 của Thủ tướng Chính phủ', 'Quyết định', '1521/QĐ-TTg', '2020-10-06', { by: 'Thủ tướng Chính phủ' })],
     ['Triển khai Nghị quyết số 105/NQ-CP ngày 09/9/2021 của Chính phủ về hỗ trợ doanh nghiệp.', cites('Nghị quyết số 105/NQ-CP ngày 09/9/2021 của Chính phủ', 'Nghị quyết', '105/NQ-CP', '2021-09-09', { by: 'Chính phủ' })],
@@ -35,6 +36,7 @@ describe('state numbers: number, type code, body', () => {
 });
 
 describe('Party numbers: number, dash, type code, slash, body', () => {
+  // biome-ignore format: one row a line
   checkRows([
     ['Quán triệt Nghị quyết số 36-NQ/TW ngày 22 tháng 10 năm 2018 của Ban Chấp hành Trung ương.', cites('Nghị quyết số 36-NQ/TW ngày 22 tháng 10 năm 2018 của Ban Chấp hành Trung ương', 'Nghị quyết', '36-NQ/TW', '2018-10-22')],
     ['Chỉ thị số 13-CT/TW ngày 12/01/2017 của Ban Bí thư về bảo vệ rừng.', cites('Chỉ thị số 13-CT/TW ngày 12/01/2017 của Ban Bí thư', 'Chỉ thị', '13-CT/TW', '2017-01-12', { by: 'Ban Bí thư' })],
@@ -54,6 +56,7 @@ describe('Party numbers: number, dash, type code, slash, body', () => {
 });
 
 describe('spaces, dashes and line breaks inside a symbol', () => {
+  // biome-ignore format: one row a line
   checkRows([
     ['Công văn số 3020 /STC-VP ngày 17/12/2018', cites('Công văn số 3020 /STC-VP ngày 17/12/2018', 'Công văn', '3020/STC-VP', '2018-12-17')],
     ['Quyết định số 1671/QĐ- TTg ngày 28/9/2015', cites('Quyết định số 1671/QĐ- TTg ngày 28/9/2015', 'Quyết định', '1671/QĐ-TTg', '2015-09-28')],
@@ -78,6 +81,7 @@ describe('spaces, dashes and line breaks inside a symbol', () => {
 });
 
 describe('symbols that lost a mark, or took odd letters', () => {
+  // biome-ignore format: one row a line
   checkRows([
     ['Quyết định số 09/2018/QĐUBND ngày 28/3/2018', cites('Quyết định số 09/2018/QĐUBND ngày 28/3/2018', 'Quyết định', '09/2018/QĐ-UBND', '2018-03-28')],
     ['Nghị quyết số 18 NQ/ TU của Tỉnh ủy Yên Bái', cites('Nghị quyết số 18 NQ/ TU của Tỉnh ủy Yên Bái', 'Nghị quyết', '18-NQ/TU')],
