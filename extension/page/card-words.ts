@@ -1,8 +1,8 @@
 import type { Agency, Document, Extraction, Indicator, Language } from '#shared/contract/index.ts';
 import { cardAgencyStatus, cardMessages, cardRelations } from '#shared/messages/card.ts';
 import { format } from '#shared/messages/catalogue.ts';
+import { formatDate, formatPeriod, periodMessages } from '#shared/messages/dates.ts';
 import { agencyRoleMessages } from '#shared/messages/formats.ts';
-import { formatDate, formatPeriod } from '#shared/messages/dates.ts';
 import type { MarkKind, MarkRef } from '#shared/ui/types.ts';
 
 /** What the card beside a mark says. */
@@ -22,12 +22,17 @@ export function cardWords(
   language: Language,
 ): CardWords | null {
   const head = { kind: ref.kind, kindLabel: say('note', language), link: null };
-  const byId = <T extends { id: string }>(list: readonly T[]) => list.find(({ id }) => id === ref.id);
+  const byId = <T extends { id: string }>(list: readonly T[]) =>
+    list.find(({ id }) => id === ref.id);
   switch (ref.kind) {
     case 'document': {
       const document = byId(extraction.documents);
       return document
-        ? { ...head, kindLabel: say('document', language), ...documentWords(document, ref, language) }
+        ? {
+            ...head,
+            kindLabel: say('document', language),
+            ...documentWords(document, ref, language),
+          }
         : null;
     }
     case 'indicator': {
@@ -102,7 +107,10 @@ function documentWords(document: Document, ref: MarkRef, language: Language) {
       ),
       ...line(
         say('relation', language),
-        mention && [cardRelations[mention.relation][language], mention.provision].filter(Boolean).join(' · '),
+        mention &&
+          [cardRelations[mention.relation][language], mention.provision]
+            .filter(Boolean)
+            .join(' · '),
       ),
       ...line(say('standing', language), standing),
       ...(document.candidates.length > 1 ? line(null, say('open', language)) : []),
@@ -127,7 +135,15 @@ function indicatorWords(indicator: Indicator, language: Language) {
         say('subject', language),
         subject ?? (cell?.headers.length ? cell.headers.join(' · ') : say('subjectOpen', language)),
       ),
-      ...line(say('period', language), period && formatPeriod(period, language)),
+      ...line(
+        say('period', language),
+        period &&
+          formatPeriod(
+            period,
+            (key, data) => format(periodMessages[key][language], data),
+            language,
+          ),
+      ),
       ...line(say('place', language), place),
       ...line(say('base', language), base?.quote),
     ],

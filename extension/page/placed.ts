@@ -1,8 +1,8 @@
 import type { Span } from '#shared/contract/index.ts';
 import type { MarkRef } from '#shared/ui/types.ts';
 import { anchorSpans } from './anchor.ts';
-import { buildTextIndex, type TextIndex } from './dom-text.ts';
 import { type Mark, markKey } from './marks.ts';
+import { buildTextIndex, type TextIndex } from './text-index.ts';
 
 /** A mark with its place in the page as it stands. */
 export interface PlacedMark {

@@ -17,7 +17,10 @@ export const cardMessages = {
   repealedBy: { vi: 'đã được thay bằng {number}', en: 'replaced by {number}' },
   inferredSymbol: { vi: 'suy từ ký hiệu', en: 'read off the symbol' },
   inferredPage: { vi: 'suy từ trang này', en: 'read off this page' },
-  inferredRegistry: { vi: 'theo danh mục văn bản đã biết', en: 'from the register of known documents' },
+  inferredRegistry: {
+    vi: 'theo danh mục văn bản đã biết',
+    en: 'from the register of known documents',
+  },
   open: { vi: 'Chưa rõ là văn bản nào', en: 'Which document is left open' },
   subject: { vi: 'Đo gì', en: 'What is measured' },
   subjectOpen: { vi: 'chưa rõ', en: 'left open' },
@@ -33,9 +36,15 @@ export const cardMessages = {
   previous: { vi: 'Chỗ trước', en: 'Previous mark' },
   next: { vi: 'Chỗ sau', en: 'Next mark' },
   close: { vi: 'Đóng', en: 'Close' },
-  openPanel: { vi: 'Mở bảng Soi: {count} chỗ được đánh dấu', en: 'Open the Soi panel: {count} marks' },
+  openPanel: {
+    vi: 'Mở bảng Soi: {count} chỗ được đánh dấu',
+    en: 'Open the Soi panel: {count} marks',
+  },
   openPanelReading: { vi: 'Soi đang đọc trang này', en: 'Soi is reading this page' },
-  openPanelFailed: { vi: 'Soi chưa đọc được trang. Mở bảng để xem vì sao', en: 'Soi could not read the page. Open the panel to see why' },
+  openPanelFailed: {
+    vi: 'Soi chưa đọc được trang. Mở bảng để xem vì sao',
+    en: 'Soi could not read the page. Open the panel to see why',
+  },
   hideLauncher: { vi: 'Ẩn nút này trên mọi trang', en: 'Hide this button on every page' },
 } as const satisfies Record<string, Message>;
 

@@ -1,4 +1,5 @@
 import type { Message } from './catalogue.ts';
+import { periodMessages } from './dates.ts';
 
 /** Words that the panel, the library and the server's pages share. */
 export const uiMessages = {
@@ -112,13 +113,7 @@ export const uiMessages = {
   'qualifier:over': { vi: 'trên', en: 'over' },
   'qualifier:under': { vi: 'dưới', en: 'under' },
   subjectOpen: { vi: 'Trang không nói rõ đo gì', en: 'The page does not say what is measured' },
-  periodQuarter: { vi: 'quý {quarter}/{year}', en: 'Q{quarter} {year}' },
-  periodFirstHalf: { vi: '6 tháng đầu năm {year}', en: 'first half of {year}' },
-  periodSecondHalf: { vi: '6 tháng cuối năm {year}', en: 'second half of {year}' },
-  periodMonths: { vi: '{months} tháng năm {year}', en: 'first {months} months of {year}' },
-  periodMonth: { vi: 'tháng {month}', en: '{month}' },
-  periodRange: { vi: 'giai đoạn {from}–{to}', en: '{from}–{to}' },
-  periodAsOf: { vi: 'tính đến {date}', en: 'as of {date}' },
+  ...periodMessages,
   table: { vi: 'Bảng {number}', en: 'Table {number}' },
   noSection: { vi: 'Phần mở đầu', en: 'Opening' },
 

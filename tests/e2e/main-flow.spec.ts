@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension.ts';
+import { HOSTILE, PORTAL, REPORT } from './portals.ts';
+
+/** How many places each kind of mark has in a page. */
+const marks = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, ranges.size])),
+  );
+
+/** The words of a kind of mark, as they stand in the page. */
+const markedWords = (page: Page, name: string) =>
+  page.evaluate(
+    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()),
+    name,
+  );
+
+/** The middle of the first line of a mark, in the viewport. */
+const placeOf = (page: Page, name: string, words: string) =>
+  page.evaluate(
+    ([name, words]) => {
+      const ranges = [...(CSS.highlights.get(name as string) ?? [])] as Range[];
+      const range = ranges.find((one) => one.toString().includes(words as string));
+      const box = range?.getClientRects()[0];
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    },
+    [name, words],
+  );
+
+test('a report is read, marked, listed, shared, and its share deleted', async ({
+  chrome,
+  panelOf,
+}) => {
+  const page = await chrome.newPage();
+  await page.goto(REPORT);
+  await expect.poll(async () => Object.keys(await marks(page))).toContain('soi-document');
+  const painted = await marks(page);
+  expect(painted['soi-document']).toBeGreaterThanOrEqual(5);
+  expect(painted['soi-indicator']).toBeGreaterThanOrEqual(4);
+  expect(painted['soi-agency']).toBeGreaterThanOrEqual(4);
+  const documents = await markedWords(page, 'soi-document');
+  expect(documents.some((words) => words.includes('749/QĐ-TTg'))).toBe(true);
+  await page.screenshot({ path: 'test-results/marked-page.png' });
+
+  // The panel lists what is marked.
+  const panel = await panelOf(page);
+  const card = panel.locator('article', { hasText: '749/QĐ-TTg' }).first();
+  await expect(card).toBeVisible();
+  await panel.screenshot({ path: 'test-results/panel.png' });
+
+  // A click in the panel goes to the place in the page, and chooses it there.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await card.getByRole('button').first().click();
+  await expect
+    .poll(() => markedWords(page, 'soi-chosen').then((words) => words.join()))
+    .toContain('749/QĐ-TTg');
+  await expect
+    .poll(async () => {
+      const place = await placeOf(page, 'soi-chosen', '749/QĐ-TTg');
+      return place !== null && place.y > 0 && place.y < 800;
+    })
+    .toBe(true);
+
+  // A click on a mark in the page selects its row in the panel.
+  await page.evaluate(() => scrollTo(0, 0));
+  const place = await placeOf(page, 'soi-document', '6260/UBND-TH');
+  if (!place) throw new Error('6260/UBND-TH is not marked');
+  await page.bringToFront();
+  await page.mouse.click(place.x, place.y);
+  await expect(panel.locator('article[data-selected]')).toContainText('6260/UBND-TH');
+
+  // Share: an address that shows the same without the extension.
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: /^(Chia sẻ|Share)$/ }).click();
+  await panel.getByRole('button', { name: /^(Tạo địa chỉ|Make the address)$/ }).click();
+  const address = panel.locator('a.share-url');
+  await expect(address).toBeVisible();
+  const url = (await address.getAttribute('href')) as string;
+  await panel.screenshot({ path: 'test-results/panel-shared.png' });
+  const share = await chrome.newPage();
+  expect((await share.goto(url))?.status()).toBe(200);
+  for (const number of ['52-NQ/TW', '749/QĐ-TTg', '6260/UBND-TH', '85/KH-UBND'])
+    await expect(share.getByText(number).first()).toBeAttached();
+  await share.screenshot({ path: 'test-results/share-page.png', fullPage: true });
+
+  // And deleted again: the address is gone.
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: /^(Xóa bản chia sẻ|Delete this share)$/ }).click();
+  await expect.poll(async () => (await share.goto(url))?.status()).toBe(410);
+});
+
+test('a home page is not sent, and the panel says why', async ({ chrome, panelOf }) => {
+  const page = await chrome.newPage();
+  await page.goto(`${PORTAL}/`);
+  const panel = await panelOf(page);
+  const state = panel.locator('[data-state="not-a-report"]');
+  await expect(state).toContainText(/trang chủ|front page/i);
+  expect(await marks(page)).toEqual({});
+});
+
+test('text of a page never runs, in the panel or on the share page', async ({
+  chrome,
+  panelOf,
+}) => {
+  const page = await chrome.newPage();
+  const alerts: string[] = [];
+  for (const one of chrome.pages()) one.on('dialog', (dialog) => alerts.push(dialog.message()));
+  await page.goto(HOSTILE);
+  const panel = await panelOf(page);
+  await expect(panel.locator('[data-state="ready"]')).toBeVisible();
+  await panel.getByRole('button', { name: /^(Chia sẻ|Share)$/ }).click();
+  await panel.getByRole('textbox').last().fill('<img src=x onerror="window.hacked=1">');
+  await panel.getByRole('button', { name: /^(Tạo địa chỉ|Make the address)$/ }).click();
+  const address = panel.locator('a.share-url');
+  await expect(address).toBeVisible();
+  const share = await chrome.newPage();
+  await share.goto((await address.getAttribute('href')) as string);
+  await expect(share.getByText('749/QĐ-TTg').first()).toBeAttached();
+  for (const one of [page, panel, share]) {
+    expect(await one.evaluate(() => 'hacked' in window)).toBe(false);
+    expect(await one.locator('img[onerror], svg[onload], a[href^="javascript:"]').count()).toBe(0);
+  }
+  expect(alerts).toEqual([]);
+});
