@@ -928,6 +928,14 @@ const DIVISIONS: readonly LocalAgencyRow[] = [
 
 const PARTS: readonly LocalAgencyRow[] = [
   {
+    name: 'Ban Thường trực',
+    group: 'part',
+    body: 'front',
+    levels: '',
+    forms: 'BTT|Ban TT',
+    of: 'Ủy ban Mặt trận|Mặt trận',
+  },
+  {
     name: 'Ban Thường vụ',
     group: 'part',
     body: 'party',
@@ -940,7 +948,7 @@ const PARTS: readonly LocalAgencyRow[] = [
     group: 'part',
     body: 'party',
     levels: '',
-    forms: 'TT|T.T|Ban Thường trực',
+    forms: 'TT|T.T',
     of: 'party|Đảng ủy|Hội đồng nhân dân|Ủy ban Mặt trận',
   },
   {

@@ -156,7 +156,7 @@ function issuerOf(scan: Scan, mentions: readonly RawMention[], head: ReportHead)
   const last = named.at(-1);
   if (last) return last;
   const alone = mentions.find(
-    (mention) => mention.from >= head.bodyFrom - 2 && mention.from <= head.bodyFrom + 3,
+    (mention) => mention.from >= head.bodyFrom - 2 && mention.from <= head.bodyFrom + 8,
   );
   if (alone && isAloneInCapitals(scan, alone)) return alone;
   const spoken = closingBody(scan, mentions) ?? openingBody(scan, mentions, head);

@@ -41,13 +41,16 @@ type Body = Omit<RawMention, 'from' | 'position' | 'positionFrom'>;
 export function findMentions(tokens: Tokens): RawMention[] {
   const found: RawMention[] = [];
   let list: keyof typeof FIELDS | null = null;
+  let groupEnd = -1;
   for (let i = 0; i < tokens.length; ) {
     const word = tokens.word[i] as string;
     if (list !== null && endsList(tokens, i)) list = null;
     const body = parseBody(tokens, i, 0) ?? sharedPart(tokens, i);
     if (body) {
       const mention = { from: i, ...body, ...positionBefore(tokens, i) };
-      if (!isAbstract(tokens, mention)) {
+      const ofGroup = i - groupEnd === 1 && isSeparator(tokens.word[i - 1]) && !body.tail?.name;
+      if (ofGroup || isAbstract(tokens, mention)) groupEnd = body.to;
+      else {
         found.push(mention);
         list = headOf(mention) ?? list;
       }
@@ -129,7 +132,7 @@ function localBody(
   if (row.bare === false && !tail) return null;
   if (row.bare === false && tail?.kind === null && row.name.split(' ').length < 2) return null;
   if (!tail && !isUpper(tokens, at) && entry.words < 4 && row.group !== 'party') return null;
-  if (isForeign(tokens, to)) return null;
+  if (!tail && isForeign(tokens, to)) return null;
   return {
     to: tail?.to ?? to,
     name: row.name,
@@ -223,7 +226,11 @@ function isModifier(tokens: Tokens, at: number, entry: LexiconEntry): boolean {
 /** "QĐ-UBND", "57/UBND-KHCN", "72/2025/QH15": letters of a document's symbol. */
 function isInSymbol(tokens: Tokens, at: number): boolean {
   const joint = tokens.word[at - 1];
-  if (joint !== '-' && joint !== '/') return false;
+  if ((joint !== '-' && joint !== '/') || tokens.gap[at - 1] === Gap.line) return false;
+  if (tokens.gap[at] === Gap.line) return false;
+  // "KH- UBND" and "KH -UBND" are symbols; spaced on both sides, only after a number ("12/KH - UBND").
+  const isSpaced = tokens.gap[at] !== Gap.none && tokens.gap[at - 1] !== Gap.none;
+  if (isSpaced && tokens.word[at - 3] !== '/') return false;
   if (tokens.kind[at - 2] === TokenKind.number) return true;
   const before = tokens.word[at - 2];
   const isShort = before !== undefined && before.length <= 5 && isUpper(tokens, at - 2);

@@ -133,7 +133,9 @@ function nameAt(tokens: Tokens, at: number, kind: string): NamedPlace | null {
   const run = capitalRun(tokens, at);
   if (known && fits(known.value, kind) && (!isCommune(kind) || !run || known.to >= run.to))
     return known;
-  return gap === Gap.line ? null : run;
+  // Provinces and districts are all listed: an unlisted name is the next sentence's, or two words at least.
+  const isListed = kind === 'tỉnh' || kind === 'thành phố';
+  return isListed || gap === Gap.line || (run && !run.name.includes(' ')) ? null : run;
 }
 
 /** Whether a name may be a unit of a kind, as far as the gazetteer tells; communes are not listed. */
@@ -164,7 +166,7 @@ function knownNameAt(
 ): { name: string; to: number; value: PlaceName } | null {
   if (at >= tokens.length || !isUpper(tokens, at)) return null;
   const hit = PLACE_NAMES.longestAt(tokens, at);
-  if (!hit || !isUpper(tokens, hit.to - 1)) return null;
+  if (!hit || !(isUpper(tokens, hit.to - 1) || tokens.gap[hit.to - 1] === Gap.none)) return null;
   for (let i = at + 1; i < hit.to; i++) if (tokens.gap[i] === Gap.tab) return null;
   return { name: written(tokens, at, hit.to), to: hit.to, value: hit.value };
 }

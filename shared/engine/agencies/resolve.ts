@@ -149,39 +149,57 @@ export class Resolver {
   }
 
   private districtAt(at: number, kind: string | null): Place | null {
-    const { district, isFirm } = this.context;
-    if (isFirm && district && (district.kind === kind || kind === null)) return district;
-    return (
-      this.nearest(at, 'district', kind) ?? (district && district.kind === kind ? district : null)
-    );
+    return this.unitAt(at, 'district', kind, this.context.district);
   }
 
   private communeAt(at: number, kind: string | null): Place | null {
-    const { commune, isFirm } = this.context;
-    if (isFirm && commune && commune.kind === kind) return commune;
-    return this.nearest(at, 'commune', kind) ?? (commune?.kind === kind ? commune : null);
+    return this.unitAt(at, 'commune', kind, this.context.commune);
+  }
+
+  /** The page's own unit where its head tells it; else the one named in this paragraph, the portal's, or above. */
+  private unitAt(
+    at: number,
+    level: PlaceLevel,
+    kind: string | null,
+    own: Place | null,
+  ): Place | null {
+    const { isFirm, head } = this.context;
+    const ours = own && (kind === null || own.kind === kind) ? own : null;
+    if (isFirm && ours) return ours;
+    const line = lineAround(this.tokens, at);
+    const fits = ({ place, isGoverning }: Anchor) =>
+      place.level === level && isGoverning && (kind === null || place.kind === kind);
+    return (
+      this.lastBefore(at, line.from, fits) ??
+      ours ??
+      this.firstAfter(at, line.to, fits) ??
+      (head.isOfficial ? null : this.lastBefore(at, 0, fits))
+    );
+  }
+
+  private lastBefore(at: number, from: number, fits: (anchor: Anchor) => boolean): Place | null {
+    const found = this.context.anchors.findLast(
+      (anchor) => anchor.at < at && anchor.at >= from && fits(anchor),
+    );
+    return found?.place ?? null;
+  }
+
+  /** "Bí thư Huyện ủy, Chủ tịch HĐND huyện Đà Bắc": named right after, in the same sentence. */
+  private firstAfter(at: number, to: number, fits: (anchor: Anchor) => boolean): Place | null {
+    const end = Math.min(to, at + 24);
+    const found = this.context.anchors.find(
+      (anchor) => anchor.at > at && anchor.at < end && fits(anchor),
+    );
+    if (!found) return null;
+    for (let i = at; i < found.at; i++) if (this.tokens.word[i] === '.') return null;
+    return found.place;
   }
 
   private cityAt(at: number): Place | null {
     const { district, province, isFirm } = this.context;
     if (isFirm && district?.kind === 'thành phố') return district;
     if (province?.kind === 'thành phố') return province;
-    return (
-      this.nearest(at, 'district', 'thành phố') ??
-      (district?.kind === 'thành phố' ? district : null)
-    );
-  }
-
-  /** The unit of a level and kind named last before, in this line or, in articles, above it. */
-  private nearest(at: number, level: PlaceLevel, kind: string | null): Place | null {
-    const { anchors, head } = this.context;
-    const line = head.isOfficial ? lineAround(this.tokens, at) : { from: 0, to: at };
-    const fits = ({ place, isGoverning }: Anchor) =>
-      place.level === level && isGoverning && (kind === null || place.kind === kind);
-    const found = anchors.findLast(
-      (anchor) => anchor.at < at && anchor.at >= line.from && fits(anchor),
-    );
-    return found?.place ?? null;
+    return this.unitAt(at, 'district', 'thành phố', district);
   }
 }
 
