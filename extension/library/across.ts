@@ -147,28 +147,37 @@ export function indicatorsAcross(digests: readonly Digest[]): IndicatorAcross[] 
   );
 }
 
+/** A row of a figure's table: a place, or the report where it does not say the place. */
+export type FigureRowId = { place: string; key: null } | { place: null; key: string };
+
 /** A table of one thing measured: places down, periods across, each cell what the reports say. */
 export interface FigureTable {
-  places: (string | null)[];
+  rows: FigureRowId[];
   periods: (string | null)[];
-  cell(place: string | null, period: string | null): FigureAcross[];
+  cell(row: FigureRowId, period: string | null): FigureAcross[];
 }
 
 export function figureTable({ figures }: IndicatorAcross): FigureTable {
   const cells = new Map<string, FigureAcross[]>();
-  const at = (place: string | null, period: string | null) => JSON.stringify([place, period]);
+  const rows = new Map<string, FigureRowId>();
+  const at = (row: FigureRowId, period: string | null) => JSON.stringify([row, period]);
   for (const figure of figures) {
-    const id = at(figure.place, figure.period);
+    const row: FigureRowId =
+      figure.place === null ? { place: null, key: figure.key } : { place: figure.place, key: null };
+    rows.set(JSON.stringify(row), row);
+    const id = at(row, figure.period);
     cells.set(id, [...(cells.get(id) ?? []), figure]);
   }
   return {
-    places: [...new Set(figures.map(({ place }) => place))].sort(
-      (a, b) => Number(a === null) - Number(b === null) || (a ?? '').localeCompare(b ?? '', 'vi'),
+    rows: [...rows.values()].sort(
+      (a, b) =>
+        Number(a.place === null) - Number(b.place === null) ||
+        (a.place ?? '').localeCompare(b.place ?? '', 'vi'),
     ),
     periods: [...new Set(figures.map(({ period }) => period))].sort(
       (a, b) => periodOrder(a) - periodOrder(b) || (a ?? '').localeCompare(b ?? ''),
     ),
-    cell: (place, period) => cells.get(at(place, period)) ?? [],
+    cell: (row, period) => cells.get(at(row, period)) ?? [],
   };
 }
 

@@ -11,21 +11,30 @@ const messages = { ...uiMessages, ...panelMessages, ...pageMessages } as const s
 >;
 export type UiKey = keyof typeof messages;
 
-type Parameters = Readonly<Record<string, string | number | null | undefined>>;
-export type Translate = (key: UiKey, data?: Parameters) => string;
+/** What a template's holes are filled with. */
+export type TemplateData = Readonly<Record<string, string | number | null | undefined>>;
+export type Translate = (key: UiKey, data?: TemplateData) => string;
 
 /** `{name}` stands for a parameter, `{name:one|many}` for the word that agrees with its number. */
 const HOLE = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g;
 
+/** Fills a template; numbers are written as the language writes them. */
+export function fillTemplate(
+  template: string,
+  language: Language,
+  data: TemplateData = {},
+): string {
+  return template.replace(HOLE, (_, name: string, one?: string, many?: string) => {
+    const value = data[name];
+    if (one !== undefined && many !== undefined) return value === 1 ? one : many;
+    if (value === null || value === undefined) return '';
+    return typeof value === 'number' ? formatNumber(value, language) : value;
+  });
+}
+
 /** The one function through which a view speaks a language. */
 export function translator(language: Language): Translate {
-  return (key, data = {}) =>
-    messages[key][language].replace(HOLE, (_, name: string, one?: string, many?: string) => {
-      const value = data[name];
-      if (one !== undefined && many !== undefined) return value === 1 ? one : many;
-      if (value === null || value === undefined) return '';
-      return typeof value === 'number' ? formatNumber(value, language) : value;
-    });
+  return (key, data) => fillTemplate(messages[key][language], language, data);
 }
 
 const numberFormats = {

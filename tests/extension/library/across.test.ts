@@ -122,10 +122,27 @@ describe('a figure over places and periods', () => {
     const [first] = indicatorsAcross(digests);
     if (!first) throw new Error('nothing');
     const table = figureTable(first);
-    expect(table.places).toEqual(['Đà Nẵng', 'Huế']);
+    expect(table.rows.map(({ place }) => place)).toEqual(['Đà Nẵng', 'Huế']);
     expect(table.periods).toEqual(['2025-Q1', '2025-Q2']);
-    expect(table.cell('Huế', '2025-Q2').map(({ value }) => value)).toEqual([50]);
-    expect(table.cell('Đà Nẵng', '2025-Q2')).toEqual([]);
+    const [daNang, hue] = table.rows;
+    if (!daNang || !hue) throw new Error('rows');
+    expect(table.cell(hue, '2025-Q2').map(({ value }) => value)).toEqual([50]);
+    expect(table.cell(daNang, '2025-Q2')).toEqual([]);
+  });
+
+  it('gives a report its own row where it does not say the place', () => {
+    const [first] = indicatorsAcross(
+      ['a', 'b'].map((key) => ({
+        key,
+        documents: [],
+        indicators: [figure('Tỷ lệ', null, '2025', key === 'a' ? 1 : 2)],
+      })),
+    );
+    if (!first) throw new Error('nothing');
+    expect(figureTable(first).rows).toEqual([
+      { place: null, key: 'a' },
+      { place: null, key: 'b' },
+    ]);
   });
 
   it('puts periods in the order in which they end', () => {

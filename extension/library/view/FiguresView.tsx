@@ -1,0 +1,234 @@
+import { useMemo, useState } from 'preact/hooks';
+import { formatPeriod } from '#shared/messages/translate.ts';
+import { fold, foldedWords, holdsAll } from '#shared/search/fold.ts';
+import { BarList } from '#shared/ui/plots/bars.tsx';
+import { useView } from '#shared/ui/view.tsx';
+import {
+  type FigureAcross,
+  type FigureRowId,
+  type FigureTable,
+  figureTable,
+  type IndicatorAcross,
+} from '../across.ts';
+import { LinePlot } from './LinePlot.tsx';
+import { hrefTo, type Route, TOP } from './route.ts';
+import { useWords } from './words.tsx';
+
+const PAGE = 100;
+
+export interface FiguresViewProps {
+  indicators: readonly IndicatorAcross[];
+  route: Route;
+  titleOf: (key: string) => string;
+  issuerOf: (key: string) => string | null;
+}
+
+/** One figure over places and periods. */
+export function FiguresView({ indicators, route, titleOf, issuerOf }: FiguresViewProps) {
+  const { say } = useWords();
+  const [query, setQuery] = useState('');
+  const [limit, setLimit] = useState(PAGE);
+  const found = useMemo(() => {
+    const words = foldedWords(query);
+    return words.length === 0
+      ? indicators
+      : indicators.filter(({ subject }) => holdsAll(fold(subject), words));
+  }, [indicators, query]);
+  const chosen = indicators.find(({ id }) => id === route.figure) ?? null;
+  return (
+    <section class="across figures" aria-labelledby="across-title">
+      <h2 id="across-title">{say('view:figures')}</h2>
+      <p class="muted">{say(indicators.length === 0 ? 'noFigures' : 'figuresHelp')}</p>
+      {indicators.length > 0 && (
+        <div class="figures-grid">
+          <div class="figures-list">
+            <input
+              type="search"
+              class="filter"
+              aria-label={say('filterFigures')}
+              placeholder={say('filterFigures')}
+              value={query}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+            />
+            <ul>
+              {found.slice(0, limit).map((indicator) => (
+                <li key={indicator.id}>
+                  <a
+                    href={hrefTo(TOP, { view: 'figures', figure: indicator.id })}
+                    aria-current={indicator.id === route.figure ? 'true' : undefined}
+                  >
+                    <span lang="vi">{indicator.subject}</span>
+                    <span class="muted small">
+                      {[
+                        indicator.unit,
+                        say('figureSpread', {
+                          count: indicator.figures.length,
+                          reports: indicator.reports,
+                        }),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+            {found.length > limit && (
+              <button type="button" class="button" onClick={() => setLimit(limit + PAGE)}>
+                {say('showMore', { count: Math.min(PAGE, found.length - limit) })}
+              </button>
+            )}
+          </div>
+          <div class="figure-shown">
+            {chosen ? (
+              <ChosenFigure
+                key={chosen.id}
+                indicator={chosen}
+                titleOf={titleOf}
+                issuerOf={issuerOf}
+              />
+            ) : (
+              <p class="muted">{say('chooseFigure')}</p>
+            )}
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+type Chosen = Pick<FiguresViewProps, 'titleOf' | 'issuerOf'> & { indicator: IndicatorAcross };
+
+function ChosenFigure({ indicator, titleOf, issuerOf }: Chosen) {
+  const { say, language } = useWords();
+  const { t } = useView();
+  const table = useMemo(() => figureTable(indicator), [indicator]);
+  const periodName = (period: string | null) =>
+    period === null ? say('periodOpen') : formatPeriod(period, t, language);
+  const rowName = ({ place, key }: FigureRowId) =>
+    place ?? say('placeOpen', { issuer: (key && issuerOf(key)) ?? say('unnamedIssuer') });
+  const { subject, unit } = indicator;
+  return (
+    <section aria-labelledby="figure-title">
+      <h3 id="figure-title" lang="vi">
+        {subject}
+      </h3>
+      {unit && <p class="muted">{say('unit', { unit })}</p>}
+      <FigurePlot table={table} subject={subject} rowName={rowName} periodName={periodName} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard */}
+      <section class="table-scroll" tabIndex={0} aria-labelledby="figure-title">
+        <table>
+          <caption class="visually-hidden">{say('figureTableOf', { subject })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say('placeColumn')}</th>
+              {table.periods.map((period) => (
+                <th key={period ?? ''} scope="col">
+                  {periodName(period)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row.place ?? row.key}>
+                <th scope="row">{rowName(row)}</th>
+                {table.periods.map((period) => (
+                  <td key={period ?? ''} class="num">
+                    {table.cell(row, period).map(({ key, indicatorId, quote }) => (
+                      <a
+                        key={`${key}${indicatorId}`}
+                        href={hrefTo(TOP, { open: key })}
+                        title={titleOf(key)}
+                        lang="vi"
+                      >
+                        {quote}
+                      </a>
+                    ))}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+}
+
+const MOST_LINES = 6;
+
+interface FigurePlotProps {
+  table: FigureTable;
+  subject: string;
+  rowName: (row: FigureRowId) => string;
+  periodName: (period: string | null) => string;
+}
+
+/** Lines over the periods; bars by place where there is one period; nothing where words say as much. */
+function FigurePlot({ table, subject, rowName, periodName }: FigurePlotProps) {
+  const { say } = useWords();
+  const periods = table.periods.filter((period) => period !== null);
+  const lines = plotLines(table, periods);
+  const drawn = lines.slice(0, MOST_LINES).map(({ row, points }) => ({
+    name: rowName(row),
+    points: points.map(({ at, figure }) => ({ at, value: figure.value, label: figure.quote })),
+  }));
+  if (drawn.length > 0) {
+    const values = drawn
+      .map(({ name, points }) => `${name} ${points.map(({ label }) => label).join(' → ')}`)
+      .join('; ');
+    return (
+      <figure class="plot-figure">
+        <LinePlot
+          label={say('plotOverTime', { subject, values })}
+          columns={periods.map(periodName)}
+          lines={drawn}
+        />
+        {lines.length > MOST_LINES && (
+          <figcaption class="muted small">{say('plotFirst', { count: MOST_LINES })}</figcaption>
+        )}
+      </figure>
+    );
+  }
+  if (table.periods.length !== 1 || table.rows.length < 2) return null;
+  const period = table.periods[0] ?? null;
+  const bars = table.rows.flatMap((row) => {
+    const only = agreed(table.cell(row, period));
+    return only && only.value >= 0 ? [{ row, figure: only }] : [];
+  });
+  if (bars.length < 2) return null;
+  return (
+    <BarList
+      label={say('plotByPlace', { subject, period: periodName(period) })}
+      rows={bars
+        .sort((a, b) => b.figure.value - a.figure.value)
+        .map(({ row, figure }) => ({
+          key: row.place ?? row.key,
+          label: rowName(row),
+          figure: figure.quote,
+          value: figure.value,
+        }))}
+    />
+  );
+}
+
+/** The figure of a cell where all its reports say the same; what they disagree on is not drawn. */
+export function agreed(figures: readonly FigureAcross[]): FigureAcross | null {
+  const [first] = figures;
+  return first && figures.every(({ value }) => value === first.value) ? first : null;
+}
+
+/** Rows with at least two periods to join, those with the most first. */
+export function plotLines(table: FigureTable, periods: readonly string[]) {
+  return table.rows
+    .map((row) => ({
+      row,
+      points: periods.flatMap((period, at) => {
+        const figure = agreed(table.cell(row, period));
+        return figure ? [{ at, figure }] : [];
+      }),
+    }))
+    .filter(({ points }) => points.length > 1)
+    .sort((a, b) => b.points.length - a.points.length);
+}
