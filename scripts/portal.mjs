@@ -1,0 +1,33 @@
+// The sample portal of `npm start`: the invented pages of tests/fixtures/portals, each on its own *.gov.vn name.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+
+const folder = new URL('../tests/fixtures/portals/', import.meta.url);
+const rows = JSON.parse(readFileSync(new URL('index.json', folder), 'utf8'));
+
+/** What the sample portal serves: address, what it is, and whether it is a report. */
+export const samplePages = rows.map(({ host, path, what, isReport }) => ({
+  url: `http://${host}${path}`,
+  what,
+  isReport,
+}));
+
+/** Serves the sample portal on a loopback port; pages are told apart by host and path. Gives the server. */
+export function servePortal(port) {
+  const server = createServer((request, response) => {
+    const host = (request.headers.host ?? '').split(':')[0];
+    const path = decodeURI(new URL(request.url ?? '/', 'http://portal').pathname);
+    const row = rows.find((page) => page.host === host && page.path === path);
+    if (row) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(new URL(row.file, folder)));
+    } else {
+      response.writeHead(path === '/' ? 200 : 404, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(samplePages.map(({ url, what }) => `${url}\t${what}`).join('\n'));
+    }
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
