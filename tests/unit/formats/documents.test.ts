@@ -14,6 +14,16 @@ const NOTE = {
   updatedAt: '2026-11-22T02:00:00Z',
 };
 
+interface QuoteSelector {
+  exact: string;
+  prefix: string;
+  suffix: string;
+}
+interface PositionSelector {
+  start: number;
+  end: number;
+}
+
 describe('Markdown', () => {
   it.each([
     ['Sở Nội vụ', 'Sở Nội vụ'],
@@ -78,11 +88,8 @@ describe('JSON-LD', () => {
     const marks = graph.filter((node) => node.type === 'Annotation');
     expect(marks).toHaveLength(2 + 1 + 1 + 1);
     for (const { target } of marks) {
-      const { selector } = target as { selector: Record<string, never>[] };
-      const [quote, position] = selector as [
-        { exact: string; prefix: string; suffix: string },
-        { start: number; end: number },
-      ];
+      const { selector } = target as { selector: [QuoteSelector, PositionSelector] };
+      const [quote, position] = selector;
       expect(extraction.text.slice(position.start, position.end)).toBe(quote.exact);
       expect(extraction.text).toContain(quote.prefix + quote.exact + quote.suffix);
     }

@@ -1,4 +1,5 @@
 import type { Agency, Document, Extraction, Indicator } from '#shared/contract/index.ts';
+import { extract } from '#shared/engine/extract.ts';
 import { extractionId } from '#shared/engine/identity.ts';
 
 /** A small report, written by hand: what an engine would read in it, each quote at its place. */
@@ -105,13 +106,17 @@ export function sampleExtraction(changes: Partial<SampleParts> = {}): Extraction
     successors: [],
     mentions: [quoteOf(parts.issuer)],
   };
+  // Fields that the contract may come to have are as the engine leaves them.
+  const read = extract({ text });
   return {
+    ...read,
     id: extractionId(text),
     engine: { name: 'soi', version: '1.0.0' },
     source: { url: parts.url, host: 'quangtri.gov.vn', portal: null, title: parts.title },
     text,
     blocks: [{ start: 0, end: (lines[0] as string).length, kind: 'title', level: 1 }],
     report: {
+      ...read.report,
       isReport: true,
       confidence: 0.9,
       kind: 'bao-cao',
@@ -120,7 +125,6 @@ export function sampleExtraction(changes: Partial<SampleParts> = {}): Extraction
       place: 'Quảng Trị',
       title: parts.title,
       issuer: parts.issuer,
-      superior: null,
       addressees: ['Chính phủ'],
       signer: { name: 'Nguyễn Văn A', position: 'Phó Chủ tịch', onBehalfOf: parts.issuer },
       recipients: ['Như trên'],
