@@ -27,6 +27,7 @@ export interface Cluster {
   years: Set<number>;
   /** Bodies stated as issuers, without the posts that speak for them. */
   bodies: Set<string>;
+  /** The first subject that stands. */
   subject: string | null;
 }
 
@@ -42,7 +43,10 @@ export function cluster(members: readonly Member[]): Cluster[] {
     if (member.draft.digits !== null) index.placeShort(member);
     else index.placeNamed(member);
   }
-  for (const one of index.clusters) one.members.sort((a, b) => a.draft.start - b.draft.start);
+  for (const one of index.clusters) {
+    one.members.sort((a, b) => a.draft.start - b.draft.start);
+    one.subject = one.members.find(({ draft }) => draft.subject !== null)?.draft.subject ?? null;
+  }
   return index.clusters.sort((a, b) => firstStart(a) - firstStart(b));
 }
 

@@ -8,6 +8,7 @@ import type {
 import { RELATIONS } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import type { Scan } from '../scan/scan.ts';
+import { tokenize } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
 import { type Cluster, cluster, type Member } from './clusters.ts';
 import type { Draft } from './draft.ts';
@@ -21,6 +22,7 @@ import { readRegisters } from './registers.ts';
 import { knownByName, knownByNumber, subjectAgrees } from './registry.ts';
 import { readRelations } from './relations.ts';
 import { subjectAfter } from './subjects.ts';
+import { readNumber } from './symbol.ts';
 import { resolveType } from './types.ts';
 
 export interface DocumentsContext {
@@ -39,7 +41,33 @@ export function readDocuments(context: DocumentsContext): Document[] {
     type: resolveType(draft.type, draft.number),
     issuer: statedIssuer(tokens, draft, context.agencies),
   }));
-  return cluster(members).map((one, i) => toDocument(one, `d${i + 1}`, context));
+  const documents = cluster(members).map((one, i) => toDocument(one, `d${i + 1}`, context));
+  takePageIssuers(documents);
+  return documents;
+}
+
+/** The one body that the page states as issuer under a symbol's letters issued its like too. */
+function takePageIssuers(documents: readonly Document[]): void {
+  const stated = new Map<string, Set<string>>();
+  for (const document of documents) {
+    const letters = lettersOf(document);
+    if (letters === null || document.derivedFrom.issuer !== 'stated' || !document.issuer) continue;
+    stated.set(letters, (stated.get(letters) ?? new Set()).add(document.issuer));
+  }
+  for (const document of documents) {
+    if (document.issuer !== null) continue;
+    const bodies = stated.get(lettersOf(document) ?? '');
+    const [only] = bodies ?? [];
+    if (bodies?.size !== 1 || only === undefined) continue;
+    document.issuer = only;
+    document.derivedFrom.issuer = 'page';
+  }
+}
+
+/** The issuing body's letters in a document's number ("UBND"), or null. */
+function lettersOf(document: Document): string | null {
+  if (document.number === null) return null;
+  return readNumber(tokenize(document.number), 0, true)?.organs[0] ?? null;
 }
 
 /** The mentions of registers and of running text, with what stands around each. */
@@ -55,7 +83,7 @@ function readDrafts({ page, scan, agencies, report }: DocumentsContext): Draft[]
     draft.provision = provisionBefore(tokens, draft.from, drafts[i - 1]?.to ?? 0);
     draft.subject ??= subjectAfter(tokens, draft, agencies);
   }
-  readRelations(tokens, drafts, titleSpan(tokens, report.title));
+  readRelations(tokens, drafts, titleSpan(tokens, report));
   return drafts;
 }
 
@@ -162,7 +190,9 @@ function issuerOf(one: Cluster, agencies: AgencyLookup, known: KnownDocument | n
   if (best !== null) return { name: best, from: 'stated' };
   if (known) return { name: known.issuer, from: 'registry' };
   const near = one.members[0]?.draft.start ?? 0;
-  return impliedIssuer(one.number, one.type?.name ?? null, near, agencies);
+  const number =
+    one.number ?? (one.digits === null ? null : readNumber(tokenize(one.digits), 0, true));
+  return impliedIssuer(number, one.type?.name ?? null, near, agencies);
 }
 
 const RANK = new Map<Relation, number>(RELATIONS.map((relation, i) => [relation, i]));

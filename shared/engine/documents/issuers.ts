@@ -6,7 +6,7 @@ import { firstEndingAfter } from '../spans.ts';
 import type { Draft } from './draft.ts';
 import { knownByNumber } from './registry.ts';
 import { type DocumentNumber, symbolOrganOf } from './symbol.ts';
-import { issuerName } from './tail.ts';
+import { issuerName, runsOn, type Tail } from './tail.ts';
 
 /** Who issued a document, and by what right it is said. */
 export interface Issuer {
@@ -30,12 +30,46 @@ export function statedIssuer(tokens: Tokens, draft: Draft, agencies: AgencyLooku
   if (after !== null) return after;
   if (draft.issuerWords) return partyCentre(draft);
   const before = issuingBody(tokens, draft, agencies);
-  return before && suits(before, draft.number, agencies) ? issuerName([before]) : null;
+  return before && suits(before, draft.number, agencies) ? before.name : null;
 }
 
 function partyCentre(draft: Draft): string | null {
   const known = draft.number ? knownIssuer(draft.number) : null;
   return known ?? 'Ban Chấp hành Trung ương';
+}
+
+const AFTER_ISSUER = new Set([
+  'về',
+  'v',
+  'ban',
+  'quy',
+  'phê',
+  'hướng',
+  'sửa',
+  ',',
+  ';',
+  '.',
+  ')',
+  '',
+]);
+
+/** "… ngày 23/4/2018 Chính phủ về …": the symbol's own body at once after the date, without "của". */
+export function takeBareIssuer(
+  tokens: Tokens,
+  tail: Tail,
+  number: DocumentNumber,
+  agencies: AgencyLookup,
+): void {
+  if (!tail.date || tail.issuers.length > 0 || tail.issuerWords || !runsOn(tokens, tail.to)) return;
+  const body = agencies.startingAt(tokens.start[tail.to] as number);
+  const letters = number.organs[0];
+  if (!body || body.isGroup || letters === undefined) return;
+  const organ = symbolOrganOf(letters);
+  const own = organ?.issuer ?? agencies.fromSymbol(letters, body.start)?.name ?? null;
+  const to = tokenAtOrAfter(tokens, body.end);
+  if (own !== body.name || !AFTER_ISSUER.has(tokens.word[to] ?? '')) return;
+  tail.issuers.push(body);
+  tail.to = to;
 }
 
 /** The body right before "(đã) ban hành" and the mention. */
@@ -45,6 +79,7 @@ function issuingBody(tokens: Tokens, draft: Draft, agencies: AgencyLookup): Reso
   const before = mentions[index - 1];
   if (!before || before.isGroup) return null;
   const from = tokenAtOrAfter(tokens, before.end);
+  if (isProposer(tokens, before, from, draft.from)) return before;
   if (draft.from - from > REACH || from >= draft.from) return null;
   let issues = false;
   for (let i = from; i < draft.from; i++) {
@@ -53,6 +88,13 @@ function issuingBody(tokens: Tokens, draft: Draft, agencies: AgencyLookup): Reso
     if (VERBS.has(word)) issues = true;
   }
   return issues ? before : null;
+}
+
+/** "Theo đề nghị của Sở Tài chính tại Tờ trình số …": who speaks "at" a document issued it. */
+function isProposer(tokens: Tokens, body: ResolvedMention, from: number, to: number): boolean {
+  if (tokens.word[from] !== 'tại' || to - from > 2) return false;
+  const start = tokenAtOrAfter(tokens, body.positionStart ?? body.start);
+  return tokens.word[start - 1] === 'của';
 }
 
 /** Whether a body can be the one whose letters stand in the symbol. */
@@ -87,10 +129,12 @@ export function impliedIssuer(
     const names = letters.map((code) => agencies.fromSymbol(code, near)?.name ?? null);
     if (names.every((name) => name !== null)) return { name: names.join(', '), from: 'symbol' };
   }
+  const own = committeeOf(first, agencies.pageIssuer);
+  if (own) return { name: own, from: 'page' };
   const named = agencies.fromSymbol(first, near);
   if (named?.name) return { name: named.name, from: named.level === 'central' ? 'symbol' : 'page' };
   if (named) return NONE;
-  return ownUnit(number, first, agencies);
+  return ownUnit(number, agencies);
 }
 
 const TYPE_ISSUERS = new Map<string, Issuer>(
@@ -105,13 +149,19 @@ const TYPE_ISSUERS = new Map<string, Issuer>(
   ).map(([type, name]) => [type, { name, from: 'symbol' }]),
 );
 
-/** Letters that are no body's: a Party committee of the page's issuer, or a unit in its official letters. */
-function ownUnit(number: DocumentNumber, letters: string, agencies: AgencyLookup): Issuer {
+/** The Party committee (Đảng ủy) of the page's own issuer, for the letters "ĐU". */
+function committeeOf(letters: string, own: string | null): string | null {
+  if (letters !== 'ĐU' || own === null || /ủy /.test(own)) return null;
+  const commune = /^Ủy ban nhân dân ((?:xã|phường|thị trấn|đặc khu) .+)$/.exec(own)?.[1];
+  if (commune) return `Đảng ủy ${commune}`;
+  return /^(Ủy ban nhân dân|Hội đồng nhân dân)/.test(own) ? null : `Đảng ủy ${own}`;
+}
+
+/** A unit's letters in the official letters of the page's issuer ("1432/CV-VP"). */
+function ownUnit(number: DocumentNumber, agencies: AgencyLookup): Issuer {
   const own = agencies.pageIssuer;
-  if (own === null) return NONE;
-  if (letters === 'ĐU' && !/Đảng ủy|ủy ban/i.test(own))
-    return { name: `Đảng ủy ${own}`, from: 'page' };
-  return number.code === 'CV' && number.organs.length === 1 ? { name: own, from: 'page' } : NONE;
+  if (own === null || number.code !== 'CV' || number.organs.length !== 1) return NONE;
+  return { name: own, from: 'page' };
 }
 
 /** Numbers of the Party's centre: the registry knows which body; a resolution's default is the Committee. */

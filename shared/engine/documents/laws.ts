@@ -138,3 +138,24 @@ export function initialsOf(name: string): string | null {
   const letters = words.slice(head).map((word) => word.charAt(0));
   return [...words.slice(0, head), letters.join('')].join(' ');
 }
+
+const MAX_AMENDED = 12;
+
+/** After "Luật": "sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C"; the token after it, or null. */
+export function amendedLawsAt(tokens: Tokens, at: number): number | null {
+  if (tokens.word[at] !== 'sửa' || tokens.word[at + 1] !== 'đổi') return null;
+  let of = at + 2;
+  while (of < at + MAX_AMENDED && tokens.word[of] !== 'của') of++;
+  if (tokens.word[of] !== 'của') return null;
+  let to: number | null = null;
+  for (let next = of + 1, count = 0; count < MAX_AMENDED; count++) {
+    if (tokens.word[next] === 'các') next++;
+    const type = typeAt(tokens, next);
+    const law = type?.value.named ? lawNameAt(tokens, type.to) : null;
+    if (!law) break;
+    to = law.to;
+    if (tokens.word[to] !== ',' && tokens.word[to] !== 'và') break;
+    next = to + 1;
+  }
+  return to;
+}

@@ -6,7 +6,16 @@ import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { firstEndingAfter } from '../spans.ts';
 import type { Draft } from './draft.ts';
 import { eventNameAt, programmeAt } from './events.ts';
-import { afterAmended, fullLawName, isOtherWord, lawNameAt, yearAfterName } from './laws.ts';
+import { takeBareIssuer } from './issuers.ts';
+import {
+  afterAmended,
+  amendedLawsAt,
+  fullLawName,
+  isOtherWord,
+  lawNameAt,
+  yearAfterName,
+} from './laws.ts';
+import { isAmending } from './registry.ts';
 import { beliefIn, shortNumberAt } from './short-forms.ts';
 import { type DocumentNumber, readNumber, symbolOrganOf } from './symbol.ts';
 import { readTail, type Tail, wordsOf } from './tail.ts';
@@ -153,6 +162,8 @@ function fits(type: DocumentType, number: DocumentNumber): boolean {
 function readLaw(reader: Reader, hit: PhraseHit<DocumentType>): Draft | null {
   const { tokens } = reader;
   if (hit.value.name === 'Hiến pháp') return readConstitution(reader, hit);
+  const amending = readAmendingLaw(reader, hit);
+  if (amending) return amending;
   const opened = tokens.word[hit.to] === ':' ? hit.to + 1 : hit.to;
   const law = lawNameAt(tokens, opened);
   if (!law) return null;
@@ -161,6 +172,21 @@ function readLaw(reader: Reader, hit: PhraseHit<DocumentType>): Draft | null {
   if (!law.isKnown && !isCapital) return null;
   if (!isCapital && law.to - opened < 2) return null;
   return finishLaw(reader, hit.from, law.to, hit.value, fullLawName(hit.value, law.name));
+}
+
+/**
+ * "Luật sửa đổi, bổ sung một số điều của Luật A và Luật B": one law, with the date that follows. A
+ * number belongs to the law amended unless the registry knows it for the amending one's.
+ */
+function readAmendingLaw(reader: Reader, hit: PhraseHit<DocumentType>): Draft | null {
+  const { tokens } = reader;
+  const amended = amendedLawsAt(tokens, hit.to);
+  if (amended === null) return null;
+  const place = numberAfter(tokens, amended);
+  const number = place ? readNumber(tokens, place.at, true) : null;
+  if (number && !isAmending(number)) return null;
+  const name = wordsOf(tokens, hit.from, amended);
+  return finishLaw(reader, hit.from, amended, hit.value, name);
 }
 
 /** Reads number, year, date and issuer on from a law's name. */
@@ -314,6 +340,7 @@ type Parts = Partial<Pick<Draft, 'type' | 'number' | 'digits' | 'name' | 'list'>
 function build(reader: Reader, from: number, to: number, parts: Parts): Draft {
   const { tokens } = reader;
   const tail: Tail = readTail(tokens, to, reader.agencies);
+  if (parts.number) takeBareIssuer(tokens, tail, parts.number, reader.agencies);
   if (parts.list === undefined) reader.lists++;
   return {
     from,

@@ -1,5 +1,5 @@
 import type { Report, Span } from '../../contract/index.ts';
-import { Gap, TokenKind, type Tokens, tokenAtOrAfter, tokenize } from '../scan/tokens.ts';
+import { Gap, TokenKind, type Tokens, tokenize } from '../scan/tokens.ts';
 import type { Draft } from './draft.ts';
 import { numberKey } from './symbol.ts';
 import { afterNumberWord } from './type-words.ts';
@@ -32,9 +32,12 @@ function isNumberLine(tokens: Tokens, draft: Draft): boolean {
   return capital || tokens.word[after] === ',' || tokens.word[after] === 'v';
 }
 
-/** Where the page's own title stands in its text, or null. */
-export function titleSpan(tokens: Tokens, title: string | null): Span | null {
-  if (title === null) return null;
+/** A first line that is a sentence or an item of a preamble, not a title. */
+const OPENS_SENTENCE = /^(Căn cứ|Xét|Theo đề nghị) |[;:,]$/;
+
+/** Where a report's own title stands in its text, or null. */
+export function titleSpan(tokens: Tokens, { isReport, title }: Report): Span | null {
+  if (title === null || !isReport || OPENS_SENTENCE.test(title)) return null;
   const words = tokenize(title).word;
   if (words.length < 3) return null;
   const last = Math.min(tokens.length - words.length, HEAD_TOKENS * 2);
@@ -45,9 +48,4 @@ export function titleSpan(tokens: Tokens, title: string | null): Span | null {
     }
   }
   return null;
-}
-
-/** Tokens that stand in a span: first, and end exclusive. */
-export function tokensOf(tokens: Tokens, span: Span): { from: number; to: number } {
-  return { from: tokenAtOrAfter(tokens, span.start), to: tokenAtOrAfter(tokens, span.end) };
 }

@@ -3,7 +3,7 @@ import { knownDocuments } from '../../gazetteer/known-documents.ts';
 import { normativeSeries } from '../../gazetteer/normative-documents.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { lawKey } from './laws.ts';
-import { numberKey } from './symbol.ts';
+import { type DocumentNumber, numberKey } from './symbol.ts';
 
 let byNumber: Map<string, KnownDocument[]> | null = null;
 let byName: Map<string, KnownDocument[]> | null = null;
@@ -12,6 +12,11 @@ let byName: Map<string, KnownDocument[]> | null = null;
 export function knownByNumber(key: string): readonly KnownDocument[] {
   byNumber ??= buildByNumber();
   return byNumber.get(key) ?? [];
+}
+
+/** Whether a number is known for that of a law that amends others. */
+export function isAmending(number: DocumentNumber): boolean {
+  return knownByNumber(number.key).some((row) => /^Luật sửa đổi/i.test(row.title));
 }
 
 /** Laws that the registry knows by a name ("Luật Đất đai"), in any year. */

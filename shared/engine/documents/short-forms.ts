@@ -67,6 +67,8 @@ export function beliefIn(
   if (hasDate && (hasNumberWord || !isYear)) return 'yes';
   if (type.short === 'resolved') return isYear ? 'no' : 'needs-proof';
   if (hasNumberWord) return 'yes';
+  const letter = type.generic === true || type.codes.includes('CV');
+  if (letter && !isYear && number.text.length >= 3 && (ended || FOLLOWERS.has(next))) return 'yes';
   if (type.short !== 'bare' || isYear) return isYear && !ended ? 'no' : 'needs-proof';
   if (number.year !== null) return 'yes';
   if (number.text.length === 1) return 'needs-proof';

@@ -1,7 +1,7 @@
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Draft } from './draft.ts';
-import { wordsOf } from './tail.ts';
+import { runsOn, wordsOf } from './tail.ts';
 import { typeAt } from './type-words.ts';
 
 const MAX_SUBJECT = 80;
@@ -15,7 +15,7 @@ const ENDS = new Set([';', '.', ':', '!', '?']);
 export function subjectAfter(tokens: Tokens, draft: Draft, agencies: AgencyLookup): string | null {
   let at = draft.to;
   if (tokens.word[at] === ',') at++;
-  if (at >= tokens.length || tokens.gap[at] === Gap.tab) return null;
+  if (!runsOn(tokens, at)) return null;
   const from = subjectStart(tokens, at);
   if (from === null) return null;
   if (tokens.word[from] === '"') return quoted(tokens, from);
@@ -30,9 +30,9 @@ function subjectStart(tokens: Tokens, at: number): number | null {
     return tokens.word[at + 1] === 'việc' || tokens.word[at + 1] === 'viêc' ? at + 2 : at + 1;
   if (word === '"') return at;
   if (tokens.gap[at] === Gap.none) return null;
-  if (OPENERS.has(word ?? '')) return at;
+  if (typeAt(tokens, at) === null) return OPENERS.has(word ?? '') ? at : null;
   // A title at once after the date: "… ngày 01/9/2020 Kế hoạch thực hiện …".
-  return typeAt(tokens, at) && isCapital(tokens, at) && tokens.word[at - 1] !== ',' ? at : null;
+  return isCapital(tokens, at) && tokens.word[at - 1] !== ',' ? at : null;
 }
 
 function isCapital(tokens: Tokens, at: number): boolean {

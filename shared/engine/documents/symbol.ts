@@ -163,12 +163,12 @@ function separatorAt(tokens: Tokens, at: number): Separator | null {
   return { char, to: at + 1, spaced: spaced && !(after === Gap.line && before === Gap.none) };
 }
 
-/** "21.BC-KTXH", "18 NQ/ TU": a dot or a space where the separator was meant. */
+/** "21.BC-KTXH", "18 NQ/ TU", "57NQ/TW": a dot, a space or nothing where the separator was meant. */
 function looseSeparator(tokens: Tokens, at: number, trusted: boolean): Separator | null {
   if (!trusted) return null;
   const dotted = tokens.word[at] === '.' && tokens.gap[at + 1] === Gap.none;
   const to = dotted ? at + 1 : at;
-  if (!dotted && tokens.gap[at] !== Gap.space) return null;
+  if (!dotted && tokens.gap[at] !== Gap.space && tokens.gap[at] !== Gap.none) return null;
   const segment = segmentAt(tokens, to, true);
   const after = segment?.code ? tokens.word[segment.to] : null;
   if (after !== '/' && after !== '-') return null;

@@ -27,7 +27,7 @@ function readDate(tokens: Tokens, tail: Tail): boolean {
   let at = tail.to;
   const comma = tokens.word[at] === ',';
   if (comma) at++;
-  if (tokens.gap[at] === Gap.tab) return false;
+  if (!runsOn(tokens, at)) return false;
   if (tokens.word[at] === '(' && !comma) return readBracketedDate(tokens, tail, at);
   if (tokens.word[at] === 'ký' && tokens.word[at + 1] === 'ngày') at++;
   const word = tokens.word[at];
@@ -53,6 +53,26 @@ function readBracketedDate(tokens: Tokens, tail: Tail, at: number): boolean {
   tail.date = date;
   tail.to = date.to + 1;
   return true;
+}
+
+/**
+ * Whether a token goes on with what stands before it: not in another cell, and after a line break
+ * only in small letters, or in capitals among capitals (a wrapped headline).
+ */
+export function runsOn(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.length || tokens.gap[at] === Gap.tab) return false;
+  if (tokens.gap[at] !== Gap.line) return true;
+  return !isCapital(tokens, at) || (isAllCapitals(tokens, at) && isAllCapitals(tokens, at - 1));
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  const own = tokens.text[tokens.start[at] as number] as string;
+  return own !== own.toLowerCase();
+}
+
+function isAllCapitals(tokens: Tokens, at: number): boolean {
+  const own = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return own === own.toUpperCase();
 }
 
 const BLANKS = new Set(['.', '…', '_', '/', '-', ',']);
@@ -95,7 +115,7 @@ function readIssuer(tokens: Tokens, tail: Tail, agencies: AgencyLookup): boolean
   if (tail.issuers.length > 0 || tail.issuerWords) return false;
   let at = tail.to;
   if (tokens.word[at] === ',' && tokens.word[at + 1] === 'của') at++;
-  if (tokens.word[at] !== 'của' || tokens.gap[at] === Gap.tab) return false;
+  if (tokens.word[at] !== 'của' || !runsOn(tokens, at)) return false;
   const first = agencyAt(tokens, at + 1, agencies);
   if (!first) {
     // The Party's centre in common words.
