@@ -1,4 +1,4 @@
-import type { Extraction, Relation } from '#shared/contract/index.ts';
+import type { Extraction, IndicatorRole, Relation } from '#shared/contract/index.ts';
 import { fold } from '#shared/search/fold.ts';
 
 /** A cited document, across the reports that cite it. */
@@ -23,14 +23,14 @@ export interface FigureAcross {
   value: number;
   period: string | null;
   place: string | null;
-  role: string;
 }
 
-/** One thing measured, over places and periods. */
+/** One thing measured, over places and periods: what stands, what changed and what was planned are apart. */
 export interface IndicatorAcross {
   id: string;
   subject: string;
   unit: string | null;
+  role: IndicatorRole;
   figures: FigureAcross[];
   reports: number;
 }
@@ -42,7 +42,11 @@ export interface Digest {
     Extraction['documents'][number],
     'type' | 'number' | 'name' | 'date' | 'year' | 'issuer' | 'subject' | 'relation'
   > & { mentions: number })[];
-  indicators: (Omit<FigureAcross, 'key'> & { subject: string | null; unit: string | null })[];
+  indicators: (Omit<FigureAcross, 'key'> & {
+    subject: string | null;
+    unit: string | null;
+    role: IndicatorRole;
+  })[];
 }
 
 export function digestOf(key: string, { documents, indicators }: Extraction): Digest {
@@ -130,10 +134,10 @@ export function documentsAcross(digests: readonly Digest[]): DocumentAcross[] {
 export function indicatorsAcross(digests: readonly Digest[]): IndicatorAcross[] {
   const across = new Map<string, IndicatorAcross>();
   for (const { key, indicators } of digests)
-    for (const { subject, unit, ...figure } of indicators) {
+    for (const { subject, unit, role, ...figure } of indicators) {
       if (subject === null) continue;
-      const id = `${fold(subject)}|${fold(unit ?? '')}`;
-      const entry = across.get(id) ?? { id, subject, unit, figures: [], reports: 0 };
+      const id = `${fold(subject)}|${fold(unit ?? '')}|${role}`;
+      const entry = across.get(id) ?? { id, subject, unit, role, figures: [], reports: 0 };
       across.set(id, entry);
       if (entry.figures.at(-1)?.key !== key) entry.reports++;
       entry.figures.push({ key, ...figure });

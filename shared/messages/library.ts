@@ -151,6 +151,7 @@ const libraryMessages = {
   mentionedTimes: { vi: '{count} lần', en: '{count} {count:time|times}' },
   datesDiffer: { vi: 'các báo cáo ghi ngày khác nhau', en: 'the reports state different dates' },
   datedBy: { vi: '{date} ({count} báo cáo)', en: '{date} ({count} {count:report|reports})' },
+  citingReports: { vi: 'Các báo cáo dẫn', en: 'Citing reports' },
   showReports: { vi: 'Xem các báo cáo dẫn văn bản này', en: 'Show the reports citing it' },
   showMore: { vi: 'Hiện thêm {count}', en: 'Show {count} more' },
   figuresHelp: {
@@ -169,7 +170,7 @@ const libraryMessages = {
     vi: 'báo cáo của {issuer}, không ghi địa bàn',
     en: 'report of {issuer}, place not stated',
   },
-  unnamedIssuer: { vi: 'cơ quan chưa rõ', en: 'an unnamed body' },
+  placeAndIssuerOpen: { vi: '“{title}”, không ghi địa bàn', en: '“{title}”, place not stated' },
   figureTableOf: { vi: '{subject} theo địa bàn và kỳ', en: '{subject} by place and period' },
   plotOverTime: {
     vi: '{subject} qua các kỳ: {values}',

@@ -88,7 +88,7 @@ function DocumentRow({
         </p>
       )}
       <details>
-        <summary>{say('view:reports')}</summary>
+        <summary>{say('citingReports')}</summary>
         <ul class="plain">
           {citations.map(({ key, mentions }) => (
             <li key={key}>

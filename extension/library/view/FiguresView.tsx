@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { formatPeriod } from '#shared/messages/translate.ts';
+import { formatPeriod, type Translate } from '#shared/messages/translate.ts';
 import { fold, foldedWords, holdsAll } from '#shared/search/fold.ts';
 import { BarList } from '#shared/ui/plots/bars.tsx';
 import { useView } from '#shared/ui/view.tsx';
@@ -26,6 +26,7 @@ export interface FiguresViewProps {
 /** One figure over places and periods. */
 export function FiguresView({ indicators, route, titleOf, issuerOf }: FiguresViewProps) {
   const { say } = useWords();
+  const { t } = useView();
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(PAGE);
   const found = useMemo(() => {
@@ -61,6 +62,7 @@ export function FiguresView({ indicators, route, titleOf, issuerOf }: FiguresVie
                     <span class="muted small">
                       {[
                         indicator.unit,
+                        roleWords(indicator, t),
                         say('figureSpread', {
                           count: indicator.figures.length,
                           reports: indicator.reports,
@@ -105,15 +107,22 @@ function ChosenFigure({ indicator, titleOf, issuerOf }: Chosen) {
   const table = useMemo(() => figureTable(indicator), [indicator]);
   const periodName = (period: string | null) =>
     period === null ? say('periodOpen') : formatPeriod(period, t, language);
-  const rowName = ({ place, key }: FigureRowId) =>
-    place ?? say('placeOpen', { issuer: (key && issuerOf(key)) ?? say('unnamedIssuer') });
+  const rowName = ({ place, key }: FigureRowId) => {
+    if (place !== null) return place;
+    const issuer = issuerOf(key);
+    return issuer
+      ? say('placeOpen', { issuer })
+      : say('placeAndIssuerOpen', { title: titleOf(key) });
+  };
   const { subject, unit } = indicator;
   return (
     <section aria-labelledby="figure-title">
       <h3 id="figure-title" lang="vi">
         {subject}
       </h3>
-      {unit && <p class="muted">{say('unit', { unit })}</p>}
+      <p class="muted">
+        {[unit && say('unit', { unit }), roleWords(indicator, t)].filter(Boolean).join(' · ')}
+      </p>
       <FigurePlot table={table} subject={subject} rowName={rowName} periodName={periodName} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard */}
       <section class="table-scroll" tabIndex={0} aria-labelledby="figure-title">
@@ -154,6 +163,11 @@ function ChosenFigure({ indicator, titleOf, issuerOf }: Chosen) {
       </section>
     </section>
   );
+}
+
+/** What the figure says of the thing measured, where it is not simply its level. */
+function roleWords({ role }: IndicatorAcross, t: Translate): string | null {
+  return role === 'level' ? null : t(`role:${role}`);
 }
 
 const MOST_LINES = 6;

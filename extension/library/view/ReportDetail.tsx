@@ -10,6 +10,7 @@ import type { Duplicate } from '../duplicates.ts';
 import { entryHead } from '../entry.ts';
 import { type LibraryEntry, pageKey, type StoredNote } from '../schema.ts';
 import type { EntryChanges, Library } from '../store.ts';
+import { headFacts } from './head-facts.ts';
 import { MetadataForm } from './MetadataForm.tsx';
 import { hrefTo, type Route } from './route.ts';
 import { useToast } from './Toasts.tsx';
@@ -80,6 +81,7 @@ export function ReportDetail(props: ReportDetailProps) {
       <h2 ref={heading} id="detail-title" tabIndex={-1} lang="vi">
         {title ?? say('untitled')}
       </h2>
+      <p class="muted">{headFacts(entryHead(entry), say, language).join(' · ')}</p>
       {duplicates.length > 0 && (
         <div class="notice">
           <p>{say('duplicatesOf')}</p>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatDate } from '#shared/messages/translate.ts';
 import { entryHead } from '../entry.ts';
 import type { LibraryEntry } from '../schema.ts';
+import { headFacts } from './head-facts.ts';
 import { hrefTo, type Route } from './route.ts';
 import { DEFAULT_SORT, SORTS, type SortId, sortEntries } from './sort.ts';
 import { TokenInput } from './TokenInput.tsx';
@@ -110,13 +111,8 @@ export function ReportList(props: ReportListProps) {
       </p>
       <ul ref={list} class="entries" aria-describedby="list-help" onKeyDown={onKeyDown}>
         {shown.map((entry) => {
-          const { title, number, issuer, date } = entryHead(entry);
-          const name = title ?? say('untitled');
-          const facts = [
-            issuer,
-            number && say('numberOf', { number }),
-            date ? formatDate(date, language) : say('undated'),
-          ].filter(Boolean);
+          const head = entryHead(entry);
+          const name = head.title ?? say('untitled');
           return (
             <li
               key={entry.key}
@@ -141,7 +137,7 @@ export function ReportList(props: ReportListProps) {
                 <span class="entry-title" lang="vi">
                   {name}
                 </span>
-                <span class="entry-facts">{facts.join(' · ')}</span>
+                <span class="entry-facts">{headFacts(head, say, language).join(' · ')}</span>
                 <span class="entry-facts small">
                   {say('facts', {
                     documents: entry.counts.documents,

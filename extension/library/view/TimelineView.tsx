@@ -104,6 +104,7 @@ function Dots({ years }: { years: readonly [string, readonly Dated[]][] }) {
   return (
     <svg
       class="dots-plot"
+      preserveAspectRatio="xMinYMid meet"
       viewBox={`0 0 ${WIDTH} ${height}`}
       role="img"
       aria-label={say('timelinePlot', {

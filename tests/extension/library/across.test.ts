@@ -77,6 +77,7 @@ describe('a figure over places and periods', () => {
     place: string | null,
     period: string | null,
     value = 1,
+    role: Digest['indicators'][number]['role'] = 'level',
   ): Digest['indicators'][number] => ({
     indicatorId: `${place}${period}`,
     subject,
@@ -85,7 +86,7 @@ describe('a figure over places and periods', () => {
     value,
     period,
     place,
-    role: 'level',
+    role,
   });
   const digests: Digest[] = [
     {
@@ -96,6 +97,7 @@ describe('a figure over places and periods', () => {
         figure('tỷ lệ hồ sơ trực tuyến', 'Huế', '2025-Q2', 50),
         figure(null, 'Huế', '2025-Q1'),
         figure('GRDP', 'Huế', '2025'),
+        figure('GRDP', 'Huế', '2025', 8, 'change'),
       ],
     },
     {
@@ -105,7 +107,7 @@ describe('a figure over places and periods', () => {
     },
   ];
 
-  it('joins one thing measured under one spelling and unit, and leaves the unnamed out', () => {
+  it('joins one thing measured under one spelling, unit and role, and leaves the unnamed out', () => {
     expect(
       indicatorsAcross(digests).map(({ subject, reports, figures }) => [
         subject,
@@ -114,6 +116,7 @@ describe('a figure over places and periods', () => {
       ]),
     ).toEqual([
       ['Tỷ lệ hồ sơ trực tuyến', 2, 3],
+      ['GRDP', 1, 1],
       ['GRDP', 1, 1],
     ]);
   });
