@@ -24,6 +24,72 @@ export const VALUE_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** At the end of what stands before a figure: phrases that lead to the number. */
+export const TRAILING: readonly string[] = [
+  'thực hiện',
+  'thực hiện được',
+  'ước thực hiện',
+  'ước thực hiện được',
+  'thực hiện đạt',
+  'đạt tỷ lệ',
+  'đạt tỉ lệ',
+  'với tỷ lệ',
+  'với tỉ lệ',
+  'chiếm tỷ lệ',
+  'chiếm tỉ lệ',
+  'chiếm tỷ trọng',
+  'đóng góp',
+  'đã đóng góp',
+  'đạt mức',
+  'ở mức',
+  'lên mức',
+  'lên tới',
+  'lên đến',
+  'đạt giá trị',
+  'trị giá',
+  'với số tiền',
+  'với số lượng',
+  'tỷ lệ đạt',
+  'tăng trưởng',
+  'đạt trung bình',
+  'trung bình',
+  'bình quân đạt',
+  'đạt bình quân',
+  'tương ứng',
+  'tương ứng với',
+  'tương đương',
+  'tương đương với',
+  'tổng cộng',
+  'đạt kết quả',
+  'ước tính',
+  'dự kiến',
+  'dự kiến đạt',
+  'phấn đấu đạt',
+  'đạt được',
+  'ghi nhận',
+  'xuống còn',
+  'chỉ còn',
+  'giảm còn',
+  'tăng lên',
+  'nâng lên',
+  'thu được',
+  'bình quân',
+];
+
+/** After one of these a clause tells something new. */
+export const REPORTING: readonly string[] = [
+  'cho thấy',
+  'cho biết',
+  'cho hay',
+  'nêu rõ',
+  'khẳng định',
+  'cho thấy rằng',
+  'cho biết rằng',
+  'báo cáo',
+  'thông tin',
+  'nhấn mạnh',
+];
+
 /** At the head of a clause: words that set the scene and measure nothing. */
 export const OPENERS: readonly string[] = [
   'trong đó',
@@ -184,7 +250,7 @@ export const SUBJECT_HEADS: readonly string[] = [
 
 /** In what follows a counted noun: what says more of the thing ends here. */
 export const TAIL_STOPS: ReadonlySet<string> = new Set(
-  'với so do để nhằm nên qua theo cho chờ gồm bao nhưng mà tuy vì trong khi đồng ước góp sau trước như từ đến tới hoặc gắn'.split(
+  'với so do để nhằm nên qua theo cho chờ gồm bao nhưng mà tuy vì trong khi đồng ước góp sau trước như từ đến tới hoặc gắn vào'.split(
     ' ',
   ),
 );

@@ -4,6 +4,12 @@ import { baseTrie } from './lexicon.ts';
 import type { Passage } from './passages.ts';
 import { type PeriodMention, resolvePeriod } from './periods.ts';
 
+const DATING = new Set(['từ', 'hành', 'ký', 'duyệt', 'lực', 'qua', 'lập', 'sinh', 'cấp']);
+
+function isDay(template: string): boolean {
+  return /-\d\d-\d\d$/.test(template);
+}
+
 const NEAR = 14;
 const SCENE = 7;
 /** Words between a sentence's head and the period that sets its scene. */
@@ -64,7 +70,8 @@ export class PeriodReader {
       (period) => !this.isBase(period) && this.resolve(period) !== null,
     );
     const [first] = told;
-    if (first && (this.isFirst || this.isScene(first, from))) this.carried = this.resolve(first);
+    const holds = first && (!isDay(first.template) || first.until);
+    if (holds && (this.isFirst || this.isScene(first, from))) this.carried = this.resolve(first);
     for (const period of told) {
       if (period.template.startsWith('{'))
         this.lastYear = (this.resolve(period) as string).slice(0, 4);
@@ -140,7 +147,7 @@ export class PeriodReader {
 
   /** "so với cùng kỳ năm 2018", "mục tiêu năm 2025" after a percentage: the year of the base. */
   private isBase({ from, template }: PeriodMention): boolean {
-    if (this.tokens.word[from - 1] === 'từ' && /-\d\d-\d\d$/.test(template)) return true;
+    if (isDay(template) && this.isEventDay(from)) return true;
     let hasBase = false;
     for (let i = from - 1; i >= Math.max(this.from, from - 12); i--) {
       const word = this.tokens.word[i] as string;
@@ -161,7 +168,20 @@ export class PeriodReader {
     return false;
   }
 
+  /** "từ ngày …", "ban hành ngày …", a document's own date. */
+  private isEventDay(from: number): boolean {
+    const { cover } = this.page;
+    for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+      const word = this.tokens.word[i] as string;
+      if (((cover[i] as number) & 1) !== 0 || DATING.has(word)) return true;
+      if (word !== 'ngày' && word !== 'vào' && word !== ',') return false;
+    }
+    return false;
+  }
+
   private resolve(period: PeriodMention): string | null {
+    // A day needs its own year: "Ngày 25/6" of a meeting says nothing of the figures' year.
+    if (isDay(period.template)) return resolvePeriod(period, period.until ? this.year : null);
     return resolvePeriod(period, this.year ?? this.page.pageYear);
   }
 }

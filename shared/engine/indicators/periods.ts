@@ -14,6 +14,14 @@ export interface PeriodMention {
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const QUARTER_WORDS: Readonly<Record<string, number>> = {
+  một: 1,
+  nhất: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+};
 const YEAR = '{year}';
 
 /** Every period of the text, left to right, not overlapping. */
@@ -84,6 +92,9 @@ function periodAt(
       dateAt(tokens, date) ??
       bareYearAt(tokens, at)
     );
+  }
+  if (MONTH_WORDS[word ?? ''] !== undefined && tokens.word[at + 1] === 'tháng') {
+    return monthsAt(tokens, at, monthCounts);
   }
   if (word === 'quý' || word === 'quí') return quarterAt(tokens, at);
   if (
@@ -175,7 +186,7 @@ function yearAfter(tokens: Tokens, at: number): { year: number | null; to: numbe
 
 /** "9 tháng đầu năm 2023", "06 tháng năm 2019", "10 tháng" where the page has said "10 tháng đầu năm". */
 function monthsAt(tokens: Tokens, at: number, stated: ReadonlySet<number>): PeriodMention | null {
-  const months = numberAt(tokens, at, 2);
+  const months = numberAt(tokens, at, 2) ?? MONTH_WORDS[tokens.word[at] ?? ''] ?? null;
   if (months === null || months < 1 || months > 12 || tokens.word[at + 1] !== 'tháng') return null;
   const place = tokens.word[at + 2];
   const withYear = tokens.word[at + 3] === 'năm';
@@ -191,6 +202,16 @@ function monthsAt(tokens: Tokens, at: number, stated: ReadonlySet<number>): Peri
   return mention(tokens, at, at + 2, template(months, false), null);
 }
 
+/** "sáu tháng đầu năm". */
+const MONTH_WORDS: Readonly<Record<string, number>> = {
+  ba: 3,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+};
+
 const DURING = new Set(['sau', 'hơn', 'gần', 'vòng', 'trước', 'khoảng', 'mỗi']);
 
 function template(months: number, atEnd: boolean): string {
@@ -204,7 +225,7 @@ function template(months: number, atEnd: boolean): string {
 function quarterAt(tokens: Tokens, at: number): PeriodMention | null {
   const word = tokens.word[at + 1] ?? '';
   const glued = /^(i{1,3}|iv)năm$/.exec(word)?.[1];
-  const quarter = ROMAN[glued ?? word] ?? numberAt(tokens, at + 1, 1);
+  const quarter = ROMAN[glued ?? word] ?? QUARTER_WORDS[word] ?? numberAt(tokens, at + 1, 1);
   if (!quarter || quarter > 4) return null;
   const { year, to } = glued
     ? { year: yearNumber(tokens, at + 2), to: at + 3 }

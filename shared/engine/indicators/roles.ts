@@ -180,6 +180,7 @@ function isAttainment(figure: Figure, base: RoleReading['base'], context: RoleCo
   if (figure.kind !== 'percent' && figure.form !== 'ratio') return false;
   const before = tokens.word[figure.from - 1] ?? '';
   if (figure.kind === 'percent' && before === 'vượt') return true;
+  if (figure.kind === 'percent' && planBefore(figure, context)) return true;
   if (!base || (base.relation !== 'plan' && base.relation !== 'budget')) return false;
   const hit = attainmentBaseTrie.longestAt(tokens, base.from);
   if (!hit) return false;
@@ -188,6 +189,23 @@ function isAttainment(figure: Figure, base: RoleReading['base'], context: RoleCo
   if (REACHED.has(before) || REACHED.has(tokens.word[figure.from - 2] ?? '')) return true;
   for (let i = hit.to; i < Math.min(base.to, hit.to + GIVEN_WITHIN); i++)
     if (tokens.word[i] === 'giao') return true;
+  return false;
+}
+
+const PLAN_DISTANCE = 9;
+
+/** "so dự toán giao đạt 42%": the plan stands before the verb. */
+function planBefore({ from, to }: Figure, { tokens, leadFrom }: RoleContext): boolean {
+  const verb = tokens.word[from - 1];
+  if ((verb !== 'đạt' && verb !== 'bằng') || tokens.word[to] === 'so') return false;
+  for (let i = from - 2; i >= Math.max(leadFrom, from - PLAN_DISTANCE); i--) {
+    const word = tokens.word[i];
+    if (word === ',' || word === ';') return false;
+    if (word === 'so')
+      return (
+        attainmentBaseTrie.longestAt(tokens, tokens.word[i + 1] === 'với' ? i + 2 : i + 1) !== null
+      );
+  }
   return false;
 }
 
@@ -394,7 +412,8 @@ function nearTarget(figure: Figure, tokens: Tokens, leadFrom: number): boolean {
         before !== 'đạt' &&
         before !== 'với' &&
         before !== '%' &&
-        before !== 'thành'
+        before !== 'thành' &&
+        before !== 'so'
       );
     }
     const word = tokens.word[to - 1] as string;

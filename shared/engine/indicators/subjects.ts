@@ -1,18 +1,9 @@
 import type { Span } from '../../contract/index.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
-import {
-  GENERAL_VERBS,
-  HARD_STOPS,
-  OPENERS,
-  STRONG_HEADS,
-  SUBJECT_HEADS,
-  TAIL_STOPS,
-  TAIL_VERBS,
-  VALUE_VERBS,
-} from './clauses.ts';
+import { GENERAL_VERBS, TAIL_STOPS, TAIL_VERBS } from './clauses.ts';
 import { Covered } from './cover.ts';
 import type { Figure } from './figures.ts';
-import { nounTrie, trieOf } from './lexicon.ts';
+import { isList, leadOf, type Range, skipOpeners, startsWithHead } from './lead.ts';
 import type { RoleReading } from './roles.ts';
 
 /** What is measured, as token ranges of the text; the range of words stands as the text has them. */
@@ -36,9 +27,6 @@ export interface Topic {
   subject: SubjectRanges;
 }
 
-const openers = trieOf(OPENERS);
-const heads = trieOf(SUBJECT_HEADS);
-const strongHeads = trieOf(STRONG_HEADS);
 const MOST_WORDS = 16;
 
 /** The words that say what a figure measures; empty where the text leaves it open. */
@@ -165,7 +153,7 @@ function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): S
   if (startsWithHead(tokens, lead.from) && !tail) return [lead];
   const before = tokens.word[figure.from - 1] as string;
   if (GIVES_LEAD.has(before)) return [afterAuxiliary(lead, tokens)];
-  const verb = verbPhrase(lead, tokens);
+  const verb = tail ? null : verbPhrase(lead, tokens);
   return verb ? [verb, noun] : [noun];
 }
 
@@ -214,167 +202,6 @@ function verbPhrase(lead: Range, tokens: Tokens): Range | null {
   for (let i = from; i < to; i++)
     if (!GENERAL_VERBS.has(tokens.word[i] as string)) return { from, to };
   return null;
-}
-
-interface Range {
-  from: number;
-  to: number;
-}
-
-function startsWithHead(tokens: Tokens, at: number): boolean {
-  return heads.longestAt(tokens, at) !== null;
-}
-
-/** The clause before a figure without the words that only lead to the number. */
-function leadOf(figure: Figure, context: SubjectContext): Range | null {
-  const { tokens, leadFrom } = context;
-  let to = figure.from;
-  while (to > leadFrom) {
-    if (tokens.word[to - 1] === 'hiện' && tokens.word[to - 2] === 'thực') to -= 2;
-    else if (isLeading(context, to - 1)) to--;
-    else break;
-  }
-  if (to <= leadFrom) return null;
-  let from = clauseStart(context, to);
-  from = skipOpeners(context, from, to);
-  const head = headWithin(context, from, to);
-  if (head !== null) from = head;
-  else if (to - from > MOST_WORDS) from = lastPhrase(tokens, from, to);
-  if (to - from > MOST_WORDS) to = from + MOST_WORDS;
-  while (from < to && !isContent(tokens, from)) from++;
-  if (from >= to || EMPTY_CLAUSES.has(tokens.word.slice(from, to).join(' ')))
-    return growthLead(figure, context);
-  return { from, to };
-}
-
-/** Where the last phrase of a long clause starts: after its last comma, else its last words. */
-function lastPhrase(tokens: Tokens, from: number, to: number): number {
-  for (let i = to - 2; i > Math.max(from, to - MOST_WORDS); i--)
-    if (tokens.word[i] === ',') return i + 1;
-  return to - MOST_WORDS;
-}
-
-/** Clauses that name no thing of their own ("tỷ lệ đạt 100%"). */
-const EMPTY_CLAUSES = new Set([
-  'tỷ lệ',
-  'tỉ lệ',
-  'lũy kế',
-  'số',
-  'tổng số',
-  'tổng',
-  'tổng cộng',
-  'trị giá',
-  'bình quân',
-  'mức',
-  'toàn tỉnh',
-  'số lượng',
-  'tương ứng',
-  'con số',
-  'kết quả',
-  'và',
-  'tỉnh',
-  'huyện',
-  'cụ thể',
-]);
-
-/** "với mục tiêu tăng trưởng đạt 8%": growth itself is what is measured. */
-function growthLead({ from }: Figure, { tokens, leadFrom }: SubjectContext): Range | null {
-  for (let i = from - 1; i > Math.max(leadFrom, from - 5); i--) {
-    if (tokens.word[i] === 'trưởng' && tokens.word[i - 1] === 'tăng' && i - 1 >= leadFrom)
-      return { from: i - 1, to: i + 1 };
-  }
-  return null;
-}
-
-function isContent(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] !== TokenKind.punctuation || tokens.word[at] === '"';
-}
-
-function isLeading({ tokens, cover }: SubjectContext, at: number): boolean {
-  const word = tokens.word[at] as string;
-  if (((cover[at] as number) & Covered.period) !== 0) return true;
-  return (
-    VALUE_VERBS.has(word) ||
-    (tokens.kind[at] === TokenKind.punctuation && word !== ')' && word !== '"')
-  );
-}
-
-/** Start of the last clause before `to`: after a hard stop, or after a comma that ends a phrase. */
-function clauseStart(context: SubjectContext, to: number): number {
-  const { tokens, leadFrom, sentenceFrom } = context;
-  let from = to;
-  let comma = -1;
-  while (from > leadFrom) {
-    const word = tokens.word[from - 1] as string;
-    if (HARD_STOPS.has(word) && !insideName(tokens, from - 1)) break;
-    if (word === ',' && comma < 0) comma = from;
-    from--;
-  }
-  if (from === leadFrom && leadFrom > sentenceFrom)
-    return Math.max(afterFigure(context, to), comma);
-  if (comma < 0) return from;
-  const opened = skipOpeners(context, from, to);
-  return headWithin(context, opened, comma) !== null || isList(tokens, comma) ? from : comma;
-}
-
-function insideName(tokens: Tokens, at: number): boolean {
-  // "Tổng sản phẩm (GRDP) trên địa bàn": a short bracket belongs to the name around it.
-  const word = tokens.word[at];
-  if (word === ')') return tokens.word[at - 2] === '(' || tokens.word[at - 3] === '(';
-  return word === '(' && (tokens.word[at + 2] === ')' || tokens.word[at + 3] === ')');
-}
-
-/** A comma between nouns of a list ("cán bộ quản lý, giáo viên, nhân viên"). */
-function isList(tokens: Tokens, afterComma: number): boolean {
-  const at = tokens.word[afterComma] === 'các' ? afterComma + 1 : afterComma;
-  return nounTrie.longestAt(tokens, at) !== null;
-}
-
-const CONNECTORS = new Set(['với', 'và', 'để', 'cho', 'gồm', 'còn', 'có', 'hủy', 'nhưng']);
-
-/** Words right after a figure belong to it up to a connector. */
-function afterFigure({ tokens, leadFrom }: SubjectContext, to: number): number {
-  for (let i = leadFrom; i < to; i++) {
-    const word = tokens.word[i] as string;
-    if (tokens.kind[i] === TokenKind.punctuation) return i + 1;
-    if (CONNECTORS.has(word)) return i + 1;
-  }
-  return to;
-}
-
-function skipOpeners({ tokens, cover }: SubjectContext, start: number, to: number): number {
-  let from = start;
-  while (from < to) {
-    const covered = ((cover[from] as number) & (Covered.period | Covered.date)) !== 0;
-    if (covered || (tokens.kind[from] === TokenKind.punctuation && tokens.word[from] !== '"')) {
-      from++;
-      continue;
-    }
-    if (startsWithHead(tokens, from)) break;
-    const hit = openers.longestAt(tokens, from);
-    if (!hit || hit.to > to) break;
-    from = hit.to;
-  }
-  return from;
-}
-
-/** A subject's opening word within a range that starts a phrase there (after an opener, a comma or a capital). */
-function headWithin({ tokens }: SubjectContext, from: number, to: number): number | null {
-  for (let i = from; i < to; i++) {
-    const starts =
-      i === from ||
-      tokens.word[i - 1] === ',' ||
-      tokens.word[i - 1] === 'có' ||
-      tokens.word[i - 1] === 'với' ||
-      isCapital(tokens, i);
-    if ((starts && heads.longestAt(tokens, i)) || strongHeads.longestAt(tokens, i)) return i;
-  }
-  return null;
-}
-
-function isCapital(tokens: Tokens, at: number): boolean {
-  const first = tokens.text.charAt(tokens.start[at] as number);
-  return first !== first.toLowerCase();
 }
 
 /** What follows a counted noun or a percentage and says more of it. */

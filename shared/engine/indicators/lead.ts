@@ -1,0 +1,259 @@
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import {
+  HARD_STOPS,
+  OPENERS,
+  REPORTING,
+  STRONG_HEADS,
+  SUBJECT_HEADS,
+  TRAILING,
+  VALUE_VERBS,
+} from './clauses.ts';
+import { Covered } from './cover.ts';
+import type { Figure } from './figures.ts';
+import { BackTable, baseTrie, nounTrie, trieOf } from './lexicon.ts';
+
+/** Tokens `from` up to `to`. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** Where a figure stands in its sentence. */
+export interface LeadContext {
+  tokens: Tokens;
+  cover: Uint8Array;
+  sentenceFrom: number;
+  /** End of the figure before in the sentence with its base, or the sentence's start. */
+  leadFrom: number;
+}
+
+const openers = trieOf(OPENERS);
+const heads = trieOf(SUBJECT_HEADS);
+const strongHeads = trieOf(STRONG_HEADS);
+const trailing = new BackTable([['trailing', TRAILING]]);
+const reporting = trieOf(REPORTING);
+const MOST_WORDS = 28;
+
+/** The clause before a figure without the words that only lead to the number; null where it names nothing. */
+export function leadOf(figure: Figure, context: LeadContext): Range | null {
+  const { tokens } = context;
+  const to = trimEnd(context, figure.from);
+  if (to <= context.leadFrom) return growthLead(figure, context);
+  let from = clauseStart(context, to);
+  from = skipOpeners(context, from, to);
+  const head = headWithin(context, from, to);
+  if (head !== null) from = head;
+  else if (to - from > MOST_WORDS) from = lastPhrase(tokens, from, to);
+  const end = Math.min(to, from + MOST_WORDS);
+  while (from < end && !isContent(tokens, from)) from++;
+  if (from >= end || EMPTY_CLAUSES.has(tokens.word.slice(from, end).join(' ')))
+    return growthLead(figure, context);
+  return { from, to: end };
+}
+
+/** End of what stands before a figure: verbs, periods, "so với kế hoạch đạt" taken off. */
+function trimEnd(context: LeadContext, figureFrom: number): number {
+  const { tokens, leadFrom } = context;
+  let to = figureFrom;
+  while (to > leadFrom) {
+    const phrase = trailing.endingAt(tokens, to, leadFrom);
+    if (phrase) to = phrase.from;
+    else if (isLeading(context, to - 1)) to--;
+    else {
+      const base = baseBefore(tokens, to, leadFrom);
+      if (base < 0) break;
+      to = base;
+    }
+  }
+  return to;
+}
+
+const LONGEST_BASE = 9;
+
+/** Start of "so (với) dự toán giao" that ends right before a verb, or -1. */
+function baseBefore(tokens: Tokens, to: number, floor: number): number {
+  for (let i = to - 1; i >= Math.max(floor, to - LONGEST_BASE); i--) {
+    const word = tokens.word[i];
+    if (word === ',' || word === ';' || word === '.') return -1;
+    if (word !== 'so') continue;
+    const next = tokens.word[i + 1] === 'với' ? i + 2 : i + 1;
+    return baseTrie.longestAt(tokens, next) ? i : -1;
+  }
+  return -1;
+}
+
+function isLeading({ tokens, cover }: LeadContext, at: number): boolean {
+  const word = tokens.word[at] as string;
+  if (((cover[at] as number) & (Covered.period | Covered.date)) !== 0) return true;
+  return (
+    VALUE_VERBS.has(word) ||
+    (tokens.kind[at] === TokenKind.punctuation && word !== ')' && word !== '"')
+  );
+}
+
+/** Where the last phrase of a long clause starts: after its last comma, else its last words. */
+function lastPhrase(tokens: Tokens, from: number, to: number): number {
+  for (let i = to - 2; i > Math.max(from, to - MOST_WORDS); i--)
+    if (tokens.word[i] === ',') return i + 1;
+  return to - MOST_WORDS;
+}
+
+/** Clauses that name no thing of their own ("tỷ lệ đạt 100%"). */
+const EMPTY_CLAUSES = new Set([
+  'tỷ lệ',
+  'tỉ lệ',
+  'lũy kế',
+  'số',
+  'tổng số',
+  'tổng',
+  'tổng cộng',
+  'trị giá',
+  'bình quân',
+  'mức',
+  'toàn tỉnh',
+  'số lượng',
+  'tương ứng',
+  'con số',
+  'kết quả',
+  'và',
+  'tỉnh',
+  'huyện',
+  'cụ thể',
+  'tổng trị giá',
+  'tương ứng với tỷ lệ',
+]);
+
+/** "với mục tiêu tăng trưởng đạt 8%": growth itself is what is measured. */
+function growthLead({ from }: Figure, { tokens, leadFrom }: LeadContext): Range | null {
+  for (let i = from - 1; i > Math.max(leadFrom, from - 5); i--) {
+    if (tokens.word[i] === 'trưởng' && tokens.word[i - 1] === 'tăng' && i - 1 >= leadFrom) {
+      return { from: i - 1, to: i + 1 };
+    }
+  }
+  return null;
+}
+
+function isContent(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] !== TokenKind.punctuation || tokens.word[at] === '"';
+}
+
+/** Start of the last clause before `to`: after a hard stop, a reporting verb, or a comma that ends a phrase. */
+function clauseStart(context: LeadContext, to: number): number {
+  const { tokens, leadFrom, sentenceFrom } = context;
+  let from = to;
+  let settled = -1;
+  while (from > leadFrom && settled < 0) {
+    if (isHardStop(tokens, from - 1)) break;
+    if (tokens.word[from - 1] === ',' && !joins(context, from - 1, to)) settled = from;
+    else if (endsReporting(tokens, from, leadFrom)) settled = from;
+    else from--;
+  }
+  if (settled >= 0) return settled;
+  if (from === leadFrom && leadFrom > sentenceFrom) return afterFigure(context, to);
+  return from;
+}
+
+function isHardStop(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at] as string;
+  if (!HARD_STOPS.has(word)) return false;
+  // "nq57.vn", "(GRDP)": inside a name.
+  if (word === '.' && tokens.gap[at] === Gap.none && tokens.gap[at + 1] === Gap.none) return false;
+  if (word === ')') return tokens.word[at - 2] !== '(' && tokens.word[at - 3] !== '(';
+  if (word === '(') return tokens.word[at + 2] !== ')' && tokens.word[at + 3] !== ')';
+  return true;
+}
+
+/** "… cũng cho thấy, 25 tỉnh": what is told begins anew. */
+function endsReporting(tokens: Tokens, from: number, floor: number): boolean {
+  for (let i = from - 1; i >= Math.max(floor, from - 3); i--) {
+    const hit = reporting.longestAt(tokens, i);
+    if (hit && hit.to === from) return true;
+  }
+  return false;
+}
+
+/** Whether what follows a comma belongs with what stands before it. */
+function joins(context: LeadContext, comma: number, to: number): boolean {
+  const { tokens } = context;
+  const start = comma + 1;
+  const opened = skipOpeners(context, start, to);
+  if (opened >= to) return true;
+  if (opened > start || startsWithHead(tokens, start)) return false;
+  const phraseFrom = phraseStart(context, comma);
+  const before = skipOpeners(context, phraseFrom, comma);
+  if (before >= comma) return false;
+  return (
+    headWithin(context, before, comma) !== null ||
+    isList(tokens, start) ||
+    enumerates(tokens, start, to)
+  );
+}
+
+function phraseStart({ tokens, leadFrom }: LeadContext, comma: number): number {
+  let from = comma;
+  while (from > leadFrom && tokens.word[from - 1] !== ',' && !isHardStop(tokens, from - 1)) from--;
+  return from;
+}
+
+/** A comma between nouns of a list ("cán bộ quản lý, giáo viên, nhân viên"). */
+export function isList(tokens: Tokens, afterComma: number): boolean {
+  const at = tokens.word[afterComma] === 'các' ? afterComma + 1 : afterComma;
+  return nounTrie.longestAt(tokens, at) !== null;
+}
+
+const LONGEST_MEMBER = 4;
+
+/** "nông, lâm nghiệp và thủy sản": a list that "và" closes within a few words. */
+function enumerates(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_MEMBER + 1); i++) {
+    if (tokens.word[i] === 'và' || tokens.word[i] === ',') return true;
+  }
+  return false;
+}
+
+const CONNECTORS = new Set(['với', 'và', 'để', 'cho', 'gồm', 'còn', 'có', 'hủy', 'nhưng']);
+
+/** Words right after a figure belong to it up to a connector. */
+function afterFigure({ tokens, leadFrom }: LeadContext, to: number): number {
+  for (let i = leadFrom; i < to; i++) {
+    if (tokens.kind[i] === TokenKind.punctuation || CONNECTORS.has(tokens.word[i] as string))
+      return i + 1;
+    if (strongHeads.longestAt(tokens, i)) return i;
+  }
+  return to;
+}
+
+/** Passes over what sets the scene: periods, dates, marks, "trong đó", "toàn tỉnh". */
+export function skipOpeners({ tokens, cover }: LeadContext, start: number, to: number): number {
+  let from = start;
+  while (from < to) {
+    const covered = ((cover[from] as number) & (Covered.period | Covered.date)) !== 0;
+    if (covered || (tokens.kind[from] === TokenKind.punctuation && tokens.word[from] !== '"')) {
+      from++;
+      continue;
+    }
+    if (startsWithHead(tokens, from)) break;
+    const hit = openers.longestAt(tokens, from);
+    if (!hit || hit.to > to) break;
+    from = hit.to;
+  }
+  return from;
+}
+
+export function startsWithHead(tokens: Tokens, at: number): boolean {
+  return heads.longestAt(tokens, at) !== null;
+}
+
+/** A subject's opening word within a range, where a phrase starts there or it can be nothing else. */
+function headWithin({ tokens }: LeadContext, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    const starts = i === from || tokens.word[i - 1] === ',' || isCapital(tokens, i);
+    if ((starts && heads.longestAt(tokens, i)) || strongHeads.longestAt(tokens, i)) return i;
+  }
+  return null;
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  const first = tokens.text.charAt(tokens.start[at] as number);
+  return first !== first.toLowerCase();
+}
