@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Extraction } from '#shared/contract/index.ts';
 import type { PageSnapshot } from '../messaging/calls.ts';
 import { CallError } from '../messaging/result.ts';
+import { extensionUrl } from '../platform/address.ts';
 import { languageOf, loadSettings } from '../settings.ts';
 import { requestOf } from './api.ts';
 
@@ -37,7 +37,7 @@ async function deviceEngine(): Promise<DeviceEngine> {
 function loadByElement(): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = browser.runtime.getURL(SCRIPT);
+    script.src = extensionUrl(SCRIPT);
     script.onload = () => resolve();
     script.onerror = () => reject(new CallError('unknown'));
     document.head.append(script);

@@ -55,7 +55,8 @@ export function listen<D extends Direction>(
   const listener = (
     message: unknown,
     sender: { id?: string; url?: string; tab?: { id?: number; windowId?: number } },
-  ): Promise<Result<unknown>> | undefined => {
+    answer: (result: Result<unknown>) => void,
+  ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(message, direction)) return undefined;
     if (!Object.hasOwn(handlers, message.call)) return undefined;
     const handler = (
@@ -67,21 +68,20 @@ export function listen<D extends Direction>(
       windowId: sender.tab?.windowId ?? null,
       url: sender.url ?? null,
     };
+    const fail = (error: unknown) => answer({ ok: false, error: { code: codeOf(error) } });
     try {
-      return Promise.resolve(handler(message.value, from)).then(
-        (value): Result<unknown> => ({ ok: true, value: value ?? null }),
-        (error): Result<unknown> => ({ ok: false, error: { code: codeOf(error) } }),
+      Promise.resolve(handler(message.value, from)).then(
+        (value) => answer({ ok: true, value: value ?? null }),
+        fail,
       );
     } catch (error) {
-      return Promise.resolve({ ok: false, error: { code: codeOf(error) } });
+      fail(error);
     }
+    // The answer comes later.
+    return true;
   };
-  // The polyfill takes a promise for an answer; the declared type is Chrome's, with a callback.
-  const wrapped = listener as unknown as Parameters<
-    typeof browser.runtime.onMessage.addListener
-  >[0];
-  browser.runtime.onMessage.addListener(wrapped);
-  return () => browser.runtime.onMessage.removeListener(wrapped);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 async function settle<T>(sent: Promise<unknown>): Promise<T> {

@@ -1,18 +1,63 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Extraction } from '#shared/contract/index.ts';
+import type { MarkRef } from '#shared/ui/types.ts';
 import type { BadgeState } from '../messaging/calls.ts';
 import { callBackground, listen, tell } from '../messaging/channel.ts';
-import { loadSettings, watchSettings } from '../settings.ts';
+import { languageOf, loadSettings, saveSettings, watchSettings } from '../settings.ts';
+import { Card } from './card.ts';
+import { Launcher } from './launcher.ts';
+import type { PlacedMark } from './placed.ts';
 import { PageReader } from './reader.ts';
 import type { PageState } from './state.ts';
 import { watchPage } from './watch.ts';
 
 /** Runs in every portal page: reads it, marks it, and answers the panel. */
 export async function startPage(context: ContentScriptContext): Promise<void> {
-  const settings = await loadSettings();
+  let settings = await loadSettings();
+  const language = () => languageOf(settings);
+  let placed: readonly PlacedMark[] = [];
+
+  const openPanel = () => void callBackground('openPanel').catch(() => undefined);
+  const select = ({ kind, id, mention }: MarkRef) => {
+    const ref = { kind, id, mention };
+    reader.choose(ref);
+    tell('from-page', 'selected', ref);
+  };
+  const step = (by: 1 | -1, kind: MarkRef['kind'] | null) => {
+    const next = reader.step(by, kind);
+    if (!next) return;
+    tell('from-page', 'selected', next.mark);
+    const extraction = read();
+    if (extraction) card.showWithFocus(next, extraction);
+  };
+
+  const card = new Card(document, language, {
+    inPanel: (ref) => {
+      openPanel();
+      select(ref);
+    },
+    step: (by) => step(by, null),
+  });
+  const launcher = new Launcher(document, {
+    openPanel,
+    hide: () => void saveSettings({ launcher: false }),
+    show: ({ mark }) => {
+      reader.show(mark);
+      tell('from-page', 'selected', { kind: mark.kind, id: mark.id, mention: mark.mention });
+    },
+  });
+  const drawLauncher = (state: PageState) => {
+    if (settings.launcher) launcher.show(state, placed.length, language());
+    else launcher.hideButton();
+    const shown = placed.filter(({ mark }) => reader.shows(mark.kind));
+    launcher.map(settings.miniMap && reader.document === document ? shown : []);
+  };
   const announce = (state: PageState) => {
     tell('from-page', 'changed', { kind: state.kind });
     callBackground('badge', badgeOf(state)).catch(() => undefined);
+    drawLauncher(state);
   };
+
   const reader = new PageReader({
     page: document,
     url: () => location.href,
@@ -20,7 +65,13 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
     hiddenKinds: settings.hiddenKinds,
     palette: settings.palette,
     onChange: announce,
+    onPlaced: (marks) => {
+      placed = marks;
+      card.hide();
+    },
   });
+  const read = (): Extraction | null =>
+    reader.state.kind === 'ready' ? reader.state.extraction : null;
 
   const stops = [
     listen('page', {
@@ -33,8 +84,7 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
       show: (ref) => ({ found: reader.show(ref) }),
       showSpan: (span) => ({ found: reader.showSpan(span) }),
       step: ({ by, kind }) => {
-        const next = reader.step(by, kind);
-        if (next) tell('from-page', 'selected', next.mark);
+        step(by, kind);
         return null;
       },
     }),
@@ -43,20 +93,87 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
       onChange: () => void reader.pageChanged(),
       onReturn: () => announce(reader.state),
     }),
-    watchSettings(({ hiddenKinds, palette }) => reader.setLooks(hiddenKinds, palette)),
+    watchSettings((changed) => {
+      settings = changed;
+      reader.setLooks(settings.hiddenKinds, settings.palette);
+      drawLauncher(reader.state);
+    }),
+    watchPointer({
+      page: document,
+      reader,
+      onHover: (hits, x, y) => {
+        const extraction = read();
+        if (hits.length > 0 && extraction) card.showSoon(hits, extraction, x, y);
+        else card.hideSoon();
+      },
+      onPick: (hit) => select(hit.mark),
+      onMove: () => card.hide(),
+      onResize: () => drawLauncher(reader.state),
+    }),
   ];
-  context.addEventListener(document, 'click', (event) => {
-    const [hit] = event.button === 0 ? reader.marksAt(event.clientX, event.clientY) : [];
-    if (!hit) return;
-    const { kind, id, mention } = hit.mark;
-    reader.choose({ kind, id, mention });
-    tell('from-page', 'selected', { kind, id, mention });
-  });
   context.onInvalidated(() => {
     for (const stop of stops) stop();
+    card.hide();
+    launcher.stop();
     reader.stop();
   });
   await reader.start();
+}
+
+interface PointerWatch {
+  page: Document;
+  reader: PageReader;
+  onHover: (hits: PlacedMark[], x: number, y: number) => void;
+  onPick: (hit: PlacedMark) => void;
+  /** The page moved under the pointer. */
+  onMove: () => void;
+  onResize: () => void;
+}
+
+/** Watches the pointer in the page, at most once a frame. Returns how to stop. */
+function watchPointer({ page, reader, onHover, onPick, onMove, onResize }: PointerWatch) {
+  const off = new AbortController();
+  const { signal } = off;
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  page.addEventListener(
+    'pointermove',
+    ({ clientX, clientY, pointerType, target }) => {
+      if (pointerType === 'touch' || isOurs(target)) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() =>
+        onHover(reader.marksAt(clientX, clientY), clientX, clientY),
+      );
+    },
+    { signal, passive: true },
+  );
+  page.addEventListener(
+    'click',
+    ({ button, clientX, clientY, target }) => {
+      if (button !== 0 || isOurs(target)) return;
+      const [hit] = reader.marksAt(clientX, clientY);
+      if (hit) onPick(hit);
+    },
+    { signal },
+  );
+  page.addEventListener('scroll', onMove, { signal, passive: true, capture: true });
+  window.addEventListener(
+    'resize',
+    () => {
+      clearTimeout(timer);
+      timer = setTimeout(onResize, 200);
+    },
+    { signal, passive: true },
+  );
+  return () => {
+    off.abort();
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+function isOurs(target: EventTarget | null): boolean {
+  return target instanceof Element && target.localName.startsWith('soi-');
 }
 
 /** What the toolbar button is to say of a state. */

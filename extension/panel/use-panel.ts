@@ -5,6 +5,7 @@ import type { Share } from '../messaging/calls.ts';
 import { callBackground, callPage, listen } from '../messaging/channel.ts';
 import { codeOf } from '../messaging/result.ts';
 import type { PageState } from '../page/state.ts';
+import { extensionUrl } from '../platform/address.ts';
 import type { Settings } from '../settings.ts';
 import { panelState } from './state.ts';
 import { boundTab, type WatchedTab, watchTab } from './tab.ts';
@@ -120,5 +121,5 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
 
 /** Opens a page of the extension in a tab. */
 export function openPage(path: '/library.html' | '/options.html'): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(path as '/sidepanel.html') });
+  void browser.tabs.create({ url: extensionUrl(path) });
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { extensionUrl } from './address.ts';
 
 /** Firefox's sidebar, which Chrome's types do not know. */
 interface SidebarAction {
@@ -40,7 +41,7 @@ export function openPanelFrom(tabId: number, from: 'page' | 'browser'): void {
 /** The panel's page in a window of its own, bound to one tab. */
 async function openPanelWindow(tabId: number): Promise<void> {
   await browser.windows.create({
-    url: browser.runtime.getURL(`/sidepanel.html?tab=${tabId}` as '/sidepanel.html'),
+    url: extensionUrl(`/sidepanel.html?tab=${tabId}`),
     type: 'popup',
     width: 420,
     height: 780,

@@ -1,3 +1,4 @@
+import '#shared/ui/styles/panel.css';
 import { render } from 'preact';
 import { App } from '../../panel/App.tsx';
 
