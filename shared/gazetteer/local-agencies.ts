@@ -38,7 +38,7 @@ const GOVERNING: readonly LocalAgencyRow[] = [
     body: 'state',
     levels: 'pdc',
     forms: 'UBND|U.B.N.D|Uỷ ban ND',
-    codes: 'UBND|UB',
+    codes: 'UBND|UB|CTUBND|CT.UBND',
   },
   {
     name: 'Hội đồng nhân dân',

@@ -33,13 +33,22 @@ export function findAnchors(
     if (tokens.kind[i] !== TokenKind.word) continue;
     const isLevel = levelWordAt(tokens, i) !== null;
     if (!isLevel && !isUpper(tokens, i)) continue;
-    const tail = placeTailAt(tokens, i);
-    if (!tail?.name || (tail.kind === null && (tail.known?.provinces.length ?? 0) === 0)) continue;
+    const opens = tokens.gap[i] === Gap.line;
+    const tail = placeTailAt(tokens, i, opens);
+    if (!tail?.name) continue;
+    const isDateline = opens && isDatelineEnd(tokens.word[tail.to]);
+    const isProvince = (tail.known?.provinces.length ?? 0) > 0;
+    if (tail.kind === null && !isProvince && !isDateline) continue;
     const place = placeOf(tail, date, home, null);
-    if (place) anchors.push({ at: i, place, isGoverning: tail.kind !== null });
+    if (place) anchors.push({ at: i, place, isGoverning: tail.kind !== null || isDateline });
     i = tail.to - 1;
   }
   return anchors;
+}
+
+/** "Chư Pưh: Thu ngân sách …", "Hà Giang - Sáng nay …": the place an article is about. */
+function isDatelineEnd(word: string | undefined): boolean {
+  return word === ':' || word === '-';
 }
 
 /**

@@ -44,8 +44,15 @@ export function isAbstract(tokens: Tokens, mention: RawMention): boolean {
   if (THING_AFTER[mention.name]?.has(after)) return true;
   if (THING_BEFORE[mention.name]?.has(before)) return true;
   if (mention.name === 'Thủ tướng Chính phủ' && before === 'phó') return true;
+  if (before === ',' && mention.group === 'party' && isCutPlural(tokens, mention.from)) return true;
   if (before === 'cấp' && tokens.word[mention.from - 2] === 'các') return true;
   return GROUP_BEFORE.has(before) && mention.group !== 'central' && !isListed(mention);
+}
+
+/** "các tỉnh, thành ủy": the first word of a plural cut short. */
+function isCutPlural(tokens: Tokens, at: number): boolean {
+  const cut = tokens.word[at - 2];
+  return (cut === 'tỉnh' || cut === 'huyện') && GROUP_BEFORE.has(tokens.word[at - 3] ?? '');
 }
 
 function isListed(mention: RawMention): boolean {

@@ -35,15 +35,22 @@ export interface RawMention {
 export const OWN_DEPARTMENT = 'Sở';
 export const OWN_MINISTRY = 'Bộ';
 
+/** A list that names bodies without repeating their head; a firm one is announced ("các Sở: …"). */
+interface List {
+  head: keyof typeof FIELDS;
+  isFirm: boolean;
+}
+
 type Body = Omit<RawMention, 'from' | 'position' | 'positionFrom'>;
 
 /** Every mention of a body in a text, left to right, not overlapping. */
 export function findMentions(tokens: Tokens): RawMention[] {
   const found: RawMention[] = [];
-  let list: keyof typeof FIELDS | null = null;
+  let list: List | null = null;
   let groupEnd = -1;
   for (let i = 0; i < tokens.length; ) {
     const word = tokens.word[i] as string;
+    const wasFirm: boolean = list !== null && list.isFirm;
     if (list !== null && endsList(tokens, i)) list = null;
     const body = parseBody(tokens, i, 0) ?? sharedPart(tokens, i);
     if (body) {
@@ -52,14 +59,15 @@ export function findMentions(tokens: Tokens): RawMention[] {
       if (ofGroup || isAbstract(tokens, mention)) groupEnd = body.to;
       else {
         found.push(mention);
-        list = headOf(mention) ?? list;
+        const head = headOf(mention);
+        if (head) list = { head, isFirm: isFirmlyListed(tokens, i) || wasFirm };
       }
       i = body.to;
       continue;
     }
     const head = listHeadAt(tokens, i);
     if (head) {
-      list = head.head;
+      list = { head: head.head, isFirm: true };
       i = head.to;
       continue;
     }
@@ -84,6 +92,7 @@ function parseBody(tokens: Tokens, at: number, depth: number): Body | null {
   if (!hit) return null;
   const { value: entry, to } = hit;
   if (entry.isAcronym && isInSymbol(tokens, at)) return null;
+  if (isSecondSyllable(tokens, at)) return null;
   if (!hasItsCase(tokens, at, to, entry)) return null;
   if (depth < 3 && !isModifier(tokens, at, entry)) {
     for (const row of entry.local) {
@@ -92,12 +101,17 @@ function parseBody(tokens: Tokens, at: number, depth: number): Body | null {
     }
   }
   const tail = placeTailAt(tokens, to);
-  if (isGroupTail(tokens, to, tail)) return null;
+  if (isGroupTail(tokens, to, tail) || isMember(tokens, to, entry)) return null;
   const local = localRow(entry, tail);
   if (local) return localBody(tokens, at, to, entry, local, tail);
   if (entry.central) return isForeign(tokens, to) ? null : centralBody(entry.central, to);
   if (entry.free) return freeBody(tokens, at, to, entry);
   return null;
+}
+
+/** "Tỉnh ủy viên", "Huyện ủy viên": a person's rank. */
+function isMember(tokens: Tokens, to: number, entry: LexiconEntry): boolean {
+  return tokens.word[to] === 'viên' && entry.local[0]?.group === 'party';
 }
 
 function centralBody(row: CentralAgencyRow, to: number): Body {
@@ -129,7 +143,7 @@ function localBody(
   row: LocalAgencyRow,
   tail: PlaceTail | null,
 ): Body | null {
-  if (row.bare === false && !tail) return null;
+  if (row.bare === false && !tail) return sharedTail(tokens, at, to, row);
   if (row.bare === false && tail?.kind === null && row.name.split(' ').length < 2) return null;
   if (!tail && !isUpper(tokens, at) && entry.words < 4 && row.group !== 'party') return null;
   if (!tail && isForeign(tokens, to)) return null;
@@ -142,6 +156,18 @@ function localBody(
     central: null,
     tail,
   };
+}
+
+/** "Công an, Bộ CHQS tỉnh Quảng Bình": a name that needs a place takes it from the next. */
+function sharedTail(tokens: Tokens, at: number, to: number, row: LocalAgencyRow): Body | null {
+  const joint = tokens.word[to];
+  if ((joint !== ',' && joint !== 'và') || !isUpper(tokens, at)) return null;
+  const next = LEXICON.longestAt(tokens, to + 1);
+  if (!next || !next.value.local.some(({ group }) => group === 'governing')) return null;
+  const tail = placeTailAt(tokens, next.to);
+  if (!tail?.kind || isGroupTail(tokens, next.to, tail)) return null;
+  const { name, group, body } = row;
+  return { to, name, group, body, row, central: null, tail };
 }
 
 /** "Ban Thường vụ" + "Tỉnh ủy …": the part's name before that of the whole. */
@@ -240,6 +266,34 @@ function isInSymbol(tokens: Tokens, at: number): boolean {
 /** Acronyms that stand before another in pairs ("HĐND-UBND", "BCH-BTV"), not in symbols. */
 const BODIES_IN_PAIRS = new Set(['hđnd', 'ubnd', 'mttq', 'đbqh', 'bch', 'btv', 'ủy', 'vn']);
 
+/** First syllables that make a common word of what might be a head ("phục vụ", "trụ sở"). */
+const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  vụ: new Set([
+    'phục',
+    'nhiệm',
+    'dịch',
+    'nghiệp',
+    'chức',
+    'công',
+    'sự',
+    'mùa',
+    'thời',
+    'nội',
+    'tài',
+    'thường',
+  ]),
+  sở: new Set(['cơ', 'trụ', 'xứ']),
+  cục: new Set(['tổng', 'chi', 'bố', 'cuộc']),
+  phòng: new Set(['quốc', 'dự', 'đề', 'văn', 'hải', 'giải', 'biên', 'căn']),
+  bộ: new Set(['cán', 'nội', 'toàn', 'tiến', 'đồng', 'cục', 'đảng', 'chi', 'sơ', 'đường']),
+  ban: new Set(['công']),
+  viện: new Set(['bệnh', 'tu', 'học', 'bảo']),
+};
+
+function isSecondSyllable(tokens: Tokens, at: number): boolean {
+  return COMPOUNDS[tokens.word[at] as string]?.has(tokens.word[at - 1] ?? '') ?? false;
+}
+
 function hasItsCase(tokens: Tokens, from: number, to: number, entry: LexiconEntry): boolean {
   if (entry.isAcronym) {
     const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/ và /g, '');
@@ -255,8 +309,8 @@ function hasItsCase(tokens: Tokens, from: number, to: number, entry: LexiconEntr
 /** "UBND các huyện", "UBND cấp xã", "UBND xã, phường, thị trấn": no one body. */
 function isGroupTail(tokens: Tokens, to: number, tail: PlaceTail | null): boolean {
   const next = tokens.word[to];
-  if (next === 'các' || next === 'cấp' || next === 'nhiều' || next === 'những' || next === 'hai')
-    return true;
+  if (next === 'cấp' && (levelWordAt(tokens, to + 1) || tokens.word[to + 1] === 'cơ')) return true;
+  if (next === 'các' || next === 'nhiều' || next === 'những' || next === 'hai') return true;
   if (tokens.kind[to] === TokenKind.number && levelWordAt(tokens, to + 1)) return true;
   if (!tail || tail.kind === null || tail.name !== null) return false;
   const after = tokens.word[tail.to];
@@ -281,7 +335,7 @@ const MOST_SUBJECT_WORDS = 14;
 function freeBody(tokens: Tokens, at: number, to: number, entry: LexiconEntry): Body | null {
   const head = entry.free;
   if (!head || to >= tokens.length) return null;
-  if (!head.needsPlace && !isUpper(tokens, to)) return null;
+  if (!head.needsPlace && (!isUpper(tokens, to) || isAllCaps(tokens, to))) return null;
   if (head.name === 'Phòng' && !isUpper(tokens, to)) return null;
   let i = to;
   let end = to;
@@ -343,10 +397,15 @@ function freeResult(
 
 function headOf(mention: RawMention): keyof typeof FIELDS | null {
   const head = mention.name.slice(0, mention.name.indexOf(' '));
-  if (mention.position) return null;
   if (head === 'Sở') return 'sở';
   if (head === 'Bộ' && mention.central) return 'bộ';
   return head === 'Phòng' ? 'phòng' : null;
+}
+
+/** "các Sở Tài chính, Xây dựng": the plural announces more names than one. */
+function isFirmlyListed(tokens: Tokens, at: number): boolean {
+  const before = tokens.word[at - 1];
+  return before === 'các' || before === 'hai' || before === 'giữa';
 }
 
 const LIST_FILLERS = new Set(
@@ -376,21 +435,28 @@ function isSeparator(word: string | undefined): boolean {
 }
 
 /** A name of the list that stands without its head ("…, Nội vụ, Xây dựng"). */
-function fieldAt(tokens: Tokens, at: number, list: keyof typeof FIELDS): RawMention | null {
+function fieldAt(tokens: Tokens, at: number, { head, isFirm }: List): RawMention | null {
   if (!isUpper(tokens, at)) return null;
-  const hit = FIELDS[list]?.longestAt(tokens, at);
-  if (!hit || !hasItsCase(tokens, at, hit.to, hit.value) || !endsItem(tokens, hit.to)) return null;
+  const hit = FIELDS[head]?.longestAt(tokens, at);
+  if (!hit || !hasItsCase(tokens, at, hit.to, hit.value)) return null;
+  if (
+    isFirm
+      ? isUpper(tokens, hit.to) && tokens.gap[hit.to] !== Gap.line && !placeTailAt(tokens, hit.to)
+      : !endsItem(tokens, hit.to)
+  )
+    return null;
+  const tail = hit.value.local.length > 0 ? placeTailAt(tokens, hit.to) : null;
   const row = hit.value.local[0] ?? null;
   const central = hit.value.central;
   return {
     from: at,
-    to: hit.to,
+    to: tail?.to ?? hit.to,
     name: (row ?? central)?.name as string,
     group: row ? row.group : 'central',
     body: (row ?? central)?.body as AgencyBody,
     row,
     central,
-    tail: null,
+    tail,
     position: null,
     positionFrom: null,
   };
@@ -411,8 +477,8 @@ function shareTails(tokens: Tokens, found: RawMention[]): RawMention[] {
     const next = found[k + 1] as RawMention;
     if (mention.tail || !next.tail || mention.group === 'central') continue;
     if (!isJoined(tokens, mention.to, next.positionFrom ?? next.from)) continue;
-    if (mention.group === 'governing' && next.group === 'governing' && next.tail.kind !== null)
-      mention.tail = next.tail;
+    const isSame = mention.group === next.group && mention.group !== 'party';
+    if (isSame && next.tail.kind !== null) mention.tail = next.tail;
   }
   return found;
 }

@@ -82,7 +82,8 @@ function buildLexicon(): PhraseTrie<LexiconEntry> {
     entries.set(key, found);
     return found;
   };
-  for (const row of CENTRAL_AGENCIES) for (const form of formsOf(row)) at(form).central ??= row;
+  for (const row of CENTRAL_AGENCIES)
+    for (const form of centralForms(row)) at(form).central ??= row;
   for (const name of MINISTRY_DEPARTMENTS.split('|')) {
     const entry = at(name);
     entry.central ??= { name, body: 'state' };
@@ -104,7 +105,8 @@ function buildLexicon(): PhraseTrie<LexiconEntry> {
 function buildFields(head: string): PhraseTrie<LexiconEntry> {
   const trie = new PhraseTrie<LexiconEntry>();
   const add = (row: CentralAgencyRow | LocalAgencyRow, isLocal: boolean) => {
-    for (const form of formsOf(row)) {
+    const forms = isLocal ? formsOf(row) : centralForms(row as CentralAgencyRow);
+    for (const form of forms) {
       if (!form.startsWith(head)) continue;
       trie.add(form.slice(head.length), {
         form: form.slice(head.length),
@@ -120,6 +122,14 @@ function buildFields(head: string): PhraseTrie<LexiconEntry> {
   for (const row of LOCAL_AGENCIES) add(row, true);
   for (const row of CENTRAL_AGENCIES) if (row.name !== 'Bộ Chính trị') add(row, false);
   return trie;
+}
+
+/** A ministry is abbreviated as its departments are ("Sở NN và PTNT", "Bộ NN và PTNT"). */
+function centralForms(row: CentralAgencyRow): string[] {
+  const field = row.name.startsWith('Bộ ') ? row.name.slice(3) : null;
+  const department = LOCAL_AGENCIES.find(({ name }) => name === `Sở ${field}`);
+  const forms = department ? formsOf(department).map((form) => form.replace(/^Sở /, 'Bộ ')) : [];
+  return [...formsOf(row), ...forms.filter((form) => form !== 'Bộ CT' && form.startsWith('Bộ '))];
 }
 
 function formsOf(row: { name: string; forms?: string }): string[] {

@@ -91,13 +91,14 @@ export function levelOfKind(kind: string): PlaceLevel | null {
 
 /**
  * Reads a place at a token: "tỉnh Quảng Ngãi", "TP. Cao Lãnh", "huyện", "Quảng Trị", "phường 12".
- * A bare name counts only if the gazetteer knows it and it is capitalised.
+ * A bare name counts only if the gazetteer knows it and it is capitalised, and at a line's start
+ * only where `opensLine` expects one there.
  */
-export function placeTailAt(tokens: Tokens, at: number): PlaceTail | null {
+export function placeTailAt(tokens: Tokens, at: number, opensLine = false): PlaceTail | null {
   const level = kindAt(tokens, at);
   if (!level) {
     const known = knownNameAt(tokens, at);
-    return known && tokens.gap[at] !== Gap.line
+    return known && (opensLine || tokens.gap[at] !== Gap.line)
       ? { from: at, to: known.to, kind: null, name: known.name, known: known.value }
       : null;
   }
@@ -171,28 +172,43 @@ function knownNameAt(
   return { name: written(tokens, at, hit.to), to: hit.to, value: hit.value };
 }
 
-/** Words that begin what follows a place in a header run together on one line. */
-const NEVER_IN_NAMES = new Set([
-  'cộng',
-  'độc',
-  'đảng',
-  'số',
-  'ban',
-  'sở',
-  'phòng',
-  'chủ',
-  'phó',
-  'ngày',
-  'nơi',
-  'kính',
-  'ubnd',
-  'hđnd',
-  'ông',
-  'bà',
-  'đồng',
-  'trong',
-  'năm',
-]);
+/** Words that begin what follows a place, with the words after which they do ("*": any). */
+const BOUNDARIES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    cộng: 'hòa',
+    độc: 'lập',
+    đảng: 'cộng|ủy|bộ|đoàn',
+    số: '*',
+    sở: '*',
+    phòng: '*',
+    chủ: 'tịch|nhiệm|trì',
+    phó: '*',
+    giám: 'đốc',
+    bí: 'thư',
+    ngày: '*',
+    nơi: 'nhận',
+    kính: 'gửi',
+    ubnd: '*',
+    hđnd: '*',
+    ông: '*',
+    đồng: 'chí',
+    trong: '*',
+    khóa: '*',
+    nhiệm: 'kỳ',
+    kỳ: 'họp',
+    lần: 'thứ',
+    tổ: 'chức',
+    ban: 'hành|thường|chấp|chỉ|tổ|tuyên|quản',
+    chỉ: 'đạo',
+    thực: 'hiện',
+    kế: 'hoạch',
+    báo: 'cáo',
+    quyết: 'định',
+    thông: 'báo',
+    công: 'văn|an|bố',
+    triển: 'khai',
+  }).map(([word, after]) => [word, after.split('|')]),
+);
 const SURNAMES = new Set(
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trương đinh đoàn lâm mai trịnh đào cao thái tạ hà châu lương tô tôn'.split(
     ' ',
@@ -208,8 +224,7 @@ function capitalRun(tokens: Tokens, at: number): NamedPlace | null {
     if (tokens.kind[i] !== TokenKind.word || !isUpper(tokens, i)) break;
     if (i > at && tokens.gap[i] !== Gap.space && tokens.gap[i] !== Gap.none) break;
     const word = tokens.word[i] as string;
-    if (NEVER_IN_NAMES.has(word) && words > 0 && startsOther(tokens, i)) break;
-    if (words === 0 && NEVER_IN_NAMES.has(word) && word !== 'đồng' && word !== 'phó') return null;
+    if (startsOther(tokens, i, word)) break;
     if (words >= 2 && SURNAMES.has(word) && isUpper(tokens, i + 1)) break;
     words++;
     i++;
@@ -226,12 +241,9 @@ function capitalRun(tokens: Tokens, at: number): NamedPlace | null {
   return words === 0 ? null : { name: written(tokens, at, i), to: i, value: null };
 }
 
-function startsOther(tokens: Tokens, at: number): boolean {
-  const word = tokens.word[at];
-  if (word === 'cộng') return tokens.word[at + 1] === 'hòa';
-  if (word === 'độc') return tokens.word[at + 1] === 'lập';
-  if (word === 'đảng') return tokens.word[at + 1] === 'cộng';
-  return true;
+function startsOther(tokens: Tokens, at: number, word: string): boolean {
+  const after = BOUNDARIES.get(word);
+  return after !== undefined && (after[0] === '*' || after.includes(tokens.word[at + 1] ?? ''));
 }
 
 /** The words as written, single-spaced; a name in capitals in title case. */

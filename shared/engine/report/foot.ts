@@ -19,9 +19,10 @@ export interface ReportFoot {
 const MOST_TOKENS = 700;
 
 /** Reads recipients and signature. */
-export function readFoot(scan: Scan): ReportFoot {
+export function readFoot(scan: Scan, bodyFrom: number): ReportFoot {
   const { tokens } = scan;
-  const lines = linesOf(tokens, Math.max(0, tokens.length - MOST_TOKENS), tokens.length);
+  const from = Math.max(bodyFrom, tokens.length - MOST_TOKENS);
+  const lines = linesOf(tokens, from, tokens.length);
   const recipients = readRecipients(tokens, lines);
   const signature = readSignature(tokens, lines);
   return {
@@ -120,7 +121,7 @@ function readSignature(
   lines: readonly Line[],
 ): { signer: Signer; from: number; to: number } | null {
   const last = lines.findLastIndex(isSignatureLine);
-  if (last < 0) return null;
+  if (last < 0 || enacts(lines, last)) return null;
   let first = last;
   while (first > 0 && isSignatureLine(lines[first - 1] as Line)) first--;
   const block = lines.slice(first, last + 1);
@@ -139,6 +140,13 @@ function readSignature(
   };
 }
 
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …" above "Căn cứ …" enacts; it does not sign. */
+function enacts(lines: readonly Line[], at: number): boolean {
+  return lines
+    .slice(at + 1, at + 4)
+    .some((line) => /^(căn cứ|quyết định|xét|theo đề nghị)/.test(line.words));
+}
+
 /** The signer's own post: the last one of the block, without "KT." and the like. */
 function positionOf(block: readonly Line[]): string | null {
   for (const line of block.toReversed()) {
@@ -149,19 +157,69 @@ function positionOf(block: readonly Line[]): string | null {
   return null;
 }
 
-const LOWER_POSTS: Readonly<Record<string, string>> = {
-  'phó chủ tịch': 'Phó Chủ tịch',
-  'phó giám đốc': 'Phó Giám đốc',
-  'phó chánh văn phòng': 'Phó Chánh Văn phòng',
-  'phó trưởng ban': 'Phó Trưởng ban',
-  'phó bí thư': 'Phó Bí thư',
-  'chánh văn phòng': 'Chánh Văn phòng',
-};
+/** Posts as they are written in sentence case; longest first. */
+const POSTS = [
+  'Phó Chánh Văn phòng',
+  'Chánh Văn phòng',
+  'Phó Chủ tịch Thường trực',
+  'Phó Chủ tịch',
+  'Chủ tịch',
+  'Phó Tổng Giám đốc',
+  'Tổng Giám đốc',
+  'Phó Giám đốc Thường trực',
+  'Phó Giám đốc phụ trách',
+  'Phó Giám đốc',
+  'Giám đốc',
+  'Bộ trưởng, Chủ nhiệm',
+  'Bộ trưởng',
+  'Thứ trưởng',
+  'Phó Thủ tướng',
+  'Thủ tướng',
+  'Phó Trưởng ban Thường trực',
+  'Phó Trưởng ban',
+  'Trưởng ban',
+  'Phó Trưởng phòng',
+  'Trưởng phòng',
+  'Phó Bí thư Thường trực',
+  'Phó Bí thư',
+  'Bí thư',
+  'Phó Cục trưởng',
+  'Cục trưởng',
+  'Phó Vụ trưởng',
+  'Vụ trưởng',
+  'Phó Tổng cục trưởng',
+  'Tổng cục trưởng',
+  'Phó Chi cục trưởng',
+  'Chi cục trưởng',
+  'Phó Chánh Thanh tra',
+  'Chánh Thanh tra',
+  'Phó Chánh án',
+  'Chánh án',
+  'Phó Viện trưởng',
+  'Viện trưởng',
+  'Phó Chủ nhiệm',
+  'Chủ nhiệm',
+  'Phó Tổng Thanh tra',
+  'Tổng Thanh tra',
+  'Phó Thống đốc',
+  'Thống đốc',
+  'Phó Hiệu trưởng',
+  'Hiệu trưởng',
+  'Phó Chỉ huy trưởng',
+  'Chỉ huy trưởng',
+  'Phó Trưởng đoàn',
+  'Trưởng đoàn',
+  'Tổng Kiểm toán nhà nước',
+  'Phó Tổng Kiểm toán nhà nước',
+  'Tư lệnh',
+].map((post) => [post.toLowerCase(), post] as const);
 
+/** "PHÓ CHÁNH VĂN PHÒNG" → "Phó Chánh Văn phòng"; a body named after the post is no part of it. */
 function sentenceCase(words: string): string {
-  for (const [lower, post] of Object.entries(LOWER_POSTS))
-    if (words.startsWith(lower)) return post + words.slice(lower.length);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const acting = words.startsWith('quyền ') ? 'Quyền ' : '';
+  const rest = words.replace(/^(?:quyền |q\. ?)/, '');
+  for (const [lower, post] of POSTS) if (rest.startsWith(lower)) return acting + post;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** Two to five capitalised words alone on their line: a person's name, not a post or a body. */

@@ -290,7 +290,10 @@ function numberAfter(tokens: Tokens, at: number): OwnNumber | null {
     i++;
   let digits = '';
   const from = i;
-  while (i < tokens.length && tokens.kind[i] === TokenKind.number && tokens.gap[i] !== Gap.line) {
+  // "Số:⏎06/2024/QĐ-UBND": the number may stand on the next line, after a colon.
+  const isColon = tokens.word[i - 1] === ':';
+  while (i < tokens.length && tokens.kind[i] === TokenKind.number) {
+    if (tokens.gap[i] === Gap.line && !(i === from && isColon)) break;
     digits += tokens.word[i];
     i++;
   }
@@ -367,7 +370,7 @@ function readPlaceLine(scan: Scan, end: number): PlaceLine | null {
     const place = written(tokens, from, comma);
     return {
       place: place === place.toUpperCase() ? titleCase(place) : place,
-      tail: placeTailAt(tokens, from),
+      tail: placeTailAt(tokens, from, true),
       date: date?.day ? date.iso : null,
       isBlank: isBlank || !date?.day,
     };
@@ -378,6 +381,8 @@ function readPlaceLine(scan: Scan, end: number): PlaceLine | null {
 /** The first token of the capitalised words that end at a comma, on one line. */
 function placeStart(tokens: Tokens, comma: number): number {
   let i = comma;
+  const known = knownPlaceEndingAt(tokens, comma);
+  if (known !== null) return known;
   for (let words = 0; i > 0 && words < 6; words++) {
     const at = i - 1;
     const isName =
@@ -392,6 +397,16 @@ function placeStart(tokens: Tokens, comma: number): number {
   }
   while (i < comma && tokens.kind[i] !== TokenKind.word) i++;
   return i;
+}
+
+/** The first token of the longest place of the gazetteer that ends at a comma, over line breaks too. */
+function knownPlaceEndingAt(tokens: Tokens, comma: number): number | null {
+  for (let from = Math.max(0, comma - 6); from < comma; from++) {
+    if (!startsUpper(tokens, from)) continue;
+    const tail = placeTailAt(tokens, from, true);
+    if (tail?.to === comma && tail.known) return from;
+  }
+  return null;
 }
 
 /** "ngày tháng 7 năm 2019", "ngày … tháng … năm 2021". */

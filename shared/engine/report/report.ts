@@ -6,13 +6,14 @@ import type { SourcePage } from '../source/page.ts';
 import { readAddressees } from './addressees.ts';
 import { classify } from './classify.ts';
 import { readFoot } from './foot.ts';
+import type { ReportHead } from './head.ts';
 import { tidyTitle } from './title.ts';
 
 /** The page's own head and foot, and whether it is a report at all. */
 export function readReport(page: SourcePage, scan: Scan, agencies: AgencyLookup): Report {
   const { head } = agencies.context;
   const isArticle = !head.isOfficial;
-  const foot = isArticle ? null : readFoot(scan);
+  const foot = isArticle ? null : readFoot(scan, head.bodyFrom);
   const kind: ReportKind | null = isArticle ? 'tin-bai' : (head.kind ?? 'van-ban-khac');
   const verdict = classify(page, scan, agencies, foot);
   return {
@@ -21,9 +22,7 @@ export function readReport(page: SourcePage, scan: Scan, agencies: AgencyLookup)
     number: head.number?.number ?? null,
     date: head.date,
     place: head.place,
-    title: tidyTitle(
-      head.title ? scan.text.slice(head.title.start, head.title.end) : headline(page),
-    ),
+    title: tidyTitle(titleOf(page, scan, head)),
     issuer: agencies.pageIssuer,
     superior: agencies.superior,
     addressees: isArticle ? [] : readAddressees(scan, agencies),
@@ -31,6 +30,12 @@ export function readReport(page: SourcePage, scan: Scan, agencies: AgencyLookup)
     recipients: foot?.recipients ?? [],
     period: null,
   };
+}
+
+/** An official document's own title; an article's headline. */
+function titleOf(page: SourcePage, scan: Scan, head: ReportHead): string | null {
+  if (head.title) return scan.text.slice(head.title.start, head.title.end);
+  return head.isOfficial ? page.title : headline(page);
 }
 
 const FIRST_LINES = 6;

@@ -125,6 +125,7 @@ export function sampleExtraction(changes: Partial<SampleParts> = {}): Extraction
       place: 'Quảng Trị',
       title: parts.title,
       issuer: parts.issuer,
+      superior: null,
       addressees: ['Chính phủ'],
       signer: { name: 'Nguyễn Văn A', position: 'Phó Chủ tịch', onBehalfOf: parts.issuer },
       recipients: ['Như trên'],
