@@ -5,7 +5,15 @@ import {
 } from '../../gazetteer/portal-profiles.ts';
 
 /** What an element's class, id and itemprop say about it. */
-export const Hint = { none: 0, content: 1, title: 2, drop: 4 } as const;
+export const Hint = {
+  none: 0,
+  content: 1,
+  title: 2,
+  /** No part of the article. */
+  drop: 4,
+  /** No part of the article unless there is prose in it: the name alone does not tell. */
+  chrome: 8,
+} as const;
 
 interface TokenMeaning {
   hint: number;
@@ -13,9 +21,17 @@ interface TokenMeaning {
 }
 
 const TOKENS: ReadonlyMap<string, TokenMeaning> = tokenTable();
-const SITE_WORDS: readonly string[] = Object.values(SITE_PARTS).flat();
-/** Parts of names that hold a site word by chance. */
-const EXEMPT = /printcontent|forprint|contentprint|printarea|socialinsurance/;
+/** Kinds of site parts that may hold prose of their own. */
+const WITH_PROSE: ReadonlySet<string> = new Set(['related', 'comments', 'aside', 'site']);
+const entries = Object.entries(SITE_PARTS);
+const SITE_PART = anyOf(entries.filter(([part]) => WITH_PROSE.has(part)));
+const CHROME_PART = anyOf(entries.filter(([part]) => !WITH_PROSE.has(part)));
+/** Names of an article that hold a site part's name by chance. */
+const EXEMPT = /printcontent|forprint|contentprint|printarea|allowmenu|hascomment|commentsopen/g;
+
+function anyOf(parts: readonly (readonly [string, readonly string[]])[]): RegExp {
+  return new RegExp(parts.flatMap(([, words]) => words).join('|'));
+}
 
 function tokenTable(): Map<string, TokenMeaning> {
   const table = new Map<string, TokenMeaning>();
@@ -55,16 +71,15 @@ export class Hints {
     let hint = this.known.get(names);
     if (hint === undefined) {
       hint = this.ofTokens(names);
-      if ((hint & Hint.content) === 0 && isSitePart(names)) hint |= Hint.drop;
+      if ((hint & Hint.content) === 0) hint |= partHint(names);
       this.known.set(names, hint);
     }
     return hint;
   }
 }
 
-const SITE_PART = new RegExp(SITE_WORDS.join('|'));
-
-function isSitePart(names: string): boolean {
-  const squashed = names.toLowerCase().replace(/[-_]/g, '');
-  return SITE_PART.test(squashed) && !EXEMPT.test(squashed);
+function partHint(names: string): number {
+  const squashed = names.toLowerCase().replace(/[-_]/g, '').replace(EXEMPT, '');
+  if (SITE_PART.test(squashed)) return Hint.drop;
+  return CHROME_PART.test(squashed) ? Hint.chrome : Hint.none;
 }

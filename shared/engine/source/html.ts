@@ -7,7 +7,7 @@ import { hostOf } from './source.ts';
 /** An `html` request: the article's own text. */
 export function readHtml(input: PageInput): SourcePage {
   const outline = parseHtml(input.html ?? '');
-  const { text, blocks, tables, measures, content } = pageText(outline);
+  const { text, blocks, tables, measures, content } = pageText(outline, input.url);
   const title = blocks[0]?.kind === 'title' ? text.slice(blocks[0].start, blocks[0].end) : null;
   return {
     text,

@@ -1,8 +1,8 @@
-import { cleanLine } from './clean.ts';
 import { Hint, Hints } from './hints.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
 import type { Content } from './render.ts';
+import { isImprintPart, isSitePart } from './site-parts.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
 import { chooseTitle } from './title.ts';
 import { dropJunk } from './trim.ts';
@@ -11,14 +11,22 @@ import { dropJunk } from './trim.ts';
 const DOMINANT = 0.8;
 /** Share of the page's weight that an element named as content must hold. */
 const NAMED_SHARE = 0.3;
+/** How many elements up from the content its lead and title are looked for. */
+const REACH = 3;
+/** What stands before the content and belongs to it is not longer. */
+const MAX_LEAD = 700;
 
 /** Finds what of a page is the report: its root element, its title, and what to leave out. */
-export function chooseContent(outline: Outline, measures: Measures): Content {
+export function chooseContent(
+  outline: Outline,
+  measures: Measures,
+  url: string | undefined,
+): Content {
   const dropped = new Uint8Array(outline.length);
   const hints = new Hints();
   const core = chooseCore(outline, measures, hints);
-  const { node: title, sections } = chooseTitle(outline, measures, hints, core);
-  const root = title < 0 ? core : commonAncestor(outline, title, core);
+  const { node: title, sections } = chooseTitle(outline, measures, hints, core, url);
+  const root = title < 0 ? reach(outline, measures, hints, core) : ancestorOf(outline, title, core);
   for (const section of sections) dropped[section] = 1;
   const tables = dropJunk({ outline, measures, hints, core, title, root, dropped });
   return { root, title, dropped, tables };
@@ -41,6 +49,7 @@ function descend(outline: Outline, measures: Measures, hints: Hints): number {
   const { kind, last } = outline;
   let node = 0;
   for (;;) {
+    const whole = (measures.text[node] as number) + (measures.link[node] as number);
     let sum = 0;
     let best = -1;
     let bestWeight = 0;
@@ -50,7 +59,8 @@ function descend(outline: Outline, measures: Measures, hints: Hints): number {
         continue;
       }
       const weight = weigh(measures, child);
-      if (weight === 0 || isSite(outline, hints, child, weight, weigh(measures, node))) continue;
+      if (weight === 0 || isSitePart(outline, measures, hints, child, whole)) continue;
+      if (isImprintPart(outline, measures, child)) continue;
       sum += weight;
       if (weight > bestWeight) {
         bestWeight = weight;
@@ -59,28 +69,15 @@ function descend(outline: Outline, measures: Measures, hints: Hints): number {
     }
     if (best < 0 || bestWeight < sum * DOMINANT) return node;
     const what = kind[best] as NodeKind;
-    if (!isBlockKind(what) && what !== NodeKind.inline && what !== NodeKind.bold) return node;
-    if (what === NodeKind.paragraph || what === NodeKind.heading) return node;
+    const isBox = isBlockKind(what) && what !== NodeKind.paragraph && what !== NodeKind.heading;
+    if (!isBox && what !== NodeKind.inline && what !== NodeKind.bold) return node;
     node = best;
   }
 }
 
-/** Whether an element is a part of the site around the article and not most of the page. */
-function isSite(
-  outline: Outline,
-  hints: Hints,
-  node: number,
-  weight: number,
-  whole: number,
-): boolean {
-  const name = outline.names.get(node);
-  if (name === 'footer' || name === 'aside') return weight < whole * 0.5;
-  return (hints.of(outline.data[node] as string) & Hint.drop) !== 0 && weight < whole * 0.5;
-}
-
 /** The element that a profile names as content: the heaviest, and the innermost of equals. */
 function namedContent(outline: Outline, measures: Measures, hints: Hints, least: number): number {
-  const { kind, data, length } = outline;
+  const { kind, data, last, length } = outline;
   let best = -1;
   let bestWeight = Math.max(least, 1);
   for (let i = 1; i < length; i++) {
@@ -88,7 +85,7 @@ function namedContent(outline: Outline, measures: Measures, hints: Hints, least:
     const weight = weigh(measures, i);
     if (weight < bestWeight * 0.9) continue;
     if ((hints.ofTokens(data[i] as string) & Hint.content) === 0) continue;
-    if (best >= 0 && i < (outline.last[best] as number)) {
+    if (best >= 0 && i < (last[best] as number)) {
       // Inside the one chosen: take it only where nothing of the article is lost.
       if (weight < weigh(measures, best) * 0.97) continue;
     } else if (weight <= bestWeight) continue;
@@ -98,23 +95,38 @@ function namedContent(outline: Outline, measures: Measures, hints: Hints, least:
   return best;
 }
 
+/**
+ * Without a title to show where the article begins: takes in what stands right before the content
+ * (its lead, its title) as far as it is words and not links.
+ */
+function reach(outline: Outline, measures: Measures, hints: Hints, core: number): number {
+  const { parent, last, kind } = outline;
+  let root = core;
+  let path = core;
+  for (let up = 0; up < REACH && path > 0; ) {
+    const above = parent[path] as number;
+    let lead = 0;
+    let links = 0;
+    for (let child = above + 1; child < path; child = last[child] as number) {
+      if (isSitePart(outline, measures, hints, child, MAX_LEAD * 3)) continue;
+      lead += measures.text[child] as number;
+      links += measures.link[child] as number;
+    }
+    if (lead + links > 0) up++;
+    // Cells beside the content are columns of the page.
+    const isColumns = (kind[above] as NodeKind) === NodeKind.row;
+    if (!isColumns && lead >= 10 && lead <= MAX_LEAD && links < lead) root = above;
+    else if (lead + links > 0 && !isColumns) break;
+    path = above;
+  }
+  return root;
+}
+
 /** The innermost element that holds both nodes. */
-function commonAncestor(outline: Outline, a: number, b: number): number {
+function ancestorOf(outline: Outline, a: number, b: number): number {
   const { parent, last } = outline;
   let node = Math.min(a, b);
   const other = Math.max(a, b);
   while (node > 0 && other >= (last[node] as number)) node = parent[node] as number;
   return node;
-}
-
-/** The cleaned text of a subtree, up to a length. */
-export function textOf(outline: Outline, root: number, limit = 1000): string {
-  const { kind, last, data } = outline;
-  let text = '';
-  for (let i = root; i < (last[root] as number) && text.length < limit; i++) {
-    const what = kind[i] as NodeKind;
-    if (what === NodeKind.text) text += data[i];
-    else if (what === NodeKind.lineBreak || isBlockKind(what)) text += ' ';
-  }
-  return cleanLine(text);
 }

@@ -13,8 +13,12 @@ export interface PageText extends Rendered {
  * The report's own text of a page, whatever its outline was read from: the one way that the engine
  * and the extension's text index share. `map` is filled where it is given.
  */
-export function pageText(outline: Outline, map: TextMap | null = null): PageText {
+export function pageText(
+  outline: Outline,
+  url: string | undefined,
+  map: TextMap | null = null,
+): PageText {
   const measures = measure(outline);
-  const content = chooseContent(outline, measures);
+  const content = chooseContent(outline, measures, url);
   return { ...renderText(outline, content, map), measures, content };
 }

@@ -1,12 +1,16 @@
 import { SECTION_NAMES } from '../../gazetteer/portal-profiles.ts';
 import { Hint, type Hints } from './hints.ts';
-import { textOf } from './main-content.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
+import { textOf } from './outline-text.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
 
 const MIN_TITLE = 10;
 const MIN_SECTION = 4;
+/** From this score on a title is sure. */
+const STATED_SCORE = 6;
+/** Prose of the content after which no title is looked for. */
+const TITLE_REGION = 400;
 const MAX_TITLE = 400;
 /** An element that a profile names as title is one, with nothing else for it. */
 const LEAST_SCORE = 3;
@@ -36,6 +40,7 @@ export function chooseTitle(
   measures: Measures,
   hints: Hints,
   core: number,
+  url: string | undefined,
 ): TitleChoice {
   const { kind, data, last, parent, meta } = outline;
   const pageTitles = [
@@ -58,7 +63,7 @@ export function chooseTitle(
     const what = kind[i] as NodeKind;
     if (i > core && what === NodeKind.text) {
       prose += measures.prose[i] as number;
-      if (prose > 600) break;
+      if (prose > TITLE_REGION) break;
       continue;
     }
     if (what === NodeKind.text || what === NodeKind.lineBreak || ancestors.has(i)) continue;
@@ -104,7 +109,71 @@ export function chooseTitle(
       best = i;
     }
   }
+  if (bestScore < STATED_SCORE) {
+    const stated = statedLine(outline, measures, pageTitles, slugOf(url), core);
+    if (stated >= 0) return { node: stated, sections };
+  }
   return { node: bestScore >= LEAST_SCORE ? best : -1, sections };
+}
+
+/** An address's last part, folded: what platforms make of an article's title. */
+function slugOf(url: string | undefined): string {
+  if (url === undefined || !URL.canParse(url)) return '';
+  const parts = new URL(url).pathname.split('/');
+  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
+  return fold(longest.replace(/\.[a-z]{2,5}$/i, '')).replace(/\d+$/, '');
+}
+
+/** Letters and digits without accents. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/đ/g, 'd')
+    .replace(/[^a-z0-9]+/g, '');
+}
+
+/** A line that says what the page's own titles or its address say; not a heading by its markup. */
+function statedLine(
+  outline: Outline,
+  measures: Measures,
+  pageTitles: readonly string[],
+  slug: string,
+  core: number,
+): number {
+  const { kind, last, length } = outline;
+  let best = -1;
+  let prose = 0;
+  for (let i = 1; i < length && prose <= TITLE_REGION; i++) {
+    const what = kind[i] as NodeKind;
+    if (i > core && what === NodeKind.text) prose += measures.prose[i] as number;
+    if (!isBlockKind(what) && what !== NodeKind.bold && what !== NodeKind.inline) continue;
+    const size = measures.text[i] as number;
+    if (size < MIN_STATED || size > MAX_TITLE || (measures.link[i] as number) > size) continue;
+    if (holdsBlock(outline, i)) continue;
+    const text = textOf(outline, i, MAX_TITLE + 1);
+    const key = skeleton(text);
+    const isStated =
+      pageTitles.some((title) => title.startsWith(key) || key === title) ||
+      (slug.length >= MIN_STATED && sharesStart(fold(text), slug));
+    // The one nearest to the content counts.
+    if (isStated && (best < 0 || i < core)) best = i;
+    i = Math.max(i, (last[i] as number) - 1);
+  }
+  return best;
+}
+
+const MIN_STATED = 18;
+
+function holdsBlock({ kind, last }: Outline, node: number): boolean {
+  for (let i = node + 1; i < (last[node] as number); i++)
+    if (isBlockKind(kind[i] as NodeKind)) return true;
+  return false;
+}
+
+/** Whether one of two folded texts is cut from the other, as addresses cut long titles. */
+function sharesStart(text: string, slug: string): boolean {
+  return text.startsWith(slug) || (text.length >= MIN_STATED && slug.startsWith(text));
 }
 
 /** Whether a heading names a section of the portal: a known name, or what a menu entry says. */

@@ -1,6 +1,9 @@
-import { Hint, type Hints } from './hints.ts';
+import type { Hints } from './hints.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
+import { holds } from './outline-text.ts';
+import { isImprint, isRelatedHead, isSiteLine } from './site-lines.ts';
+import { isSitePart } from './site-parts.ts';
 import { isDataTable, measureTables, type TableMeasures } from './table-kinds.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
 
@@ -14,32 +17,15 @@ export interface TrimContext {
   dropped: Uint8Array;
 }
 
-/** Lines that portals put around an article's text, one row a kind; matched whole. */
-const SITE_LINES: readonly RegExp[] = [
-  /^(?:để )?xem (?:chi tiết|tiếp|thêm)(?: tại)?(?: đây)?(?: ?[:.…>»]*)$/i,
-  /^(?:xem chi tiết )?tại đây\.?$/i,
-  /^(?:lượt xem|số lượt xem|lượt đọc|số lần đọc|đã xem|views?)\s?:?\s?[\d.,]*\s?(?:lượt(?: xem)?)?$/i,
-  /^[\d.,]{1,9}\s?(?:lượt xem|lượt đọc|views?)$/i,
-  /^(?:in trang|bản in|in bài viết|in ra|gửi email|gửi bài viết|gửi cho bạn bè|lưu bài viết|chia sẻ|chia sẻ bài viết|quay lại|trở lại|về trang trước|về đầu trang|lên đầu trang|đọc bài viết|nghe đọc bài|cỡ chữ|tăng cỡ chữ|giảm cỡ chữ|tải về|phản hồi|bình luận|gửi bình luận|in|email|share|tweet|print)\s?:?$/i,
-  /^(?:cỡ chữ|kích thước chữ)\b.{0,40}$/i,
-  /^[aA]?\s?[-+]?\s?[aA][-+]?(?:\s[aA][-+])?$/,
-];
-/** "Thứ năm, 12/09/2024 08:15", "Ngày đăng: 12/9/2024 | 08:15 SA", "Cập nhật lúc …". */
-const DATE_LINE =
-  /^(?:(?:ngày đăng|ngày cập nhật|cập nhật(?: ngày| lúc)?|đăng (?:ngày|lúc)|ngày xuất bản|ngày)\s?:?\s?)?(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\s?[,\-–]?\s?)?(?:ngày )?(?:\d{1,2}:\d{2}(?::\d{2})?\s?(?:am|pm|sa|ch)?\s?[,|\-–]?\s?)?\d{1,2}[/\-. ]\d{1,2}[/\-. ]\d{4}\s?[,|\-–]?\s?(?:lúc )?(?:\d{1,2}[:hg]\d{2}(?::\d{2})?\s?(?:am|pm|sa|ch|phút)?)?(?:\s?\(?gmt ?\+?7\)?)?$/i;
-/** Headings of lists of other articles: what follows to the end of its box goes with them. */
-const RELATED_HEAD =
-  /^(?:các )?(?:tin|bài|bài viết|tin bài|tin tức|văn bản|thông báo|nội dung)?\s?(?:đã đưa|liên quan|khác|cùng chuyên mục|cùng loại|cũ hơn|mới hơn|mới nhất|mới đăng|đọc nhiều|xem nhiều|tiếp theo|trước đó)\s?:?$/i;
-
-/** Lines of a portal's imprint. */
-const IMPRINT =
-  /^[®©]|giấy phép (?:số|thiết lập|hoạt động).{0,40}(?:gp|ttđt|tt&tt|bc-|stttt)|chịu trách nhiệm (?:chính|nội dung|về nội dung|quản lý|xuất bản)|^(?:bản quyền|ghi rõ nguồn|cơ quan (?:chủ quản|quản lý)\s?:|trưởng ban biên tập|copyright|đơn vị (?:quản lý|vận hành|phát triển)\s?:)/i;
-/** An imprint is not longer than this. */
-const MAX_IMPRINT = 1500;
-
 /** Characters, without spaces, from which a line is prose; up to which one may be the site's. */
 const PROSE = 48;
 const MAX_SITE_LINE = 130;
+/** A line this long, or one that ends like a sentence, is no title any more. */
+const SENTENCE = 160;
+/** Lines of nothing but links, one after the other, that are a list of other pages. */
+const LINK_RUN = 3;
+/** A portal's imprint at the content's end is not longer. */
+const MAX_IMPRINT = 1500;
 
 /** A line of the content: the nodes it runs over, its size and how much of it is links. */
 interface Unit {
@@ -53,65 +39,53 @@ interface Unit {
 
 /** Marks what stands inside the content but is not the article's; measures the content's tables. */
 export function dropJunk(context: TrimContext): TableMeasures {
-  const { outline, measures, hints, core, title, root, dropped } = context;
+  dropParts(context);
+  dropBefore(context);
+  const tables = measureTables(context.outline, context.root, context.dropped);
+  new LineTrimmer(context, unitsOf(context, tables)).trim();
+  return tables;
+}
+
+/** What is named as a part of the site. */
+function dropParts({ outline, measures, hints, core, title, root, dropped }: TrimContext): void {
   const { kind, last, data } = outline;
   const end = last[root] as number;
   const whole = (measures.text[root] as number) + (measures.link[root] as number);
-  // By what elements are called.
   for (let i = root + 1; i < end; ) {
-    if (
-      kind[i] === NodeKind.text ||
-      data[i] === '' ||
-      i === title ||
-      isAncestor(outline, i, core) ||
-      isAncestor(outline, i, title)
-    ) {
-      i++;
-      continue;
-    }
-    const size = (measures.text[i] as number) + (measures.link[i] as number);
-    const isSite =
-      (hints.of(data[i] as string) & Hint.drop) !== 0 ||
-      outline.names.get(i) === 'footer' ||
-      outline.names.get(i) === 'aside';
-    if (isSite && (size < whole * 0.4 || (measures.prose[i] as number) < size * 0.2)) {
+    const isNamed = kind[i] !== NodeKind.text && (data[i] !== '' || outline.names.has(i));
+    const isKept = holds(outline, i, core) || (title >= 0 && holds(outline, i, title));
+    if (isNamed && !isKept && isSitePart(outline, measures, hints, i, whole)) {
       dropped[i] = 1;
       i = last[i] as number;
     } else i++;
   }
-  // What stands before the title.
-  if (title > root) {
-    for (let i = root + 1; i < title; ) {
-      if (isAncestor(outline, i, title)) i++;
-      else {
-        dropped[i] = 1;
-        i = last[i] as number;
-      }
-    }
-  }
-  const tables = measureTables(outline, root, dropped);
-  trimLines(context, unitsOf(context, tables));
-  return tables;
 }
 
-function isAncestor(outline: Outline, node: number, of: number): boolean {
-  return of >= node && of < (outline.last[node] as number);
+/** What stands before the title. */
+function dropBefore({ outline, title, root, dropped }: TrimContext): void {
+  for (let i = root + 1; i < title; ) {
+    if (holds(outline, i, title)) i++;
+    else {
+      dropped[i] = 1;
+      i = outline.last[i] as number;
+    }
+  }
 }
 
 function unitsOf(context: TrimContext, tables: TableMeasures): Unit[] {
-  const { outline, measures, root, dropped } = context;
+  const { outline, measures, root, title, dropped } = context;
   const { kind, last } = outline;
-  let dataEnd = -1;
+  const end = last[root] as number;
   const units: Unit[] = [];
   const open: number[] = [];
   let unit: Unit | null = null;
-  const end = last[root] as number;
+  let dataEnd = -1;
   for (let i = root; i < end; ) {
     while (open.length > 0 && (open[open.length - 1] as number) <= i) {
       open.pop();
       unit = null;
     }
-    if (dropped[i] !== 0) {
+    if (dropped[i] !== 0 || i === title) {
       unit = null;
       i = last[i] as number;
       continue;
@@ -144,83 +118,98 @@ function unitsOf(context: TrimContext, tables: TableMeasures): Unit[] {
   return units;
 }
 
-function trimLines(context: TrimContext, units: readonly Unit[]): void {
-  const { outline, title, dropped } = context;
-  const titleEnd = title < 0 ? -1 : (outline.last[title] as number);
-  let firstProse = units.length;
-  let lastProse = -1;
-  for (let u = 0; u < units.length; u++) {
-    const unit = units[u] as Unit;
-    if (unit.from < titleEnd && unit.from >= title) continue;
-    if (!unit.isCell && (unit.text < PROSE || unit.link > unit.text)) continue;
-    firstProse = Math.min(firstProse, u);
-    lastProse = u;
+/** Looks at the content line by line: its ends first, then what lists other articles. */
+class LineTrimmer {
+  private readonly outline: Outline;
+  private readonly dropped: Uint8Array;
+  private readonly units: readonly Unit[];
+  /** The lines of prose or data, from first to last; between them stands the article. */
+  private first: number;
+  private last = -1;
+
+  constructor({ outline, dropped }: TrimContext, units: readonly Unit[]) {
+    this.outline = outline;
+    this.dropped = dropped;
+    this.units = units;
+    this.first = units.length;
+    this.findArticle();
   }
-  for (let u = 0; u < units.length; u++) {
-    const unit = units[u] as Unit;
-    if (unit.from < titleEnd && unit.from >= title) continue;
-    if (unit.isCell || unit.text + unit.link > MAX_SITE_LINE) continue;
-    const text = textOfUnit(outline, unit);
-    if (u < firstProse && DATE_LINE.test(text)) drop(outline, unit, dropped);
-    else if (SITE_LINES.some((line) => line.test(text))) drop(outline, unit, dropped);
-    else if (RELATED_HEAD.test(text) && dropRelated(outline, units, u, lastProse, dropped)) return;
+
+  trim(): void {
+    for (let u = 0; u < this.units.length; u++) {
+      const unit = this.units[u] as Unit;
+      if (unit.isCell || unit.text + unit.link > MAX_SITE_LINE) continue;
+      const line = this.lineOf(unit);
+      if (isRelatedHead(line)) u = this.dropRelated(u);
+      else if (isSiteLine(line, u < this.first || u > this.last)) this.drop(u);
+    }
+    this.dropLinkRuns();
+    this.dropImprint();
   }
-  dropLinkTail(outline, units, lastProse, dropped);
-  dropImprint(outline, units, dropped);
-}
 
-/** The portal's imprint at the end: from its first line on. */
-function dropImprint(outline: Outline, units: readonly Unit[], dropped: Uint8Array): void {
-  let size = 0;
-  let from = -1;
-  for (let u = units.length - 1; u >= 0 && size < MAX_IMPRINT; u--) {
-    const unit = units[u] as Unit;
-    size += unit.text + unit.link;
-    if (unit.text < 400 && IMPRINT.test(textOfUnit(outline, unit))) from = u;
+  private findArticle(): void {
+    for (let u = 0; u < this.units.length; u++) {
+      const unit = this.units[u] as Unit;
+      if (!unit.isCell && (unit.text < PROSE || unit.link > unit.text)) continue;
+      if (!unit.isCell && isImprint(this.lineOf(unit))) continue;
+      if (unit.isCell || unit.text >= SENTENCE || /[.;:!?…]$/.test(this.lineOf(unit)))
+        this.first = Math.min(this.first, u);
+      this.last = u;
+    }
   }
-  if (from >= 0) for (let u = from; u < units.length; u++) drop(outline, units[u] as Unit, dropped);
-}
 
-function textOfUnit(outline: Outline, unit: Unit): string {
-  let text = '';
-  for (let i = unit.from; i < unit.to; i++)
-    if (outline.kind[i] === NodeKind.text) text += outline.data[i];
-  return text.replace(/[\s\u200b]+/g, ' ').trim();
-}
-
-function drop(outline: Outline, unit: Unit, dropped: Uint8Array): void {
-  for (let i = unit.from; i < unit.to; i++) if (outline.kind[i] === NodeKind.text) dropped[i] = 1;
-}
-
-/** From a heading such as "Tin liên quan" on, everything goes if it is mostly links or nothing. */
-function dropRelated(
-  outline: Outline,
-  units: readonly Unit[],
-  head: number,
-  lastProse: number,
-  dropped: Uint8Array,
-): boolean {
-  let text = 0;
-  let link = 0;
-  for (let u = head + 1; u < units.length; u++) {
-    text += (units[u] as Unit).text;
-    link += (units[u] as Unit).link;
+  /** A heading such as "Tin liên quan" with the lines of links under it; returns the last of them. */
+  private dropRelated(head: number): number {
+    let end = head;
+    for (let u = head + 1; u < this.units.length; u++) {
+      const unit = this.units[u] as Unit;
+      const isLinks = unit.link > 0 && unit.text <= unit.link;
+      if (isLinks) end = u;
+      else if (unit.text >= PROSE || !isSiteLine(this.lineOf(unit), true)) break;
+    }
+    if (end === head && head < this.last) return head;
+    for (let u = head; u <= end; u++) this.drop(u);
+    return end;
   }
-  if (link < text && head < lastProse) return false;
-  for (let u = head; u < units.length; u++) drop(outline, units[u] as Unit, dropped);
-  return true;
-}
 
-/** A run of three or more lines that are only links, after the last prose, lists other articles. */
-function dropLinkTail(
-  outline: Outline,
-  units: readonly Unit[],
-  lastProse: number,
-  dropped: Uint8Array,
-): void {
-  const isLink = (unit: Unit) => unit.link > 0 && unit.text <= 14 && !unit.isCell;
-  let from = units.length;
-  while (from > lastProse + 1 && isLink(units[from - 1] as Unit)) from--;
-  if (units.length - from < 3) return;
-  for (let u = from; u < units.length; u++) drop(outline, units[u] as Unit, dropped);
+  /** Runs of lines that are only links, before and after the article. */
+  private dropLinkRuns(): void {
+    for (let u = 0; u < this.units.length; u++) {
+      if (u >= this.first && u <= this.last) continue;
+      let end = u;
+      while (end < this.units.length && this.isLink(end)) end++;
+      if (end - u >= LINK_RUN) for (let i = u; i < end; i++) this.drop(i);
+      if (end > u) u = end - 1;
+    }
+  }
+
+  private isLink(u: number): boolean {
+    const unit = this.units[u] as Unit;
+    return unit.link > 0 && unit.text <= 14 && !unit.isCell;
+  }
+
+  /** The portal's imprint at the end: from its first line on. */
+  private dropImprint(): void {
+    let size = 0;
+    let from = this.units.length;
+    for (let u = this.units.length - 1; u >= 0 && size < MAX_IMPRINT; u--) {
+      const unit = this.units[u] as Unit;
+      size += unit.text + unit.link;
+      if (unit.text < 400 && isImprint(this.lineOf(unit))) from = u;
+    }
+    for (let u = from; u < this.units.length; u++) this.drop(u);
+  }
+
+  private drop(u: number): void {
+    const { from, to } = this.units[u] as Unit;
+    for (let i = from; i < to; i++) if (this.outline.kind[i] === NodeKind.text) this.dropped[i] = 1;
+  }
+
+  /** The line's words; its nodes set apart, as tools stand side by side without a space. */
+  private lineOf({ from, to }: Unit): string {
+    let text = '';
+    for (let i = from; i < to; i++)
+      if (this.outline.kind[i] === NodeKind.text) text += ` ${this.outline.data[i]}`;
+    return text.replace(/[\s\u200b]+/g, ' ').trim();
+  }
 }

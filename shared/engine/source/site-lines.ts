@@ -1,0 +1,68 @@
+/**
+ * What portals put on lines of their own around an article; a line of nothing but such phrases,
+ * dates, times and counts is the site's. Phrases of a row are set apart by "|".
+ */
+const PHRASES: Readonly<Record<'anywhere' | 'atEnds' | 'beside', string>> = {
+  /** Tools, counts and facts of the posting: nothing an author writes on a line of its own. */
+  anywhere:
+    'xem chi tiết tại đây|chi tiết tại đây|xem tại đây|xem chi tiết|xem tiếp|xem thêm|đọc tiếp|in trang này|' +
+    'in trang|in bài viết|in bài|in ra|bản in|gửi bài viết qua email|gửi cho bạn bè|gửi bài viết|gửi email|' +
+    'gửi mail|lưu bài viết này|lưu bài viết|chia sẻ bài viết|chia sẻ lên facebook|facebook|zalo|twitter|tweet|' +
+    'quay lại|về trang trước|về đầu trang|lên đầu trang|đầu trang|bài trước|bài sau|bài tiếp|đọc bài viết|' +
+    'nghe đọc bài|nghe bài viết|nghe nội dung|đọc nội dung|tăng cỡ chữ|giảm cỡ chữ|cỡ chữ|kích thước chữ|' +
+    'độ tương phản|gửi bình luận|ý kiến bạn đọc|số lượt xem|lượt xem|lượt đọc|số lần đọc|số lần xem|đã xem|' +
+    'tổng số điểm của bài viết là|click để đánh giá bài viết|ngày đăng tin|ngày đăng|đăng ngày|được đăng|' +
+    'đăng lúc|đăng vào|ngày đưa tin|ngày xuất bản|cập nhật ngày|cập nhật lúc|cập nhật lần cuối|viết bởi|' +
+    'người đăng|đăng bởi|page views',
+  /** The same before and after the article only. */
+  atEnds:
+    'tại đây|in|email|share|print|thích|trở lại|quay về|trang trước|trang sau|trước|tiếp theo|tiếp|sau|phóng to|' +
+    'thu nhỏ|tương phản|mặc định|tải về|bình luận|phản hồi|views|view|ngày tạo|ngày cập nhật|cập nhật|chi tiết|' +
+    'nghe|đọc|số lượt|trung bình|facebook|chia sẻ',
+  /** Never alone. */
+  beside:
+    'phiếu|đánh giá|xếp hạng|lượt|lần cuối|ban biên tập|quản trị viên|quản trị|administrator|admin|' +
+    'văn phòng|bởi|thời gian|lúc|ngày|tháng|năm|giờ|phút|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ [2-7]|' +
+    'chủ nhật|gmt|am|pm|sa|ch|a|trong|font',
+};
+/** Lines that begin so are the site's whatever follows. */
+const OPENINGS = /^(?:từ khóa|từ khoá|tags?|thẻ|chuyên mục|danh mục tin|nhãn)\s?:/i;
+/** Headings of lists of other articles. */
+const RELATED_HEAD =
+  /^(?:những |các |xem )?(?:tin|bài|bài viết|tin bài|tin tức|văn bản|thông báo|nội dung|thông tin|tin, bài)?\s?(?:đã đưa|liên quan|khác|cùng chuyên mục|cùng loại|cùng chủ đề|cũ hơn|mới hơn|mới nhất|mới đăng|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tiếp theo|trước đó|đã đăng)\s?:?$/i;
+/** Lines of a portal's imprint. */
+const IMPRINT =
+  /^[®©]|giấy phép (?:số|thiết lập|hoạt động|xuất bản).{0,40}(?:gp|ttđt|tt&tt|bc-|stttt)|chịu trách nhiệm (?:chính|nội dung|về nội dung|quản lý|xuất bản)|^(?:bản quyền|ghi rõ nguồn|cơ quan (?:chủ quản|quản lý)\s?:|trưởng ban biên tập|copyright|đơn vị (?:quản lý|vận hành|phát triển)\s?:)/i;
+
+/** One expression of whole phrases, the longest first. */
+function phrases(...rows: string[]): RegExp {
+  const all = rows.join('|').split('|');
+  all.sort((x, y) => y.length - x.length);
+  return new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'giu');
+}
+
+const ANYWHERE = phrases(PHRASES.anywhere);
+const AT_ENDS = phrases(PHRASES.anywhere, PHRASES.atEnds);
+const ALL = phrases(PHRASES.anywhere, PHRASES.atEnds, PHRASES.beside);
+/** What may stand between phrases. */
+const REST = /^[\s\d.,:;|/()[\]\-–+•·»>…%!*]*$/;
+const DATE_OR_TIME = /\d{1,2}[/\-. ]\d{1,2}[/\-. ]\d{2,4}|\d{1,2}:\d{2}/;
+
+/**
+ * Whether a line is only tools, counts or facts of the posting. At the article's ends that is also
+ * a bare date, and words too common to be told apart inside it.
+ */
+export function isSiteLine(line: string, atEnds: boolean): boolean {
+  if (OPENINGS.test(line)) return true;
+  const first = atEnds ? AT_ENDS : ANYWHERE;
+  const names = line.search(first) >= 0 || (atEnds && DATE_OR_TIME.test(line));
+  return names && REST.test(line.replace(ALL, ''));
+}
+
+export function isRelatedHead(line: string): boolean {
+  return RELATED_HEAD.test(line);
+}
+
+export function isImprint(line: string): boolean {
+  return IMPRINT.test(line);
+}
