@@ -121,6 +121,11 @@ export const pageMessages = {
   byYear: { vi: 'Theo năm của báo cáo', en: 'By year of the report' },
   citingReports: { vi: 'Những báo cáo dẫn văn bản này', en: 'Reports that cite it' },
   namingReports: { vi: 'Những báo cáo nhắc đến', en: 'Reports that name it' },
+  relationsAsCited: { vi: 'Các báo cáo dẫn để làm gì', en: 'Why reports cite it' },
+  consensusOf: {
+    vi: '(theo {count} trong {of} báo cáo có ghi)',
+    en: '(as {count} of {of} reports that say)',
+  },
   consensusNote: {
     vi: 'Đây là số đếm những gì các báo cáo ghi, không phải xác nhận của cơ quan ban hành.',
     en: 'These are counts of what reports say, not a confirmation by the issuer.',

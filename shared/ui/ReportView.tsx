@@ -14,7 +14,7 @@ import { Outline } from './parts/Outline.tsx';
 import { ReportHead } from './parts/ReportHead.tsx';
 import { baseFigures } from './text/figures.ts';
 import { marksOf } from './text/marks.ts';
-import { indexFindings, splitFindings, thingKey } from './text/related.ts';
+import { type FindingIndex, indexFindings, splitFindings, thingKey } from './text/related.ts';
 import { Place, useView } from './view.tsx';
 
 /** Where the things of a report are known in the corpus, by their id in the extraction. */
@@ -120,78 +120,23 @@ export interface ListsProps {
 export function Lists({ extraction, corpus }: ListsProps) {
   const { t } = useView();
   const findings = useMemo(() => indexFindings(extraction), [extraction]);
-  const bases = useMemo(() => baseFigures(extraction), [extraction]);
+  const props = { extraction, findings, ...(corpus && { corpus }) };
   return (
     <>
       <section id="documents" aria-labelledby="documents-title">
         <h2 id="documents-title">{t('citedDocuments')}</h2>
         {extraction.documents.length === 0 && <p class="muted">{t('emptyDocuments')}</p>}
-        {groupByRelation(extraction.documents).map(({ relation, documents }) => (
-          <section key={relation} class="group">
-            <h3>{t(`relation:${relation}`)}</h3>
-            <div class="cards">
-              {documents.map((document) => {
-                const known = corpus?.documents[document.id];
-                return (
-                  <DocumentCard
-                    key={document.id}
-                    extraction={extraction}
-                    document={document}
-                    findings={findings.get(thingKey('document', document.id)) ?? []}
-                    {...(known && { citedBy: known.reports, href: known.href })}
-                  />
-                );
-              })}
-            </div>
-          </section>
-        ))}
+        <DocumentGroups {...props} />
       </section>
       <section id="indicators" aria-labelledby="indicators-title">
         <h2 id="indicators-title">{t('reportedFigures')}</h2>
         {extraction.indicators.length === 0 && <p class="muted">{t('emptyIndicators')}</p>}
-        {groupFigures(extraction, extraction.indicators).map((group, i) => (
-          <section key={`${group.key}-${i}`} class="group">
-            <h3>{group.title ?? t('noSection')}</h3>
-            <div class="cards">
-              {group.entries.map((entry) =>
-                'columns' in entry ? (
-                  <FigureTableView key={`t${entry.table}`} extraction={extraction} table={entry} />
-                ) : (
-                  <FigureRow
-                    key={entry.id}
-                    extraction={extraction}
-                    indicator={entry}
-                    base={bases.get(entry.id) ?? null}
-                    findings={findings.get(thingKey('indicator', entry.id)) ?? []}
-                  />
-                ),
-              )}
-            </div>
-          </section>
-        ))}
+        <FigureGroups {...props} />
       </section>
       <section id="agencies" aria-labelledby="agencies-title">
         <h2 id="agencies-title">{t('namedAgencies')}</h2>
         {extraction.agencies.length === 0 && <p class="muted">{t('emptyAgencies')}</p>}
-        {groupByLevel(extraction.agencies).map(({ level, agencies }) => (
-          <section key={level} class="group">
-            <h3>{t(`level:${level}`)}</h3>
-            <div class="cards">
-              {agencies.map((agency) => {
-                const href = corpus?.agencies[agency.id];
-                return (
-                  <AgencyCard
-                    key={agency.id}
-                    extraction={extraction}
-                    agency={agency}
-                    findings={findings.get(thingKey('agency', agency.id)) ?? []}
-                    {...(href !== undefined && { href })}
-                  />
-                );
-              })}
-            </div>
-          </section>
-        ))}
+        <AgencyGroups {...props} />
       </section>
       {extraction.sections.length > 0 && (
         <section id="outline" aria-labelledby="outline-title">
@@ -200,5 +145,86 @@ export function Lists({ extraction, corpus }: ListsProps) {
         </section>
       )}
     </>
+  );
+}
+
+interface GroupsProps extends ListsProps {
+  readonly findings: FindingIndex;
+}
+
+function DocumentGroups({ extraction, findings, corpus }: GroupsProps) {
+  const { t } = useView();
+  return (
+    <div class="groups">
+      {groupByRelation(extraction.documents).map(({ relation, documents }) => (
+        <section key={relation} class="group">
+          <h3>{t(`relation:${relation}`)}</h3>
+          {documents.map((document) => {
+            const known = corpus?.documents[document.id];
+            return (
+              <DocumentCard
+                key={document.id}
+                extraction={extraction}
+                document={document}
+                findings={findings.get(thingKey('document', document.id)) ?? []}
+                {...(known && { citedBy: known.reports, href: known.href })}
+              />
+            );
+          })}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function FigureGroups({ extraction, findings }: GroupsProps) {
+  const { t } = useView();
+  const bases = useMemo(() => baseFigures(extraction), [extraction]);
+  return (
+    <div class="groups">
+      {groupFigures(extraction, extraction.indicators).map((group, i) => (
+        <section key={`${group.key}-${i}`} class="group">
+          <h3>{group.title ?? t('noSection')}</h3>
+          {group.entries.map((entry) =>
+            'columns' in entry ? (
+              <FigureTableView key={`t${entry.table}`} extraction={extraction} table={entry} />
+            ) : (
+              <FigureRow
+                key={entry.id}
+                extraction={extraction}
+                indicator={entry}
+                base={bases.get(entry.id) ?? null}
+                findings={findings.get(thingKey('indicator', entry.id)) ?? []}
+              />
+            ),
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function AgencyGroups({ extraction, findings, corpus }: GroupsProps) {
+  const { t } = useView();
+  return (
+    <div class="groups">
+      {groupByLevel(extraction.agencies).map(({ level, agencies }) => (
+        <section key={level} class="group">
+          <h3>{t(`level:${level}`)}</h3>
+          {agencies.map((agency) => {
+            const href = corpus?.agencies[agency.id];
+            return (
+              <AgencyCard
+                key={agency.id}
+                extraction={extraction}
+                agency={agency}
+                findings={findings.get(thingKey('agency', agency.id)) ?? []}
+                {...(href !== undefined && { href })}
+              />
+            );
+          })}
+        </section>
+      ))}
+    </div>
   );
 }

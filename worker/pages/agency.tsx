@@ -1,5 +1,4 @@
-import type { AgencyRecord } from '#shared/contract/index.ts';
-import { AgencyRole } from '#shared/contract/index.ts';
+import { type AgencyRecord, AgencyRole } from '#shared/contract/index.ts';
 import { formatDate, type Translate, translator } from '#shared/messages/translate.ts';
 import { useView, ViewProvider } from '#shared/ui/view.tsx';
 import { ReportResult } from './results.tsx';
@@ -36,7 +35,7 @@ export function renderAgencyPage(props: AgencyPageProps): string {
           <p class="muted">{named}</p>
           <Standing record={record} />
         </div>
-        <div class="two">
+        <div class="two k-agency">
           <section aria-labelledby="roles-title">
             <h2 id="roles-title">{t('rolesAsNamed')}</h2>
             <TallyBars

@@ -1,5 +1,5 @@
-import type { DocumentRecord } from '#shared/contract/index.ts';
-import { formatDate, formatNumber, translator } from '#shared/messages/translate.ts';
+import { type DocumentRecord, RELATIONS } from '#shared/contract/index.ts';
+import { formatDate, type Translate, translator } from '#shared/messages/translate.ts';
 import { useView, ViewProvider } from '#shared/ui/view.tsx';
 import { corpusTitle, DocumentResult, ReportResult } from './results.tsx';
 import { Frame, type PageProps, renderPage, withLanguage } from './shell.tsx';
@@ -27,15 +27,16 @@ export function renderDocumentPage(props: DocumentPageProps): string {
     },
     <ViewProvider language={language}>
       <Frame language={language} path={path}>
-        <div class="report-head">
+        <div class="report-head k-document">
           <p>
             <span class="tag">{t('kindDocument')}</span>
           </p>
           <h1>{title}</h1>
           {record.subject && <p class="lead">{record.subject.value}</p>}
+          <ConsensusLine record={record} />
           <p class="muted">{cited}</p>
         </div>
-        <div class="two">
+        <div class="two k-document">
           <section aria-labelledby="dates-title">
             <h2 id="dates-title">{t('datesAsCited')}</h2>
             <TallyBars
@@ -53,16 +54,27 @@ export function renderDocumentPage(props: DocumentPageProps): string {
               unknown={t('issuerNotStated')}
             />
           </section>
+          {record.relations.length > 0 && (
+            <section aria-labelledby="relations-title">
+              <h2 id="relations-title">{t('relationsAsCited')}</h2>
+              <TallyBars
+                label={t('relationsAsCited')}
+                tallies={record.relations}
+                words={(value) => relationWords(value, t)}
+                unknown=""
+              />
+            </section>
+          )}
         </div>
         <p class="small muted">{t('consensusNote')}</p>
         {record.years.length > 0 && (
-          <section aria-labelledby="years-title">
+          <section class="k-document" aria-labelledby="years-title">
             <h2 id="years-title">{t('byYear')}</h2>
             <YearDots tallies={record.years} />
           </section>
         )}
         {record.places.length > 0 && (
-          <section aria-labelledby="places-title">
+          <section class="k-document" aria-labelledby="places-title">
             <h2 id="places-title">{t('byPlace')}</h2>
             <TallyBars label={t('byPlace')} tallies={record.places} unknown={t('placeUnknown')} />
           </section>
@@ -85,6 +97,39 @@ export function renderDocumentPage(props: DocumentPageProps): string {
         </nav>
       </Frame>
     </ViewProvider>,
+  );
+}
+
+function relationWords(value: string, t: Translate): string {
+  const relation = RELATIONS.find((one) => one === value);
+  return relation ? t(`relation:${relation}`) : value;
+}
+
+/** Date and issuer as most reports cite them, with how many of how many. */
+function ConsensusLine({ record }: { record: DocumentRecord }) {
+  const { t, language } = useView();
+  const parts = [
+    record.date && {
+      value: formatDate(record.date.value, language),
+      count: record.date.reports,
+      of: record.date.of,
+    },
+    record.issuer && {
+      value: record.issuer.value,
+      count: record.issuer.reports,
+      of: record.issuer.of,
+    },
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return null;
+  return (
+    <p>
+      {parts.map(({ value, count, of }, i) => (
+        <span key={value}>
+          {i > 0 && ' · '}
+          {value} <span class="small muted">{t('consensusOf', { count, of })}</span>
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -122,7 +167,6 @@ function CitingReports({ record }: { record: DocumentRecord }) {
           </a>
         </p>
       )}
-      {items.length === 0 && <p class="muted">{formatNumber(0, language)}</p>}
     </section>
   );
 }

@@ -11,6 +11,15 @@ export interface LandingPageProps extends PageProps {
   readonly readsUrls: boolean;
 }
 
+/** An invented report, short enough to try: a conflict of dates, a sum, an attainment, a ranking. */
+const SAMPLE = `BÁO CÁO
+Kết quả chuyển đổi số 9 tháng năm 2023
+Thực hiện Nghị quyết số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị và Kế hoạch số 471/KH-UBND ngày 16/10/2020 của UBND tỉnh Bắc Kạn, Sở Thông tin và Truyền thông tỉnh Bắc Kạn báo cáo như sau:
+1. Kết quả
+Toàn tỉnh có 181 hợp tác xã, gồm 137 hợp tác xã nông, lâm nghiệp và 44 hợp tác xã phi nông nghiệp. Có 2.566/2.175 người tham gia bảo hiểm xã hội tự nguyện, đạt 118% kế hoạch. Tỷ lệ hồ sơ trực tuyến đạt 88,84%, xếp thứ 58/61 tỉnh, thành phố.
+2. Khó khăn
+Việc triển khai Nghị quyết số 52-NQ/TW ngày 22/7/2019 của Bộ Chính trị ở một số xã còn chậm.`;
+
 /** GET /: what Soi is, and a box to try it. */
 export function renderLandingPage(props: LandingPageProps): string {
   const { language, recent = [], readsUrls, origin } = props;
@@ -59,6 +68,15 @@ export function renderLandingPage(props: LandingPageProps): string {
                 {t('tryRead')}
               </button>{' '}
               <span class="small muted">{t('tryNothingStored')}</span>
+            </p>
+          </form>
+          <form action="/read" method="post">
+            <input type="hidden" name="lang" value={language} />
+            <input type="hidden" name="text" value={SAMPLE} />
+            <p>
+              <button type="submit" class="link">
+                {t('tryExample')}
+              </button>
             </p>
           </form>
         </section>

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type Document, type Extraction, RELATIONS } from '../../contract/index.ts';
+import type { Document, Extraction, Relation } from '../../contract/index.ts';
 import { DocumentCard } from '../parts/DocumentCard.tsx';
 import { documentTitle } from '../text/citation.ts';
 import { type FindingIndex, thingKey } from '../text/related.ts';
@@ -8,6 +8,20 @@ import type { MarkRef } from '../types.ts';
 import { useView } from '../view.tsx';
 import { ListTools } from './ListTools.tsx';
 import { type Listed, searchWords, useFiltered } from './useFilters.ts';
+
+/** Relations from the strongest; the contract's own list would bring its schemas with it. */
+const STRENGTH: Readonly<Record<Relation, number>> = {
+  'reports-on': 0,
+  implements: 1,
+  'based-on': 2,
+  issues: 3,
+  amends: 4,
+  replaces: 5,
+  repeals: 6,
+  guides: 7,
+  'attached-to': 8,
+  refers: 9,
+};
 
 export interface TabProps {
   readonly extraction: Extraction;
@@ -68,12 +82,18 @@ export function DocumentsTab({
 
 /** Relations in their order of strength, documents by weight: mentions, then order of first mention. */
 export function groupByRelation(documents: readonly Document[]) {
-  return RELATIONS.map((relation) => ({
-    relation,
-    documents: documents
-      .filter((document) => document.relation === relation)
-      .sort((a, b) => b.mentions.length - a.mentions.length),
-  })).filter((group) => group.documents.length > 0);
+  const groups = new Map<Relation, Document[]>();
+  for (const document of documents) {
+    const group = groups.get(document.relation);
+    if (group) group.push(document);
+    else groups.set(document.relation, [document]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => STRENGTH[a] - STRENGTH[b])
+    .map(([relation, members]) => ({
+      relation,
+      documents: members.sort((a, b) => b.mentions.length - a.mentions.length),
+    }));
 }
 
 function listDocuments(extraction: Extraction, findings: FindingIndex): Listed<Document>[] {

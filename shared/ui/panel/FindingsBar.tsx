@@ -39,6 +39,7 @@ export function FindingsBar({ extraction, selection }: FindingsBarProps) {
           </span>
         </summary>
         <div class="findings-list">
+          <h2 class="visually-hidden">{t('findings')}</h2>
           {open.map((finding) => (
             <FindingCard
               key={finding.id}

@@ -1,4 +1,4 @@
-import { type Language, Language as Languages } from '../../contract/index.ts';
+import type { Language } from '../../contract/index.ts';
 import type { ReadyState } from '../types.ts';
 import { useView } from '../view.tsx';
 
@@ -10,6 +10,7 @@ export interface PanelTopProps {
 /** The panel's own line: where the page was read, the library, the language, the keys. */
 export function PanelTop({ readBy, onHelp }: PanelTopProps) {
   const { t, language, actions } = useView();
+  const other: Language = language === 'vi' ? 'en' : 'vi';
   return (
     <header class="panel-top">
       <b class="brand">{t('soi')}</b>
@@ -25,19 +26,16 @@ export function PanelTop({ readBy, onHelp }: PanelTopProps) {
         </button>
       )}
       {actions.onLanguage && (
-        <label class="language">
-          <span class="visually-hidden">{t('language')}</span>
-          <select
-            value={language}
-            onChange={(event) => actions.onLanguage?.(event.currentTarget.value as Language)}
-          >
-            {Languages.options.map((one) => (
-              <option key={one} value={one}>
-                {t(one === 'vi' ? 'languageVi' : 'languageEn')}
-              </option>
-            ))}
-          </select>
-        </label>
+        <button
+          type="button"
+          class="icon"
+          lang={other}
+          aria-label={t(other === 'vi' ? 'languageVi' : 'languageEn')}
+          title={t(other === 'vi' ? 'languageVi' : 'languageEn')}
+          onClick={() => actions.onLanguage?.(other)}
+        >
+          <span aria-hidden="true">{other.toUpperCase()}</span>
+        </button>
       )}
       {actions.onOpenOptions && (
         <button

@@ -90,10 +90,12 @@ export interface TabPanelProps {
 
 /** The list of the chosen tab. */
 export function TabPanel({ ready, tab, findings }: TabPanelProps) {
+  const { t } = useView();
   const props = { extraction: ready.extraction, findings, selection: ready.selection };
   const kind = KIND_OF_TAB[tab];
   return (
     <div class="tabpanel" role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
+      <h2 class="visually-hidden">{t(tab)}</h2>
       {tab === 'documents' && (
         <DocumentsTab {...props} {...(ready.citedBy && { citedBy: ready.citedBy })} />
       )}

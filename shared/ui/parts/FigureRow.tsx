@@ -1,5 +1,5 @@
-import type { Extraction, Finding, Indicator } from '../../contract/index.ts';
-import { formatPeriod } from '../../messages/translate.ts';
+import type { Extraction, Finding, Indicator, IndicatorRole } from '../../contract/index.ts';
+import { formatPeriod, type Translate } from '../../messages/translate.ts';
 import { directionOf, plotOf } from '../text/figures.ts';
 import { cardAnchor } from '../text/marks.ts';
 import type { MarkRef } from '../types.ts';
@@ -81,16 +81,27 @@ export function FigureValue({
 function FigureFacts({ indicator }: { indicator: Indicator }) {
   const { t, language } = useView();
   const facts = [
-    indicator.role !== 'level' && indicator.role !== 'change' ? t(`role:${indicator.role}`) : null,
+    roleAndBase(indicator, t),
     indicator.period && formatPeriod(indicator.period, t, language),
-    baseWords(indicator, t),
     indicator.place,
     indicator.agency,
   ].filter(Boolean);
   return facts.length > 0 ? <p class="meta">{facts.join(' · ')}</p> : null;
 }
 
-function baseWords(indicator: Indicator, t: ReturnType<typeof useView>['t']): string | null {
-  if (!indicator.base) return null;
-  return indicator.base.quote || t(`base:${indicator.base.relation}`);
+/** Roles that the figure's own words do not already tell. */
+const TOLD: readonly IndicatorRole[] = ['level', 'change'];
+
+/** "mức đạt so với kế hoạch": the role, and the base in the text's words where they can stand alone. */
+function roleAndBase(indicator: Indicator, t: Translate): string {
+  const { role, base } = indicator;
+  const words = base && (base.quote.includes(' so ') || STANDS_ALONE.test(base.quote));
+  return [
+    TOLD.includes(role) ? null : t(`role:${role}`),
+    base && (words ? base.quote : t(`base:${base.relation}`)),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
+
+const STANDS_ALONE = /^(?:so|trong|trên|cùng kỳ)(?=\s)/iu;

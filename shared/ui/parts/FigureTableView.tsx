@@ -19,15 +19,19 @@ export function FigureTableView({ extraction, table }: FigureTableViewProps) {
   return (
     <section class="card kind k-indicator figure-table">
       <h4>{t('table', { number: table.table + 1 })}</h4>
-      {shown.map((column) => (
-        <Column key={column.title} extraction={extraction} column={column} />
-      ))}
+      <div class="figure-columns">
+        {shown.map((column) => (
+          <Column key={column.title} extraction={extraction} column={column} />
+        ))}
+      </div>
       {rest.length > 0 && (
         <details>
           <summary>{t('showMore', { count: rest.length })}</summary>
-          {rest.map((column) => (
-            <Column key={column.title} extraction={extraction} column={column} />
-          ))}
+          <div class="figure-columns">
+            {rest.map((column) => (
+              <Column key={column.title} extraction={extraction} column={column} />
+            ))}
+          </div>
         </details>
       )}
     </section>
@@ -38,11 +42,11 @@ function Column({ extraction, column }: { extraction: Extraction; column: Figure
   const { t } = useView();
   const longest = longestBar(column);
   const unit = column.unit && !column.title.includes(column.unit) ? ` (${column.unit})` : '';
-  const rows = column.rows.map(({ label, indicator }) => ({
+  const rows = column.rows.map(({ label, indicator, total }) => ({
     key: indicator.id,
     label,
     value: indicator.value,
-    apart: indicator.value > longest,
+    apart: total,
     figure: (
       <Place
         mark={{ kind: 'indicator', id: indicator.id, mention: 0 }}

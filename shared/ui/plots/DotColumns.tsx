@@ -30,7 +30,9 @@ export function DotColumns({ label, columns }: DotColumnsProps) {
   return (
     <svg
       class="timeline"
-      viewBox={`0 0 ${Math.max(width, STEP * 12)} ${HEIGHT}`}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      width={width}
+      height={HEIGHT}
       role="img"
       aria-label={`${label}. ${words.join('; ')}`}
     >

@@ -1,29 +1,33 @@
 import type { ComponentChildren } from 'preact';
 
-/** The drawing surface: wide enough for fine lines, stretched to the width it is given. */
-const WIDTH = 200;
-
 interface DrawingProps {
-  /** What the plot says, in words. */
-  readonly label: string;
+  /** What the plot says, in words; null where words beside it say so already. */
+  readonly label: string | null;
   readonly height: number;
   readonly class?: string;
   readonly children: ComponentChildren;
 }
 
+/** A drawing as wide as its place: lengths across are percentages, so nothing in it is stretched. */
 function Drawing({ label, height, class: className, children }: DrawingProps) {
   return (
     <svg
       class={className ? `plot ${className}` : 'plot'}
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      preserveAspectRatio="none"
+      width="100%"
       height={height}
       role="img"
-      aria-label={label}
+      aria-label={label ?? undefined}
+      aria-hidden={label === null}
     >
       {children}
     </svg>
   );
+}
+
+/** A part of the width. */
+function across(part: number): string {
+  const held = Number.isFinite(part) ? Math.min(1, Math.max(0, part)) : 0;
+  return `${Math.round(held * 10_000) / 100}%`;
 }
 
 export interface AttainmentBarProps {
@@ -35,12 +39,15 @@ export interface AttainmentBarProps {
 /** How much of the plan was reached, with the 100 % line always on the scale. */
 export function AttainmentBar({ percent, label }: AttainmentBarProps) {
   const scale = Math.max(125, Math.ceil((percent * 1.08) / 25) * 25);
-  const x = (value: number) => (Math.max(0, value) / scale) * WIDTH;
+  const line = across(100 / scale);
   return (
-    <Drawing label={label} height={14}>
-      <rect class="plot-ground" x="0" y="4" width={WIDTH} height="6" rx="3" />
-      <rect class="plot-bar" x="0" y="4" width={x(percent)} height="6" rx="3" />
-      <line class="plot-line" x1={x(100)} x2={x(100)} y1="0" y2="14" />
+    <Drawing label={label} height={24}>
+      <rect class="plot-ground" x="0" y="3" width="100%" height="7" rx="3.5" />
+      <rect class="plot-bar" x="0" y="3" width={across(percent / scale)} height="7" rx="3.5" />
+      <line class="plot-line" x1={line} x2={line} y1="0" y2="13" />
+      <text class="plot-text" x={line} y="23" text-anchor="middle">
+        100%
+      </text>
     </Drawing>
   );
 }
@@ -53,11 +60,10 @@ export interface PartBarProps {
 
 /** A part of a whole. */
 export function PartBar({ part, whole, label }: PartBarProps) {
-  const width = whole > 0 ? Math.min(1, Math.max(0, part / whole)) * WIDTH : 0;
   return (
     <Drawing label={label} height={10}>
-      <rect class="plot-ground" x="0" y="2" width={WIDTH} height="6" rx="3" />
-      <rect class="plot-bar" x="0" y="2" width={width} height="6" rx="3" />
+      <rect class="plot-ground" x="0" y="2" width="100%" height="7" rx="3.5" />
+      <rect class="plot-bar" x="0" y="2" width={across(part / whole)} height="7" rx="3.5" />
     </Drawing>
   );
 }
@@ -68,17 +74,27 @@ export interface RankLineProps {
   readonly label: string;
 }
 
+/** Rankings longer than this are drawn without a tick a place. */
+const MOST_TICKS = 100;
+
 /** A position in a ranking: first at the left, one tick a place. */
 export function RankLine({ rank, total, label }: RankLineProps) {
-  const step = total > 1 ? (WIDTH - 8) / (total - 1) : 0;
-  const x = (place: number) => 4 + (place - 1) * step;
-  const ticks = total <= 100 ? Array.from({ length: total }, (_, i) => x(i + 1)) : [4, WIDTH - 4];
+  const at = (place: number) =>
+    across(total > 1 ? 0.015 + ((place - 1) / (total - 1)) * 0.97 : 0.5);
+  const ticks =
+    total <= MOST_TICKS ? Array.from({ length: Math.ceil(total) }, (_, i) => i + 1) : [1, total];
   return (
-    <Drawing label={label} height={14}>
-      {ticks.map((at) => (
-        <line key={at} class="plot-tick" x1={at} x2={at} y1="5" y2="9" />
+    <Drawing label={label} height={28}>
+      {ticks.map((place) => (
+        <line key={place} class="plot-tick" x1={at(place)} x2={at(place)} y1="5" y2="10" />
       ))}
-      <rect class="plot-bar" x={x(rank) - 2} y="1" width="4" height="12" rx="1" />
+      <circle class="plot-bar" cx={at(rank)} cy="7.5" r="5" />
+      <text class="plot-text" x="0" y="26">
+        1
+      </text>
+      <text class="plot-text" x="100%" y="26" text-anchor="end">
+        {total}
+      </text>
     </Drawing>
   );
 }
@@ -104,37 +120,28 @@ export function PairBars(props: PairBarsProps) {
   );
 }
 
-function PairRow({
-  words,
-  figure,
-  part,
-  now,
-}: {
-  words: string;
-  figure: string;
-  part: number;
-  now?: boolean;
-}) {
+interface PairRowProps {
+  readonly words: string;
+  readonly figure: string;
+  readonly part: number;
+  readonly now?: boolean;
+}
+
+function PairRow({ words, figure, part, now = false }: PairRowProps) {
   return (
     <div class="pair-row">
-      <span class="pair-words">{words}</span>
-      <svg
-        class="plot"
-        viewBox={`0 0 ${WIDTH} 8`}
-        preserveAspectRatio="none"
-        height="8"
-        aria-hidden="true"
-      >
+      <span>{words}</span>
+      <Drawing label={null} height={8}>
         <rect
           class={now ? 'plot-bar' : 'plot-base'}
           x="0"
           y="1"
-          width={Math.max(0, part) * WIDTH}
+          width={across(part)}
           height="6"
           rx="2"
         />
-      </svg>
-      <span class="pair-figure num">{figure}</span>
+      </Drawing>
+      <span class="num">{figure}</span>
     </div>
   );
 }
@@ -145,6 +152,7 @@ export interface BarListRow {
   /** The figure as it is to be read. */
   readonly figure: ComponentChildren;
   readonly value: number;
+  /** A total: set off, and no longer than the longest of its parts. */
   readonly apart?: boolean;
 }
 
@@ -158,29 +166,25 @@ export interface BarListProps {
 
 /** A list with bars: a column of a table, or counts by province. It is a list; the bars repeat it. */
 export function BarList({ label, rows, longest, class: className }: BarListProps) {
-  const most = longest ?? Math.max(...rows.map((row) => row.value), 0);
+  const most = longest ?? rows.reduce((sum, row) => Math.max(sum, row.value), 0);
   return (
     <ul class={className ? `bars ${className}` : 'bars'} aria-label={label}>
       {rows.map((row) => (
         <li key={row.key} class={row.apart ? 'bars-apart' : undefined}>
           <span class="bars-label">{row.label}</span>
           <span class="bars-figure num">{row.figure}</span>
-          <svg
-            class="plot bars-bar"
-            viewBox={`0 0 ${WIDTH} 6`}
-            preserveAspectRatio="none"
-            height="6"
-            aria-hidden="true"
-          >
-            <rect
-              class={row.apart ? 'plot-base' : 'plot-bar'}
-              x="0"
-              y="1"
-              width={most > 0 ? Math.min(1, Math.max(0, row.value / most)) * WIDTH : 0}
-              height="4"
-              rx="1.5"
-            />
-          </svg>
+          {!row.apart && (
+            <Drawing label={null} height={6} class="bars-bar">
+              <rect
+                class="plot-bar"
+                x="0"
+                y="1"
+                width={across(most > 0 ? row.value / most : 0)}
+                height="4"
+                rx="2"
+              />
+            </Drawing>
+          )}
         </li>
       ))}
     </ul>

@@ -90,11 +90,18 @@ export function directionOf(extraction: Extraction, indicator: Indicator): 'up' 
   return up > down ? 'up' : 'down';
 }
 
+export interface FigureTableRow {
+  readonly label: string;
+  readonly indicator: Indicator;
+  /** A total row stands apart and does not shrink the others. */
+  readonly total: boolean;
+}
+
 /** One column of a table as bars: its header path and its rows. */
 export interface FigureColumn {
   readonly title: string;
   readonly unit: string | null;
-  readonly rows: readonly { readonly label: string; readonly indicator: Indicator }[];
+  readonly rows: readonly FigureTableRow[];
   /** Whether the rows may be compared by length: one unit, no negative figure, at least three rows. */
   readonly comparable: boolean;
 }
@@ -130,11 +137,11 @@ function columnOf(cells: readonly Indicator[]): FigureColumn {
   const paths = cells.map((cell) => cell.cell?.headers ?? []);
   const shared = commonPrefix(paths);
   const units = new Set(cells.map((cell) => cell.unit));
-  const rows = cells.map((indicator, i) => ({
-    label: (paths[i] ?? []).slice(shared).join(' · ') || indicator.subject || '',
-    indicator,
-  }));
-  const plain = rows.filter((row) => !TOTAL_ROW.test(row.label));
+  const rows = cells.map((indicator, i) => {
+    const label = (paths[i] ?? []).slice(shared).join(' · ') || indicator.subject || '';
+    return { label, indicator, total: TOTAL_ROW.test(label) };
+  });
+  const plain = rows.filter((row) => !row.total);
   return {
     title: (paths[0] ?? []).slice(0, shared).join(' · '),
     unit: units.size === 1 ? (cells[0]?.unit ?? null) : null,
@@ -143,13 +150,12 @@ function columnOf(cells: readonly Indicator[]): FigureColumn {
   };
 }
 
-/** The longest bar of a column: totals stand apart and do not shrink the others. */
+/** The longest bar of a column, totals left out. */
 export function longestBar(column: FigureColumn): number {
-  let longest = 0;
-  for (const { label, indicator } of column.rows) {
-    if (!TOTAL_ROW.test(label)) longest = Math.max(longest, indicator.value);
-  }
-  return longest;
+  return column.rows.reduce(
+    (longest, { total, indicator }) => (total ? longest : Math.max(longest, indicator.value)),
+    0,
+  );
 }
 
 /** How many leading headers all cells of a column share; one cell alone keeps its last for the row. */
