@@ -4,7 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { Language } from '#shared/contract/index.ts';
 import { problemTitles } from '#shared/messages/problems.ts';
 import type { AppEnv } from '../bindings.ts';
-import * as pages from '../pages/plain.tsx';
+import * as pages from '../pages/index.ts';
 
 export { pages };
 
