@@ -1,6 +1,7 @@
 import type { Extraction } from '../../contract/index.ts';
 import { formatDate, formatPeriod } from '../../messages/translate.ts';
 import { useView, type View } from '../view.tsx';
+import { Unbroken } from './Unbroken.tsx';
 
 export interface ReportHeadProps {
   readonly extraction: Extraction;
@@ -15,7 +16,9 @@ export function ReportHead({ extraction, full = false }: ReportHeadProps) {
   return (
     <div class="report-head">
       <p>{report.kind && <span class="tag">{view.t(`reportKind:${report.kind}`)}</span>}</p>
-      <h1>{reportTitle(extraction, view)}</h1>
+      <h1>
+        <Unbroken text={reportTitle(extraction, view)} />
+      </h1>
       <p class="muted report-facts">
         {reportFacts(extraction, view).join(' · ')}
         {full && <OriginalLink extraction={extraction} />}
