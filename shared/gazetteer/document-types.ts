@@ -85,9 +85,15 @@ export const documentTypes: readonly DocumentType[] = [
     short: 'resolved',
   },
   {
+    name: 'Chương trình hành động',
+    codes: ['CTr', 'CTrHĐ'],
+    alsoCodes: ['CT', 'CTHĐ', 'KH', 'QĐ'],
+    short: 'resolved',
+  },
+  {
     name: 'Chương trình',
     codes: ['CTr', 'CTrHĐ'],
-    alsoCalled: ['Chương trình hành động', 'Chương trình công tác'],
+    alsoCalled: ['Chương trình công tác'],
     alsoCodes: ['CT', 'CTHĐ', 'CTrPH', 'CTPH', 'QĐ'],
     short: 'resolved',
   },

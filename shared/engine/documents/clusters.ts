@@ -85,7 +85,7 @@ class ClusterIndex {
     const [digits = '', year] = (draft.digits as string).split('/');
     const fitting = this.at(digitsKey(digits)).filter(
       (one) =>
-        (draft.type?.generic === true || member.type === one.type) &&
+        (draft.type?.generic === true || sameKind(member.type, one.type)) &&
         (year === undefined || String(one.number?.year) === year) &&
         (draft.inherited === null || one.number?.number === draft.inherited) &&
         belongs(member, one),
@@ -156,6 +156,12 @@ class ClusterIndex {
     const initials = initialsOf(draft.name);
     if (initials !== null) this.file(`=${initials}`, one);
   }
+}
+
+/** One type, or two names of one code ("Chương trình hành động", "Chương trình"). */
+function sameKind(a: DocumentType | null, b: DocumentType | null): boolean {
+  if (a === b) return true;
+  return a?.codes[0] !== undefined && a.codes[0] === b?.codes[0];
 }
 
 /** 91/2015/QH13 is a law and a resolution: the Assembly numbers each type apart. */

@@ -75,16 +75,14 @@ function readDrafts({ page, scan, agencies, report }: DocumentsContext): Draft[]
   const { tokens } = scan;
   const registered = readRegisters(tokens, page.tables, agencies, 1_000_000);
   const read = readMentions({ tokens, agencies, taken: registered });
-  const drafts = [...registered, ...read]
-    .filter((draft) => !isOwnNumber(tokens, draft, report))
-    .sort((a, b) => a.start - b.start);
+  const drafts = [...registered, ...read].sort((a, b) => a.start - b.start);
   inheritTails(drafts);
   for (const [i, draft] of drafts.entries()) {
     draft.provision = provisionBefore(tokens, draft.from, drafts[i - 1]?.to ?? 0);
     draft.subject ??= subjectAfter(tokens, draft, agencies);
   }
   readRelations(tokens, drafts, titleSpan(tokens, report));
-  return drafts;
+  return drafts.filter((draft) => !isOwnNumber(tokens, draft, report));
 }
 
 /** "Nghị quyết số 10, 11 và 12/NQ-CP": members before the symbol take it from the list's last. */

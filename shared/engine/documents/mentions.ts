@@ -44,6 +44,7 @@ export function readMentions(context: MentionsContext): Draft[] {
       if (hit) {
         const draft = isTaken(reader, i) ? null : readTyped(reader, hit);
         next = draft ? accept(reader, draft) : hit.to;
+        if (draft?.name) next = readFurtherLaws(reader, draft);
       } else {
         const code = typeCodeAt(tokens, i);
         const draft = code && !isTaken(reader, i) ? readCodeWord(reader, code) : null;
@@ -72,6 +73,23 @@ function isTaken(reader: Reader, at: number): boolean {
   return span !== undefined && span.start <= start;
 }
 
+/** "các Luật: Đất đai số 45/2013/QH13; Xây dựng số …": names that share the type of the first. */
+function readFurtherLaws(reader: Reader, first: Draft): number {
+  const { tokens } = reader;
+  const isPlural = tokens.word[first.from - 1] === 'các' || tokens.word[first.from + 1] === ':';
+  const { type } = first;
+  if (!isPlural || !type?.named) return first.to;
+  let to = first.to;
+  for (;;) {
+    const mark = tokens.word[to];
+    if (mark !== ',' && mark !== ';' && mark !== 'và') return to;
+    const law = lawNameAt(tokens, to + 1);
+    if (!law?.isKnown) return to;
+    const draft = finishLaw(reader, to + 1, law.to, type, fullLawName(type, law.name), first.list);
+    to = accept(reader, draft);
+  }
+}
+
 /** A mention that begins with its type's name. */
 function readTyped(reader: Reader, hit: PhraseHit<DocumentType>): Draft | null {
   const { tokens } = reader;
@@ -98,9 +116,9 @@ interface NumberPlace {
 
 /** The number token that follows a type's name, with "số" or without. */
 function numberAfter(tokens: Tokens, at: number): NumberPlace | null {
-  const opened = tokens.word[at] === ':' || tokens.word[at] === '(' ? at + 1 : at;
-  const after = afterNumberWord(tokens, opened);
-  const number = after ?? at;
+  const colon = tokens.word[at] === ':';
+  const after = afterNumberWord(tokens, colon || tokens.word[at] === '(' ? at + 1 : at);
+  const number = after ?? (colon ? at + 1 : at);
   if (tokens.kind[number] !== TokenKind.number) return null;
   for (let i = at; i <= number; i++) if (tokens.gap[i] === Gap.tab) return null;
   return {
@@ -190,19 +208,27 @@ function readAmendingLaw(reader: Reader, hit: PhraseHit<DocumentType>): Draft | 
 }
 
 /** Reads number, year, date and issuer on from a law's name. */
-function finishLaw(reader: Reader, from: number, at: number, type: DocumentType, name: string) {
+function finishLaw(
+  reader: Reader,
+  from: number,
+  at: number,
+  type: DocumentType,
+  name: string,
+  list?: number,
+): Draft {
   const { tokens } = reader;
+  const shared = list === undefined ? {} : { list };
   const named = afterAmended(tokens, at);
   const place = numberAfter(tokens, named);
   const number =
     place?.worded || place?.crossesLine === false ? readNumber(tokens, place.at, true) : null;
-  if (number) return build(reader, from, number.to, { type, number, name });
+  if (number) return build(reader, from, number.to, { type, number, name, ...shared });
   const year = yearAfterName(tokens, named);
-  if (!year) return build(reader, from, named, { type, name });
+  if (!year) return build(reader, from, named, { type, name, ...shared });
   const later = numberAfter(tokens, year.to);
   const dated = later?.worded ? readNumber(tokens, later.at, true) : null;
   const to = dated?.to ?? year.to;
-  const draft = build(reader, from, to, { type, number: dated, name });
+  const draft = build(reader, from, to, { type, number: dated, name, ...shared });
   return draft.date ? draft : { ...draft, date: yearDate(tokens, named, year) };
 }
 

@@ -1,4 +1,4 @@
-import type { Report, Span } from '../../contract/index.ts';
+import type { Relation, Report, Span } from '../../contract/index.ts';
 import { Gap, TokenKind, type Tokens, tokenize } from '../scan/tokens.ts';
 import type { Draft } from './draft.ts';
 import { numberKey } from './symbol.ts';
@@ -6,14 +6,32 @@ import { afterNumberWord } from './type-words.ts';
 
 const HEAD_TOKENS = 400;
 
+/** What a page does with other documents, never with itself. */
+const CITES = new Set<Relation>([
+  'implements',
+  'based-on',
+  'amends',
+  'replaces',
+  'repeals',
+  'guides',
+]);
+
 /** Whether a mention is the page's own number: its number line, or the same number in an annex's head. */
 export function isOwnNumber(tokens: Tokens, draft: Draft, report: Report): boolean {
   const { number } = draft;
   if (!number) return false;
   if (draft.type === null && isNumberLine(tokens, draft)) return true;
+  if (CITES.has(draft.relation) || isBracketed(tokens, draft)) return false;
   if (report.number === null || numberKey(report.number) !== number.key) return false;
   const iso = draft.date?.iso ?? null;
   return iso === null || report.date === null || iso === report.date;
+}
+
+/** "(số 10271/BXD-KHTC ngày …)": a number line stands in no brackets. */
+function isBracketed(tokens: Tokens, draft: Draft): boolean {
+  return (
+    draft.type === null && tokens.word.slice(Math.max(0, draft.from - 3), draft.from).includes('(')
+  );
 }
 
 /** "Số: 216/BC-STC" that begins its line: the number line of a document's head. */

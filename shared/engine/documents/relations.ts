@@ -14,11 +14,26 @@ const JOINS = new Set([',', ';', 'và', 'hoặc', 'số', ':', 'các', 'cùng', 
 
 /** Sets what the page does with each document, from the cue words before each mention. */
 export function readRelations(tokens: Tokens, drafts: readonly Draft[], title: Span | null): void {
+  // The document that the clause itself speaks of; those inside its subject are nested in it.
+  let head: Draft | null = null;
   for (const [i, draft] of drafts.entries()) {
     const before = drafts[i - 1] ?? null;
+    const cue = cueBefore(tokens, draft, before);
+    const anew = before === null || opensClause(tokens, before.to, draft.from);
     if (title && overlaps(title, draft)) draft.relation = 'reports-on';
-    else draft.relation = cueBefore(tokens, draft, before) ?? inherited(tokens, draft, before);
+    else if (cue) draft.relation = cue;
+    else draft.relation = inherited(tokens, draft, before, anew ? head : before);
+    if (anew || cue === null) head = draft;
   }
+}
+
+/** Whether a semicolon, a full stop or a new line parts two mentions. */
+function opensClause(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 60) return true;
+  for (let i = from; i < to; i++) {
+    if (STOPS.has(tokens.word[i] as string) && tokens.gap[i + 1] !== Gap.none) return true;
+  }
+  return false;
 }
 
 /** The cue nearest before a mention, in its own clause. */
@@ -43,9 +58,14 @@ function nearestCue(tokens: Tokens, lowest: number, end: number): Relation | nul
 }
 
 /** A list's further members and the items under "đã ban hành:" share the cue of what stands before. */
-function inherited(tokens: Tokens, draft: Draft, before: Draft | null): Relation {
-  if (before && (before.list === draft.list || joined(tokens, before.to, draft.from))) {
-    return before.relation === 'reports-on' ? 'refers' : before.relation;
+function inherited(
+  tokens: Tokens,
+  draft: Draft,
+  before: Draft | null,
+  source: Draft | null,
+): Relation {
+  if (before && source && (before.list === draft.list || joined(tokens, before.to, draft.from))) {
+    return source.relation === 'reports-on' ? 'refers' : source.relation;
   }
   const head = itemStart(tokens, draft.from);
   if (head === null) return 'refers';

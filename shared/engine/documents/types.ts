@@ -25,6 +25,7 @@ export function typeOfSymbol(number: DocumentNumber): DocumentType | null {
   const rows = BY_CODE.get(number.code);
   if (!rows?.[0]) return null;
   const party = symbolOrganOf(number.organs[0] ?? '')?.party === true;
+  if (number.code === 'CTr') return typeNamed('Chương trình');
   if (number.code === 'TT') return typeNamed(party ? 'Thông tri' : 'Thông tư');
   return rows[0];
 }

@@ -41,7 +41,7 @@ describe('Party numbers: number, dash, type code, slash, body', () => {
     ['Quán triệt Nghị quyết số 36-NQ/TW ngày 22 tháng 10 năm 2018 của Ban Chấp hành Trung ương.', cites('Nghị quyết số 36-NQ/TW ngày 22 tháng 10 năm 2018 của Ban Chấp hành Trung ương', 'Nghị quyết', '36-NQ/TW', '2018-10-22')],
     ['Chỉ thị số 13-CT/TW ngày 12/01/2017 của Ban Bí thư về bảo vệ rừng.', cites('Chỉ thị số 13-CT/TW ngày 12/01/2017 của Ban Bí thư', 'Chỉ thị', '13-CT/TW', '2017-01-12', { by: 'Ban Bí thư' })],
     ['Kết luận số 132-KL/TW ngày 18/3/2025 của Bộ Chính trị.', cites('Kết luận số 132-KL/TW ngày 18/3/2025 của Bộ Chính trị', 'Kết luận', '132-KL/TW', '2025-03-18')],
-    ['Chương trình hành động số 12-CTr/TU ngày 09/11/2020 của Tỉnh ủy Bắc Giang.', cites('Chương trình hành động số 12-CTr/TU ngày 09/11/2020 của Tỉnh ủy Bắc Giang', 'Chương trình', '12-CTr/TU', '2020-11-09', { by: 'Tỉnh ủy Bắc Giang' })],
+    ['Chương trình hành động số 12-CTr/TU ngày 09/11/2020 của Tỉnh ủy Bắc Giang.', cites('Chương trình hành động số 12-CTr/TU ngày 09/11/2020 của Tỉnh ủy Bắc Giang', 'Chương trình hành động', '12-CTr/TU', '2020-11-09', { by: 'Tỉnh ủy Bắc Giang' })],
     ['Hướng dẫn số 27-HD/BTGDVTW ngày 05/8/2025.', cites('Hướng dẫn số 27-HD/BTGDVTW ngày 05/8/2025', 'Hướng dẫn', '27-HD/BTGDVTW', '2025-08-05')],
     ['Hướng dẫn liên ngành 06-HD/BTCTW-BTGTW ngày 12/3/2021.', cites('Hướng dẫn liên ngành 06-HD/BTCTW-BTGTW ngày 12/3/2021', 'Hướng dẫn liên ngành', '06-HD/BTCTW-BTGTW', '2021-03-12')],
     ['Quy định số 37-QĐ/TW ngày 25/10/2021 về những điều đảng viên không được làm.', cites('Quy định số 37-QĐ/TW ngày 25/10/2021', 'Quy định', '37-QĐ/TW', '2021-10-25')],
