@@ -16,8 +16,8 @@ export const samplePages = rows.map(({ host, path, what, isReport }) => ({
 export function servePortal(port) {
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').split(':')[0];
-    const path = decodeURI(new URL(request.url ?? '/', 'http://portal').pathname);
-    const row = rows.find((page) => page.host === host && page.path === path);
+    const path = request.url ?? '/';
+    const row = rows.find((page) => page.host === host && encodeURI(page.path) === path);
     if (row) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.end(readFileSync(new URL(row.file, folder)));
