@@ -9,6 +9,8 @@ export interface Variables {
   nonce: string;
   /** Which problem was answered, for the log line. */
   problem: ProblemKey | null;
+  /** Rows that D1 read for it, for the log line. */
+  rowsRead: number;
 }
 
 export type AppEnv = { Bindings: Bindings; Variables: Variables };

@@ -156,9 +156,10 @@ export type AgencyRecord = z.infer<typeof AgencyRecord>;
 
 const text = z.optional(z.string().check(z.maxLength(200)));
 const isoDay = z.optional(
-  z
-    .string()
-    .check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'must be YYYY, YYYY-MM or YYYY-MM-DD' })),
+  z.string().check(
+    z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'must be YYYY, YYYY-MM or YYYY-MM-DD' }),
+    z.refine((date) => !Number.isNaN(Date.parse(date)), { error: 'must be a day of the calendar' }),
+  ),
 );
 const paging = {
   /** Items a page at most, 1–100. */

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { Language } from './common.ts';
+import { Extraction } from './extraction.ts';
+import { Problem } from './problem.ts';
 
 /** 2 MiB: the largest request body the API takes. */
 export const MAX_BODY_BYTES = 2 * 1024 * 1024;
@@ -38,3 +40,10 @@ export const ExtractUrlQuery = z.object({
   language: z._default(Language, 'vi'),
 });
 export type ExtractUrlQuery = z.infer<typeof ExtractUrlQuery>;
+
+/** One line of a batch's answer: what was read, or why not. */
+export const BatchLine = z.union([
+  z.object({ index: z.int(), status: z.literal(200), extraction: Extraction }),
+  z.object({ index: z.int(), status: z.int(), problem: Problem }),
+]);
+export type BatchLine = z.infer<typeof BatchLine>;

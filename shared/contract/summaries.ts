@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Language } from './common.ts';
 import { Extraction } from './extraction.ts';
 import { extractFields, oneBody } from './requests.ts';
 
@@ -49,3 +50,14 @@ export type ComplaintRequest = z.infer<typeof ComplaintRequest>;
 
 export const ComplaintReceived = z.object({ id: z.string(), receivedAt: z.string() });
 export type ComplaintReceived = z.infer<typeof ComplaintReceived>;
+
+/** How a share is written out: which table a CSV holds, whether it begins with a byte order mark, and headings' language. */
+export const ShareQuery = z.object({
+  table: z._default(z.enum(['documents', 'indicators', 'agencies']), 'documents'),
+  bom: z.pipe(
+    z._default(z.enum(['0', '1']), '0'),
+    z.transform((value) => value === '1'),
+  ),
+  language: z._default(Language, 'vi'),
+});
+export type ShareQuery = z.infer<typeof ShareQuery>;

@@ -120,7 +120,7 @@ const limits: Guide = {
           ),
         },
         {
-          p: 'A caller is an IPv4 address or an IPv6 /64, kept only as a hash that changes every day. A line of a batch counts as one extract.',
+          p: 'A caller is an IPv4 address or an IPv6 /64, kept only as a hash that changes every day. A batch is one request of the minute and as many of the day as it has lines.',
         },
         {
           p: '`RateLimit-Policy` names the limits of a route and `RateLimit` what is left of them (IETF draft). The remainder of the minute is what the answering server has seen; the refusal itself is exact. A 429 has `Retry-After` in seconds.',

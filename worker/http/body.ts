@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { MAX_BODY_BYTES } from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
 import { ProblemError } from '../problems.ts';
+import { readUpTo } from './read-up-to.ts';
 
 const JSON_TYPE = /^application\/([\w.-]+\+)?json$/;
 const NDJSON_TYPE = /^application\/(x-ndjson|ndjson|jsonl|x-jsonlines)$/;
@@ -35,35 +36,6 @@ export const jsonBody = bodyOf(JSON_TYPE, 'application/json', MAX_BODY_BYTES);
 export const MAX_BATCH_BYTES = 8 * 1024 * 1024;
 /** For the batch: one JSON object a line. */
 export const ndjsonBody = bodyOf(NDJSON_TYPE, 'application/x-ndjson', MAX_BATCH_BYTES);
-
-/** All bytes of a stream, or the problem that there are more than `limit`. */
-export async function readUpTo(
-  body: ReadableStream<Uint8Array> | null,
-  limit: number,
-  tooLarge: () => Error = () => new ProblemError('body-too-large'),
-): Promise<Uint8Array> {
-  if (!body) return new Uint8Array();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > limit) {
-      await reader.cancel().catch(() => undefined);
-      throw tooLarge();
-    }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
-}
 
 function decodeUtf8(bytes: Uint8Array): string {
   try {

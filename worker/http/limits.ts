@@ -31,8 +31,8 @@ export function limit(name: LimitName): MiddlewareHandler<AppEnv> {
   };
 }
 
-/** Takes one unit of a limit, sets the `RateLimit` headers, or throws the 429. */
-export async function spend(c: Context<AppEnv>, name: LimitName): Promise<void> {
+/** Takes one request of the minute and `units` of the day (a batch: one a line), sets the `RateLimit` headers, or throws the 429. */
+export async function spend(c: Context<AppEnv>, name: LimitName, units = 1): Promise<void> {
   const row: LimitRow = LIMITS[name];
   const policies = [`"minute";q=${row.perMinute};w=60`];
   if (row.perDay !== null) policies.push(`"day";q=${row.perDay};w=86400`);
@@ -53,18 +53,16 @@ export async function spend(c: Context<AppEnv>, name: LimitName): Promise<void> 
       headers: { 'Retry-After': String(minuteEnds) },
     });
   }
-  if (row.perDay !== null) await spendDay(c, name, row.perDay, caller, now);
+  if (row.perDay !== null) await spendDay(c, name, { perDay: row.perDay, units, caller, now });
 }
 
 async function spendDay(
   c: Context<AppEnv>,
   name: LimitName,
-  perDay: number,
-  caller: string,
-  now: number,
+  { perDay, units, caller, now }: { perDay: number; units: number; caller: string; now: number },
 ): Promise<void> {
   const day = new Date(now).toISOString().slice(0, 10);
-  const used = await countUse(c.env.DB, day, caller, name);
+  const used = await countUse(c.env.DB, { day, caller, what: name, units });
   const dayEnds = 86_400 - (Math.floor(now / 1000) % 86_400);
   c.header('RateLimit', `"day";r=${Math.max(0, perDay - used)};t=${dayEnds}`, { append: true });
   if (used <= perDay) return;

@@ -15,6 +15,7 @@ export const aroundEveryRequest: MiddlewareHandler<AppEnv> = async (c, next) => 
   c.set('requestId', requestId);
   c.set('nonce', randomNonce());
   c.set('problem', null);
+  c.set('rowsRead', 0);
   await next();
   for (const [name, value] of EVERY_RESPONSE) {
     if (!c.res.headers.has(name)) c.res.headers.set(name, value);
@@ -31,6 +32,7 @@ export const aroundEveryRequest: MiddlewareHandler<AppEnv> = async (c, next) => 
       ms: Date.now() - began,
       bytesIn: Number(c.req.header('Content-Length') ?? 0),
       problem: c.get('problem'),
+      rowsRead: c.get('rowsRead'),
     }),
   );
 };

@@ -1,6 +1,10 @@
 import { type Context, Hono } from 'hono';
-import { type Extraction, ExtractRequest } from '#shared/contract/index.ts';
-import { extract as read } from '#shared/engine/extract.ts';
+import {
+  type Extraction,
+  ExtractRequest,
+  ExtractUrlQuery,
+  type Language,
+} from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
 import { prefersHtml } from '../http/answer.ts';
 import { jsonBody } from '../http/body.ts';
@@ -8,12 +12,9 @@ import { etagOf, isFresh } from '../http/etag.ts';
 import { limit } from '../http/limits.ts';
 import { answerPage, pageProps, pages } from '../http/pages.ts';
 import { validate } from '../http/validate.ts';
-
-/** Reads a page with the engine as of today. */
-export function extractToday(request: ExtractRequest): Extraction {
-  const { language, ...input } = request;
-  return read(input, { language, today: new Date().toISOString().slice(0, 10) });
-}
+import { ProblemError } from '../problems.ts';
+import { readToday } from '../reading/engine.ts';
+import { readPage } from '../reading/read-page.ts';
 
 /** Answers an extraction, as data or as the annotated reading view, with its ETag. */
 export async function answerExtraction(c: Context<AppEnv>, extraction: Extraction) {
@@ -24,15 +25,30 @@ export async function answerExtraction(c: Context<AppEnv>, extraction: Extractio
   const json = JSON.stringify(extraction);
   const etag = await etagOf(json);
   c.header('ETag', etag);
+  c.header('Cache-Control', 'private, no-cache');
   if (isFresh(c, etag)) return c.body(null, 304);
   return c.body(json, 200, { 'Content-Type': 'application/json; charset=utf-8' });
 }
 
-/** POST /v1/extract: one page in, its Extraction out. Nothing is stored. */
-export const extract = new Hono<AppEnv>().post(
-  '/',
-  limit('extract'),
-  jsonBody,
-  validate('json', ExtractRequest),
-  (c) => answerExtraction(c, extractToday(c.req.valid('json'))),
-);
+/** Reads a page by its address, where this is switched on. */
+export async function readAddress(
+  env: AppEnv['Bindings'],
+  url: string,
+  language: Language,
+): Promise<Extraction> {
+  if (env.READ_URLS !== 'on') {
+    throw new ProblemError('not-found', 'Reading pages by their address is switched off here.');
+  }
+  const page = await readPage(url, (address, init) => fetch(address, init));
+  return readToday({ ...page, language });
+}
+
+/** POST /v1/extract and GET /v1/extract?url=: one page in, its Extraction out. Nothing is stored. */
+export const extract = new Hono<AppEnv>()
+  .post('/', limit('extract'), jsonBody, validate('json', ExtractRequest), (c) =>
+    answerExtraction(c, readToday(c.req.valid('json'))),
+  )
+  .get('/', limit('read-url'), validate('query', ExtractUrlQuery), async (c) => {
+    const { url, language } = c.req.valid('query');
+    return answerExtraction(c, await readAddress(c.env, url, language));
+  });

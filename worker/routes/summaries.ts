@@ -1,17 +1,23 @@
 import { Hono } from 'hono';
-import { type SummaryCreated, SummaryRequest } from '#shared/contract/index.ts';
+import {
+  type ComplaintReceived,
+  ComplaintRequest,
+  type SummaryCreated,
+  SummaryRequest,
+} from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
 import { jsonBody } from '../http/body.ts';
 import { limit } from '../http/limits.ts';
 import { validate } from '../http/validate.ts';
 import { ProblemError } from '../problems.ts';
+import { readToday } from '../reading/engine.ts';
+import { storeComplaint } from '../store/complaints.ts';
 import { createShare, deleteShare } from '../store/shares.ts';
-import { extractToday } from './extract.ts';
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
 const BEARER = /^Bearer +([\w-]+)$/i;
 
-/** POST /v1/summaries, DELETE /v1/summaries/{id}: to share a report, and to take the share back. */
+/** POST /v1/summaries, DELETE /v1/summaries/{id}, POST …/complaints: to share, to take back, to object. */
 export const summaries = new Hono<AppEnv>()
   .post('/', limit('share'), jsonBody, validate('json', SummaryRequest), async (c) => {
     const { note, expiresInDays, ...request } = c.req.valid('json');
@@ -22,7 +28,7 @@ export const summaries = new Hono<AppEnv>()
       });
     }
     const share = await createShare(c.env.DB, {
-      extraction: extractToday(request),
+      extraction: readToday(request),
       note: plainText(note),
       expiresInDays: expiresInDays ?? null,
       idempotency: key === undefined ? null : { key, body: await c.req.text() },
@@ -44,11 +50,25 @@ export const summaries = new Hono<AppEnv>()
     }
     await deleteShare(c.env.DB, c.req.param('id'), token);
     return c.body(null, 204);
-  });
+  })
+  .post(
+    '/:id/complaints',
+    limit('share'),
+    jsonBody,
+    validate('json', ComplaintRequest),
+    async (c) => {
+      const { reason, contact } = c.req.valid('json');
+      const stored = await storeComplaint(c.env.DB, c.req.param('id'), {
+        reason: plainText(reason) ?? '',
+        contact: plainText(contact),
+      });
+      return c.json(stored satisfies ComplaintReceived, 202);
+    },
+  );
 
-/** A note as it is stored: well-formed, without control characters; null if nothing is left. */
-function plainText(note: string | undefined): string | null {
-  const clean = (note ?? '')
+/** Words of a person as they are stored: well-formed, without control characters; null if nothing is left. */
+function plainText(words: string | undefined): string | null {
+  const clean = (words ?? '')
     .toWellFormed()
     .normalize('NFC')
     .replace(/[^\P{Cc}\n\t]/gu, '')

@@ -1,18 +1,16 @@
-/** Counts one use of a day and says how many there were with it. */
+/** Counts uses of a day and says how many there were with them. */
 export async function countUse(
   db: D1Database,
-  day: string,
-  caller: string,
-  what: string,
+  use: { day: string; caller: string; what: string; units: number },
 ): Promise<number> {
   const row = await db
     .prepare(
-      `INSERT INTO daily_use (day, caller, what, used) VALUES (?1, ?2, ?3, 1)
-       ON CONFLICT (day, caller, what) DO UPDATE SET used = used + 1 RETURNING used`,
+      `INSERT INTO daily_use (day, caller, what, used) VALUES (?1, ?2, ?3, ?4)
+       ON CONFLICT (day, caller, what) DO UPDATE SET used = used + excluded.used RETURNING used`,
     )
-    .bind(day, caller, what)
+    .bind(use.day, use.caller, use.what, use.units)
     .first<{ used: number }>();
-  return row?.used ?? 1;
+  return row?.used ?? use.units;
 }
 
 /** Forgets what the caps and idempotency keys no longer need. */

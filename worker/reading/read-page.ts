@@ -1,0 +1,98 @@
+import { MAX_BODY_BYTES } from '#shared/contract/index.ts';
+import { readUpTo } from '../http/read-up-to.ts';
+import { ProblemError } from '../problems.ts';
+import { judge } from './guard.ts';
+
+/** What fetches: the Worker's own `fetch`, or a test's. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface ReadPage {
+  /** Where the page was found, after redirects. */
+  readonly url: string;
+  readonly html: string;
+}
+
+const MAX_REDIRECTS = 5;
+const TIME_MS = 5000;
+const HTML_TYPE = /^(text\/html|application\/xhtml\+xml)$/;
+
+/** Reads a public page of a portal: each step of the way is judged, and time, size and type are bounded. */
+export async function readPage(address: string, fetch: Fetch, timeMs = TIME_MS): Promise<ReadPage> {
+  const signal = AbortSignal.timeout(timeMs);
+  try {
+    return await follow(address, fetch, signal);
+  } catch (error) {
+    if (error instanceof ProblemError) throw error;
+    if (signal.aborted) throw new ProblemError('upstream-slow');
+    throw new ProblemError('upstream-failed', 'The page could not be fetched.');
+  }
+}
+
+async function follow(address: string, fetch: Fetch, signal: AbortSignal): Promise<ReadPage> {
+  let url = allowed(address);
+  for (let redirects = 0; ; redirects++) {
+    const response = await fetch(url.href, {
+      redirect: 'manual',
+      signal,
+      headers: {
+        Accept: 'text/html, application/xhtml+xml',
+        'Accept-Language': 'vi',
+        'User-Agent': 'Mozilla/5.0 (compatible; Soi/1.0; reads one page when a person asks for it)',
+      },
+    });
+    const location = response.headers.get('Location');
+    if (response.status < 300 || response.status >= 400 || location === null) {
+      return { url: url.href, html: await htmlOf(response) };
+    }
+    await response.body?.cancel();
+    if (redirects === MAX_REDIRECTS) failed(`The page redirects more than ${MAX_REDIRECTS} times.`);
+    url = allowed(location, url);
+  }
+}
+
+function allowed(address: string, base?: URL): URL {
+  const judged = judge(address, base);
+  if (judged.ok) return judged.url;
+  if (judged.why !== 'not-a-url') throw new ProblemError('host-not-allowed');
+  if (base) failed('The page redirects to something that is no address.');
+  throw new ProblemError('invalid-request', undefined, {
+    errors: [{ path: '/url', message: 'must be a URL' }],
+  });
+}
+
+async function htmlOf(response: Response): Promise<string> {
+  if (!response.ok) {
+    await response.body?.cancel();
+    failed(`The page answered ${response.status}.`);
+  }
+  const [type = '', ...parameters] = (response.headers.get('Content-Type') ?? '').split(';');
+  if (!HTML_TYPE.test(type.trim().toLowerCase())) {
+    await response.body?.cancel();
+    failed('The page is not HTML.');
+  }
+  const bytes = await readUpTo(
+    response.body,
+    MAX_BODY_BYTES,
+    () => new ProblemError('upstream-failed', 'The page is over 2 MiB.'),
+  );
+  return decode(bytes, charsetOf(parameters.join(';')));
+}
+
+function charsetOf(parameters: string): string | undefined {
+  return /charset\s*=\s*["']?([\w:.-]+)/i.exec(parameters)?.[1];
+}
+
+/** By the header's charset, else the page's own, else UTF-8. */
+function decode(bytes: Uint8Array, charset: string | undefined): string {
+  const head = String.fromCharCode(...bytes.subarray(0, 2048));
+  const label = charset ?? /<meta[^>]{0,200}charset\s*=\s*["']?([\w:.-]+)/i.exec(head)?.[1];
+  try {
+    return new TextDecoder(label ?? 'utf-8').decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+function failed(detail: string): never {
+  throw new ProblemError('upstream-failed', detail);
+}

@@ -1,0 +1,162 @@
+import type {
+  AgencyAppearance,
+  AgencyPage,
+  AgencyQuery,
+  AgencyRecord,
+  CorpusAgency,
+  PagingQuery,
+  Tally,
+} from '#shared/contract/index.ts';
+import { ProblemError } from '../problems.ts';
+import { listOf, readCursor, writeCursor } from './cursor.ts';
+import { REPORT_COLUMNS, type ReportRow, reportItem } from './reports.ts';
+import type { Fact } from './rows.ts';
+import { Bindings, batchOf, type Corpus, matchAll, rowsOf, scanPage } from './scan.ts';
+
+interface AgencyRow {
+  seq: number;
+  id: string;
+  name: string;
+  short_name: string | null;
+  level: CorpusAgency['level'];
+  body: CorpusAgency['body'];
+  place: string | null;
+  status: CorpusAgency['status'];
+  valid_to: string | null;
+  successors: string;
+  reports: number;
+}
+
+const AGENCY_COLUMNS = `a.seq, a.id, a.name, a.short_name, a.level, a.body, a.place, a.status,
+  a.valid_to, a.successors, a.reports`;
+
+function corpusAgency(row: AgencyRow): CorpusAgency {
+  return {
+    id: row.id,
+    name: row.name,
+    shortName: row.short_name,
+    level: row.level,
+    body: row.body,
+    place: row.place,
+    status: row.status,
+    validTo: row.valid_to,
+    successors: JSON.parse(row.successors) as string[],
+    reports: row.reports,
+  };
+}
+
+/** GET /v1/agencies: the most named first; with words, by when first named. */
+export async function listAgencies(corpus: Corpus, query: AgencyQuery): Promise<AgencyPage> {
+  const list = listOf('agencies', query);
+  return query.q === undefined
+    ? mostNamed(corpus, query, list)
+    : byWords(corpus, query.q, query, list);
+}
+
+async function mostNamed(corpus: Corpus, query: AgencyQuery, list: string): Promise<AgencyPage> {
+  const [reports = Number.MAX_SAFE_INTEGER, seq = 0] = readCursor<[number, number]>(list, query.cursor, ['number', 'number']) ?? [];
+  const rows = await rowsOf<AgencyRow>(
+    corpus,
+    corpus.db
+      .prepare(
+        `SELECT ${AGENCY_COLUMNS} FROM agencies a WHERE (a.reports, a.seq) < (?1, ?2)
+         ORDER BY a.reports DESC, a.seq DESC LIMIT ${query.limit + 1}`,
+      )
+      .bind(reports, seq),
+  );
+  const page = rows.slice(0, query.limit);
+  const last = rows.length > query.limit ? page.at(-1) : undefined;
+  return {
+    items: page.map(corpusAgency),
+    nextCursor: last === undefined ? null : writeCursor(list, [last.reports, last.seq]),
+  };
+}
+
+async function byWords(
+  corpus: Corpus,
+  q: string,
+  query: AgencyQuery,
+  list: string,
+): Promise<AgencyPage> {
+  const after = readCursor<[number]>(list, query.cursor, ['number'])?.[0] ?? 0;
+  const match = matchAll(q);
+  if (match === null) return { items: [], nextCursor: null };
+  const values = new Bindings();
+  const { rows, next } = await scanPage<AgencyRow>(corpus, {
+    values,
+    select: `SELECT ${AGENCY_COLUMNS} FROM c JOIN agencies a ON a.seq = c.seq`,
+    drivers: [
+      `SELECT rowid AS seq FROM agencies_fts
+       WHERE agencies_fts MATCH ${values.add(match)} AND rowid > ${values.add(after)}`,
+    ],
+    key: 'rowid',
+    order: 'ASC',
+    filters: [],
+    limit: query.limit,
+  });
+  return {
+    items: rows.map(corpusAgency),
+    nextCursor: next === null ? null : writeCursor(list, [next]),
+  };
+}
+
+interface AppearanceRow extends ReportRow {
+  mentions: number;
+  facts: string;
+}
+
+/** GET /v1/agencies/{id}: as what it is named, when, and in which reports. */
+export async function findAgency(
+  corpus: Corpus,
+  id: string,
+  { cursor, limit }: PagingQuery,
+): Promise<AgencyRecord> {
+  const list = `appearances ${id}`;
+  const before = readCursor<[number]>(list, cursor, ['number'])?.[0] ?? Number.MAX_SAFE_INTEGER;
+  const [row] = await rowsOf<AgencyRow>(
+    corpus,
+    corpus.db.prepare(`SELECT ${AGENCY_COLUMNS} FROM agencies a WHERE a.id = ?1`).bind(id),
+  );
+  if (!row) throw new ProblemError('not-found', 'No shared report names an agency of this id.');
+  const tally = (fact: string) =>
+    corpus.db
+      .prepare(
+        `SELECT value, reports FROM agency_facts WHERE agency_seq = ?1 AND fact = ?2
+         ORDER BY reports DESC LIMIT 100`,
+      )
+      .bind(row.seq, fact);
+  const [roles, years, appearances] = await batchOf<[Tally[], Tally[], AppearanceRow[]]>(corpus, [
+    tally('role'),
+    tally('year'),
+    corpus.db
+      .prepare(
+        `SELECT ${REPORT_COLUMNS}, k.mentions, k.facts
+         FROM appearances k JOIN reports r ON r.seq = k.report_seq
+         WHERE k.agency_seq = ?1 AND k.report_seq < ?2
+         ORDER BY k.report_seq DESC LIMIT ${limit + 1}`,
+      )
+      .bind(row.seq, before),
+  ]);
+  const page = appearances.slice(0, limit);
+  const last = appearances.length > limit ? page.at(-1) : undefined;
+  return {
+    ...corpusAgency(row),
+    roles,
+    years: years.sort((a, b) => (a.value < b.value ? -1 : 1)),
+    namedIn: {
+      items: page.map(appearance),
+      nextCursor: last === undefined ? null : writeCursor(list, [last.seq]),
+    },
+  };
+}
+
+function appearance(row: AppearanceRow): AgencyAppearance {
+  const facts = JSON.parse(row.facts) as Fact[];
+  return {
+    report: reportItem(row),
+    roles: facts
+      .filter(([fact]) => fact === 'role')
+      .map(([, role]) => role) as AgencyAppearance['roles'],
+    mentions: row.mentions,
+  };
+}

@@ -1,0 +1,138 @@
+import type { CorpusIndicator, IndicatorPage, IndicatorQuery } from '#shared/contract/index.ts';
+import { nameKey, placeKey } from '#shared/corpus/identity.ts';
+import { listOf, readCursor, writeCursor } from './cursor.ts';
+import { MAX_INDICATORS } from './rows.ts';
+import { Bindings, type Corpus, matchAll, rowsOf, scanPage } from './scan.ts';
+
+interface IndicatorRow {
+  seq: number;
+  id: string;
+  quote: string;
+  value: number;
+  value2: number | null;
+  decimal: string;
+  unit: string | null;
+  kind: CorpusIndicator['kind'];
+  qualifier: CorpusIndicator['qualifier'];
+  role: CorpusIndicator['role'];
+  subject: string | null;
+  period: string | null;
+  place: string | null;
+  agency: string | null;
+  base_relation: NonNullable<CorpusIndicator['base']>['relation'] | null;
+  base_quote: string | null;
+  context: string;
+  report_id: string;
+  report_title: string | null;
+  report_date: string | null;
+  report_issuer: string | null;
+  report_place: string | null;
+  share_id: string | null;
+}
+
+const SELECT = `SELECT i.*, r.id AS report_id, r.title AS report_title, r.date AS report_date,
+    r.issuer AS report_issuer, r.place AS report_place,
+    (SELECT s.id FROM shares s WHERE s.report_id = r.id AND s.ended IS NULL
+     ORDER BY s.created_at DESC LIMIT 1) AS share_id
+  FROM c JOIN indicators i ON i.seq = c.seq JOIN reports r ON r.seq = i.seq / ${MAX_INDICATORS}`;
+
+/** GET /v1/indicators: the latest reports first, within a report in reading order from the end. */
+export async function listIndicators(
+  corpus: Corpus,
+  query: IndicatorQuery,
+): Promise<IndicatorPage> {
+  const list = listOf('indicators', query);
+  const before = readCursor<[number]>(list, query.cursor, ['number'])?.[0] ?? Number.MAX_SAFE_INTEGER;
+  const match = query.q === undefined ? undefined : matchAll(query.q);
+  const span = await reportSpan(corpus, query.report);
+  if (match === null || span === null) return { items: [], nextCursor: null };
+  const values = new Bindings();
+  const low = values.add(span.low);
+  const high = values.add(Math.min(before - 1, span.high));
+  const between = (key: string) => `${key} >= ${low} AND ${key} <= ${high}`;
+  const filters = equalities(query, values);
+  const byMatch = match !== undefined && query.report === undefined;
+  const [first, ...others] = filters;
+  if (match !== undefined && !byMatch) {
+    others.push(
+      `EXISTS (SELECT 1 FROM indicators_fts f WHERE f.indicators_fts MATCH ${values.add(match)} AND f.rowid = i.seq)`,
+    );
+  }
+  const driver = byMatch
+    ? {
+        key: 'rowid',
+        sql: `SELECT rowid AS seq FROM indicators_fts WHERE indicators_fts MATCH ${values.add(match)} AND ${between('rowid')}`,
+      }
+    : {
+        key: 'i.seq',
+        sql: `SELECT i.seq AS seq FROM indicators i WHERE ${first ?? 'true'} AND ${between('i.seq')}`,
+      };
+  const { rows, next } = await scanPage<IndicatorRow>(corpus, {
+    values,
+    select: SELECT,
+    drivers: [driver.sql],
+    key: driver.key,
+    order: 'DESC',
+    filters: byMatch ? filters : others,
+    limit: query.limit,
+  });
+  return {
+    items: rows.map(corpusIndicator),
+    nextCursor: next === null ? null : writeCursor(list, [next]),
+  };
+}
+
+/** The plain conditions of a query, the most telling first: that one is walked by its index. */
+function equalities(query: IndicatorQuery, values: Bindings): string[] {
+  const out: string[] = [];
+  if (query.unit !== undefined) out.push(`i.unit_key = ${values.add(nameKey(query.unit))}`);
+  if (query.place !== undefined) out.push(`i.place_key = ${values.add(placeKey(query.place))}`);
+  if (query.period !== undefined) out.push(`i.period = ${values.add(query.period)}`);
+  return out;
+}
+
+/** The numbers that the figures of one report have, or all; null where there is no such report. */
+async function reportSpan(
+  corpus: Corpus,
+  report: string | undefined,
+): Promise<{ low: number; high: number } | null> {
+  if (report === undefined) return { low: 0, high: Number.MAX_SAFE_INTEGER };
+  const [row] = await rowsOf<{ seq: number }>(
+    corpus,
+    corpus.db.prepare('SELECT seq FROM reports WHERE id = ?1').bind(report),
+  );
+  if (!row) return null;
+  const low = row.seq * MAX_INDICATORS;
+  return { low, high: low + MAX_INDICATORS - 1 };
+}
+
+function corpusIndicator(row: IndicatorRow): CorpusIndicator {
+  return {
+    id: row.id,
+    quote: row.quote,
+    value: row.value,
+    value2: row.value2,
+    decimal: row.decimal,
+    unit: row.unit,
+    kind: row.kind,
+    qualifier: row.qualifier,
+    role: row.role,
+    subject: row.subject,
+    period: row.period,
+    place: row.place,
+    agency: row.agency,
+    base:
+      row.base_relation === null || row.base_quote === null
+        ? null
+        : { relation: row.base_relation, quote: row.base_quote },
+    context: row.context,
+    report: {
+      id: row.report_id,
+      title: row.report_title,
+      date: row.report_date,
+      issuer: row.report_issuer,
+      place: row.report_place,
+      sharePath: row.share_id === null ? null : `/s/${row.share_id}`,
+    },
+  };
+}

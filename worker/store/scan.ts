@@ -1,0 +1,89 @@
+import { foldedWords } from '#shared/search/fold.ts';
+
+/** One request's look into the corpus; counts the rows it reads, for the log line. */
+export interface Corpus {
+  readonly db: D1Database;
+  rowsRead: number;
+}
+
+export async function rowsOf<Row>(corpus: Corpus, statement: D1PreparedStatement): Promise<Row[]> {
+  const { results, meta } = await statement.all<Row>();
+  corpus.rowsRead += meta.rows_read ?? 0;
+  return results;
+}
+
+/** Several reads in one round trip; the caller names what each gives. */
+export async function batchOf<Rows extends readonly unknown[][]>(
+  corpus: Corpus,
+  statements: D1PreparedStatement[],
+): Promise<Rows> {
+  const all = await corpus.db.batch(statements);
+  for (const { meta } of all) corpus.rowsRead += meta.rows_read ?? 0;
+  return all.map(({ results }) => results) as unknown as Rows;
+}
+
+/** The values of a statement, each with its place: `?1`, `?2`, … */
+export class Bindings {
+  readonly values: (string | number | null)[] = [];
+
+  add(value: string | number | null): string {
+    this.values.push(value);
+    return `?${this.values.length}`;
+  }
+}
+
+/** Most candidates one request looks at, however large the corpus is. */
+const BUDGET = 1000;
+
+/** A list to be walked in the order of one whole number, with what else must hold. */
+export interface Scan {
+  readonly values: Bindings;
+  /** What is selected and from where, given the candidates as `c (seq)`: "SELECT … FROM c JOIN …". */
+  readonly select: string;
+  /** The list walked: "SELECT report_seq AS seq FROM citations WHERE document_seq = ?1", without order. */
+  readonly drivers: readonly string[];
+  /** The column of the driver that `seq` is. */
+  readonly key: string;
+  readonly order: 'DESC' | 'ASC';
+  readonly filters: readonly string[];
+  readonly limit: number;
+}
+
+/**
+ * One page of a list. At most a bounded number of candidates is looked at: where filters leave little of
+ * them, the page is short and `next` says where to go on. null: the end.
+ */
+export async function scanPage<Row extends { seq: number }>(
+  corpus: Corpus,
+  scan: Scan,
+): Promise<{ rows: Row[]; next: number | null }> {
+  const { values, select, drivers, key, order, filters, limit } = scan;
+  const budget = filters.length === 0 ? limit + 1 : BUDGET;
+  const walks = drivers.map(
+    (one) => `SELECT * FROM (${one} ORDER BY ${key} ${order} LIMIT ${budget})`,
+  );
+  const candidates = `SELECT seq FROM (${walks.join(' UNION ')}) ORDER BY seq ${order} LIMIT ${budget}`;
+  const where = filters.length === 0 ? '' : `WHERE ${filters.join(' AND ')}`;
+  const sql = `WITH c (seq) AS (${candidates}) ${select} ${where} ORDER BY c.seq ${order} LIMIT ${limit + 1}`;
+  const rows = await rowsOf<Row>(corpus, corpus.db.prepare(sql).bind(...values.values));
+  if (rows.length > limit) {
+    const page = rows.slice(0, limit);
+    return { rows: page, next: page.at(-1)?.seq ?? null };
+  }
+  if (filters.length === 0) return { rows, next: null };
+  const [end] = await rowsOf<{ seq: number }>(
+    corpus,
+    corpus.db.prepare(`${candidates} OFFSET ${budget - 1}`).bind(...values.values),
+  );
+  return { rows, next: end?.seq ?? null };
+}
+
+/** A query of FTS5 that holds every word, each as a phrase: identifiers ("52-nq/tw") are more than one token. */
+export function matchAll(query: string): string | null {
+  const words = foldedWords(query).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length === 0) return null;
+  return words
+    .slice(0, 12)
+    .map((word) => `"${word.replaceAll('"', ' ')}"`)
+    .join(' ');
+}
