@@ -6,10 +6,20 @@ import type { AppEnv } from './bindings.ts';
 import { answerProblem } from './http/answer.ts';
 import { aroundEveryRequest } from './http/request.ts';
 import { ProblemError } from './problems.ts';
+import { agencies } from './routes/agencies.ts';
+import { complaint } from './routes/complaint.tsx';
+import { agencyPage, documentPage } from './routes/corpus-pages.ts';
 import { docs } from './routes/docs.ts';
+import { documents } from './routes/documents.ts';
 import { extract } from './routes/extract.ts';
+import { extractBatch } from './routes/extract-batch.ts';
 import { health } from './routes/health.ts';
+import { indicators } from './routes/indicators.ts';
+import { landing } from './routes/landing.ts';
 import { openapi } from './routes/openapi.ts';
+import { read } from './routes/read.ts';
+import { reports } from './routes/reports.ts';
+import { search } from './routes/search.ts';
 import { share } from './routes/share.ts';
 import { summaries } from './routes/summaries.ts';
 
@@ -57,12 +67,23 @@ export function createApp() {
   app.onError((error, c) => answerProblem(c, problemFor(error, c.get('requestId'))));
   app.notFound((c) => answerProblem(c, new ProblemError('not-found')));
   return app
+    .route('/', landing)
+    .route('/read', read)
+    .route('/search', search)
+    .route('/documents', documentPage)
+    .route('/agencies', agencyPage)
+    .route('/docs', docs)
+    .route('/s', complaint)
+    .route('/s', share)
     .route('/health', health)
+    .route('/openapi.json', openapi)
+    .route('/v1/extract/batch', extractBatch)
     .route('/v1/extract', extract)
     .route('/v1/summaries', summaries)
-    .route('/openapi.json', openapi)
-    .route('/docs', docs)
-    .route('/s', share);
+    .route('/v1/reports', reports)
+    .route('/v1/documents', documents)
+    .route('/v1/indicators', indicators)
+    .route('/v1/agencies', agencies);
 }
 
 /** Every fault below a route as one of the rows of the problem table. */

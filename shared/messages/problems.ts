@@ -40,3 +40,103 @@ export const problemTitles = {
   'upstream-slow': { vi: 'Trang gốc trả lời quá chậm', en: 'The page answered too slowly' },
   internal: { vi: 'Có sự cố phía máy chủ', en: 'Something failed on our side' },
 } as const satisfies Record<string, Message>;
+
+/** What a reader who came with a browser can do about it. */
+export const problemAdvice = {
+  'invalid-json': {
+    vi: 'Hãy gửi lại nội dung dưới dạng JSON.',
+    en: 'Send the content again as JSON.',
+  },
+  'body-too-large': {
+    vi: 'Chỉ nhận tối đa 2 MiB. Hãy gửi riêng phần báo cáo.',
+    en: 'At most 2 MiB are taken. Send the report alone.',
+  },
+  'report-too-large': {
+    vi: 'Báo cáo đọc được, nhưng kết quả nhiều hơn mức một liên kết chia sẻ có thể chứa.',
+    en: 'The report can be read, but the results are more than one share can hold.',
+  },
+  'unsupported-media-type': {
+    vi: 'Hãy dùng biểu mẫu trên trang chủ.',
+    en: 'Use the form on the home page.',
+  },
+  'invalid-request': {
+    vi: 'Hãy kiểm tra lại địa chỉ hoặc nội dung đã nhập.',
+    en: 'Check the address or the content that was entered.',
+  },
+  'invalid-cursor': {
+    vi: 'Hãy mở lại danh sách từ trang đầu.',
+    en: 'Open the list again from its first page.',
+  },
+  'idempotency-conflict': {
+    vi: 'Hãy dùng khóa mới cho lần chia sẻ mới.',
+    en: 'Use a new key for a new share.',
+  },
+  'not-found': {
+    vi: 'Địa chỉ này chưa từng có nội dung, hoặc đã bị gõ nhầm.',
+    en: 'There has never been anything at this address, or it was mistyped.',
+  },
+  'method-not-allowed': {
+    vi: 'Địa chỉ này không nhận thao tác đó.',
+    en: 'This address does not take that action.',
+  },
+  gone: {
+    vi: 'Người chia sẻ đã xóa liên kết, hoặc liên kết đã hết hạn. Nội dung sẽ không hiện lại.',
+    en: 'Whoever shared it has deleted it, or it has expired. It will not come back.',
+  },
+  'taken-down': {
+    vi: 'Đơn vị vận hành đã gỡ nội dung này theo yêu cầu.',
+    en: 'The operator has taken this content down on request.',
+  },
+  'missing-token': {
+    vi: 'Việc xóa cần mã đã nhận khi chia sẻ.',
+    en: 'Deleting needs the token that came with the share.',
+  },
+  'wrong-token': {
+    vi: 'Mã này không phải của liên kết cần xóa.',
+    en: 'This token is not that of the share.',
+  },
+  'too-many-requests': {
+    vi: 'Hãy đợi một phút rồi thử lại.',
+    en: 'Wait a minute, then try again.',
+  },
+  'daily-limit': {
+    vi: 'Hạn mức được tính lại từ nửa đêm theo giờ quốc tế (7 giờ sáng giờ Việt Nam).',
+    en: 'The limit starts again at midnight UTC.',
+  },
+  'host-not-allowed': {
+    vi: 'Soi chỉ tự mở các trang công khai của cơ quan nhà nước. Có thể dán nội dung trang vào ô ở trang chủ.',
+    en: 'Soi opens only public pages of state agencies by itself. You can paste the page’s text on the home page.',
+  },
+  'upstream-failed': {
+    vi: 'Cổng thông tin không trả về trang này. Có thể dán nội dung trang ở trang chủ.',
+    en: 'The portal did not give the page. You can paste its text on the home page.',
+  },
+  'upstream-slow': {
+    vi: 'Cổng thông tin không trả lời trong 5 giây. Hãy thử lại sau.',
+    en: 'The portal did not answer within 5 seconds. Try again later.',
+  },
+  internal: {
+    vi: 'Sự cố đã được ghi lại. Hãy thử lại sau ít phút.',
+    en: 'It has been logged. Try again in a few minutes.',
+  },
+} as const satisfies Record<keyof typeof problemTitles, Message>;
+
+/** The page on which a reader objects to a share. */
+export const complaintMessages = {
+  title: { vi: 'Báo cáo nội dung chia sẻ', en: 'Object to a share' },
+  lead: {
+    vi: 'Nếu nội dung chia sẻ xâm phạm quyền của ai đó hoặc sai sự thật, hãy cho đơn vị vận hành biết. Lời nhắn không hiện công khai.',
+    en: 'If a share violates somebody’s rights or tells an untruth, let the operator know. The message is not made public.',
+  },
+  reason: { vi: 'Điều cần báo', en: 'What is wrong' },
+  contact: {
+    vi: 'Cách liên hệ với bạn (không bắt buộc)',
+    en: 'How to reach you (optional)',
+  },
+  send: { vi: 'Gửi', en: 'Send' },
+  received: { vi: 'Đã nhận lời nhắn', en: 'The message was received' },
+  receivedLead: {
+    vi: 'Đơn vị vận hành sẽ xem xét. Mã lời nhắn: {id}.',
+    en: 'The operator will look into it. Reference: {id}.',
+  },
+} as const satisfies Record<string, Message>;

@@ -11,7 +11,7 @@ export function answerProblem(c: Context<AppEnv>, error: ProblemError): Response
   for (const [name, value] of Object.entries(error.extra.headers ?? {})) c.header(name, value);
   c.header('Cache-Control', 'no-store');
   c.header('Vary', 'Accept', { append: true });
-  if (prefersHtml(c)) return problemPage(c, error.key, status, error.message);
+  if (prefersHtml(c)) return problemPage(c, error.key, status);
   return c.body(JSON.stringify(problemOf(error, new URL(c.req.url).origin)), status, {
     'Content-Type': 'application/problem+json; charset=utf-8',
   });

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { Language } from '#shared/contract/index.ts';
-import { problemTitles } from '#shared/messages/problems.ts';
+import { problemAdvice, problemTitles } from '#shared/messages/problems.ts';
 import type { AppEnv } from '../bindings.ts';
 import * as pages from '../pages/index.ts';
 
@@ -39,10 +39,10 @@ export function problemPage(
   c: Context<AppEnv>,
   key: keyof typeof problemTitles,
   status: ContentfulStatusCode,
-  detail: string,
 ): Response {
   const props = pageProps(c);
   const title = problemTitles[key][props.language];
+  const detail = problemAdvice[key][props.language];
   return answerPage(c, pages.renderProblemPage({ ...props, status, title, detail }), status);
 }
 

@@ -8,6 +8,7 @@ import {
 import type { AppEnv } from '../bindings.ts';
 import { jsonBody } from '../http/body.ts';
 import { limit } from '../http/limits.ts';
+import { plainText } from '../http/plain-text.ts';
 import { validate } from '../http/validate.ts';
 import { ProblemError } from '../problems.ts';
 import { readToday } from '../reading/engine.ts';
@@ -65,13 +66,3 @@ export const summaries = new Hono<AppEnv>()
       return c.json(stored satisfies ComplaintReceived, 202);
     },
   );
-
-/** Words of a person as they are stored: well-formed, without control characters; null if nothing is left. */
-function plainText(words: string | undefined): string | null {
-  const clean = (words ?? '')
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .trim();
-  return clean === '' ? null : clean;
-}

@@ -54,7 +54,8 @@ export async function listAgencies(corpus: Corpus, query: AgencyQuery): Promise<
 }
 
 async function mostNamed(corpus: Corpus, query: AgencyQuery, list: string): Promise<AgencyPage> {
-  const [reports = Number.MAX_SAFE_INTEGER, seq = 0] = readCursor<[number, number]>(list, query.cursor, ['number', 'number']) ?? [];
+  const [reports = Number.MAX_SAFE_INTEGER, seq = 0] =
+    readCursor<[number, number]>(list, query.cursor, ['number', 'number']) ?? [];
   const rows = await rowsOf<AgencyRow>(
     corpus,
     corpus.db

@@ -48,7 +48,10 @@ function markOf(text: string): number {
 }
 
 function toUrlSafe(text: string): string {
-  return btoa(encodeURIComponent(text)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(encodeURIComponent(text))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 function parse(cursor: string): unknown {

@@ -81,7 +81,8 @@ export async function listDocuments(corpus: Corpus, query: DocumentQuery): Promi
 
 async function mostCited(corpus: Corpus, query: DocumentQuery): Promise<DocumentPage> {
   const list = listOf('documents', query);
-  const [reports = Number.MAX_SAFE_INTEGER, seq = 0] = readCursor<[number, number]>(list, query.cursor, ['number', 'number']) ?? [];
+  const [reports = Number.MAX_SAFE_INTEGER, seq = 0] =
+    readCursor<[number, number]>(list, query.cursor, ['number', 'number']) ?? [];
   const values = new Bindings();
   const conditions = [`(d.reports, d.seq) < (${values.add(reports)}, ${values.add(seq)})`];
   if (query.type !== undefined) conditions.push(`d.type_key = ${values.add(nameKey(query.type))}`);

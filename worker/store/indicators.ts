@@ -42,7 +42,8 @@ export async function listIndicators(
   query: IndicatorQuery,
 ): Promise<IndicatorPage> {
   const list = listOf('indicators', query);
-  const before = readCursor<[number]>(list, query.cursor, ['number'])?.[0] ?? Number.MAX_SAFE_INTEGER;
+  const before =
+    readCursor<[number]>(list, query.cursor, ['number'])?.[0] ?? Number.MAX_SAFE_INTEGER;
   const match = query.q === undefined ? undefined : matchAll(query.q);
   const span = await reportSpan(corpus, query.report);
   if (match === null || span === null) return { items: [], nextCursor: null };

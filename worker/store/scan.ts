@@ -30,6 +30,11 @@ export class Bindings {
     this.values.push(value);
     return `?${this.values.length}`;
   }
+
+  /** The places of all of them. */
+  all(): string {
+    return this.values.map((_, i) => `?${i + 1}`).join(', ');
+  }
 }
 
 /** Most candidates one request looks at, however large the corpus is. */
@@ -73,7 +78,12 @@ export async function scanPage<Row extends { seq: number }>(
   if (filters.length === 0) return { rows, next: null };
   const [end] = await rowsOf<{ seq: number }>(
     corpus,
-    corpus.db.prepare(`${candidates} OFFSET ${budget - 1}`).bind(...values.values),
+    corpus.db
+      // D1 wants every value used: those of the filters stand beside the answer.
+      .prepare(
+        `SELECT e.seq, json_array(${values.all()}) AS given FROM (${candidates} OFFSET ${budget - 1}) e`,
+      )
+      .bind(...values.values),
   );
   return { rows, next: end?.seq ?? null };
 }

@@ -1,0 +1,35 @@
+import { Hono } from 'hono';
+import { PagingQuery } from '#shared/contract/index.ts';
+import type { AppEnv } from '../bindings.ts';
+import { withCorpus } from '../http/corpus.ts';
+import { limit } from '../http/limits.ts';
+import { answerPage, pageProps, pages } from '../http/pages.ts';
+import { validate } from '../http/validate.ts';
+import { findAgency } from '../store/agencies.ts';
+import { findDocument } from '../store/documents.ts';
+
+/** GET /documents/{id}: what the shared reports say of one document. */
+export const documentPage = new Hono<AppEnv>().get(
+  '/:id',
+  limit('read'),
+  validate('query', PagingQuery),
+  async (c) => {
+    const paging = c.req.valid('query');
+    const id = c.req.param('id');
+    const record = await withCorpus(c, (corpus) => findDocument(corpus, id, paging));
+    return answerPage(c, pages.renderDocumentPage({ ...pageProps(c), record }));
+  },
+);
+
+/** GET /agencies/{id}: where the shared reports name one agency. */
+export const agencyPage = new Hono<AppEnv>().get(
+  '/:id',
+  limit('read'),
+  validate('query', PagingQuery),
+  async (c) => {
+    const paging = c.req.valid('query');
+    const id = c.req.param('id');
+    const record = await withCorpus(c, (corpus) => findAgency(corpus, id, paging));
+    return answerPage(c, pages.renderAgencyPage({ ...pageProps(c), record }));
+  },
+);
