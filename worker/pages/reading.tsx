@@ -3,7 +3,7 @@ import { translator } from '#shared/messages/translate.ts';
 import { AnnotatedText } from '#shared/ui/AnnotatedText.tsx';
 import { ReportHead, reportTitle } from '#shared/ui/parts/ReportHead.tsx';
 import { Counts, Findings, Lists } from '#shared/ui/ReportView.tsx';
-import { markAnchor } from '#shared/ui/text/marks.ts';
+import { markAnchor, marksOf } from '#shared/ui/text/marks.ts';
 import type { LinkTo } from '#shared/ui/types.ts';
 import { ViewProvider } from '#shared/ui/view.tsx';
 import { Frame, type PageProps, renderPage } from './shell.tsx';
@@ -13,8 +13,14 @@ export interface ReadingPageProps extends PageProps {
   readonly extraction: Extraction;
 }
 
-/** Places are further up in the same page. */
-const linkToMark: LinkTo = (_, mark) => (mark ? `#${markAnchor(mark)}` : null);
+/** Places are further up in the same page, where the text has a mark for them. */
+function linksToMarks(extraction: Extraction): LinkTo {
+  const anchors = new Set(marksOf(extraction).map(markAnchor));
+  return (_, mark) => {
+    const anchor = mark && markAnchor(mark);
+    return anchor && anchors.has(anchor) ? `#${anchor}` : null;
+  };
+}
 
 const KINDS = ['document', 'indicator', 'agency', 'finding'] as const;
 const WORDS = {
@@ -36,7 +42,7 @@ export function renderReadingPage(props: ReadingPageProps): string {
       path: null,
       index: false,
     },
-    <ViewProvider language={language} linkTo={linkToMark}>
+    <ViewProvider language={language} linkTo={linksToMarks(extraction)}>
       <Frame language={language} path={null} wide>
         <ReportHead extraction={extraction} full />
         <Counts extraction={extraction} />

@@ -3,7 +3,7 @@ import { formatDate, type Translate, translator } from '#shared/messages/transla
 import { AnnotatedText } from '#shared/ui/AnnotatedText.tsx';
 import { reportFacts, reportTitle } from '#shared/ui/parts/ReportHead.tsx';
 import { type CorpusLinks, ReportView } from '#shared/ui/ReportView.tsx';
-import { linksToOriginal } from '#shared/ui/text/text-fragment.ts';
+import { linksToOriginal, webAddress } from '#shared/ui/text/text-fragment.ts';
 import { ViewProvider } from '#shared/ui/view.tsx';
 import { Frame, type PageHead, type PageProps, renderPage, withLanguage } from './shell.tsx';
 
@@ -118,6 +118,7 @@ const DESCRIPTION_LENGTH = 200;
 function shareHead(props: SharePageProps, path: string, t: Translate): PageHead {
   const { extraction, language } = props;
   const title = reportTitle(extraction, { t });
+  const original = webAddress(extraction.source.url);
   const { documents, indicators, agencies, findings } = extraction.summary.counts;
   const counts = [
     t('countDocuments', { count: documents }),
@@ -139,7 +140,7 @@ function shareHead(props: SharePageProps, path: string, t: Translate): PageHead 
     type: 'article',
     meta: citationMeta(extraction, title, props.origin + path),
     alternates: DOWNLOADS.map(([extension, , type]) => ({ type, href: `${path}.${extension}` })),
-    links: extraction.source.url ? [{ rel: 'cite-as', href: extraction.source.url }] : [],
+    links: original === null ? [] : [{ rel: 'cite-as', href: original }],
   };
 }
 
@@ -157,12 +158,12 @@ function citationMeta(
     ['citation_technical_report_number', report.number],
     ['citation_publication_date', report.date?.replaceAll('-', '/') ?? null],
     ['citation_language', 'vi'],
-    ['citation_public_url', source.url ?? address],
+    ['citation_public_url', webAddress(source.url) ?? address],
     ['DC.title', title],
     ['DC.creator', issuer],
     ['DC.date', report.date],
     ['DC.identifier', report.number],
-    ['DC.source', source.url],
+    ['DC.source', webAddress(source.url)],
     ['DC.language', 'vi'],
     ['DC.type', 'Text'],
   ];

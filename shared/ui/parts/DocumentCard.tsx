@@ -2,6 +2,7 @@ import type { Document, Extraction, Finding } from '../../contract/index.ts';
 import { formatDate } from '../../messages/translate.ts';
 import { documentTitle, officialCitation } from '../text/citation.ts';
 import { cardAnchor } from '../text/marks.ts';
+import { webAddress } from '../text/text-fragment.ts';
 import type { MarkRef } from '../types.ts';
 import { Place, useView } from '../view.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -161,7 +162,7 @@ function DocumentLinks({ document }: { document: Document }) {
   const { t } = useView();
   const links = [...document.links]
     .sort((a, b) => Number(a.rel === 'search') - Number(b.rel === 'search'))
-    .filter((link) => /^https?:\/\//i.test(link.href))
+    .filter((link) => webAddress(link.href) !== null)
     .slice(0, 2);
   return (
     <p class="card-links">

@@ -1,6 +1,7 @@
 import type { Extraction } from '../../contract/index.ts';
 import { BarList } from '../plots/bars.tsx';
 import { type FigureColumn, type FigureTable, longestBar } from '../text/figures.ts';
+import { cardAnchor } from '../text/marks.ts';
 import { Place, useView } from '../view.tsx';
 
 export interface FigureTableViewProps {
@@ -44,6 +45,7 @@ function Column({ extraction, column }: { extraction: Extraction; column: Figure
   const unit = column.unit && !column.title.includes(column.unit) ? ` (${column.unit})` : '';
   const rows = column.rows.map(({ label, indicator, total }) => ({
     key: indicator.id,
+    id: cardAnchor('indicator', indicator.id),
     label,
     value: indicator.value,
     apart: total,

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../contract/index.ts';
 import { formatDate, formatPeriod } from '../../messages/translate.ts';
+import { webAddress } from '../text/text-fragment.ts';
 import { useView, type View } from '../view.tsx';
 import { Unbroken } from './Unbroken.tsx';
 
@@ -51,13 +52,14 @@ function isBlank(number: string): boolean {
 
 function OriginalLink({ extraction }: { extraction: Extraction }) {
   const { t } = useView();
-  const { url, host } = extraction.source;
-  if (!url || !/^https?:\/\//i.test(url)) return null;
+  const { host } = extraction.source;
+  const url = webAddress(extraction.source.url);
+  if (url === null) return null;
   return (
     <>
       {' · '}
       <a href={url} rel="noopener">
-        {t('original', { host: host ?? new URL(url).host })}
+        {t('original', { host: host ?? url })}
       </a>
     </>
   );

@@ -1,20 +1,28 @@
-/** Words that hold a document's symbol or a date: a digit with a dash or a slash in them. */
-const SYMBOL = /(\S*\d\S*[-/]\S+|\S+[-/]\S*\d\S*)/;
+/** Longer words may break, so that nothing runs out of its box. */
+const LONGEST = 24;
+
+/** A document's symbol or a date: a digit, and a dash or a slash. */
+function isSymbol(word: string): boolean {
+  return word.length <= LONGEST && /\d/.test(word) && /[-/]/.test(word);
+}
 
 /** Words whose symbols ("52-NQ/TW") are not broken over two lines; what is copied stays the same. */
 export function Unbroken({ text }: { readonly text: string }) {
   return (
     <>
-      {text.split(SYMBOL).map((part, i) =>
-        i % 2 === 1 && part.length <= 24 ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text never move
-          <span key={i} class="unbroken">
-            {part}
-          </span>
-        ) : (
-          part
-        ),
-      )}
+      {text.split(' ').map((word, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the words of one text never move
+        <Word key={i} word={word} space={i > 0} />
+      ))}
+    </>
+  );
+}
+
+function Word({ word, space }: { word: string; space: boolean }) {
+  return (
+    <>
+      {space && ' '}
+      {isSymbol(word) ? <span class="unbroken">{word}</span> : word}
     </>
   );
 }

@@ -148,6 +148,8 @@ function PairRow({ words, figure, part, now = false }: PairRowProps) {
 
 export interface BarListRow {
   readonly key: string;
+  /** The row's own anchor, where links lead to it. */
+  readonly id?: string;
   readonly label: ComponentChildren;
   /** The figure as it is to be read. */
   readonly figure: ComponentChildren;
@@ -170,7 +172,7 @@ export function BarList({ label, rows, longest, class: className }: BarListProps
   return (
     <ul class={className ? `bars ${className}` : 'bars'} aria-label={label}>
       {rows.map((row) => (
-        <li key={row.key} class={row.apart ? 'bars-apart' : undefined}>
+        <li key={row.key} id={row.id} class={row.apart ? 'bars-apart' : undefined}>
           <span class="bars-label">{row.label}</span>
           <span class="bars-figure num">{row.figure}</span>
           {!row.apart && (

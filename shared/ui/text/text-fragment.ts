@@ -31,10 +31,16 @@ export function textFragment(text: string, span: Span): string {
   ].join(',')}`;
 }
 
+/** An address if it is one of the web: nothing else is ever made a link. */
+export function webAddress(url: string | null): string | null {
+  return url !== null && /^https?:\/\//i.test(url) ? url : null;
+}
+
 /** Links every place to the original at `url`; to nowhere when the text has no address. */
 export function linksToOriginal(text: string, url: string | null): LinkTo {
-  if (url === null || !/^https?:\/\//i.test(url)) return () => null;
-  const page = url.split('#', 1)[0] as string;
+  const address = webAddress(url);
+  if (address === null) return () => null;
+  const page = address.split('#', 1)[0] as string;
   return (span) => page + textFragment(text, span);
 }
 

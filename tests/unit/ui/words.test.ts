@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { formatDate, formatNumber, formatPeriod, translator } from '#shared/messages/translate.ts';
+import { uiMessages } from '#shared/messages/ui.ts';
+import { pageMessages } from '#shared/messages/ui-pages.ts';
+import { panelMessages } from '#shared/messages/ui-panel.ts';
+
+test.each([
+  ['2019-09-27', '27/9/2019', '27 September 2019'],
+  ['2020-09-01', '01/9/2020', '1 September 2020'],
+  ['2021-01-11', '11/01/2021', '11 January 2021'],
+  ['2026-11-22T03:00:00Z', '22/11/2026', '22 November 2026'],
+  ['2021-02', '02/2021', 'February 2021'],
+  ['2013', '2013', '2013'],
+  ['không rõ', 'không rõ', 'không rõ'],
+])('the date %s is written %s and %s', (iso, vi, en) => {
+  expect(formatDate(iso, 'vi')).toBe(vi);
+  expect(formatDate(iso, 'en')).toBe(en);
+});
+
+test.each([
+  ['2019', '2019', '2019'],
+  ['2019-Q3', 'quý III/2019', 'Q3 2019'],
+  ['2019-H1', '6 tháng đầu năm 2019', 'first half of 2019'],
+  ['2023-9M', '9 tháng năm 2023', 'first 9 months of 2023'],
+  ['2016/2020', 'giai đoạn 2016–2020', '2016–2020'],
+  ['2019-10', 'tháng 10/2019', 'October 2019'],
+  ['2019-09-16', 'tính đến 16/9/2019', 'as of 16 September 2019'],
+])('the period %s is written %s and %s', (period, vi, en) => {
+  expect(formatPeriod(period, translator('vi'), 'vi')).toBe(vi);
+  expect(formatPeriod(period, translator('en'), 'en')).toBe(en);
+});
+
+test.each([
+  [2566, '2.566', '2,566'],
+  [43.58, '43,58', '43.58'],
+])('the number %s is written %s and %s', (value, vi, en) => {
+  expect(formatNumber(value, 'vi')).toBe(vi);
+  expect(formatNumber(value, 'en')).toBe(en);
+});
+
+test.each([
+  [1, '1 văn bản', '1 document'],
+  [13, '13 văn bản', '13 documents'],
+])('%i documents agree with their number', (count, vi, en) => {
+  expect(translator('vi')('countDocuments', { count })).toBe(vi);
+  expect(translator('en')('countDocuments', { count })).toBe(en);
+});
+
+describe('the catalogue', () => {
+  const all = Object.entries({ ...uiMessages, ...panelMessages, ...pageMessages });
+  const holes = (template: string) =>
+    [...new Set([...template.matchAll(/\{(\w+)/g)].map((hole) => hole[1]))].sort();
+
+  test('has no key twice', () => {
+    const keys = [uiMessages, panelMessages, pageMessages].flatMap((part) => Object.keys(part));
+    expect(keys.length).toBe(new Set(keys).size);
+  });
+
+  test.each(all)('%s says the same in both languages', (_, { vi, en }) => {
+    expect(vi.trim()).not.toBe('');
+    expect(holes(en)).toEqual(holes(vi));
+    expect(vi).not.toMatch(/!/);
+    expect(en).not.toMatch(/!/);
+    expect(vi).toBe(vi.normalize('NFC'));
+  });
+});
