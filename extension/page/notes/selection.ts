@@ -1,0 +1,105 @@
+import type { Language, NoteColour, Span } from '#shared/contract/index.ts';
+import type { PageNotes } from './page-notes.ts';
+import { NotePopover } from './popover.ts';
+
+export interface SelectionOptions {
+  /** The document that was read: the page's own, or one of its frames. */
+  page: Document;
+  language: () => Language;
+  notes: PageNotes;
+  /** The selected passage in the read text; null where it is no part of it. */
+  spanOf: (range: Range) => Span | null;
+}
+
+/** How long a selection rests before colours are offered. */
+const REST_MS = 200;
+
+/** Offers to mark what the reader selects in a page. Returns how to stop. */
+export function watchSelection({ page, language, notes, spanOf }: SelectionOptions): () => void {
+  const popover = new NotePopover(page, language);
+  const off = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pressed = false;
+
+  const selected = (): { span: Span; anchor: DOMRect } | null => {
+    const selection = page.getSelection();
+    if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+    const range = selection.getRangeAt(0);
+    const span = spanOf(range);
+    if (!span) return null;
+    const boxes = range.getClientRects();
+    return { span, anchor: boxes[boxes.length - 1] ?? range.getBoundingClientRect() };
+  };
+  const actionsFor = (span: Span) => ({
+    save: async (draft: Parameters<PageNotes['add']>[1]) => {
+      await notes.add(span, draft);
+      notes.showPending(null);
+      page.getSelection()?.removeAllRanges();
+    },
+    preview: (colour: NoteColour) => notes.showPending({ ...span, colour }),
+    leave: () => notes.showPending(null),
+  });
+  const look = () => {
+    if (popover.isEditing || pressed) return;
+    const found = selected();
+    if (found) popover.offer(found.anchor, actionsFor(found.span));
+    else popover.hide();
+  };
+  const lookSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, REST_MS);
+  };
+  const giveUp = () => {
+    if (popover.isEditing) notes.showPending(null);
+    popover.hide();
+  };
+  const on = <K extends keyof DocumentEventMap>(
+    type: K,
+    act: (event: DocumentEventMap[K]) => void,
+    capture = false,
+  ) => page.addEventListener(type, act, { signal: off.signal, capture });
+
+  on('selectionchange', lookSoon);
+  on('pointerdown', ({ target }) => {
+    pressed = !isOurs(target);
+    if (pressed && popover.isShown) giveUp();
+  });
+  on('pointerup', () => {
+    pressed = false;
+    lookSoon();
+  });
+  on('pointercancel', () => {
+    pressed = false;
+  });
+  on('keydown', (event) => {
+    if (event.key === 'Escape' && popover.isShown) giveUp();
+    if (event.code !== 'KeyN' || !event.altKey || event.ctrlKey || event.metaKey) return;
+    const found = selected();
+    if (!found || isTyping(event.target)) return;
+    event.preventDefault();
+    popover.edit(found.anchor, actionsFor(found.span));
+  });
+  on(
+    'scroll',
+    () => {
+      if (popover.isShown && !popover.isEditing) {
+        popover.hide();
+        lookSoon();
+      }
+    },
+    true,
+  );
+  return () => {
+    off.abort();
+    clearTimeout(timer);
+    giveUp();
+  };
+}
+
+function isOurs(target: EventTarget | null): boolean {
+  return target instanceof Element && target.localName.startsWith('soi-');
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
+}
