@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import { openLibrary } from '../library/store.ts';
 import type { ReadAnswer, ReadRequest, ToBackground } from '../messaging/calls.ts';
 import { type Handlers, listen, tell } from '../messaging/channel.ts';
 import { CallError } from '../messaging/result.ts';
-import { BadgeCall, KeyCall, ReadCall, ShareCall } from '../messaging/schemas.ts';
+import { BadgeCall, KeyCall, NoteCall, PageKeyCall, ReadCall, ShareCall } from '../messaging/schemas.ts';
 import { openPanelFrom } from '../platform/panel.ts';
 import { languageOf, loadSettings } from '../settings.ts';
 import { createSummary, deleteSummary, extractByApi, pingApi } from './api.ts';
@@ -50,6 +51,15 @@ const handlers: Handlers<ToBackground> = {
   shares: () => shareQueue.list(),
   deleteShare: async (value) => {
     await shareQueue.remove(checked(KeyCall, value));
+    return null;
+  },
+  notes: async (value) => (await openLibrary()).notes(checked(PageKeyCall, value)),
+  putNote: async (value) => {
+    await (await openLibrary()).putNote(checked(NoteCall, value));
+    return null;
+  },
+  deleteNote: async (value) => {
+    await (await openLibrary()).deleteNote(checked(KeyCall, value));
     return null;
   },
   ping: () => pingApi(),

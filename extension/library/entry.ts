@@ -1,5 +1,5 @@
 import type { Extraction } from '#shared/contract/index.ts';
-import { type ReportHead, reportHead } from '#shared/formats/index.ts';
+import { type ReportHead, reportHead } from '#shared/formats/item.ts';
 import type { LibraryEntry } from './schema.ts';
 
 /** The head of a saved report as its reader left it. */

@@ -2,11 +2,11 @@ import type { Extraction, ReaderNote } from '#shared/contract/index.ts';
 import type { ExportItem, ReportEdits } from '#shared/formats/index.ts';
 import { type Announce, announcer } from './changes.ts';
 import { newEntry } from './entry.ts';
+import { pageKey } from './page-key.ts';
 import {
   type LibraryDatabase,
   type LibraryEntry,
   openDatabase,
-  pageKey,
   type StoredNote,
 } from './schema.ts';
 

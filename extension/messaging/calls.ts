@@ -1,5 +1,6 @@
 import type { Extraction, Span, SummaryCreated } from '#shared/contract/index.ts';
-import type { FailureCode, MarkKind, MarkRef } from '#shared/ui/types.ts';
+import type { FailureCode, MarkKind, MarkRef, NoteChanges, NoteView } from '#shared/ui/types.ts';
+import type { StoredNote } from '../library/schema.ts';
 import type { PageState } from '../page/state.ts';
 
 /** A page as it is sent for reading: no scripts, form values or comments. */
@@ -61,6 +62,10 @@ export interface ToBackground {
   shares(): Share[];
   /** Deletes a share at the API and forgets it here; a waiting one is only forgotten. */
   deleteShare(key: string): null;
+  /** The reader's notes on a page, by the page's key in the library. */
+  notes(page: string): StoredNote[];
+  putNote(note: StoredNote): null;
+  deleteNote(id: string): null;
   /** Whether the API answers now. */
   ping(): { version: string };
 }
@@ -77,6 +82,10 @@ export interface ToPage {
   show(ref: MarkRef): { found: boolean };
   /** Scrolls to a place of the extraction's text and flashes it. */
   showSpan(span: Span): { found: boolean };
+  /** The reader's notes on the page, in reading order; those whose words are gone last. */
+  notes(): NoteView[];
+  editNote(edit: { id: string; changes: NoteChanges }): null;
+  deleteNote(id: string): null;
   /** Goes to the next or the previous mark of the kinds that are shown. */
   step(direction: { by: 1 | -1; kind: MarkKind | null }): null;
 }
@@ -85,6 +94,8 @@ export interface ToPage {
 export interface FromPage {
   /** The page stands differently; ask for its state. */
   changed(state: { kind: PageState['kind'] }): null;
+  /** The reader's notes changed; ask for them. */
+  notesChanged(state: { count: number }): null;
   /** The reader chose a mark in the page. */
   selected(ref: MarkRef): null;
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ReaderNote } from '#shared/contract/index.ts';
 import { FAILURE_CODES } from '#shared/ui/types.ts';
 
 /** What the background takes from a page or a panel, checked where it arrives. */
@@ -37,3 +38,7 @@ export const ShareCall = z.object({
 });
 
 export const KeyCall = z.string().check(z.minLength(1), z.maxLength(64));
+
+export const PageKeyCall = z.string().check(z.minLength(1), z.maxLength(4096));
+
+export const NoteCall = z.object({ ...ReaderNote.shape, page: PageKeyCall });

@@ -1,8 +1,11 @@
 import type { Extraction, Span } from '#shared/contract/index.ts';
-import type { MarkKind, MarkRef } from '#shared/ui/types.ts';
+import type { MarkKind, MarkRef, NoteColour } from '#shared/ui/types.ts';
 
 /** One marked place of the extraction's text. */
-export interface Mark extends MarkRef, Span {}
+export interface Mark extends MarkRef, Span {
+  /** Of a reader's note. */
+  colour?: NoteColour;
+}
 
 /** Every place the machine marks, in reading order; at one place the longer mark first. */
 export function marksOf(extraction: Extraction): Mark[] {

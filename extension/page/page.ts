@@ -3,9 +3,13 @@ import type { Extraction } from '#shared/contract/index.ts';
 import type { MarkRef } from '#shared/ui/types.ts';
 import type { BadgeState } from '../messaging/calls.ts';
 import { callBackground, listen, tell } from '../messaging/channel.ts';
+import { pageKey } from '../library/page-key.ts';
 import { languageOf, loadSettings, saveSettings, watchSettings } from '../settings.ts';
 import { Card } from './card.ts';
 import { Launcher } from './launcher.ts';
+import { noteWords } from './notes/note-words.ts';
+import { PageNotes } from './notes/page-notes.ts';
+import { watchSelection } from './notes/selection.ts';
 import type { PlacedMark } from './placed.ts';
 import { PageReader } from './reader.ts';
 import type { PageState } from './state.ts';
@@ -37,6 +41,7 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
       select(ref);
     },
     step: (by) => step(by, null),
+    otherWords: ({ id }) => noteWords(notes.find(id), language()),
   });
   const launcher = new Launcher(document, {
     openPanel,
@@ -56,6 +61,7 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
     tell('from-page', 'changed', { kind: state.kind });
     callBackground('badge', badgeOf(state)).catch(() => undefined);
     drawLauncher(state);
+    followNotes(state);
   };
 
   const reader = new PageReader({
@@ -73,7 +79,29 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
   const read = (): Extraction | null =>
     reader.state.kind === 'ready' ? reader.state.extraction : null;
 
+  const notes = new PageNotes({
+    store: {
+      notes: (page) => callBackground('notes', page),
+      putNote: (note) => callBackground('putNote', note),
+      deleteNote: (id) => callBackground('deleteNote', id),
+    },
+    mark: (marks) => reader.setExtraMarks(marks),
+    onChange: () => tell('from-page', 'notesChanged', { count: notes.views().length }),
+  });
+  let selection: { page: Document; stop: () => void } | null = null;
+  /** Notes belong to the text that was read, in the document that shows it. */
+  const followNotes = (state: PageState) => {
+    const extraction = state.kind === 'ready' ? state.extraction : null;
+    void notes.follow(extraction, extraction ? pageKey(state.url, extraction.id) : '');
+    const page = extraction ? reader.document : null;
+    if (page === (selection?.page ?? null)) return;
+    selection?.stop();
+    const spanOf = (range: Range) => reader.spanOf(range);
+    selection = page && { page, stop: watchSelection({ page, language, notes, spanOf }) };
+  };
+
   const stops = [
+    () => selection?.stop(),
     listen('page', {
       state: () => reader.state,
       snapshot: () => reader.snapshot(),
@@ -83,6 +111,15 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
       },
       show: (ref) => ({ found: reader.show(ref) }),
       showSpan: (span) => ({ found: reader.showSpan(span) }),
+      notes: () => notes.views(),
+      editNote: async ({ id, changes }) => {
+        await notes.edit(id, changes);
+        return null;
+      },
+      deleteNote: async (id) => {
+        await notes.delete(id);
+        return null;
+      },
       step: ({ by, kind }) => {
         step(by, kind);
         return null;

@@ -1,10 +1,12 @@
-import type { MarkKind } from '#shared/ui/types.ts';
+import type { MarkKind, NoteColour } from '#shared/ui/types.ts';
 import type { Palette } from '../settings.ts';
 
 /** A mark's range in the page, to be painted. */
 export interface PaintedRange {
   kind: MarkKind;
   range: Range;
+  /** Of a reader's note. */
+  colour?: NoteColour | undefined;
 }
 
 /** Shows marks in a page. Never changes the portal's own nodes. */
@@ -55,8 +57,8 @@ export function highlightPainter(view: HighlightWindow): Painter {
   return {
     paint(ranges, palette) {
       const byName = new Map<string, { ranges: Range[]; priority: number }>();
-      for (const { kind, range } of ranges) {
-        const name = highlightName(kind, palette);
+      for (const { kind, range, colour } of ranges) {
+        const name = highlightName(kind, palette, colour);
         const entry = byName.get(name) ?? { ranges: [], priority: PRIORITY[kind] };
         entry.ranges.push(range);
         byName.set(name, entry);
@@ -75,7 +77,8 @@ export function highlightPainter(view: HighlightWindow): Painter {
 }
 
 /** The name a kind's marks are registered under; the content style sheet has a rule for each. */
-export function highlightName(kind: MarkKind, palette: Palette): string {
+export function highlightName(kind: MarkKind, palette: Palette, colour?: NoteColour): string {
+  if (colour && palette !== 'ink') return `soi-${kind}-${colour}`;
   return palette === 'standard' ? `soi-${kind}` : `soi-${kind}-${palette}`;
 }
 
@@ -107,7 +110,7 @@ export function overlayPainter(page: Document): Painter {
     layer.replaceChildren(
       ...emphasized.chosen.flatMap((range) => boxesOf(range, 'chosen')),
       ...emphasized.flash.flatMap((range) => boxesOf(range, 'flash')),
-      ...painted.flatMap(({ kind, range }) => boxesOf(range, kind)),
+      ...painted.flatMap(({ kind, range, colour }) => boxesOf(range, `${kind} ${colour ?? ''}`)),
     );
   };
   const redraw = () => {
@@ -143,7 +146,7 @@ i { position: absolute; box-sizing: border-box; pointer-events: none; border: 0 
 .indicator { border-bottom: 2px dotted #00735a; }
 .agency { border-bottom: 2px dashed #a8500a; }
 .finding { border-bottom: 3px double #a3195b; }
-.note { background: #f2d34c55; }
+.note { background: #f2d34c55; } .note.green { background: #8fd18a55; } .note.blue { background: #86b8ef55; } .note.pink { background: #f2a0bd55; }
 .chosen { background: #0b5cad2b; }
 .flash { background: #f2d34c80; }
 `;

@@ -197,6 +197,11 @@ export class PageReader {
     return true;
   }
 
+  /** The span of the read text that a range of the page covers; null where it holds none of it. */
+  spanOf(range: Range): Span | null {
+    return this.#placed?.spanOf(range) ?? null;
+  }
+
   /** Makes a mark the chosen one; every place of the same thing is shown as chosen. */
   choose(ref: MarkRef | null): void {
     if (this.#state.kind !== 'ready' || !this.#placed) return;
@@ -266,7 +271,7 @@ export class PageReader {
     if (!this.#placed) return;
     const shown = this.#placed.marks.filter(({ mark }) => this.shows(mark.kind));
     this.#painter.paint(
-      shown.map(({ mark, range }) => ({ kind: mark.kind, range })),
+      shown.map(({ mark, range }) => ({ kind: mark.kind, range, colour: mark.colour })),
       this.#palette,
     );
   }

@@ -58,6 +58,8 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
       if (page?.kind !== 'ready') return;
       void exportPage(page.extraction, formatId, settings);
     },
+    onNoteEdit: (id, changes) => inPage(callPage(tabId, 'editNote', { id, changes })),
+    onNoteDelete: (id) => inPage(callPage(tabId, 'deleteNote', id)),
     onOpenOptions: () => openPage('/options.html'),
   };
 }

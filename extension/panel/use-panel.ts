@@ -1,6 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { ExportChoice, MarkRef, PanelState, SaveState, ShareState } from '#shared/ui/types.ts';
+import type {
+  ExportChoice,
+  MarkRef,
+  NoteView,
+  PanelState,
+  SaveState,
+  ShareState,
+} from '#shared/ui/types.ts';
 import type { Share } from '../messaging/calls.ts';
 import { callBackground, callPage, listen } from '../messaging/channel.ts';
 import { codeOf } from '../messaging/result.ts';
@@ -37,6 +44,7 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
   const [selection, setSelection] = useState<MarkRef | null>(null);
   const [share, setShareOf] = useState<Share | null>(null);
   const [shown, setShown] = useState<ShareState | null>(null);
+  const [notes, setNotes] = useState<readonly NoteView[]>([]);
   const [save, setSave] = useState<SaveState>('unsaved');
   const turn = useRef(0);
   const tabId = tab?.id ?? null;
@@ -56,6 +64,11 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
     setSelection(answer?.kind === 'ready' ? answer.selection : null);
   }, [tabId]);
 
+  const askNotes = useCallback(async () => {
+    const found = tabId === null ? [] : await callPage(tabId, 'notes').catch(() => []);
+    setNotes(found);
+  }, [tabId]);
+
   useEffect(() => watchTab(bound, setTab), [bound]);
   // `tab` itself, not its id: the same tab after a reload is to be asked anew.
   useEffect(() => void ask(), [ask, tab]);
@@ -66,13 +79,21 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
           if (sender.tabId === tabId) void ask();
           return null;
         },
+        notesChanged: (_, sender) => {
+          if (sender.tabId === tabId) void askNotes();
+          return null;
+        },
         selected: (ref, sender) => {
           if (sender.tabId === tabId) setSelection(ref);
           return null;
         },
       }),
-    [ask, tabId],
+    [ask, askNotes, tabId],
   );
+
+  const extractionId = page?.kind === 'ready' ? page.extraction.id : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has other notes
+  useEffect(() => void askNotes(), [askNotes, extractionId]);
 
   const pageUrl = page?.kind === 'ready' ? page.extraction.source.url : null;
   const findShare = useCallback(async () => {
@@ -98,14 +119,14 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
         tab,
         page,
         selection,
-        notes: [],
+        notes,
         save,
         share: shown ?? shareState(share),
         formats,
         apiHost,
         onDeviceOnly: settings.onDeviceOnly,
       }),
-    [tab, page, selection, save, shown, share, formats, apiHost, settings.onDeviceOnly],
+    [tab, page, selection, notes, save, shown, share, formats, apiHost, settings.onDeviceOnly],
   );
   return {
     state,

@@ -9,6 +9,7 @@ export const noteMessages = {
   editor: { vi: 'Ghi chú cho đoạn đã chọn', en: 'Note on the selected passage' },
   text: { vi: 'Ghi chú', en: 'Note' },
   tags: { vi: 'Nhãn, cách nhau bằng dấu phẩy', en: 'Tags, separated by commas' },
+  tagsOf: { vi: 'Nhãn', en: 'Tags' },
   colour: { vi: 'Màu', en: 'Colour' },
   save: { vi: 'Lưu', en: 'Save' },
   cancel: { vi: 'Thôi', en: 'Cancel' },

@@ -75,7 +75,8 @@ export class PageNotes {
         };
       })
       .sort(
-        (a, b) => (a.start ?? Number.POSITIVE_INFINITY) - (b.start ?? Number.POSITIVE_INFINITY) || 0,
+        (a, b) =>
+          (a.start ?? Number.POSITIVE_INFINITY) - (b.start ?? Number.POSITIVE_INFINITY) || 0,
       );
   }
 
