@@ -4,7 +4,14 @@ import { openLibrary } from '../library/store.ts';
 import type { ReadAnswer, ReadRequest, ToBackground } from '../messaging/calls.ts';
 import { type Handlers, listen, tell } from '../messaging/channel.ts';
 import { CallError } from '../messaging/result.ts';
-import { BadgeCall, KeyCall, NoteCall, PageKeyCall, ReadCall, ShareCall } from '../messaging/schemas.ts';
+import {
+  BadgeCall,
+  KeyCall,
+  NoteCall,
+  PageKeyCall,
+  ReadCall,
+  ShareCall,
+} from '../messaging/schemas.ts';
 import { openPanelFrom } from '../platform/panel.ts';
 import { languageOf, loadSettings } from '../settings.ts';
 import { createSummary, deleteSummary, extractByApi, pingApi } from './api.ts';

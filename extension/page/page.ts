@@ -1,9 +1,9 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Extraction } from '#shared/contract/index.ts';
 import type { MarkRef } from '#shared/ui/types.ts';
+import { pageKey } from '../library/page-key.ts';
 import type { BadgeState } from '../messaging/calls.ts';
 import { callBackground, listen, tell } from '../messaging/channel.ts';
-import { pageKey } from '../library/page-key.ts';
 import { languageOf, loadSettings, saveSettings, watchSettings } from '../settings.ts';
 import { Card } from './card.ts';
 import { Launcher } from './launcher.ts';

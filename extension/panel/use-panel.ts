@@ -92,7 +92,6 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
   );
 
   const extractionId = page?.kind === 'ready' ? page.extraction.id : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text has other notes
   useEffect(() => void askNotes(), [askNotes, extractionId]);
 
   const pageUrl = page?.kind === 'ready' ? page.extraction.source.url : null;
