@@ -1,5 +1,6 @@
 import type { Extraction, Language } from '../contract/index.ts';
 import { lookUpAgencies, readAgencies } from './agencies/agencies.ts';
+import { portalOf } from './agencies/portal.ts';
 import { readDocuments } from './documents/documents.ts';
 import { readFindings } from './findings/findings.ts';
 import { ENGINE_VERSION, extractionId } from './identity.ts';
@@ -29,7 +30,7 @@ export function extract(input: PageInput, options: ExtractOptions = {}): Extract
   const report = readReport(page, scan, lookup);
   const sections = readSections(page, scan);
   const documents = readDocuments({ page, scan, agencies: lookup, report });
-  const agencies = readAgencies(lookup, documents);
+  const agencies = readAgencies(lookup, documents, today);
   const indicators = readIndicators({ page, scan, agencies: lookup, report, sections, documents });
   const findings = readFindings(
     { page, scan, report, documents, indicators, agencies, today },
@@ -38,7 +39,7 @@ export function extract(input: PageInput, options: ExtractOptions = {}): Extract
   return {
     id: extractionId(page.text),
     engine: { name: 'soi', version: ENGINE_VERSION },
-    source: { url: page.url, host: page.host, portal: null, title: page.title },
+    source: { url: page.url, host: page.host, portal: portalSource(page.host), title: page.title },
     text: page.text,
     blocks: page.blocks,
     report,
@@ -49,4 +50,10 @@ export function extract(input: PageInput, options: ExtractOptions = {}): Extract
     findings,
     summary: summarize({ scan, documents, indicators, agencies, findings }),
   };
+}
+
+/** Whose portal a host is, as far as the gazetteer knows. */
+function portalSource(host: string | null): Extraction['source']['portal'] {
+  const portal = portalOf(host);
+  return portal && { host: portal.host, agency: portal.agency };
 }

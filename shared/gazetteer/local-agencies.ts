@@ -927,6 +927,14 @@ const DIVISIONS: readonly LocalAgencyRow[] = [
 ];
 
 const PARTS: readonly LocalAgencyRow[] = [
+  { name: 'Phòng Cảnh sát giao thông', group: 'part', body: 'state', levels: '', forms: 'Phòng CSGT|Phòng PC08', of: 'Công an' },
+  { name: 'Phòng Cảnh sát hình sự', group: 'part', body: 'state', levels: '', forms: 'Phòng CSHS|Phòng PC02', of: 'Công an' },
+  { name: 'Phòng Cảnh sát kinh tế', group: 'part', body: 'state', levels: '', forms: 'Phòng CSKT|Phòng PC03', of: 'Công an' },
+  { name: 'Phòng Cảnh sát điều tra tội phạm về ma túy', group: 'part', body: 'state', levels: '', forms: 'Phòng PC04', of: 'Công an' },
+  { name: 'Phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao', group: 'part', body: 'state', levels: '', forms: 'Phòng PA05', of: 'Công an' },
+  { name: 'Phòng Cảnh sát quản lý hành chính về trật tự xã hội', group: 'part', body: 'state', levels: '', forms: 'Phòng PC06|Phòng CSQLHC về TTXH', of: 'Công an' },
+  { name: 'Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ', group: 'part', body: 'state', levels: '', forms: 'Phòng Cảnh sát PCCC và CNCH|Phòng PC07|Phòng Cảnh sát PCCC&CNCH', of: 'Công an' },
+  { name: 'Phòng Quản lý xuất nhập cảnh', group: 'part', body: 'state', levels: '', forms: 'Phòng QLXNC', of: 'Công an' },
   {
     name: 'Ban Thường trực',
     group: 'part',

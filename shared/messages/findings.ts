@@ -68,3 +68,16 @@ export const findingMessages: Readonly<Record<FindingCode, Message>> = {
     en: 'Ranked out of {stated}, but there were {expected} {unit} then.',
   },
 };
+
+/** The sentence where a finding's `data` leaves a part null: the part, and what is said without it. */
+export const shorterMessages: Readonly<
+  Partial<Record<FindingCode, { without: string; message: Message }>>
+> = {
+  'reorganised-agency': {
+    without: 'successors',
+    message: {
+      vi: '{agency} đã kết thúc hoạt động (từ {date}, theo {resolution}).',
+      en: '{agency} has ceased to exist (since {date}, by {resolution}).',
+    },
+  },
+};

@@ -1,4 +1,6 @@
-import type { Agency, Document, Span } from '../../contract/index.ts';
+import type { Span } from '../../contract/index.ts';
+import { addresseeTokens } from '../report/addressees.ts';
+import { readFoot } from '../report/foot.ts';
 import { readHead } from '../report/head.ts';
 import type { Scan } from '../scan/scan.ts';
 import { tokenAtOrAfter } from '../scan/tokens.ts';
@@ -9,6 +11,8 @@ import { findMentions, type RawMention } from './find.ts';
 import type { AgencyLookup, ResolvedMention } from './lookup.ts';
 import { Resolver } from './resolve.ts';
 import { bodyByCode } from './symbols.ts';
+
+export { readAgencies } from './list.ts';
 
 /** Finds every mention of a body and resolves it in the page's context. */
 export function lookUpAgencies(page: SourcePage, scan: Scan): AgencyLookup {
@@ -25,6 +29,7 @@ export function lookUpAgencies(page: SourcePage, scan: Scan): AgencyLookup {
     if (mention.positionStart !== null) starts.set(mention.positionStart, mention);
   }
   const { issuer } = context;
+  const sentTo = head.isOfficial ? addresseeTokens(tokens) : null;
   const above = head.bodies.filter((body) => body !== issuer).at(0);
   return {
     mentions,
@@ -35,6 +40,11 @@ export function lookUpAgencies(page: SourcePage, scan: Scan): AgencyLookup {
     superior: issuer && above ? resolver.resolve(above, 0).name : null,
     province: context.province?.name ?? null,
     context,
+    foot: head.isOfficial ? readFoot(scan, head.bodyFrom) : null,
+    addressees: sentTo && {
+      start: tokens.start[sentTo.from] as number,
+      end: tokens.end[sentTo.to - 1] as number,
+    },
   };
 }
 
@@ -53,6 +63,12 @@ function resolved(scan: Scan, resolver: Resolver, mention: RawMention): Resolved
     place: place ? `${place.kind} ${place.name}` : null,
     province: place?.province ?? null,
     kindName: mention.name,
+    standing: {
+      name,
+      central: mention.central,
+      rows: mention.row ? [...mention.parts, mention.row] : mention.parts,
+      place,
+    },
     isGroup: false,
     position: mention.position,
     positionStart:
@@ -78,8 +94,8 @@ function nameBareOnes(raw: readonly RawMention[], mentions: ResolvedMention[]): 
     names.sort((a, b) => b.count - a.count);
     const [first, second] = names;
     if (!first || first.count === second?.count) return;
-    const { name, level, place, province } = first.mention;
-    Object.assign(mention, { name, level, place, province });
+    const { name, level, place, province, standing } = first.mention;
+    Object.assign(mention, { name, level, place, province, standing });
   });
 }
 
@@ -102,32 +118,7 @@ function fromSymbol(resolver: Resolver, code: string, at: number) {
     return { name: isShared ? null : central.name, level: 'central' as const, body: central.body };
   }
   if (!local) return null;
-  const body = { ...local, group: local.group, row: local, central: null, tail: null };
+  const body = { ...local, group: local.group, row: local, central: null, parts: [], tail: null };
   const { name, level, place } = resolver.resolve(body, at);
   return { name: place ? name : null, level, body: local.body };
-}
-
-/** One `Agency` per distinct body, in order of first mention, with its roles. */
-export function readAgencies(lookup: AgencyLookup, _documents: readonly Document[]): Agency[] {
-  const byName = new Map<string, Agency>();
-  for (const mention of lookup.mentions) {
-    if (mention.isGroup) continue;
-    const { start, end, quote, name, level, body, place } = mention;
-    const agency = byName.get(name) ?? {
-      id: `a${byName.size + 1}`,
-      name,
-      shortName: null,
-      level,
-      body,
-      place,
-      roles: ['mentioned'],
-      status: 'unknown',
-      validTo: null,
-      successors: [],
-      mentions: [],
-    };
-    agency.mentions.push({ start, end, quote });
-    byName.set(name, agency);
-  }
-  return [...byName.values()];
 }

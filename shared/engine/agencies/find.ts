@@ -25,6 +25,8 @@ export interface RawMention {
   body: AgencyBody;
   row: LocalAgencyRow | null;
   central: CentralAgencyRow | null;
+  /** The rows of the parts named before the whole, outermost first ("Ban Thường vụ" of "… Tỉnh ủy"). */
+  parts: readonly LocalAgencyRow[];
   tail: PlaceTail | null;
   position: string | null;
   /** First token of the position, or null. */
@@ -105,8 +107,16 @@ function parseBody(tokens: Tokens, at: number, depth: number): Body | null {
   const local = localRow(entry, tail);
   if (local) return localBody(tokens, at, to, entry, local, tail);
   if (entry.central) return isForeign(tokens, to) ? null : centralBody(entry.central, to);
-  if (entry.free) return freeBody(tokens, at, to, entry);
-  return null;
+  if (entry.free) return freeBody(tokens, at, to, entry, depth);
+  return partAlone(tokens, at, to, entry);
+}
+
+/** "Phòng CSGT" without its police: the part's own name. */
+function partAlone(tokens: Tokens, at: number, to: number, entry: LexiconEntry): Body | null {
+  const row = entry.local.find(({ of }) => of === 'Công an');
+  if (!row || !isUpper(tokens, at)) return null;
+  const { name, body } = row;
+  return { to, name, group: 'own', body, row, central: null, parts: [], tail: null };
 }
 
 /** "Tỉnh ủy viên", "Huyện ủy viên": a person's rank. */
@@ -122,6 +132,7 @@ function centralBody(row: CentralAgencyRow, to: number): Body {
     body: row.body,
     row: null,
     central: row,
+    parts: [],
     tail: null,
   };
 }
@@ -154,6 +165,7 @@ function localBody(
     body: row.body,
     row,
     central: null,
+    parts: [],
     tail,
   };
 }
@@ -167,7 +179,7 @@ function sharedTail(tokens: Tokens, at: number, to: number, row: LocalAgencyRow)
   const tail = placeTailAt(tokens, next.to);
   if (!tail?.kind || isGroupTail(tokens, next.to, tail)) return null;
   const { name, group, body } = row;
-  return { to, name, group, body, row, central: null, tail };
+  return { to, name, group, body, row, central: null, parts: [], tail };
 }
 
 /** "Ban Thường vụ" + "Tỉnh ủy …": the part's name before that of the whole. */
@@ -178,7 +190,7 @@ function partOf(tokens: Tokens, row: LocalAgencyRow, to: number, depth: number):
   const whole =
     sharedOffice(tokens, row, at) ?? parseBody(tokens, at, depth + 1) ?? ownWhole(tokens, row, at);
   if (!whole || !mayBePartOf(row, whole)) return null;
-  return { ...whole, name: `${row.name} ${whole.name}`, row, body: partBody(row, whole) };
+  return { ...whole, ...inPart(row, whole), body: partBody(row, whole) };
 }
 
 /** "Thường trực, Ban Thường vụ Huyện ủy": the first part's body stands after the second. */
@@ -196,7 +208,7 @@ function sharedPart(tokens: Tokens, at: number): Body | null {
   if (!next || !other) return null;
   const whole = parseBody(tokens, next.to, 1);
   if (!whole || !mayBePartOf(row, whole)) return null;
-  return { ...whole, to: hit.to, name: `${row.name} ${whole.name}`, row, body: row.body };
+  return { ...whole, ...inPart(row, whole), to: hit.to, body: row.body };
 }
 
 const SHARING_PARTS = new Set(['Thường trực', 'Ban Thường vụ', 'Ban Chấp hành']);
@@ -209,7 +221,7 @@ function sharedOffice(tokens: Tokens, part: LocalAgencyRow, at: number): Body | 
   const tail = placeTailAt(tokens, to);
   if (isGroupTail(tokens, to, tail)) return null;
   const { name, group, body } = row;
-  return { to: tail?.to ?? to, name, group, body, row, central: null, tail };
+  return { to: tail?.to ?? to, name, group, body, row, central: null, parts: [], tail };
 }
 
 /** "Văn phòng Sở", "Thanh tra Bộ": of the department or ministry that the page is by. */
@@ -218,7 +230,20 @@ function ownWhole(tokens: Tokens, part: LocalAgencyRow, at: number): Body | null
   if ((word !== 'sở' && word !== 'bộ') || !isUpper(tokens, at)) return null;
   if (!part.of?.includes('department') || isUpper(tokens, at + 1)) return null;
   const name = word === 'sở' ? OWN_DEPARTMENT : OWN_MINISTRY;
-  return { to: at + 1, name, group: 'own', body: 'state', row: null, central: null, tail: null };
+  return {
+    to: at + 1,
+    name,
+    group: 'own',
+    body: 'state',
+    row: null,
+    central: null,
+    parts: [],
+    tail: null,
+  };
+}
+
+function inPart(part: LocalAgencyRow, whole: Body): Pick<Body, 'name' | 'parts'> {
+  return { name: `${part.name} ${whole.name}`, parts: [part, ...whole.parts] };
 }
 
 function partBody(part: LocalAgencyRow, whole: Body): AgencyBody {
@@ -329,10 +354,18 @@ const STOPS = new Set(
     ' ',
   ),
 );
+/** Words with which the body begins that a department is part of ("Phòng … Sở Nội vụ"). */
+const WHOLES = new Set(['sở', 'công', 'ubnd', 'ủy', 'bộ', 'hđnd']);
 const MOST_SUBJECT_WORDS = 14;
 
 /** A body whose subject is read off the page: up to the place that ends it, or by its capitals. */
-function freeBody(tokens: Tokens, at: number, to: number, entry: LexiconEntry): Body | null {
+function freeBody(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  entry: LexiconEntry,
+  depth: number,
+): Body | null {
   const head = entry.free;
   if (!head || to >= tokens.length) return null;
   if (!head.needsPlace && (!isUpper(tokens, to) || isAllCaps(tokens, to))) return null;
@@ -347,6 +380,10 @@ function freeBody(tokens: Tokens, at: number, to: number, entry: LexiconEntry): 
         if (isGroupTail(tokens, i, tail)) return null;
         return freeResult(tokens, at, to, i, head, tail);
       }
+    }
+    if (i > to + 1 && WHOLES.has(word) && isUpper(tokens, i)) {
+      const whole = depth < 2 ? parseBody(tokens, i, depth + 1) : null;
+      if (whole) return { ...whole, name: `${head.name} ${written(tokens, to, i)} ${whole.name}` };
     }
     if (tokens.gap[i] === Gap.tab || isStop(tokens, i, word)) break;
     if (tokens.kind[i] === TokenKind.word) {
@@ -389,6 +426,7 @@ function freeResult(
     body: head.body,
     row: null,
     central: null,
+    parts: [],
     tail,
   };
 }
@@ -456,6 +494,7 @@ function fieldAt(tokens: Tokens, at: number, { head, isFirm }: List): RawMention
     body: (row ?? central)?.body as AgencyBody,
     row,
     central,
+    parts: [],
     tail,
     position: null,
     positionFrom: null,

@@ -1,5 +1,7 @@
 import type { AgencyBody, AgencyLevel, Span } from '../../contract/index.ts';
+import type { ReportFoot } from '../report/foot.ts';
 import type { PageContext } from './context.ts';
+import type { StandingBody } from './standing.ts';
 
 /** A mention of a body with what it was resolved to in this page's context. */
 export interface ResolvedMention extends Span {
@@ -14,6 +16,8 @@ export interface ResolvedMention extends Span {
   province: string | null;
   /** Official name without its place, as the gazetteer's rows have it. */
   kindName: string;
+  /** The gazetteer's rows and place behind the name. */
+  standing: StandingBody;
   /** True for groups and other bodies that are not one agency ("các sở, ngành"). */
   isGroup: boolean;
   /** "Chủ tịch", where the words before the mention name a post in the body and speak for it ("Chủ tịch UBND huyện"); starts at `positionStart`. */
@@ -45,4 +49,8 @@ export interface AgencyLookup {
   readonly province: string | null;
   /** What the page's frame tells: its head, portal, places and day. */
   readonly context: PageContext;
+  /** Recipients and signature; null for an article. */
+  readonly foot: ReportFoot | null;
+  /** The words after "Kính gửi", or null. */
+  readonly addressees: Span | null;
 }

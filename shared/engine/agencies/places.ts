@@ -48,7 +48,8 @@ export const KINDS_BY_LEVEL: Readonly<Record<string, PlaceLevel>> = {
   'đặc khu': 'commune',
 };
 
-const DISTRICT_LIST: readonly District[] = [
+/** Every district and special zone, former ones too. */
+export const DISTRICT_LIST: readonly District[] = [
   ...DISTRICTS.flatMap(({ province, ...kinds }) =>
     Object.entries(kinds).flatMap(([kind, names]) =>
       names.split('|').map((name) => ({ name, kind, province, to: '2025-06-30' })),
@@ -117,11 +118,6 @@ export function provinceOn(name: string, date: string | null): ProvinceRow | nul
   return (
     rows.find((row) => (row.from ?? '') <= day && day <= (row.to ?? '9999')) ?? rows.at(0) ?? null
   );
-}
-
-/** The province row of an id. */
-export function provinceById(id: string): ProvinceRow | null {
-  return PROVINCES.find((row) => row.id === id) ?? null;
 }
 
 const PROVINCES_BY_NAME: ReadonlyMap<string, readonly ProvinceRow[]> = Map.groupBy(

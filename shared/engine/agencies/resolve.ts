@@ -46,6 +46,8 @@ export class Resolver {
   private ownWhole(body: FrameBody): Resolution | null {
     const isParty = body.name === 'Đảng ủy' && !body.tail;
     if (body.group !== 'own' && !isParty) return null;
+    if (!isParty && !/ (Sở|Bộ)$/.test(body.name))
+      return { name: body.name, level: 'other', place: null };
     const { issuer } = this.context;
     const isDepartment = issuer?.group === 'department';
     const isMinistry = issuer?.group === 'central' && issuer.name.startsWith('Bộ ');

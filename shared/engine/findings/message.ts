@@ -1,6 +1,6 @@
 import type { FindingCode, Language } from '../../contract/index.ts';
 import { format } from '../../messages/catalogue.ts';
-import { findingMessages } from '../../messages/findings.ts';
+import { findingMessages, shorterMessages } from '../../messages/findings.ts';
 
 /** The layman's sentence of a finding in one language, from its code and data. */
 export function findingMessage(
@@ -8,5 +8,8 @@ export function findingMessage(
   data: Record<string, string | number | null>,
   language: Language,
 ): string {
-  return format(findingMessages[code][language], data);
+  const shorter = shorterMessages[code];
+  const message =
+    shorter && data[shorter.without] === null ? shorter.message : findingMessages[code];
+  return format(message[language], data);
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../../contract/index.ts';
+import type { Report, Span } from '../../contract/index.ts';
 import type { Scan } from '../scan/scan.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -9,10 +9,10 @@ type Signer = NonNullable<Report['signer']>;
 export interface ReportFoot {
   /** Lines of "Nơi nhận" without their bullets. */
   recipients: string[];
-  /** Tokens of the recipients, end exclusive; null where there are none. */
-  recipientTokens: { from: number; to: number } | null;
+  /** Where the recipients stand; null where there are none. */
+  recipientSpan: Span | null;
   signer: Signer | null;
-  signerTokens: { from: number; to: number } | null;
+  signerSpan: Span | null;
 }
 
 /** No foot runs longer. */
@@ -27,10 +27,14 @@ export function readFoot(scan: Scan, bodyFrom: number): ReportFoot {
   const signature = readSignature(tokens, lines);
   return {
     recipients: recipients?.items ?? [],
-    recipientTokens: recipients ? { from: recipients.from, to: recipients.to } : null,
+    recipientSpan: recipients && spanOf(tokens, recipients),
     signer: signature?.signer ?? null,
-    signerTokens: signature ? { from: signature.from, to: signature.to } : null,
+    signerSpan: signature && spanOf(tokens, signature),
   };
+}
+
+function spanOf(tokens: Tokens, { from, to }: { from: number; to: number }): Span {
+  return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
 }
 
 const BULLETS = new Set(['-', '+', '•', '*', '·', '']);

@@ -53,7 +53,7 @@ export function readHead(scan: Scan, mentions: readonly RawMention[]): ReportHea
   const isOfficial = typeLine >= 0 || number !== null || motto >= 0;
   const end = headEnd(tokens, lines, typeLine, number, motto, letterAt);
   const placeLine = isOfficial
-    ? readPlaceLine(scan, typeLine >= 0 || letterAt >= 0 ? end : end + 40)
+    ? readPlaceLine(scan, typeLine >= 0 || letterAt >= 0 ? end : end + 40, number)
     : null;
   const type = typeLine >= 0 ? typeOf(tokens, lines[typeLine] as Line) : null;
   const titleLines = type ? titleAfter(tokens, lines, typeLine, type.to) : null;
@@ -162,6 +162,14 @@ function titleAfter(
     start = last.from;
     k++;
   }
+  const ruled = lines.findIndex((line, i) => i > k && i <= k + 5 && line.isAfterRule);
+  if (
+    ruled > 0 &&
+    lines
+      .slice(k, ruled)
+      .every((line) => line.to - line.from < 40 && !isNumbered(tokens, line) && !isAside(line))
+  )
+    return { start: tokens.start[start] as number, end: (lines[ruled - 1] as Line).end };
   const isCapitals = isCapitalsFrom(tokens, start, last.to);
   for (; k < lines.length && k < typeLine + 9; k++) {
     const line = lines[k] as Line;
@@ -356,13 +364,13 @@ interface PlaceLine {
 }
 
 /** "Đăk Nông, ngày 14 tháng 11 năm 2018", with blanks for what is to be filled in by hand. */
-function readPlaceLine(scan: Scan, end: number): PlaceLine | null {
+function readPlaceLine(scan: Scan, end: number, number: OwnNumber | null): PlaceLine | null {
   const { tokens } = scan;
   const limit = Math.min(tokens.length, end);
   for (let i = 1; i < limit; i++) {
     if (tokens.word[i] !== 'ngày') continue;
     const comma = tokens.word[i - 1] === ',' ? i - 1 : i;
-    const from = placeStart(tokens, comma);
+    const from = placeStart(tokens, comma, number && number.to <= comma ? number.to : 0);
     if (from === comma || (comma === i && !placeTailAt(tokens, from)?.known)) continue;
     const date = scan.dates.find((found) => found.from === i);
     const isBlank = !date && isBlankDate(tokens, i);
@@ -379,11 +387,11 @@ function readPlaceLine(scan: Scan, end: number): PlaceLine | null {
 }
 
 /** The first token of the capitalised words that end at a comma, on one line. */
-function placeStart(tokens: Tokens, comma: number): number {
+function placeStart(tokens: Tokens, comma: number, least: number): number {
   let i = comma;
   const known = knownPlaceEndingAt(tokens, comma);
   if (known !== null) return known;
-  for (let words = 0; i > 0 && words < 6; words++) {
+  for (let words = 0; i > least && words < 6; words++) {
     const at = i - 1;
     const isName =
       tokens.kind[at] === TokenKind.word

@@ -10,6 +10,8 @@ export interface Line extends Span {
   words: string;
   /** All its letters are capitals. */
   isCapitals: boolean;
+  /** A drawn rule stands between the line before and this one. */
+  isAfterRule: boolean;
 }
 
 /** Tokens of markup that leaked into the text ("**", "|"), which say nothing. */
@@ -18,17 +20,21 @@ const MARKS = new Set(['*', '|', '_', '#', '`']);
 /** The lines between two tokens, each cell of a row a line of its own. */
 export function linesOf(tokens: Tokens, from: number, to: number): Line[] {
   const lines: Line[] = [];
+  let isAfterRule = false;
   for (let start = from; start < to; ) {
     let end = start + 1;
     while (end < to && (tokens.gap[end] as number) < Gap.tab) end++;
     const line = lineOf(tokens, start, end);
-    if (line) lines.push(line);
+    if (line) {
+      lines.push({ ...line, isAfterRule });
+      isAfterRule = false;
+    } else if (end - start > 2 && isRule(tokens, start, end)) isAfterRule = true;
     start = end;
   }
   return lines;
 }
 
-function lineOf(tokens: Tokens, start: number, end: number): Line | null {
+function lineOf(tokens: Tokens, start: number, end: number): Omit<Line, 'isAfterRule'> | null {
   let from = start;
   let to = end;
   while (from < to && MARKS.has(tokens.word[from] as string)) from++;

@@ -5,7 +5,6 @@ import type { Scan } from '../scan/scan.ts';
 import type { SourcePage } from '../source/page.ts';
 import { readAddressees } from './addressees.ts';
 import { classify } from './classify.ts';
-import { readFoot } from './foot.ts';
 import type { ReportHead } from './head.ts';
 import { tidyTitle } from './title.ts';
 
@@ -13,7 +12,7 @@ import { tidyTitle } from './title.ts';
 export function readReport(page: SourcePage, scan: Scan, agencies: AgencyLookup): Report {
   const { head } = agencies.context;
   const isArticle = !head.isOfficial;
-  const foot = isArticle ? null : readFoot(scan, head.bodyFrom);
+  const { foot } = agencies;
   const kind: ReportKind | null = isArticle ? 'tin-bai' : (head.kind ?? 'van-ban-khac');
   const verdict = classify(page, scan, agencies, foot);
   return {

@@ -104,6 +104,8 @@ export function sampleExtraction(changes: Partial<SampleParts> = {}): Extraction
     status: 'active',
     validTo: null,
     successors: [],
+    statusAtReport: 'active',
+    reform: null,
     mentions: [quoteOf(parts.issuer)],
   };
   // Fields that the contract may come to have are as the engine leaves them.

@@ -1,0 +1,194 @@
+import type { AgencyStatus } from '../../contract/index.ts';
+import { CENTRAL_AGENCIES, type CentralAgencyRow } from '../../gazetteer/central-agencies.ts';
+import { SPECIAL_ZONES } from '../../gazetteer/districts.ts';
+import { LOCAL_AGENCIES, type LocalAgencyRow } from '../../gazetteer/local-agencies.ts';
+import { PROVINCES, type ProvinceRow } from '../../gazetteer/provinces.ts';
+import { REFORMS, type ReformId, type ReformRow } from '../../gazetteer/reforms.ts';
+import { DISTRICT_LIST, type Place } from './places.ts';
+
+/** Whether a body stands on a day, and what took it over. */
+export interface Standing {
+  status: AgencyStatus;
+  /** Its last day; null while it stands. */
+  validTo: string | null;
+  /** Full names of the bodies that stand for it on that day, the main one first. */
+  successors: string[];
+  /** The document that ended or merged it; null where the gazetteer knows none. */
+  reform: ReformRow | null;
+}
+
+/** What a standing is worked out from: the rows of a body's name, and its place. */
+export interface StandingBody {
+  name: string;
+  central: CentralAgencyRow | null;
+  /** The rows of its parts and of the whole, outermost first. */
+  rows: readonly LocalAgencyRow[];
+  place: Place | null;
+}
+
+const ACTIVE: Standing = { status: 'active', validTo: null, successors: [], reform: null };
+const UNKNOWN: Standing = { ...ACTIVE, status: 'unknown' };
+const CENTRAL_BY_NAME = new Map(CENTRAL_AGENCIES.map((row) => [row.name, row]));
+const LOCAL_BY_NAME = new Map(LOCAL_AGENCIES.map((row) => [row.name, row]));
+
+/** The standing of a body on a day (ISO). */
+export function standingOn(body: StandingBody, day: string): Standing {
+  if (body.central) return centralStanding(body.central, day);
+  if (body.rows.length === 0 && body.place === null) return UNKNOWN;
+  const place = placeStanding(body.place, body.rows.at(-1) ?? null, day);
+  if (place?.isGone) {
+    const successors = zoneSuccessor(body, place.zone);
+    return {
+      ...place.standing,
+      successors,
+      status: successors.length > 0 ? 'merged' : 'dissolved',
+    };
+  }
+  return localStanding(body, place, day);
+}
+
+function centralStanding(row: CentralAgencyRow, day: string): Standing {
+  if (row.to === undefined || day <= row.to) return ACTIVE;
+  const successors = new Set<string>();
+  const follow = (names: string | undefined, depth: number) => {
+    for (const name of names?.split('|') ?? []) {
+      const next = CENTRAL_BY_NAME.get(name);
+      if (next?.to !== undefined && day > next.to && depth < 4) follow(next.successors, depth + 1);
+      else successors.add(name);
+    }
+  };
+  follow(row.successors, 0);
+  return ended(row.to, [...successors], row.reform);
+}
+
+function ended(
+  validTo: string,
+  successors: string[],
+  reform: ReformId | null | undefined,
+): Standing {
+  return {
+    status: successors.length > 0 ? 'merged' : 'dissolved',
+    validTo,
+    successors,
+    reform: reform ? REFORMS[reform] : null,
+  };
+}
+
+// Places -----------------------------------------------------------------------------------
+
+interface PlaceStanding {
+  /** A district, which no unit of its own took over. */
+  isGone: boolean;
+  standing: Standing;
+  /** The special zone that a district became. */
+  zone: { name: string } | null;
+  /** The province of that day in words ("tỉnh Thái Nguyên"), where it is another. */
+  province: string | null;
+}
+
+function placeStanding(
+  place: Place | null,
+  row: LocalAgencyRow | null,
+  day: string,
+): PlaceStanding | null {
+  const level = place?.level ?? (row?.levels === 'd' ? 'district' : null);
+  if (level === 'district') return districtStanding(place, day);
+  return place?.level === 'province' ? provinceStanding(place, day) : null;
+}
+
+const DISTRICTS_END = '2025-06-30';
+
+function districtStanding(place: Place | null, day: string): PlaceStanding | null {
+  const row = DISTRICT_LIST.find(
+    ({ name, kind, province }) =>
+      name === place?.name && kind === place.kind && (place.province ?? province) === province,
+  );
+  const to = row?.to ?? DISTRICTS_END;
+  if (day <= to) return null;
+  const zone = SPECIAL_ZONES.find(
+    ({ name, formerKind, formerProvince }) =>
+      name === place?.name &&
+      formerKind === place.kind &&
+      (place.province ?? formerProvince) === formerProvince,
+  );
+  return {
+    isGone: true,
+    standing: ended(to, [], to === DISTRICTS_END ? 'districts-2025' : null),
+    zone: zone ?? null,
+    province: null,
+  };
+}
+
+function provinceStanding(place: Place, day: string): PlaceStanding | null {
+  const rows = PROVINCES.filter(({ name, kind }) => name === place.name && kind === place.kind);
+  const own = rows.find(({ to }) => to === null) ?? rows.at(-1);
+  if (!own || own.to === null || day <= own.to) return null;
+  let now: ProvinceRow = own;
+  while (now.to !== null && day > now.to) {
+    const next = PROVINCES.find(({ id }) => id === now.successor);
+    if (!next) break;
+    now = next;
+  }
+  return {
+    isGone: false,
+    standing: ended(own.to, [], own.reform),
+    zone: null,
+    province: `${now.kind} ${now.name}`,
+  };
+}
+
+/** "Ủy ban nhân dân huyện Lý Sơn" → "Ủy ban nhân dân đặc khu Lý Sơn"; other districts have none. */
+function zoneSuccessor(body: StandingBody, zone: { name: string } | null): string[] {
+  const base = body.rows.at(-1);
+  if (!zone || base?.levels !== 'pdc') return [];
+  const parts = body.rows.map(({ name }) => name).join(' ');
+  return [`${parts} đặc khu ${zone.name}`];
+}
+
+// Kinds of local bodies --------------------------------------------------------------------
+
+function localStanding(body: StandingBody, place: PlaceStanding | null, day: string): Standing {
+  const last = body.rows.findIndex(({ to }) => to !== undefined && day > to);
+  const over = body.rows[last];
+  if (!over && !place) return body.rows.length > 0 ? ACTIVE : UNKNOWN;
+  const suffix = placeSuffix(body, place);
+  const isCity = place?.province?.startsWith('thành phố') ?? false;
+  const nameOf = (rows: readonly { name: string }[]) =>
+    rows.map(({ name }) => (isCity ? ofCity(name) : name)).join(' ') + suffix;
+  const replace = (name: string) =>
+    nameOf([...body.rows.slice(0, last), { name }, ...body.rows.slice(last + 1)]);
+  if (!over) {
+    if (body.rows.length === 0) return UNKNOWN;
+    const now = nameOf(body.rows);
+    return now === body.name
+      ? ACTIVE
+      : { ...(place as PlaceStanding).standing, status: 'merged', successors: [now] };
+  }
+  const names = (over.successors?.split('|') ?? []).flatMap((name) => standingNames(name, day));
+  return ended(over.to as string, names.map(replace), over.reform);
+}
+
+/** A kind that took over, or what took it over in its turn. */
+function standingNames(name: string, day: string, depth = 0): string[] {
+  const row = LOCAL_BY_NAME.get(name);
+  if (row?.to === undefined || day <= row.to || depth > 3) return [name];
+  return (row.successors?.split('|') ?? []).flatMap((next) => standingNames(next, day, depth + 1));
+}
+
+/** The Party committee and the Youth Union of a province that became a city. */
+function ofCity(name: string): string {
+  return name.replace(/^Tỉnh (ủy|đoàn)$/, 'Thành $1');
+}
+
+/** What follows the kind in the full name: the place of that day. */
+function placeSuffix(body: StandingBody, place: PlaceStanding | null): string {
+  const base = body.rows.at(-1);
+  if (place?.province) {
+    if (base?.group !== 'party') return ` ${place.province}`;
+    return place.province === 'thành phố Hồ Chí Minh'
+      ? ' Thành phố Hồ Chí Minh'
+      : ` ${place.province.replace(/^(tỉnh|thành phố) /, '')}`;
+  }
+  const parts = body.rows.map(({ name }) => name).join(' ');
+  return body.name.startsWith(parts) ? body.name.slice(parts.length) : '';
+}
