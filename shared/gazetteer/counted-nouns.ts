@@ -60,7 +60,7 @@ export const COUNTED_NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
     cơ sở lưu trú du lịch|làng nghề|tàu cá|tàu|đại lý|nhà hàng|nhà thuốc|quầy thuốc|trang trại chăn nuôi|gia trại|hãng|start-up|doanh nghiệp khởi nghiệp|nhà cung cấp`,
   ),
   case: rows(
-    `vụ|vụ việc|vụ án|vụ cháy|vụ tai nạn|vụ tai nạn giao thông|vụ phạm pháp hình sự|vụ vi phạm|việc|trường hợp|trường hợp vi phạm|ca|ca mắc|ca bệnh|
+    `vụ|vụ, việc|vụ/việc|vụ, án|vụ việc|vụ án|vụ cháy|vụ tai nạn|vụ tai nạn giao thông|vụ phạm pháp hình sự|vụ vi phạm|việc|trường hợp|trường hợp vi phạm|ca|ca mắc|ca bệnh|
     ca tử vong|ca nhiễm|ca nhập viện|hành vi|hành vi vi phạm|tai nạn|điểm nóng|ổ dịch|đợt|cuộc tấn công|sự cố|lỗi|sai phạm|khiếu nại|tố cáo|phản ánh|kiến nghị|ý kiến|
     lượt ý kiến|phản ánh, kiến nghị|đơn|đơn thư|đơn khiếu nại|lượt tiếp công dân|tin báo|tố giác|cuộc gọi|câu hỏi|tội phạm|băng nhóm|điểm sạt lở|điểm đen|mẫu|mẫu xét nghiệm|mẫu nước|liều|liều vắc xin|mũi|mũi tiêm|
     lượt phản ánh|ca phẫu thuật|ca tai nạn|vụ ly hôn|quyết định xử phạt`,
@@ -77,7 +77,7 @@ export const COUNTED_NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
     `cuộc|cuộc họp|hội nghị|hội thảo|hội thi|cuộc thi|tọa đàm|lớp|lớp tập huấn|lớp bồi dưỡng|lớp đào tạo|khóa|khóa đào tạo|buổi|buổi tuyên truyền|buổi làm việc|phiên|phiên họp|
     phiên tòa|phiên giao dịch|kỳ họp|đợt|đợt kiểm tra|cuộc kiểm tra|cuộc thanh tra|cuộc giám sát|lượt kiểm tra|chuyến|chuyến bay|giải|giải đấu|lễ hội|sự kiện|hoạt động|chương trình nghệ thuật|
     buổi biểu diễn|suất diễn|phong trào|mô hình|điển hình|sáng kiến|đề tài|đề tài/dự án|nhiệm vụ|nhiệm vụ khoa học|hạng mục|giải pháp|công trình, phần việc|phần việc|chỉ tiêu|tiêu chí|nhóm chỉ tiêu|nhóm tiêu chí|
-    kết quả|kết quả đầu ra|kỳ|số báo|tiết|tiết học|vòng|trận|trận đấu|cuộc đối thoại|cuộc vận động|dịch vụ công|dvc|dvctt|dịch vụ công trực tuyến|dịch vụ|nghề|ngành nghề|ngành, nghề|cuộc tuyên truyền|cuộc diễn tập|thỏa thuận|biên bản ghi nhớ|chuyên đề`,
+    kết quả|kết quả đầu ra|bậc|kỳ|số báo|tiết|tiết học|vòng|trận|trận đấu|cuộc đối thoại|cuộc vận động|dịch vụ công|dvc|dvctt|dịch vụ công trực tuyến|dịch vụ|nghề|ngành nghề|ngành, nghề|cuộc tuyên truyền|cuộc diễn tập|thỏa thuận|biên bản ghi nhớ|chuyên đề`,
   ),
   work: rows(
     `dự án|công trình|gói thầu|tuyến|tuyến đường|tuyến xe|cầu|cống|cây cầu|hồ|hồ chứa|đập|kênh|kênh mương|trạm bơm|trạm biến áp|nhà|căn nhà|ngôi nhà|căn|căn hộ|phòng học|phòng|

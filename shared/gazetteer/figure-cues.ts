@@ -92,14 +92,14 @@ export const LABELS: readonly string[] = [
   ...`số|điều|khoản|mục|tiểu mục|chương|phần|điểm a|phụ lục|biểu|mẫu|mẫu số|biểu số|bảng|hình|trang số|quyển số|tập|kỳ họp thứ|lần thứ|lần|khóa|khoá|thứ|đại hội|trung ương|
   quý|tháng|ngày|năm|mức độ|cấp độ|cấp|loại|nhóm|hạng|lớp|khối|tổ|đội|thôn|ấp|khóm|khu phố|tổ dân phố|khu vực|vùng|quận|phường|khu|đường|phố|ngõ|ngách|hẻm|kiệt|quốc lộ|ql|tỉnh lộ|đt|tl|hương lộ|
   iso|tcvn|qcvn|tcxd|tcn|version|phiên bản|cmcn|cách mạng công nghiệp|công nghiệp|covid|sars-cov|quân khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|binh đoàn|quân đoàn|lữ đoàn|vùng cảnh sát biển|đồn|tuyến số|
-  bệnh viện|trung tâm|công ty|nhà máy|giai đoạn|bước|phương án|bài|câu|tiêu chí số|nhiệm vụ số|chỉ tiêu số|gói|vành đai|km|lúc|hồi|chương trình|đề án|mốc|cột mốc|type|điện thoại|đt|fax|hotline|tel|tk|tài khoản số|mã|mã số|đợt|block|zone|lô|thửa|tờ bản đồ số|cơ sở|văn phòng|xi măng|ron|a|b|c|e|g|h|i|k|l|n|p|t|v|x|văn bản|công điện|thông báo|hướng dẫn|nghị quyết|quyết định|nghị định|chỉ thị|thông tư|công văn|kết luận|kế hoạch số|quy định|thông báo số|luật|báo cáo số|tờ trình số|hệ số|lễ|lễ hội|tết|ngày lễ|bậc|ngạch|hệ|size|cỡ|view|views|điểm cầu số`
+  bệnh viện|trung tâm|công ty|nhà máy|giai đoạn|bước|phương án|bài|câu|tiêu chí số|nhiệm vụ số|chỉ tiêu số|gói|vành đai|km|lúc|hồi|chương trình|đề án|mốc|cột mốc|type|điện thoại|đt|fax|hotline|tel|tk|tài khoản số|mã|mã số|đợt|block|zone|lô|thửa|tờ bản đồ số|cơ sở|văn phòng|xi măng|ron|a|b|c|e|g|h|i|k|l|n|p|t|v|x|văn bản|công điện|thông báo|hướng dẫn|nghị quyết|quyết định|nghị định|chỉ thị|thông tư|công văn|kết luận|kế hoạch số|quy định|thông báo số|luật|báo cáo số|tờ trình số|hệ số|lễ|lễ hội|tết|ngày lễ|bậc|ngạch|hệ|size|cỡ|view|views|điểm cầu số|điểm`
     .split('|')
     .map((word) => word.trim()),
 ];
 
 /** Labels that are also what a report counts or measures: a unit after the number decides ("nhóm 5 hộ"). */
 export const SOFT_LABELS: ReadonlySet<string> = new Set(
-  `lần|loại|nhóm|khối|tổ|đội|vùng|khu|đường|trung tâm|công ty|nhà máy|bệnh viện|chương trình|đề án|cơ sở|văn phòng|km|a|b|c|văn bản|công điện|thông báo|hướng dẫn|nghị quyết|quyết định|nghị định|chỉ thị|thông tư|công văn|kết luận|
+  `điểm|lần|loại|nhóm|khối|tổ|đội|vùng|khu|đường|trung tâm|công ty|nhà máy|bệnh viện|chương trình|đề án|cơ sở|văn phòng|km|a|b|c|văn bản|công điện|thông báo|hướng dẫn|nghị quyết|quyết định|nghị định|chỉ thị|thông tư|công văn|kết luận|
   cấp|khu vực|lô|mã|gói|điện thoại|bài|câu|đợt|biểu|mẫu|phần|bước|tập|đồn|năm|hệ|lễ|trung ương|hạng|lớp|thôn|quận|phường|đt|i|v|x|quy định|luật|phương án|công nghiệp|giai đoạn`
     .split('|')
     .map((word) => word.trim()),

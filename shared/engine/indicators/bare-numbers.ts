@@ -3,7 +3,7 @@ import type { Figure } from './figures.ts';
 import { nounTrie } from './lexicon.ts';
 import type { Topic } from './subjects.ts';
 
-const LEAD = 8;
+const LEAD = 12;
 
 /**
  * Numbers without a unit of their own: kept where the words before name the unit ("điểm số 47,75",
@@ -33,7 +33,7 @@ function byWordsBefore(figure: Figure, tokens: Tokens, from: number): Figure | n
   for (let i = figure.from - 1; i >= Math.max(from, figure.from - LEAD); i--) {
     const word = tokens.word[i];
     if (word === ',' || word === ';' || word === '.' || word === '(' || word === ')') return null;
-    if (tokens.kind[i] === TokenKind.number) return null;
+    if (tokens.kind[i] === TokenKind.number && (word as string).length !== 4) return null;
     if (word === 'điểm' && (tokens.word[i + 1] === 'số' || tokens.word[i - 1] === 'số')) {
       return { ...figure, unit: 'điểm', kind: 'score', dimension: 'score' };
     }

@@ -1,7 +1,7 @@
 import type { Document } from '../../contract/index.ts';
 import type { DateMention } from '../scan/dates.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
-import type { PeriodMention } from './periods.ts';
+import { firstFrom, type PeriodMention } from './periods.ts';
 
 export const Covered = { document: 1, date: 2, period: 4 } as const;
 
@@ -34,17 +34,6 @@ export function coverOf(
     }
   }
   return cover;
-}
-
-function firstFrom(dates: readonly DateMention[], token: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle] as DateMention).from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** End of a document's number that starts at a token ("216 /BC-STC", "52-NQ/TW", "02/2016/QH14"), or `at`. */

@@ -96,7 +96,9 @@ const NAMED_BY_DECIMALS = new Set([
 ]);
 
 /** "tổng số 120", "trong số 37": here "số" counts. */
-const COUNTING = new Set(['tổng', 'trong', 'trên', 'với', 'có', 'điểm', 'chỉ']);
+const COUNTING = new Set(
+  'tổng trong trên với có điểm chỉ dân con doanh hệ tần đa thiểu lượng'.split(' '),
+);
 
 /** "1. ", "2) " at the head of a line. */
 function isListNumber(tokens: Tokens, { from, to, dimension }: Figure): boolean {

@@ -2,6 +2,7 @@ import type { Document, Indicator, Report, Section, Span } from '../../contract/
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { SourcePage } from '../source/page.ts';
+import { spanHolding } from '../spans.ts';
 import { coverOf } from './cover.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { findPeriods } from './periods.ts';
@@ -44,11 +45,10 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
   return indicators.map((indicator, i) => ({ ...indicator, id: `i${i + 1}` }));
 }
 
-function isOfTable(passage: Passage, tables: readonly Span[]): boolean {
-  return (
-    passage.kind === 'table-row' &&
-    tables.some(({ start, end }) => start <= passage.start && passage.end <= end)
-  );
+function isOfTable({ kind, start, end }: Passage, tables: readonly Span[]): boolean {
+  if (kind !== 'table-row') return false;
+  const table = spanHolding(tables, start);
+  return table !== null && end <= table.end;
 }
 
 /** The year the page is of: its date's, else that of its title's words. */

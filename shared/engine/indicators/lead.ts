@@ -35,20 +35,29 @@ const reporting = trieOf(REPORTING);
 const MOST_WORDS = 28;
 
 /** The clause before a figure without the words that only lead to the number; null where it names nothing. */
-export function leadOf(figure: Figure, context: LeadContext): Range | null {
+const FARTHEST = 60;
+
+export function leadOf(figure: Figure, whole: LeadContext): Range | null {
+  const context = { ...whole, leadFrom: Math.max(whole.leadFrom, figure.from - FARTHEST) };
   const { tokens } = context;
   const to = trimEnd(context, figure.from);
   if (to <= context.leadFrom) return growthLead(figure, context);
   let from = clauseStart(context, to);
   from = skipOpeners(context, from, to);
   const head = headWithin(context, from, to);
-  if (head !== null) from = head;
-  else if (to - from > MOST_WORDS) from = lastPhrase(tokens, from, to);
+  from = head ?? afterAuxiliary(tokens, from, to);
+  if (head === null && to - from > MOST_WORDS) from = lastPhrase(tokens, from, to);
   const end = Math.min(to, from + MOST_WORDS);
   while (from < end && !isContent(tokens, from)) from++;
   if (from >= end || EMPTY_CLAUSES.has(tokens.word.slice(from, end).join(' ')))
     return growthLead(figure, context);
   return { from, to: end };
+}
+
+/** "ngành Y tế đã khám bệnh": what was done is measured, not who did it. */
+function afterAuxiliary(tokens: Tokens, from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) if (tokens.word[i] === 'đã') return i + 1;
+  return from;
 }
 
 /** End of what stands before a figure: verbs, periods, "so với kế hoạch đạt" taken off. */
@@ -179,6 +188,9 @@ function joins(context: LeadContext, comma: number, to: number): boolean {
   const opened = skipOpeners(context, start, to);
   if (opened >= to) return true;
   if (opened > start || startsWithHead(tokens, start)) return false;
+  if (auxiliaryBefore(tokens, comma)) return true;
+  if (baseBefore(tokens, comma, Math.max(context.leadFrom, comma - LONGEST_BASE)) >= 0)
+    return false;
   const phraseFrom = phraseStart(context, comma);
   const before = skipOpeners(context, phraseFrom, comma);
   if (before >= comma) return false;
@@ -187,6 +199,18 @@ function joins(context: LeadContext, comma: number, to: number): boolean {
     isList(tokens, start) ||
     enumerates(tokens, start, to)
   );
+}
+
+const AUXILIARY_WINDOW = 4;
+
+/** "đã phát hiện, bắt giữ": the comma stands between verbs of one subject. */
+function auxiliaryBefore(tokens: Tokens, comma: number): boolean {
+  for (let i = comma - 1; i >= Math.max(0, comma - AUXILIARY_WINDOW); i--) {
+    const word = tokens.word[i];
+    if (word === ',' || word === ';' || word === '.') return false;
+    if (word === 'đã' || word === 'đang' || word === 'sẽ') return true;
+  }
+  return false;
 }
 
 function phraseStart({ tokens, leadFrom }: LeadContext, comma: number): number {
@@ -218,7 +242,12 @@ function afterFigure({ tokens, leadFrom }: LeadContext, to: number): number {
   for (let i = leadFrom; i < to; i++) {
     if (tokens.kind[i] === TokenKind.punctuation || CONNECTORS.has(tokens.word[i] as string))
       return i + 1;
-    if (strongHeads.longestAt(tokens, i)) return i;
+    if (
+      strongHeads.longestAt(tokens, i) &&
+      tokens.word[i - 1] !== 'về' &&
+      tokens.word[i - 1] !== 'của'
+    )
+      return i;
   }
   return to;
 }
@@ -235,9 +264,25 @@ export function skipOpeners({ tokens, cover }: LeadContext, start: number, to: n
     if (startsWithHead(tokens, from)) break;
     const hit = openers.longestAt(tokens, from);
     if (!hit || hit.to > to) break;
-    from = hit.to;
+    from = PLACES.has(tokens.word[hit.to - 1] as string) ? afterName(tokens, hit.to, to) : hit.to;
   }
   return from;
+}
+
+const PLACES = new Set(['tỉnh', 'huyện', 'phố', 'xã', 'phường', 'quận', 'trấn', 'thị']);
+const LONGEST_NAME = 4;
+
+/** "tỉnh Hà Nam thành lập …": whose report it is, not what is measured. */
+function afterName(tokens: Tokens, from: number, to: number): number {
+  let end = from;
+  while (
+    end < to &&
+    end - from < LONGEST_NAME &&
+    tokens.kind[end] === TokenKind.word &&
+    isCapital(tokens, end)
+  )
+    end++;
+  return end;
 }
 
 export function startsWithHead(tokens: Tokens, at: number): boolean {

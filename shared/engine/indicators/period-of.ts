@@ -11,6 +11,8 @@ function isDay(template: string): boolean {
 }
 
 const NEAR = 14;
+/** How far a look back or ahead goes at most. */
+const FARTHEST = 80;
 const SCENE = 7;
 /** Words between a sentence's head and the period that sets its scene. */
 const SETTING: ReadonlySet<string> = new Set(
@@ -37,7 +39,13 @@ export class PeriodReader {
   private lastYear: string | null = null;
   private here: PeriodMention[] = [];
   private from = 0;
-  private to = 0;
+  /** Of the sentence: all its periods, those that are no base; how far each has been passed. */
+  private told: PeriodMention[] = [];
+  private next = 0;
+  private deadline = 0;
+  private ahead = false;
+  private nowAt = 0;
+  private now = false;
   private isFirst = true;
 
   constructor(passage: Passage, page: PeriodContext) {
@@ -60,31 +68,44 @@ export class PeriodReader {
 
   openSentence(from: number, to: number): void {
     this.from = from;
-    this.to = to;
     this.here = slice(this.own, from, to);
+    this.told = this.here.filter((period) => !this.isBase(period));
+    this.next = 0;
+    this.deadline = 0;
+    this.ahead = false;
+    this.nowAt = from;
+    this.now = false;
   }
 
   /** What a sentence says at its head holds for the sentences after it. */
-  closeSentence(from: number): void {
-    const told = this.here.filter(
-      (period) => !this.isBase(period) && this.resolve(period) !== null,
-    );
-    const [first] = told;
+  closeSentence(from: number, firstFigure: number): void {
+    const [first] = this.told;
     const holds = first && (!isDay(first.template) || first.until);
-    if (holds && (this.isFirst || this.isScene(first, from))) this.carried = this.resolve(first);
-    for (const period of told) {
-      if (period.template.startsWith('{'))
-        this.lastYear = (this.resolve(period) as string).slice(0, 4);
-    }
+    const opens =
+      first && (this.isScene(first, from) || (this.isFirst && first.from < firstFigure));
+    if (holds && opens) this.carried = this.resolve(first);
+    const last = this.told.findLast(({ template }) => template.startsWith('{'));
+    if (last) this.lastYear = this.resolve(last)?.slice(0, 4) ?? this.lastYear;
     this.isFirst = false;
   }
 
-  /** The period of a figure: before it in the sentence, right after it, else carried from before. */
+  /** The period of a figure: right after it, before it in the sentence, else carried from before. */
   periodOf(figure: Figure): string | null {
-    const told = this.here.filter((period) => !this.isBase(period));
-    const before = told.findLast(({ to }) => to <= figure.from);
+    while (
+      this.next < this.told.length &&
+      (this.told[this.next] as PeriodMention).to <= figure.from
+    )
+      this.next++;
+    const before = this.told[this.next - 1];
+    const after = this.told[this.next];
     const now = this.saysNow(figure);
-    const after = told.find((period) => period.from >= figure.to);
+    if (
+      after &&
+      after.from - figure.to <= 1 &&
+      after.from >= figure.to &&
+      this.isNear(figure, after)
+    )
+      return this.resolve(after);
     if (
       after &&
       !now &&
@@ -96,22 +117,29 @@ export class PeriodReader {
     if (before) return this.resolve(before);
     if (now) return this.lastYear ?? this.carried;
     if (this.carried !== null) return this.carried;
-    return after && told.length === 1 && !this.spansFrom(figure, after)
-      ? this.resolve(after)
-      : null;
+    const only = after && this.told.length === 1 && !this.spansFrom(figure, after);
+    return only ? this.resolve(after) : null;
   }
 
   /** A deadline ahead of the page's own year stands before the figure. */
   isAhead(figure: Figure): boolean {
     const { pageYear } = this.page;
-    return this.here.some(
-      ({ from, until, year }) =>
-        until && from < figure.from && year !== null && pageYear !== null && year > pageYear,
-    );
+    if (pageYear === null) return false;
+    while (
+      this.deadline < this.here.length &&
+      (this.here[this.deadline] as PeriodMention).from < figure.from
+    ) {
+      const { until, year } = this.here[this.deadline] as PeriodMention;
+      this.ahead ||= until && year !== null && year > pageYear;
+      this.deadline++;
+    }
+    return this.ahead;
   }
 
   private endsClause(period: PeriodMention, figure: Figure): boolean {
-    for (let i = period.to; i < figure.from; i++) if (this.tokens.word[i] === ';') return true;
+    for (let i = Math.max(period.to, figure.from - FARTHEST); i < figure.from; i++) {
+      if (this.tokens.word[i] === ';') return true;
+    }
     return false;
   }
 
@@ -126,16 +154,19 @@ export class PeriodReader {
   }
 
   private spansFrom({ to }: Figure, { from }: PeriodMention): boolean {
-    for (let i = to; i < from; i++) if (this.tokens.word[i] === 'từ') return true;
-    return false;
+    for (let i = to; i < Math.min(from, to + FARTHEST); i++)
+      if (this.tokens.word[i] === 'từ') return true;
+    return from - to > FARTHEST;
   }
 
   private saysNow(figure: Figure): boolean {
-    for (let i = this.from; i + 1 < figure.from; i++) {
-      const pair = `${this.tokens.word[i]} ${this.tokens.word[i + 1]}`;
-      if (pair === 'hiện nay' || pair === 'đến nay' || pair === 'hiện tại') return true;
+    for (; this.nowAt + 1 < figure.from && !this.now; this.nowAt++) {
+      const next = this.tokens.word[this.nowAt + 1];
+      if (next !== 'nay' && next !== 'tại') continue;
+      const word = this.tokens.word[this.nowAt];
+      this.now = word === 'hiện' || (word === 'đến' && next === 'nay');
     }
-    return false;
+    return this.now;
   }
 
   private isScene(period: PeriodMention, from: number): boolean {

@@ -51,8 +51,10 @@ export function periodsWithin(
   to: number,
 ): PeriodMention[] {
   const found: PeriodMention[] = [];
+  let next = firstFrom(dates, from);
   for (let i = from; i < to; ) {
-    const date = dates.find((mentioned) => mentioned.from === i) ?? null;
+    while (next < dates.length && (dates[next] as DateMention).from < i) next++;
+    const date = dates[next]?.from === i ? (dates[next] as DateMention) : null;
     const period = periodAt(tokens, i, date, ANY_MONTHS);
     if (period && period.to <= to) {
       found.push(period);
@@ -60,6 +62,18 @@ export function periodsWithin(
     } else i++;
   }
   return found;
+}
+
+/** Index of the first date at or after a token. */
+export function firstFrom(dates: readonly DateMention[], token: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] as DateMention).from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Numbers of months that stand with "đầu năm" somewhere: "10 tháng" alone then means the same. */

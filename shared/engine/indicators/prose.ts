@@ -8,7 +8,7 @@ import { resultHeadingTrie, targetHeadingTrie } from './lexicon.ts';
 import type { Passage } from './passages.ts';
 import { PeriodReader } from './period-of.ts';
 import type { PeriodMention } from './periods.ts';
-import { type RoleReading, readRole } from './roles.ts';
+import { type RoleReading, readRole, TargetCues } from './roles.ts';
 import { readSubject, subjectText, type Topic } from './subjects.ts';
 
 /** What is known of the page while its passages are read in order. */
@@ -35,6 +35,7 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
     periods.openSentence(from, to);
     const figures = settleBare(findFigures(tokens, page.cover, from, to), tokens, from, to, topics);
     let previous: { figure: Figure; reading: RoleReading } | null = null;
+    const targets = new TargetCues(tokens, from);
     figures.forEach((figure, i) => {
       const leadFrom = previous
         ? Math.max(previous.figure.to, previous.reading.base?.to ?? 0)
@@ -47,6 +48,7 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
         clauseFrom: clauseFrom(tokens, leadFrom, figure.from),
         underTargets,
         aheadOf: periods.isAhead(figure),
+        targets,
         previous,
       });
       const subject = readSubject(figure, reading, {
@@ -68,14 +70,32 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
           periods.periodOf(figure),
         ),
       );
-      topics.push({ figure, role: reading.role, subject });
+      topics.push({
+        figure,
+        role: reading.role,
+        subject,
+        inBrackets: isBracketed(tokens, figure, leadFrom),
+      });
+      if (topics.length > MOST_TOPICS) topics.shift();
       previous = { figure, reading };
     });
     settleRatios(found, figures);
-    periods.closeSentence(from);
+    periods.closeSentence(from, figures[0]?.from ?? to);
   }
   setTargetScope(passage, page);
   return found;
+}
+
+/** Figures that a later one may go on about. */
+const MOST_TOPICS = 12;
+
+/** In brackets after another figure: "(65,1%)", "(tăng 12 hộ, 3 xã)". */
+function isBracketed(tokens: Tokens, { from }: Figure, floor: number): boolean {
+  for (let i = from - 1; i >= Math.max(floor, from - 12); i--) {
+    if (tokens.word[i] === ')' || tokens.word[i] === ';') return false;
+    if (tokens.word[i] === '(') return true;
+  }
+  return false;
 }
 
 function clauseFrom(tokens: Tokens, floor: number, to: number): number {

@@ -46,6 +46,7 @@ export interface RoleContext {
   underTargets: boolean;
   /** A deadline that lies ahead of the page stands before the figure in its sentence. */
   aheadOf: boolean;
+  targets: TargetCues;
   previous: { figure: Figure; reading: RoleReading } | null;
 }
 
@@ -61,7 +62,7 @@ export function readRole(figure: Figure, context: RoleContext): RoleReading {
     return { role: target ? 'target' : 'attainment', direction: null, base };
   if (target) return { role: 'target', direction, base };
   if (isShare(figure, context)) return { role: 'share', direction: null, base };
-  if (verb) return { role: 'change', direction, base };
+  if (verb) return { role: 'change', direction, base: base ?? baseAhead(tokens, figure, context) };
   const inherited = inheritedRole(figure, context);
   if (inherited) return inherited;
   if (
@@ -72,12 +73,19 @@ export function readRole(figure: Figure, context: RoleContext): RoleReading {
   ) {
     return { role: 'change', direction: null, base };
   }
-  if (figure.negative && figure.kind === 'percent')
+  if (
+    figure.negative &&
+    figure.kind === 'percent' &&
+    !STATING.has(tokens.word[figure.from - 1] as string)
+  )
     return { role: 'change', direction: 'down', base };
   if (figure.kind === 'percent' && growthSubject(figure, context))
     return { role: 'change', direction: 'up', base };
   return { role: 'level', direction: null, base };
 }
+
+/** Before a negative value these say that it stands so, not that it fell. */
+const STATING = new Set(['là', 'đạt', 'mức', ':']);
 
 function isComparison(relation: BaseRelation): boolean {
   return relation === 'same-period' || relation === 'previous' || relation === 'start-of-year';
@@ -125,7 +133,7 @@ function baseAfter(
   for (; at < sentenceTo && at - start <= MOST_SKIPPED; at++) {
     const hit = baseTrie.longestAt(tokens, at);
     if (hit && (compares || hit.value !== 'previous')) {
-      if (hit.value === 'total' && figure.kind !== 'percent') return null;
+      if (hit.value === 'total' && !sharesOf(tokens, figure)) return null;
       return { relation: hit.value, from: at, to: baseEnd(tokens, hit.to, sentenceTo) };
     }
     if (!SKIPPED_BEFORE_BASE.has(tokens.word[at] as string) || tokens.gap[at] === Gap.tab) break;
@@ -138,6 +146,29 @@ function baseAfter(
       }
     : null;
 }
+
+function sharesOf(tokens: Tokens, { from, to }: Figure): boolean {
+  return tokens.word[to] === 'so' || shareCues.endingAt(tokens, from) !== null;
+}
+
+/** "So với cùng kỳ năm 2022, tội phạm … giảm 8,6%": the base opens the clause. */
+function baseAhead(
+  tokens: Tokens,
+  figure: Figure,
+  { sentenceFrom, leadFrom }: RoleContext,
+): RoleReading['base'] {
+  for (let i = figure.from - 1; i >= Math.max(sentenceFrom, figure.from - FARTHEST_BASE); i--) {
+    if (tokens.word[i] === ';' || tokens.word[i] === ')') return null;
+    if (tokens.word[i] !== 'so') continue;
+    if (i < leadFrom && i !== sentenceFrom) return null;
+    const start = tokens.word[i + 1] === 'với' ? i + 2 : i + 1;
+    const hit = baseTrie.longestAt(tokens, start);
+    return hit && { relation: hit.value, from: start, to: baseEnd(tokens, hit.to, figure.from) };
+  }
+  return null;
+}
+
+const FARTHEST_BASE = 30;
 
 const BASE_ENDS = new Set([
   ',',
@@ -180,7 +211,8 @@ function isAttainment(figure: Figure, base: RoleReading['base'], context: RoleCo
   if (figure.kind !== 'percent' && figure.form !== 'ratio') return false;
   const before = tokens.word[figure.from - 1] ?? '';
   if (figure.kind === 'percent' && before === 'vượt') return true;
-  if (figure.kind === 'percent' && planBefore(figure, context)) return true;
+  if (figure.kind === 'percent' && (planBefore(figure, context) || exceeds(figure, context)))
+    return true;
   if (!base || (base.relation !== 'plan' && base.relation !== 'budget')) return false;
   const hit = attainmentBaseTrie.longestAt(tokens, base.from);
   if (!hit) return false;
@@ -189,6 +221,14 @@ function isAttainment(figure: Figure, base: RoleReading['base'], context: RoleCo
   if (REACHED.has(before) || REACHED.has(tokens.word[figure.from - 2] ?? '')) return true;
   for (let i = hit.to; i < Math.min(base.to, hit.to + GIVEN_WITHIN); i++)
     if (tokens.word[i] === 'giao') return true;
+  return false;
+}
+
+/** "vượt chỉ tiêu 10,4%": the plan stands between verb and figure. */
+function exceeds({ from }: Figure, { tokens, leadFrom }: RoleContext): boolean {
+  for (let i = from - 2; i >= Math.max(leadFrom, from - 5); i--) {
+    if (tokens.word[i] === 'vượt') return attainmentBaseTrie.longestAt(tokens, i + 1) !== null;
+  }
   return false;
 }
 
@@ -294,12 +334,12 @@ function clauseVerb({ from }: Figure, tokens: Tokens, clauseFrom: number): Direc
   )
     at++;
   const word = tokens.word[at];
+  const next = tokens.word[at + 1];
+  const compares = next === 'hơn' && (word === 'cao' || word === 'nhiều' || word === 'lớn');
+  const falls = next === 'hơn' && (word === 'thấp' || word === 'ít');
+  const cuts = word === 'cắt' && next === 'giảm';
   const direction: Direction =
-    word === 'tăng'
-      ? 'up'
-      : word === 'giảm' || (word === 'cắt' && tokens.word[at + 1] === 'giảm')
-        ? 'down'
-        : null;
+    word === 'tăng' || compares ? 'up' : word === 'giảm' || falls || cuts ? 'down' : null;
   if (
     !direction ||
     from - at > OBJECT_WORDS ||
@@ -339,46 +379,96 @@ function growthSubject(figure: Figure, { tokens, leadFrom, clauseFrom }: RoleCon
   return false;
 }
 
-/** "70%, 60%, 50%": one verb for several values. */
+const MEMBER_WORDS = 6;
+const OWN_VERBS = new Set(
+  'tăng giảm đạt có là còn chiếm bằng vượt so gồm đã được trong với cho lên xuống từ đứng xếp'.split(
+    ' ',
+  ),
+);
+
+/** One verb for several values: "70%, 60%, 50%", "giảm 04 vụ, 05 người chết", "giảm 418 thôn (24,9%)". */
 function inheritedRole(figure: Figure, { tokens, previous }: RoleContext): RoleReading | null {
-  if (!previous || previous.figure.unit !== figure.unit || previous.figure.unit === null)
-    return null;
-  const { role, direction } = previous.reading;
+  if (!previous) return null;
+  const { role, direction, base } = previous.reading;
   if (role !== 'change' && role !== 'share' && role !== 'attainment') return null;
-  for (let i = previous.figure.to; i < figure.from; i++) {
-    const word = tokens.word[i];
-    if (word !== ',' && word !== 'và' && word !== 'hoặc' && word !== '-' && word !== ';')
-      return null;
+  const from = previous.figure.to;
+  if (tokens.word[figure.from - 1] === '(') {
+    const own =
+      role === 'change' && figure.kind === 'percent' && previous.figure.kind !== 'percent';
+    return own && closesBracket(tokens, figure.to) && onlyWords(tokens, from, figure.from - 1)
+      ? { role, direction, base }
+      : null;
   }
-  return { role, direction, base: previous.reading.base };
+  const joint = tokens.word[figure.from - 1];
+  if (joint !== ',' && joint !== 'và' && joint !== ';' && joint !== 'hoặc') return null;
+  const sameUnit = previous.figure.unit !== null && previous.figure.unit === figure.unit;
+  const bothCounts =
+    role === 'change' && previous.figure.kind === 'count' && figure.kind === 'count';
+  if (!sameUnit && !bothCounts) return null;
+  if (joint === ';' && from !== figure.from - 1) return null;
+  if (sameUnit && !bothCounts && from < figure.from - 1) return null;
+  return onlyWords(tokens, from, figure.from - 1) ? { role, direction, base } : null;
+}
+
+function closesBracket(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at];
+  return word === ')' || word === ';' || word === ',';
+}
+
+function onlyWords(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > MEMBER_WORDS) return false;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== TokenKind.word || OWN_VERBS.has(tokens.word[i] as string)) return false;
+  }
+  return true;
 }
 
 const NEAR_TARGET = 3;
 
 function isTarget(figure: Figure, context: RoleContext): boolean {
-  const { tokens, sentenceFrom, leadFrom, underTargets, aheadOf } = context;
-  if (underTargets || aheadOf) return true;
-  if (nearTarget(figure, tokens, leadFrom)) return true;
-  for (let i = sentenceFrom; i < figure.from; i++) {
-    const hit = targetTrie.longestAt(tokens, i);
-    if (!hit) continue;
-    if (hit.value !== 'mục tiêu' || aims(tokens, i, hit.to, figure)) return true;
-    i = hit.to - 1;
+  if (context.underTargets || context.aheadOf) return true;
+  return (
+    nearTarget(figure, context.tokens, context.leadFrom) || context.targets.before(figure.from)
+  );
+}
+
+/** The words of a sentence that say that what follows is aimed at; read once, from left to right. */
+export class TargetCues {
+  private readonly tokens: Tokens;
+  private at: number;
+  private seen = false;
+
+  constructor(tokens: Tokens, from: number) {
+    this.tokens = tokens;
+    this.at = from;
   }
-  return false;
+
+  /** Whether such a word stands before a token. */
+  before(token: number): boolean {
+    for (; this.at < token && !this.seen; this.at++) {
+      const hit = targetTrie.longestAt(this.tokens, this.at);
+      if (hit) this.seen = hit.value !== 'mục tiêu' || aims(this.tokens, this.at, hit.to);
+    }
+    return this.seen;
+  }
 }
 
 const AIMED = new Set(['đạt', 'đến', 'là', ':', 'có', 'phấn', 'giảm', 'tăng']);
 const NO_AIM_BEFORE = new Set(['đạt', 'vượt', 'thành', 'trình', '%', 'hiện', 'với', 'các']);
+const AIM_WORDS = 6;
 
 /** "mục tiêu đạt 8%" aims; "đạt 88,9% mục tiêu", "Chương trình mục tiêu quốc gia" do not. */
-function aims(tokens: Tokens, at: number, to: number, figure: Figure): boolean {
+function aims(tokens: Tokens, at: number, to: number): boolean {
   const before = tokens.word[at - 1] ?? '';
   if (before !== 'với' && NO_AIM_BEFORE.has(before)) return false;
   if (tokens.word[to] === 'quốc' || tokens.word[to] === 'đề') return false;
-  for (let i = to; i < Math.min(to + 6, figure.from); i++)
-    if (AIMED.has(tokens.word[i] as string)) return true;
-  return figure.from - to <= 2;
+  for (let i = to; i < Math.min(to + AIM_WORDS, tokens.length); i++) {
+    const word = tokens.word[i] as string;
+    if (word === '.' || word === ';') return false;
+    if (AIMED.has(word)) return true;
+    if (tokens.kind[i] === TokenKind.number) return i - to <= 3;
+  }
+  return false;
 }
 
 const ASSURED = new Set(['đảm bảo', 'bảo đảm']);

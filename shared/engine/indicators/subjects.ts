@@ -1,9 +1,10 @@
 import type { Span } from '../../contract/index.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
-import { GENERAL_VERBS, TAIL_STOPS, TAIL_VERBS } from './clauses.ts';
+import { DEEDS, GENERAL_VERBS, TAIL_STOPS, TAIL_VERBS } from './clauses.ts';
 import { Covered } from './cover.ts';
 import type { Figure } from './figures.ts';
 import { isList, leadOf, type Range, skipOpeners, startsWithHead } from './lead.ts';
+import { trieOf } from './lexicon.ts';
 import type { RoleReading } from './roles.ts';
 
 /** What is measured, as token ranges of the text; the range of words stands as the text has them. */
@@ -25,6 +26,8 @@ export interface Topic {
   figure: Figure;
   role: RoleReading['role'];
   subject: SubjectRanges;
+  /** A remark in brackets: what stands outside does not go on about it. */
+  inBrackets: boolean;
 }
 
 const MOST_WORDS = 16;
@@ -77,6 +80,8 @@ function isShort({ from, to }: { from: number; to: number }): boolean {
 
 /** A change, share or attainment without words of its own goes on about the figure before. */
 function ofFollowing(figure: Figure, role: RoleReading, context: SubjectContext): SubjectRanges {
+  const inWhat = afterAbout(figure, context);
+  if (inWhat) return [inWhat];
   const tail = role.base ? null : tailOf(figure, context);
   if (figure.kind === 'count' && tail) return [{ from: figure.unitFrom, to: tail.to }];
   const topic = topicFor(figure, context);
@@ -86,6 +91,12 @@ function ofFollowing(figure: Figure, role: RoleReading, context: SubjectContext)
   if (topic) return topic;
   if (role.role === 'attainment' && role.base) return rateOfDoing(figure, role.base, context);
   return tail ? [tail] : [];
+}
+
+/** "tăng 1,2% về năng suất". */
+function afterAbout(figure: Figure, context: SubjectContext): Range | null {
+  if (context.tokens.word[figure.to] !== 'về' || figure.kind === 'rank') return null;
+  return tailOf({ ...figure, to: figure.to + 1 }, context);
 }
 
 /** "Tỷ lệ hoàn thành 100% kế hoạch": the rate and what it is of. */
@@ -152,10 +163,14 @@ function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): S
   if (!lead) return coordinated(figure, tail, context) ?? [noun];
   if (startsWithHead(tokens, lead.from) && !tail) return [lead];
   const before = tokens.word[figure.from - 1] as string;
+  if (NAMES_NOTHING.has(before) && !startsWithHead(tokens, lead.from)) return [noun];
   if (GIVES_LEAD.has(before)) return [afterAuxiliary(lead, tokens)];
   const verb = tail ? null : verbPhrase(lead, tokens);
   return verb ? [verb, noun] : [noun];
 }
+
+/** "Toàn Đảng bộ có 45 chi bộ", "… với 8.456 lớp": only the noun says what is counted. */
+const NAMES_NOTHING = new Set(['có', 'với', 'và']);
 
 /** "giải quyết việc làm cho 5.455 lao động", "triển khai tại 146 sở": the deed is what is counted. */
 const GIVES_LEAD = new Set(['cho', 'tại', 'gồm']);
@@ -190,18 +205,28 @@ const LONGEST_VERB = 6;
 function verbPhrase(lead: Range, tokens: Tokens): Range | null {
   let { from } = lead;
   const { to } = lead;
-  for (let i = to - 1; i >= from; i--) {
+  for (let i = to - 1; i > from; i--) {
     const word = tokens.word[i] as string;
-    if (word === 'đã' || word === 'được' || word === ',' || word === 'sẽ' || word === 'đang') {
+    if (word === 'đã' || word === 'được' || word === 'sẽ' || word === 'đang') {
       from = i + 1;
       break;
     }
   }
-  if (from >= to) return null;
-  if (to - from > LONGEST_VERB) return null;
-  for (let i = from; i < to; i++)
+  const deed = lastDeed(tokens, Math.max(from, to - LONGEST_VERB), to);
+  if (deed >= 0) from = deed;
+  else if (to - from > LONGEST_VERB) return null;
+  for (let i = from; i < to; i++) {
     if (!GENERAL_VERBS.has(tokens.word[i] as string)) return { from, to };
+  }
   return null;
+}
+
+const deeds = trieOf(DEEDS);
+
+/** First of the deeds that a clause ends with ("xét duyệt và nghiệm thu"), or -1. */
+function lastDeed(tokens: Tokens, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (deeds.longestAt(tokens, i)) return i;
+  return -1;
 }
 
 /** What follows a counted noun or a percentage and says more of it. */
@@ -289,14 +314,40 @@ function isDangling({ tokens, cover }: SubjectContext, at: number): boolean {
 }
 
 /** The subject of the figure that this one goes on about: of its own unit, else the last. */
-function topicFor(figure: Figure, { topics }: SubjectContext): SubjectRanges | null {
-  if (figure.kind === 'count' || figure.kind === 'money' || figure.kind === 'measure') {
-    const same = topics.findLast(
-      (topic) => sameNoun(topic.figure.unit, figure.unit) && topic.subject.length > 0,
-    );
+function topicFor(figure: Figure, { topics, tokens }: SubjectContext): SubjectRanges | null {
+  const inside =
+    tokens.word[figure.from - 1] === '(' ||
+    (topics[topics.length - 1]?.inBrackets === true && !closedSince(figure, topics, tokens));
+  const open = topics.filter((topic) => topic.subject.length > 0 && (inside || !topic.inBrackets));
+  if (
+    figure.kind === 'count' ||
+    figure.kind === 'measure' ||
+    (figure.kind === 'money' && !isWorth(figure, tokens))
+  ) {
+    const same = open.findLast((topic) => sameNoun(topic.figure.unit, figure.unit));
     if (same) return same.subject;
+    if (
+      figure.kind === 'count' &&
+      figure.dimension !== 'times' &&
+      figure.unit !== 'bậc' &&
+      figure.unitTo > figure.unitFrom
+    )
+      return [{ from: figure.unitFrom, to: figure.unitTo }];
   }
-  return topics.findLast((topic) => topic.subject.length > 0)?.subject ?? null;
+  return open[open.length - 1]?.subject ?? null;
+}
+
+/** "5.600 suất quà trị giá 2,8 tỷ đồng": the worth of what stands before. */
+function isWorth({ from }: Figure, tokens: Tokens): boolean {
+  return tokens.word[from - 1] === 'giá' && tokens.word[from - 2] === 'trị';
+}
+
+/** Whether the bracket of the figure before was closed. */
+function closedSince({ from }: Figure, topics: readonly Topic[], tokens: Tokens): boolean {
+  const last = topics[topics.length - 1] as Topic;
+  for (let i = last.figure.to; i < Math.min(from, last.figure.to + 40); i++)
+    if (tokens.word[i] === ')') return true;
+  return false;
 }
 
 function sameNoun(a: string | null, b: string | null): boolean {

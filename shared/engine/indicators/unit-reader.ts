@@ -67,6 +67,7 @@ function measureAt(tokens: Tokens, at: number): UnitReading | null {
   const noun = nounTrie.longestAt(tokens, at);
   if (noun && noun.to > hit.to) return null;
   const { unit, dimension, power } = hit.value;
+  if (dimension === 'score' && countsPlaces(tokens, hit.to)) return pointsAt(tokens, at);
   if (hit.to === at + 1 && !plainLetters(tokens, at)) return null;
   let to = hit.to;
   // Digits right after a unit that takes none are no exponent ("m 2" is, "km 5" is not).
@@ -81,6 +82,30 @@ function measureAt(tokens: Tokens, at: number): UnitReading | null {
     power,
     isNoun: false,
   };
+}
+
+/** "55 điểm tiêm chủng": a noun after "điểm" makes it a place; a score stands alone. */
+function countsPlaces(tokens: Tokens, after: number): boolean {
+  const word = tokens.word[after];
+  if (
+    word === undefined ||
+    tokens.kind[after] !== TokenKind.word ||
+    tokens.gap[after] !== Gap.space
+  )
+    return false;
+  const fraction = tokens.word[after - 3] === ',' && tokens.gap[after - 3] === Gap.none;
+  return (
+    !fraction &&
+    !NOT_A_NOUN.has(word) &&
+    !startsCapital(tokens, after) &&
+    word !== 'cả' &&
+    word !== 'phần'
+  );
+}
+
+function pointsAt(tokens: Tokens, at: number): UnitReading | null {
+  const noun = unknownNounAt(tokens, at);
+  return noun && { ...noun, dimension: 'facility' };
 }
 
 /** One-letter units are written small: "3G" is no weight. */
@@ -219,7 +244,7 @@ function denominatorAt(tokens: Tokens, slash: number): number {
   let at = slash + 1;
   const number = numeralAt(tokens, at);
   if (number) {
-    if (!/^10+$/.test(number.decimal)) return 0;
+    if (!/^10{3,}$/.test(number.decimal)) return 0;
     at = number.to;
   }
   const scale = scaleAt(tokens, at);
