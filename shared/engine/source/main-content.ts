@@ -46,33 +46,45 @@ function chooseCore(outline: Outline, measures: Measures, hints: Hints): number 
 
 /** Goes down from the page's root as long as one child holds nearly all of the weight. */
 function descend(outline: Outline, measures: Measures, hints: Hints): number {
-  const { kind, last } = outline;
+  const { kind } = outline;
   let node = 0;
   for (;;) {
-    const whole = (measures.text[node] as number) + (measures.link[node] as number);
-    let sum = 0;
-    let best = -1;
-    let bestWeight = 0;
-    for (let child = node + 1; child < (last[node] as number); child = last[child] as number) {
-      if ((kind[child] as NodeKind) === NodeKind.text) {
-        sum += measures.text[child] as number;
-        continue;
-      }
-      const weight = weigh(measures, child);
-      if (weight === 0 || isSitePart(outline, measures, hints, child, whole)) continue;
-      if (isImprintPart(outline, measures, child)) continue;
-      sum += weight;
-      if (weight > bestWeight) {
-        bestWeight = weight;
-        best = child;
-      }
-    }
-    if (best < 0 || bestWeight < sum * DOMINANT) return node;
+    const best = heaviestChild(outline, measures, hints, node);
+    if (best < 0) return node;
     const what = kind[best] as NodeKind;
     const isBox = isBlockKind(what) && what !== NodeKind.paragraph && what !== NodeKind.heading;
     if (!isBox && what !== NodeKind.inline && what !== NodeKind.bold) return node;
     node = best;
   }
+}
+
+/** The child that holds nearly all of a node's weight, site parts not counted; or -1. */
+function heaviestChild(outline: Outline, measures: Measures, hints: Hints, node: number): number {
+  const { kind, last } = outline;
+  const end = last[node] as number;
+  const children: number[] = [];
+  let sum = 0;
+  for (let child = node + 1; child < end; child = last[child] as number) {
+    if ((kind[child] as NodeKind) === NodeKind.text) sum += measures.text[child] as number;
+    else if (weigh(measures, child) > 0) children.push(child);
+  }
+  const [only] = children;
+  if (only === undefined) return -1;
+  if (children.length === 1 && sum === 0) return only;
+  const whole = (measures.text[node] as number) + (measures.link[node] as number);
+  let best = -1;
+  let bestWeight = 0;
+  for (const child of children) {
+    if (isSitePart(outline, measures, hints, child, whole)) continue;
+    if (isImprintPart(outline, measures, child)) continue;
+    const weight = weigh(measures, child);
+    sum += weight;
+    if (weight > bestWeight) {
+      bestWeight = weight;
+      best = child;
+    }
+  }
+  return bestWeight < sum * DOMINANT ? -1 : best;
 }
 
 /** The element that a profile names as content: the heaviest, and the innermost of equals. */

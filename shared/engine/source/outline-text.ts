@@ -5,7 +5,8 @@ import { isBlockKind, NodeKind } from './tags.ts';
 /** The text of a subtree on one line, up to a length. */
 export function textOf(outline: Outline, root: number, limit = 1000): string {
   const { kind, last, data } = outline;
-  const end = last[root] as number;
+  // A bound on nodes too: empty elements add no text.
+  const end = Math.min(last[root] as number, root + limit);
   let text = '';
   for (let i = root; i < end && text.length < limit; i++) {
     const what = kind[i] as NodeKind;

@@ -1,4 +1,4 @@
-import { isBlockKind, kindOfTag, NEVER_TEXT, NodeKind, VOID } from './tags.ts';
+import { isBlockKind, NodeKind, type Tag } from './tags.ts';
 
 /** Row and column span of a cell, as stated (not yet capped). */
 export interface CellSpan {
@@ -15,13 +15,14 @@ export interface Outline {
   readonly kind: readonly NodeKind[];
   readonly parent: readonly number[];
   readonly last: readonly number[];
-  /** A text's characters; an element's "class id" as it stands. */
+  /** A text's characters; an element's classes, id and itemprop as they stand. */
   readonly data: readonly string[];
   /** Heading levels, by node. */
   readonly level: ReadonlyMap<number, number>;
   readonly spans: ReadonlyMap<number, CellSpan>;
+  /** Links that lead to a page or file: node → address. */
   readonly links: ReadonlyMap<number, string>;
-  /** Lower-case tag names of elements that say something of their own (article, main, footer …). */
+  /** Tag names of elements that say more than their kind (article, footer, thead …). */
   readonly names: ReadonlyMap<number, string>;
   /** `<title>`. */
   readonly documentTitle: string;
@@ -30,21 +31,53 @@ export interface Outline {
   readonly bodyClass: string;
   /** For each form field that is shown, the node it stands after. */
   readonly fields: readonly number[];
+  /** For each document shown in a frame of the page: the node it stands after, and its address. */
+  readonly embeds: readonly { after: number; address: string }[];
 }
 
-/** Tag names kept by node. */
-const NAMED: ReadonlySet<string> = new Set(
-  'article main aside header footer section form blockquote figcaption figure ul ol dl hr thead'.split(
-    ' ',
-  ),
-);
+/** Attributes that an outline takes something from. */
+export const Attribute = {
+  none: 0,
+  names: 1,
+  style: 2,
+  hidden: 3,
+  role: 4,
+  href: 5,
+  source: 6,
+  type: 7,
+  colspan: 8,
+  rowspan: 9,
+  metaKey: 10,
+  content: 11,
+} as const;
+export type Attribute = (typeof Attribute)[keyof typeof Attribute];
 
-const FIELDS: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
+const ATTRIBUTES: ReadonlyMap<string, Attribute> = new Map([
+  ['class', Attribute.names],
+  ['id', Attribute.names],
+  ['itemprop', Attribute.names],
+  ['style', Attribute.style],
+  ['hidden', Attribute.hidden],
+  ['role', Attribute.role],
+  ['href', Attribute.href],
+  ['src', Attribute.source],
+  ['data', Attribute.source],
+  ['type', Attribute.type],
+  ['colspan', Attribute.colspan],
+  ['rowspan', Attribute.rowspan],
+  ['name', Attribute.metaKey],
+  ['property', Attribute.metaKey],
+  ['content', Attribute.content],
+]);
+
+/** What an attribute is to an outline, by its lower-case name. */
+export function attributeOf(name: string): Attribute {
+  return ATTRIBUTES.get(name) ?? Attribute.none;
+}
 
 /** Addresses of pages and files; `javascript:`, `mailto:` and `#` lead nowhere. */
 const PAGE_LINK = /^\s*(?:https?:|[/.?]|[\w%-]+(?:[/.?]|$))/i;
-
-const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const HIDDEN_ROLES: ReadonlySet<string> = new Set(
   'navigation banner contentinfo search menu menubar dialog alert tooltip'.split(' '),
 );
@@ -61,6 +94,7 @@ export class OutlineBuilder implements Outline {
   readonly names = new Map<number, string>();
   readonly meta = new Map<string, string>();
   readonly fields: number[] = [];
+  readonly embeds: { after: number; address: string }[] = [];
   documentTitle = '';
   bodyClass = '';
 
@@ -71,9 +105,8 @@ export class OutlineBuilder implements Outline {
   /** Whether white space here would begin a line. */
   private atLineStart = true;
 
-  private name = '';
   private hint = '';
-  private href = '';
+  private address = '';
   private isHidden = false;
   private columns = 1;
   private rows = 1;
@@ -89,16 +122,15 @@ export class OutlineBuilder implements Outline {
     return this.kind.length;
   }
 
-  /** Whether what comes now is left out (until the element that began it closes). */
+  /** Whether attributes of the tag that is open now would be of no use. */
   get isSkipping(): boolean {
     return this.skipped > 0;
   }
 
-  /** A start tag begins; attributes follow, then `open`. */
-  begin(name: string): void {
-    this.name = name;
+  /** A start tag begins; its attributes follow, then `open`. */
+  begin(): void {
     this.hint = '';
-    this.href = '';
+    this.address = '';
     this.isHidden = false;
     this.columns = 1;
     this.rows = 1;
@@ -107,85 +139,77 @@ export class OutlineBuilder implements Outline {
     this.metaContent = '';
   }
 
-  attribute(name: string, value: string): void {
-    switch (name) {
-      case 'class':
-      case 'id':
-      case 'itemprop':
+  attribute(attribute: Attribute, value: string): void {
+    switch (attribute) {
+      case Attribute.names:
         if (value !== '') this.hint = this.hint === '' ? value : `${this.hint} ${value}`;
         break;
-      case 'style':
-        if (HIDDEN_STYLE.test(value)) this.isHidden = true;
+      case Attribute.style:
+        if (value.length > 10 && HIDDEN_STYLE.test(value)) this.isHidden = true;
         break;
-      case 'hidden':
+      case Attribute.hidden:
         this.isHidden = true;
         break;
-      case 'role':
+      case Attribute.role:
         if (HIDDEN_ROLES.has(value)) this.isHidden = true;
         break;
-      case 'href':
-        this.href = value;
+      case Attribute.href:
+      case Attribute.source:
+        this.address = value;
         break;
-      case 'type':
+      case Attribute.type:
         this.type = value;
         break;
-      case 'colspan':
+      case Attribute.colspan:
         this.columns = spanOf(value);
         break;
-      case 'rowspan':
+      case Attribute.rowspan:
         this.rows = spanOf(value);
         break;
-      case 'name':
-      case 'property':
-        this.metaKey = value.toLowerCase();
+      case Attribute.metaKey:
+        this.metaKey = value;
         break;
-      case 'content':
+      case Attribute.content:
         this.metaContent = value;
         break;
     }
   }
 
   /** The start tag is complete. Returns whether the element stays open for content. */
-  open(): boolean {
-    const { name } = this;
-    const isVoid = VOID.has(name);
-    if (FIELDS.has(name) && this.type !== 'hidden') this.fields.push(this.kind.length - 1);
-    if (this.skipped > 0) {
-      if (!isVoid) this.skipped++;
-      return !isVoid;
-    }
-    if (name === 'meta') {
-      if (this.metaKey !== '' && !this.meta.has(this.metaKey))
-        this.meta.set(this.metaKey, this.metaContent);
+  open(tag: Tag): boolean {
+    if (tag.isTransparent) {
+      if (tag.name === 'body' && this.skipped === 0) this.bodyClass = this.hint;
       return false;
     }
-    if (this.isHidden || NEVER_TEXT.has(name)) {
+    if (tag.isField && this.type !== 'hidden') this.fields.push(this.kind.length - 1);
+    if (this.skipped > 0) {
+      if (!tag.isVoid) this.skipped++;
+      return !tag.isVoid;
+    }
+    const { kind, isVoid } = tag;
+    if (isVoid && kind === NodeKind.inline) {
+      if (tag.name === 'meta') this.noteMeta();
+      else if (tag.isEmbed) this.noteEmbed();
+      return false;
+    }
+    if (this.isHidden || tag.isNeverText) {
       if (isVoid) return false;
-      if (name === 'title' && this.documentTitle === '') this.inTitle = true;
+      if (tag.isEmbed && !this.isHidden) this.noteEmbed();
+      if (tag.name === 'title' && this.documentTitle === '') this.inTitle = true;
       this.skipped = 1;
       return true;
     }
-    const kind = kindOfTag(name);
-    if (isVoid && kind === NodeKind.inline) return false;
     const at = this.push(kind, this.hint);
-    if (kind === NodeKind.heading) this.level.set(at, Number(name[1]));
+    if (kind === NodeKind.heading) this.level.set(at, tag.level);
     else if (kind === NodeKind.link) {
-      if (PAGE_LINK.test(this.href)) this.links.set(at, this.href);
+      if (PAGE_LINK.test(this.address)) this.links.set(at, this.address);
     } else if (this.columns !== 1 || this.rows !== 1)
       this.spans.set(at, { rows: this.rows, columns: this.columns });
-    if (NAMED.has(name)) this.names.set(at, name);
-    if (kind === NodeKind.lineBreak || isBlockKind(kind)) this.atLineStart = true;
-    if (isVoid) {
-      this.last[at] = at + 1;
-      return false;
-    }
+    if (tag.isNamed) this.names.set(at, tag.name);
+    if (isBlockKind(kind) || kind === NodeKind.lineBreak) this.atLineStart = true;
+    if (isVoid) return false;
     this.current = at;
     return true;
-  }
-
-  /** The start tag is `body`'s, which makes no node of its own. */
-  noteBody(): void {
-    if (this.skipped === 0) this.bodyClass = this.hint;
   }
 
   /** Characters of text. Returns the node they went to, or -1. */
@@ -219,6 +243,16 @@ export class OutlineBuilder implements Outline {
     while (this.current !== 0) this.close();
     this.last[0] = this.kind.length;
     return this;
+  }
+
+  private noteMeta(): void {
+    const key = this.metaKey.toLowerCase();
+    if (key !== '' && !this.meta.has(key)) this.meta.set(key, this.metaContent);
+  }
+
+  private noteEmbed(): void {
+    if (this.address !== '')
+      this.embeds.push({ after: this.kind.length - 1, address: this.address });
   }
 
   private push(kind: NodeKind, data: string): number {

@@ -1,115 +1,131 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { type Outline, OutlineBuilder } from './outline.ts';
-import { isBlockKind, kindOfTag, NEVER_TEXT, VOID } from './tags.ts';
+import { Attribute, attributeOf, type Outline, OutlineBuilder } from './outline.ts';
+import { listedTag, TAG_COUNT, type Tag, tagOf } from './tags.ts';
 
 /**
- * Markup to outline: htmlparser2's tokenizer with a tree builder of our own. Its stack is searched
- * by name in constant time (htmlparser2's `Parser` walks it for every end tag, so that 100,000
- * nested tags that close wrongly cost it seconds), and no nodes are made of what is never text.
+ * Markup to outline: the tokenizer under `cheerio/slim` with a tree builder of our own. An open
+ * element is found by its name in constant time (htmlparser2's own `Parser` walks its stack for every
+ * end tag, so that 100,000 nested tags which close wrongly cost it seconds), and no nodes are made of
+ * what is never text.
  */
 export function parseHtml(html: string): Outline {
-  const builder = new OutlineBuilder();
-  const tree = new TreeBuilder(html, builder);
-  const tokenizer = new Tokenizer({}, tree);
+  const tree = new TreeBuilder(html);
+  // References are decoded in the few texts that have any: the tokenizer skips faster without.
+  const tokenizer = new Tokenizer({ decodeEntities: false }, tree);
   tokenizer.write(html);
   tokenizer.end();
   return tree.finish();
 }
 
-/** Start tags that end an open paragraph. */
-const ENDS_PARAGRAPH: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote center details dialog dir div dl fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre listing section table ul ' +
-    'summary dd dt li'
-  ).split(' '),
-);
+/** Decodes character references of one text after the other. */
+class ReferenceDecoder implements TokenizerCallbacks {
+  private readonly tokenizer = new Tokenizer({ decodeEntities: true }, this);
+  private source = '';
+  private decoded = '';
 
-/** Start tags that end an open element of the same group, and what stops the search for it. */
-const ENDS_OWN: ReadonlyMap<string, { ends: readonly string[]; within: readonly string[] }> =
-  new Map([
-    ['li', { ends: ['li'], within: ['ul', 'ol', 'menu', 'dir'] }],
-    ['dt', { ends: ['dt', 'dd'], within: ['dl'] }],
-    ['dd', { ends: ['dt', 'dd'], within: ['dl'] }],
-    ['td', { ends: ['td', 'th'], within: ['table'] }],
-    ['th', { ends: ['td', 'th'], within: ['table'] }],
-    ['tr', { ends: ['tr', 'caption'], within: ['table'] }],
-    ['tbody', { ends: ['tbody', 'thead', 'tfoot', 'caption'], within: ['table'] }],
-    ['thead', { ends: ['tbody', 'thead', 'tfoot', 'caption'], within: ['table'] }],
-    ['tfoot', { ends: ['tbody', 'thead', 'tfoot', 'caption'], within: ['table'] }],
-    ['a', { ends: ['a'], within: [] }],
-  ]);
+  decode(source: string): string {
+    this.source = source;
+    this.decoded = '';
+    this.tokenizer.reset();
+    this.tokenizer.write(source);
+    this.tokenizer.end();
+    return this.decoded;
+  }
 
-/** Elements that end tags of what stands outside don't close. */
-const SCOPES: ReadonlySet<string> = new Set(
-  'td th caption table marquee object applet template'.split(' '),
-);
-const TABLE_PARTS: ReadonlySet<string> = new Set(
-  'td th tr tbody thead tfoot caption table'.split(' '),
-);
-/** Tags that make no node; an end tag of theirs ends nothing. */
-const TRANSPARENT: ReadonlySet<string> = new Set(['html', 'head', 'body']);
+  ontext(start: number, end: number): void {
+    this.decoded += this.source.slice(start, end);
+  }
+  ontextentity(codepoint: number): void {
+    this.decoded += String.fromCodePoint(codepoint);
+  }
+  // A text has no markup of its own; what looks like some is kept as it stands.
+  onopentagname(start: number): void {
+    this.decoded += this.source.slice(start - 1);
+    this.tokenizer.pause();
+  }
+  onclosetag(): void {}
+  onattribname(): void {}
+  onattribdata(): void {}
+  onattribentity(): void {}
+  onattribend(): void {}
+  onopentagend(): void {}
+  onselfclosingtag(): void {}
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+}
 
+/** Builds the tree by the rules of HTML that matter for text, and tells it to an outline. */
 class TreeBuilder implements TokenizerCallbacks {
   private readonly html: string;
-  private readonly builder: OutlineBuilder;
+  private readonly outline = new OutlineBuilder();
+  private references: ReferenceDecoder | null = null;
 
-  private readonly names: string[] = [];
-  /** For each open element: depth of the innermost block element, scope and table up to it. */
-  private readonly blockDepth: number[] = [];
-  private readonly scopeDepth: number[] = [];
-  private readonly tableDepth: number[] = [];
-  /** Depths at which each name is open. */
-  private readonly open = new Map<string, number[]>();
+  /** The open elements. */
+  private readonly tags: Tag[] = [];
+  /** For each open element, the depth of the innermost block, scope and table up to it. */
+  private readonly blockDepths: number[] = [];
+  private readonly scopeDepths: number[] = [];
+  private readonly tableDepths: number[] = [];
+  /** Depths at which each tag is open: listed tags by their index, others by name. */
+  private readonly depths: number[][] = Array.from({ length: TAG_COUNT }, () => []);
+  private readonly otherDepths = new Map<string, number[]>();
 
-  private tag = '';
-  private attributeName = '';
-  private attributeValue = '';
+  private tag: Tag = tagOf('html');
+  private attribute: Attribute = Attribute.none;
+  private value = '';
   private foreign = 0;
-  private pendingText = '';
+  private textStart = -1;
+  private textEnd = -1;
+  private otherText = '';
 
-  constructor(html: string, builder: OutlineBuilder) {
+  constructor(html: string) {
     this.html = html;
-    this.builder = builder;
   }
 
   finish(): Outline {
     this.flushText();
-    return this.builder.finish();
+    return this.outline.finish();
   }
 
   ontext(start: number, end: number): void {
-    const data = this.html.slice(start, end);
-    this.pendingText = this.pendingText === '' ? data : this.pendingText + data;
-  }
-
-  ontextentity(codepoint: number): void {
-    this.pendingText += String.fromCodePoint(codepoint);
+    if (this.textStart < 0) {
+      this.textStart = start;
+      this.textEnd = end;
+    } else if (start === this.textEnd) this.textEnd = end;
+    else {
+      this.otherText += this.html.slice(this.textStart, this.textEnd);
+      this.textStart = start;
+      this.textEnd = end;
+    }
   }
 
   onopentagname(start: number, end: number): void {
     this.flushText();
-    this.tag = this.html.slice(start, end).toLowerCase();
-    this.beforeOpen(this.tag);
-    this.builder.begin(this.tag);
+    this.tag = this.tagAt(start, end);
+    if (this.tag.endsParagraph || this.tag.endsOwn) this.closeImplied(this.tag);
+    this.outline.begin();
   }
 
   onattribname(start: number, end: number): void {
-    this.attributeName = this.html.slice(start, end).toLowerCase();
-    this.attributeValue = '';
+    this.attribute =
+      end - start > 8 || this.outline.isSkipping
+        ? Attribute.none
+        : attributeAt(this.html.slice(start, end));
+    this.value = '';
   }
 
   onattribdata(start: number, end: number): void {
+    if (this.attribute === Attribute.none) return;
     const data = this.html.slice(start, end);
-    this.attributeValue = this.attributeValue === '' ? data : this.attributeValue + data;
-  }
-
-  onattribentity(codepoint: number): void {
-    this.attributeValue += String.fromCodePoint(codepoint);
+    this.value = this.value === '' ? data : this.value + data;
   }
 
   onattribend(): void {
-    this.builder.attribute(this.attributeName, this.attributeValue);
+    if (this.attribute !== Attribute.none)
+      this.outline.attribute(this.attribute, this.decode(this.value));
   }
 
   onopentagend(): void {
@@ -117,103 +133,139 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onselfclosingtag(): void {
-    const { tag } = this;
-    this.push(tag);
-    if (this.foreign > 0 && !VOID.has(tag)) this.closeTo(this.names.length - 1);
+    const depth = this.tags.length;
+    this.push(this.tag);
+    if (this.foreign > 0 && this.tags.length > depth) this.closeTo(depth);
   }
 
   onclosetag(start: number, end: number): void {
     this.flushText();
-    const name = this.html.slice(start, end).toLowerCase();
-    if (TRANSPARENT.has(name)) return;
-    if (name === 'br' || (name === 'p' && this.depthOf('p') <= this.barrier(this.scopeDepth))) {
-      this.builder.begin(name);
-      if (this.builder.open()) this.builder.close();
+    const tag = this.tagAt(start, end);
+    if (tag.isTransparent) return;
+    const depth = this.depthOf(tag);
+    const isStrayParagraph = tag.name === 'p' && depth <= last(this.scopeDepths);
+    if (tag.name === 'br' || isStrayParagraph) {
+      this.outline.begin();
+      if (this.outline.open(tag)) this.outline.close();
       return;
     }
-    const depth = this.depthOf(name);
     if (depth < 0) return;
-    const barrier = this.barrier(
-      TABLE_PARTS.has(name) ? this.tableDepth : isSpecial(name) ? this.scopeDepth : this.blockDepth,
-    );
-    if (depth >= barrier) this.closeTo(depth);
+    const barrier = tag.isTablePart
+      ? this.tableDepths
+      : tag.isSpecial
+        ? this.scopeDepths
+        : this.blockDepths;
+    if (depth >= last(barrier)) this.closeTo(depth);
   }
 
-  onend(): void {}
   oncdata(start: number, end: number): void {
     if (this.foreign > 0) this.ontext(start, end);
   }
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
 
   isInForeignContext(): boolean {
     return this.foreign > 0;
   }
 
+  onend(): void {}
+  ontextentity(): void {}
+  onattribentity(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+
+  private tagAt(start: number, end: number): Tag {
+    const name = this.html.slice(start, end);
+    return listedTag(name) ?? tagOf(name.toLowerCase());
+  }
+
   private flushText(): void {
-    if (this.pendingText === '') return;
-    this.builder.text(this.pendingText);
-    this.pendingText = '';
+    if (this.textStart < 0) return;
+    const data = this.html.slice(this.textStart, this.textEnd);
+    this.textStart = -1;
+    const text = this.otherText === '' ? data : this.otherText + data;
+    this.otherText = '';
+    this.outline.text(this.foreign > 0 || this.outline.isSkipping ? text : this.decode(text));
+  }
+
+  private decode(text: string): string {
+    if (!text.includes('&')) return text;
+    this.references ??= new ReferenceDecoder();
+    return this.references.decode(text);
   }
 
   /** End tags that a start tag implies. */
-  private beforeOpen(name: string): void {
-    if (ENDS_PARAGRAPH.has(name)) {
-      const depth = this.depthOf('p');
-      if (depth > this.barrier(this.scopeDepth)) this.closeTo(depth);
+  private closeImplied(tag: Tag): void {
+    if (tag.endsParagraph) {
+      const depth = this.depthOf(PARAGRAPH);
+      if (depth > last(this.scopeDepths)) this.closeTo(depth);
     }
-    const own = ENDS_OWN.get(name);
-    if (!own) return;
-    let barrier = name === 'a' ? this.barrier(this.blockDepth) : -1;
-    for (const within of own.within) barrier = Math.max(barrier, this.depthOf(within));
-    if (!TABLE_PARTS.has(name)) barrier = Math.max(barrier, this.barrier(this.scopeDepth));
-    for (const ends of own.ends) {
-      const depth = this.depthOf(ends);
+    if (!tag.endsOwn) return;
+    const { ends, within } = tag.endsOwn;
+    let barrier = -1;
+    for (const index of within) barrier = Math.max(barrier, last(this.depths[index] as number[]));
+    if (!tag.isTablePart) {
+      const depths = tag.isSpecial ? this.scopeDepths : this.blockDepths;
+      barrier = Math.max(barrier, last(depths));
+    }
+    for (const index of ends) {
+      const depth = last(this.depths[index] as number[]);
       if (depth > barrier) this.closeTo(depth);
     }
   }
 
-  private push(name: string): void {
-    if (TRANSPARENT.has(name)) {
-      if (name === 'body') this.builder.noteBody();
-      return;
-    }
-    if (!this.builder.open()) return;
-    const depth = this.names.length;
-    const above = depth - 1;
-    this.names.push(name);
-    this.blockDepth.push(isSpecial(name) ? depth : (this.blockDepth[above] ?? -1));
-    this.scopeDepth.push(SCOPES.has(name) ? depth : (this.scopeDepth[above] ?? -1));
-    this.tableDepth.push(name === 'table' ? depth : (this.tableDepth[above] ?? -1));
-    const depths = this.open.get(name);
-    if (depths) depths.push(depth);
-    else this.open.set(name, [depth]);
-    if (name === 'svg' || name === 'math') this.foreign++;
+  private push(tag: Tag): void {
+    if (!this.outline.open(tag)) return;
+    const depth = this.tags.length;
+    this.tags.push(tag);
+    this.blockDepths.push(tag.isSpecial ? depth : last(this.blockDepths));
+    this.scopeDepths.push(tag.isScope ? depth : last(this.scopeDepths));
+    this.tableDepths.push(tag === TABLE ? depth : last(this.tableDepths));
+    this.depthsOf(tag).push(depth);
+    if (tag === SVG || tag === MATH) this.foreign++;
   }
 
   private closeTo(depth: number): void {
-    while (this.names.length > depth) {
-      const name = this.names.pop() as string;
-      this.blockDepth.pop();
-      this.scopeDepth.pop();
-      this.tableDepth.pop();
-      this.open.get(name)?.pop();
-      if (name === 'svg' || name === 'math') this.foreign--;
-      this.builder.close();
+    while (this.tags.length > depth) {
+      const tag = this.tags.pop() as Tag;
+      this.blockDepths.pop();
+      this.scopeDepths.pop();
+      this.tableDepths.pop();
+      this.depthsOf(tag).pop();
+      if (tag === SVG || tag === MATH) this.foreign--;
+      this.outline.close();
     }
   }
 
-  private depthOf(name: string): number {
-    const depths = this.open.get(name);
-    return depths === undefined || depths.length === 0 ? -1 : (depths[depths.length - 1] as number);
+  private depthOf(tag: Tag): number {
+    if (tag.index >= 0) return last(this.depths[tag.index] as number[]);
+    return last(this.otherDepths.get(tag.name) ?? NOWHERE);
   }
 
-  private barrier(depths: readonly number[]): number {
-    return depths.length === 0 ? -1 : (depths[depths.length - 1] as number);
+  private depthsOf(tag: Tag): number[] {
+    if (tag.index >= 0) return this.depths[tag.index] as number[];
+    let depths = this.otherDepths.get(tag.name);
+    if (!depths) {
+      depths = [];
+      this.otherDepths.set(tag.name, depths);
+    }
+    return depths;
   }
 }
 
-function isSpecial(name: string): boolean {
-  return isBlockKind(kindOfTag(name)) || NEVER_TEXT.has(name);
+const PARAGRAPH = tagOf('p');
+const TABLE = tagOf('table');
+const SVG = tagOf('svg');
+const MATH = tagOf('math');
+const NOWHERE: readonly number[] = [];
+
+/** The last of some depths, or -1. */
+function last(depths: readonly number[]): number {
+  return depths.length === 0 ? -1 : (depths[depths.length - 1] as number);
+}
+
+function attributeAt(name: string): Attribute {
+  const attribute = attributeOf(name);
+  if (attribute !== Attribute.none) return attribute;
+  const first = name.charCodeAt(0);
+  return first >= 0x41 && first <= 0x5a ? attributeOf(name.toLowerCase()) : Attribute.none;
 }

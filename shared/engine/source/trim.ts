@@ -126,12 +126,14 @@ class LineTrimmer {
   /** The lines of prose or data, from first to last; between them stands the article. */
   private first: number;
   private last = -1;
+  private readonly imprint: number;
 
   constructor({ outline, dropped }: TrimContext, units: readonly Unit[]) {
     this.outline = outline;
     this.dropped = dropped;
     this.units = units;
     this.first = units.length;
+    this.imprint = this.findImprint();
     this.findArticle();
   }
 
@@ -144,18 +146,31 @@ class LineTrimmer {
       else if (isSiteLine(line, u < this.first || u > this.last)) this.drop(u);
     }
     this.dropLinkRuns();
-    this.dropImprint();
+    for (let u = this.imprint; u < this.units.length; u++) this.drop(u);
   }
 
   private findArticle(): void {
-    for (let u = 0; u < this.units.length; u++) {
+    for (let u = 0; u < this.imprint; u++) {
       const unit = this.units[u] as Unit;
       if (!unit.isCell && (unit.text < PROSE || unit.link > unit.text)) continue;
-      if (!unit.isCell && isImprint(this.lineOf(unit))) continue;
-      if (unit.isCell || unit.text >= SENTENCE || /[.;:!?…]$/.test(this.lineOf(unit)))
-        this.first = Math.min(this.first, u);
       this.last = u;
+      if (this.first < u) continue;
+      if (unit.isCell || unit.text >= SENTENCE || /[.;:!?…]$/.test(this.lineOf(unit)))
+        this.first = u;
     }
+  }
+
+  /** The first line of the portal's imprint at the content's end, or the number of lines. */
+  private findImprint(): number {
+    let size = 0;
+    let from = this.units.length;
+    for (let u = this.units.length - 1; u >= 0; u--) {
+      const unit = this.units[u] as Unit;
+      size += unit.text + unit.link;
+      if (size > MAX_IMPRINT) break;
+      if (isImprint(this.lineOf(unit))) from = u;
+    }
+    return from;
   }
 
   /** A heading such as "Tin liên quan" with the lines of links under it; returns the last of them. */
@@ -186,18 +201,6 @@ class LineTrimmer {
   private isLink(u: number): boolean {
     const unit = this.units[u] as Unit;
     return unit.link > 0 && unit.text <= 14 && !unit.isCell;
-  }
-
-  /** The portal's imprint at the end: from its first line on. */
-  private dropImprint(): void {
-    let size = 0;
-    let from = this.units.length;
-    for (let u = this.units.length - 1; u >= 0 && size < MAX_IMPRINT; u--) {
-      const unit = this.units[u] as Unit;
-      size += unit.text + unit.link;
-      if (unit.text < 400 && isImprint(this.lineOf(unit))) from = u;
-    }
-    for (let u = from; u < this.units.length; u++) this.drop(u);
   }
 
   private drop(u: number): void {
