@@ -25,18 +25,18 @@ export function eventNameAt(tokens: Tokens, at: number): number | null {
   if (first === 'trung' && tokens.word[from + 1] !== 'ương') return null;
   let to = from;
   let told = false;
+  let isOpen = false;
   const limit = Math.min(tokens.length, from + MAX_EVENT);
-  for (let i = from; i < limit; i++) {
+  for (let i = from; i < limit && tokens.gap[i] !== Gap.tab; i++) {
     const word = tokens.word[i] as string;
+    if (word === ')' && isOpen) return told ? i + 1 : null;
+    const opens = word === '(' && tokens.word[i + 1] === 'khóa';
+    const joins = (word === 'của' || word === ',') && EVENT_WORDS.has(tokens.word[i + 1] ?? '');
     const ordinal = tokens.kind[i] === TokenKind.number || isRoman(tokens, i);
-    const bracket = (word === '(' && tokens.word[i + 1] === 'khóa') || (word === ')' && to < i);
-    const of = (word === 'của' || word === ',') && EVENT_WORDS.has(tokens.word[i + 1] ?? '');
-    if (!ordinal && !bracket && !of && !EVENT_WORDS.has(word)) break;
-    if (tokens.gap[i] === Gap.tab) break;
+    if (!ordinal && !opens && !joins && !EVENT_WORDS.has(word)) break;
     if (ordinal) told = true;
-    if (word === ')' && !tokens.word.slice(from, i).includes('(')) break;
-    if (!of && word !== '(') to = i + 1;
-    if (word === ')') break;
+    if (opens) isOpen = true;
+    if (!opens && !joins && !isOpen) to = i + 1;
   }
   return told ? to : null;
 }

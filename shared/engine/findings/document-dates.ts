@@ -37,6 +37,8 @@ export function findKnownDateMismatch(document: Document): RawFinding[] {
   const mention = dated[0];
   if (!number || !mention || dated.length > 1) return [];
   const stated = mention.date as string;
+  // Where the number itself holds another year, that says it already.
+  if (number.year !== null && number.year !== Number(stated.slice(0, 4))) return [];
   const rows = knownByNumber(number.key).filter(
     (row) => row.date !== null && (document.type === null || row.type === document.type),
   );
