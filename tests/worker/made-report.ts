@@ -70,6 +70,8 @@ export function madeReport(made: MadeReport): Extraction {
       status: 'active',
       validTo: null,
       successors: [],
+      statusAtReport: 'active',
+      reform: null,
       mentions: [put(name)],
     };
   });

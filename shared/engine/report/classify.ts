@@ -1,5 +1,6 @@
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import type { Scan } from '../scan/scan.ts';
+import { Gap, TokenKind } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
 import type { ReportFoot } from './foot.ts';
 
@@ -26,9 +27,13 @@ export function classify(
   if (head.place) add('has-place-and-date', 1);
   if (foot && foot.recipients.length > 0) add('has-recipients', 1);
   if (foot?.signer) add('has-signature', 1);
-  const { sentences } = proseOf(scan);
+  const sentences = proseSentences(scan);
+  const figures = figureCount(scan);
   if (sentences >= 3) add('has-prose', 2);
-  if (page.tables.length > 0) add('has-tables', 1);
+  else if (sentences > 0) add('has-prose', 1);
+  if (figures >= FEW_FIGURES) add('has-figures', 1);
+  if (page.tables.length > 0) add('has-tables', figures >= MANY_FIGURES ? 2 : 1);
+  if (isRegister(page, scan)) add('document-register', -3);
   if (agencies.mentions.length > 0) add('names-bodies', 1);
   if (sentences === 0 && page.tables.length === 0) add('no-prose', -3);
   const sum = signs.reduce((total, { weight }) => total + weight, 0) - 2;
@@ -41,9 +46,40 @@ export function classify(
   };
 }
 
+const FEW_FIGURES = 3;
+const MANY_FIGURES = 10;
+const LONG_SENTENCE = 80;
+
 /** Sentences of a length that lists and menus don't have. */
-function proseOf(scan: Scan): { sentences: number } {
+function proseSentences(scan: Scan): number {
   let sentences = 0;
-  for (const { start, end } of scan.sentences) if (end - start >= 80) sentences++;
-  return { sentences };
+  for (const { start, end } of scan.sentences) if (end - start >= LONG_SENTENCE) sentences++;
+  return sentences;
+}
+
+/** Numbers that are neither of dates, symbols and years nor of an outline. */
+function figureCount({ tokens, dates }: Scan): number {
+  let figures = 0;
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    while (next < dates.length && (dates[next] as { to: number }).to <= i) next++;
+    const date = dates[next];
+    if (date && date.from <= i) continue;
+    if (tokens.kind[i] !== TokenKind.number || tokens.gap[i] === Gap.line) continue;
+    const word = tokens.word[i] as string;
+    const isYear = word.length === 4 && (word.startsWith('19') || word.startsWith('20'));
+    if (!isYear && tokens.word[i - 1] !== '/' && tokens.word[i + 1] !== '/') figures++;
+  }
+  return figures;
+}
+
+/** A table of documents: a column of symbols beside one of subjects. */
+function isRegister(page: SourcePage, scan: Scan): boolean {
+  return page.tables.some(({ cells, headerRows }) => {
+    const head = cells
+      .filter(({ row, isHeader }) => isHeader || row < Math.max(1, headerRows))
+      .map(({ start, end }) => scan.tokens.normal.slice(start, end))
+      .join(' ');
+    return /ký hiệu|số văn bản/.test(head) && /trích yếu|nội dung|tên văn bản/.test(head);
+  });
 }

@@ -37,17 +37,32 @@ function titleOf(page: SourcePage, scan: Scan, head: ReportHead): string | null 
   return head.isOfficial ? page.title : headline(page);
 }
 
-const FIRST_LINES = 6;
+const FIRST_LINES = 8;
+const SHORTEST_TITLE = 12;
+const LONGEST_TITLE = 300;
 
-/** An article's headline: its title, else the line that its address spells, else its first line. */
+/**
+ * An article's headline: its title block; the page's title where the text has it; the line that its
+ * address spells; else its first line, where that can be a title, before a title that says another thing.
+ */
 function headline(page: SourcePage): string | null {
-  if (page.title !== null) return page.title;
+  const block = page.blocks.find(({ kind }) => kind === 'title');
+  if (block) return page.text.slice(block.start, block.end);
   const lines = page.text.split('\n', FIRST_LINES).map((line) => line.trim());
+  const key = slugOf(page.title ?? '');
+  if (
+    key !== '' &&
+    lines.some((line) => line.length >= SHORTEST_TITLE && key.startsWith(slugOf(line)))
+  )
+    return page.title;
   const slug = pathSlug(page.url);
   const spelled = lines.find(
-    (line) => line.length > 12 && slug.startsWith(slugOf(line).slice(0, 60)),
+    (line) => line.length > SHORTEST_TITLE && slug.startsWith(slugOf(line).slice(0, 60)),
   );
-  return spelled ?? lines.find((line) => line !== '') ?? null;
+  if (spelled) return spelled;
+  const first = lines.find((line) => line !== '') ?? null;
+  const isTitle = first && first.length >= SHORTEST_TITLE && first.length <= LONGEST_TITLE;
+  return isTitle ? first : (page.title ?? first);
 }
 
 /** The last part of an address's path, letters and digits only. */
