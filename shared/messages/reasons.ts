@@ -35,4 +35,24 @@ export const reasonMessages: Readonly<Record<string, Message>> = {
   recipients: { vi: 'Trang có nơi nhận hoặc kính gửi.', en: 'The page names its recipients.' },
   period: { vi: 'Trang nói về một kỳ báo cáo.', en: 'The page speaks of a period.' },
   'long-text': { vi: 'Trang có nhiều chữ.', en: 'The page has a long text.' },
+  'article-page': {
+    vi: 'Địa chỉ trang là của một bài viết.',
+    en: 'The address is that of an article.',
+  },
+  'attachment-page': {
+    vi: 'Trang chỉ dẫn tới tệp đính kèm.',
+    en: 'The page only leads to an attached file.',
+  },
+  'procedure-form': {
+    vi: 'Đây là trang thủ tục hành chính.',
+    en: 'This page describes an administrative procedure.',
+  },
+  'contact-page': { vi: 'Đây là trang liên hệ, hỏi đáp.', en: 'This is a contact page.' },
+  'document-register': {
+    vi: 'Trang là danh mục văn bản.',
+    en: 'The page is a register of documents.',
+  },
+  'data-tables': { vi: 'Trang có bảng số liệu.', en: 'The page has tables of figures.' },
+  'names-bodies': { vi: 'Trang nhắc đến cơ quan, tổ chức.', en: 'The page names official bodies.' },
+  signature: { vi: 'Trang có chữ ký.', en: 'The page is signed.' },
 };

@@ -21,28 +21,31 @@ export function classify(
   const { head } = agencies.context;
   const signs = [...page.signs];
   const add = (reason: string, weight: number) => signs.push({ reason, weight });
-  if (head.number) add('has-number', 2);
-  if (head.hasMotto) add('has-motto', 1);
-  if (head.kind) add('has-type', 2);
-  if (head.place) add('has-place-and-date', 1);
-  if (foot && foot.recipients.length > 0) add('has-recipients', 1);
-  if (foot?.signer) add('has-signature', 1);
+  if (head.number) add('letter-head', 2);
+  if (head.hasMotto) add('letter-head', 1);
+  if (head.kind) add('document-title', 2);
+  if (head.place) add('letter-head', 1);
+  if (foot && foot.recipients.length > 0) add('recipients', 1);
+  if (foot?.signer) add('signature', 1);
   const sentences = proseSentences(scan);
   const figures = figureCount(scan);
-  if (sentences >= 3) add('has-prose', 2);
-  else if (sentences > 0) add('has-prose', 1);
-  if (figures >= FEW_FIGURES) add('has-figures', 1);
-  if (page.tables.length > 0) add('has-tables', figures >= MANY_FIGURES ? 2 : 1);
+  if (sentences >= 3) add('long-text', 2);
+  else if (sentences > 0) add('long-text', 1);
+  if (figures >= FEW_FIGURES) add('states-figures', 1);
+  if (page.tables.length > 0) add('data-tables', figures >= MANY_FIGURES ? 2 : 1);
   if (isRegister(page, scan)) add('document-register', -3);
   if (agencies.mentions.length > 0) add('names-bodies', 1);
-  if (sentences === 0 && page.tables.length === 0) add('no-prose', -3);
+  if (sentences === 0 && page.tables.length === 0) add('too-short', -3);
   const sum = signs.reduce((total, { weight }) => total + weight, 0) - 2;
+  const isReport = sum > 0;
+  const reasons = new Set(
+    signs.filter(({ weight }) => weight > 0 === isReport).map(({ reason }) => reason),
+  );
+  if (!isReport && reasons.size === 0) reasons.add('no-report-signs');
   return {
-    isReport: sum > 0,
+    isReport,
     confidence: Math.round(100 / (1 + Math.exp(-sum / 2))) / 100,
-    reasons: [
-      ...new Set(signs.filter(({ weight }) => weight > 0 === sum > 0).map(({ reason }) => reason)),
-    ],
+    reasons: [...reasons],
   };
 }
 

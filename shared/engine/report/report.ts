@@ -1,11 +1,15 @@
 import type { Report, ReportKind, Section } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import { slugOf } from '../agencies/portal.ts';
+import { findPeriods, resolvePeriod } from '../indicators/periods.ts';
+import { findDates } from '../scan/dates.ts';
 import type { Scan } from '../scan/scan.ts';
+import { tokenize } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
 import { readAddressees } from './addressees.ts';
 import { classify } from './classify.ts';
 import type { ReportHead } from './head.ts';
+import { outline } from './sections.ts';
 import { tidyTitle } from './title.ts';
 
 /** The page's own head and foot, and whether it is a report at all. */
@@ -15,19 +19,20 @@ export function readReport(page: SourcePage, scan: Scan, agencies: AgencyLookup)
   const { foot } = agencies;
   const kind: ReportKind | null = isArticle ? 'tin-bai' : (head.kind ?? 'van-ban-khac');
   const verdict = classify(page, scan, agencies, foot);
+  const title = tidyTitle(titleOf(page, scan, head));
   return {
     ...verdict,
     kind,
     number: head.number?.number ?? null,
     date: head.date,
     place: head.place,
-    title: tidyTitle(titleOf(page, scan, head)),
+    title,
     issuer: agencies.pageIssuer,
     superior: agencies.superior,
     addressees: isArticle ? [] : readAddressees(scan, agencies),
     signer: foot?.signer ?? null,
     recipients: foot?.recipients ?? [],
-    period: null,
+    period: title === null ? null : periodOfTitle(title, head.date),
   };
 }
 
@@ -37,6 +42,18 @@ function titleOf(page: SourcePage, scan: Scan, head: ReportHead): string | null 
   return head.isOfficial ? page.title : headline(page);
 }
 
+/** What the report is about in time: the first period of its title, of its own year where it says none. */
+function periodOfTitle(title: string, date: string | null): string | null {
+  const tokens = tokenize(title);
+  const year = date === null ? null : Number(date.slice(0, 4));
+  for (const period of findPeriods(tokens, findDates(tokens))) {
+    const resolved = resolvePeriod(period, year);
+    if (resolved !== null && !DAY.test(resolved)) return resolved;
+  }
+  return null;
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
 const FIRST_LINES = 8;
 const SHORTEST_TITLE = 12;
 const LONGEST_TITLE = 300;
@@ -73,6 +90,6 @@ function pathSlug(url: string | null): string {
 }
 
 /** The outline: numbered and lettered headings with the text they govern. */
-export function readSections(_page: SourcePage, _scan: Scan): Section[] {
-  return [];
+export function readSections(page: SourcePage, scan: Scan): Section[] {
+  return outline(page.blocks, scan);
 }
