@@ -115,6 +115,7 @@ export const uiMessages = {
   subjectOpen: { vi: 'Trang không nói rõ đo gì', en: 'The page does not say what is measured' },
   ...periodMessages,
   table: { vi: 'Bảng {number}', en: 'Table {number}' },
+  moreColumns: { vi: 'Xem thêm {count} cột', en: 'Show {count} more {count:column|columns}' },
   noSection: { vi: 'Phần mở đầu', en: 'Opening' },
 
   // Plots: every plot says in words what it draws

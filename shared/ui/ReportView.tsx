@@ -57,7 +57,7 @@ export function Counts({ extraction }: { readonly extraction: Extraction }) {
   return (
     <ul class="counts">
       {rows.map(([anchor, count, words]) => (
-        <li key={anchor} class={`count-${anchor}`}>
+        <li key={anchor} class={`count-${anchor}${count > 0 ? ' some' : ''}`}>
           <a href={`#${anchor}`}>
             <b class="num">{count}</b> <span>{words}</span>
           </a>
@@ -159,18 +159,20 @@ function DocumentGroups({ extraction, findings, corpus }: GroupsProps) {
       {groupByRelation(extraction.documents).map(({ relation, documents }) => (
         <section key={relation} class="group">
           <h3>{t(`relation:${relation}`)}</h3>
-          {documents.map((document) => {
-            const known = corpus?.documents[document.id];
-            return (
-              <DocumentCard
-                key={document.id}
-                extraction={extraction}
-                document={document}
-                findings={findings.get(thingKey('document', document.id)) ?? []}
-                {...(known && { citedBy: known.reports, href: known.href })}
-              />
-            );
-          })}
+          <div class="cards">
+            {documents.map((document) => {
+              const known = corpus?.documents[document.id];
+              return (
+                <DocumentCard
+                  key={document.id}
+                  extraction={extraction}
+                  document={document}
+                  findings={findings.get(thingKey('document', document.id)) ?? []}
+                  {...(known && { citedBy: known.reports, href: known.href })}
+                />
+              );
+            })}
+          </div>
         </section>
       ))}
     </div>
@@ -185,19 +187,21 @@ function FigureGroups({ extraction, findings }: GroupsProps) {
       {groupFigures(extraction, extraction.indicators).map((group, i) => (
         <section key={`${group.key}-${i}`} class="group">
           <h3>{group.title ?? t('noSection')}</h3>
-          {group.entries.map((entry) =>
-            'columns' in entry ? (
-              <FigureTableView key={`t${entry.table}`} extraction={extraction} table={entry} />
-            ) : (
-              <FigureRow
-                key={entry.id}
-                extraction={extraction}
-                indicator={entry}
-                base={bases.get(entry.id) ?? null}
-                findings={findings.get(thingKey('indicator', entry.id)) ?? []}
-              />
-            ),
-          )}
+          <div class="cards">
+            {group.entries.map((entry) =>
+              'columns' in entry ? (
+                <FigureTableView key={`t${entry.table}`} extraction={extraction} table={entry} />
+              ) : (
+                <FigureRow
+                  key={entry.id}
+                  extraction={extraction}
+                  indicator={entry}
+                  base={bases.get(entry.id) ?? null}
+                  findings={findings.get(thingKey('indicator', entry.id)) ?? []}
+                />
+              ),
+            )}
+          </div>
         </section>
       ))}
     </div>
@@ -211,18 +215,20 @@ function AgencyGroups({ extraction, findings, corpus }: GroupsProps) {
       {groupByLevel(extraction.agencies).map(({ level, agencies }) => (
         <section key={level} class="group">
           <h3>{t(`level:${level}`)}</h3>
-          {agencies.map((agency) => {
-            const href = corpus?.agencies[agency.id];
-            return (
-              <AgencyCard
-                key={agency.id}
-                extraction={extraction}
-                agency={agency}
-                findings={findings.get(thingKey('agency', agency.id)) ?? []}
-                {...(href !== undefined && { href })}
-              />
-            );
-          })}
+          <div class="cards">
+            {agencies.map((agency) => {
+              const href = corpus?.agencies[agency.id];
+              return (
+                <AgencyCard
+                  key={agency.id}
+                  extraction={extraction}
+                  agency={agency}
+                  findings={findings.get(thingKey('agency', agency.id)) ?? []}
+                  {...(href !== undefined && { href })}
+                />
+              );
+            })}
+          </div>
         </section>
       ))}
     </div>

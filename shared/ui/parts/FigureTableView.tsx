@@ -1,6 +1,11 @@
 import type { Extraction } from '../../contract/index.ts';
 import { BarList } from '../plots/bars.tsx';
-import { type FigureColumn, type FigureTable, longestBar } from '../text/figures.ts';
+import {
+  type FigureColumn,
+  type FigureTable,
+  type FigureTableRow,
+  longestBar,
+} from '../text/figures.ts';
 import { cardAnchor } from '../text/marks.ts';
 import { Place, useView } from '../view.tsx';
 
@@ -9,70 +14,138 @@ export interface FigureTableViewProps {
   readonly table: FigureTable;
 }
 
-/** Columns beyond this are folded away. */
+/** Columns of bars beyond this are folded away. */
 const SHOWN_COLUMNS = 2;
 
-/** A table of the page, column by column: bars where the rows can be compared, else a plain list. */
+/** A table of the page: columns whose rows can be compared as bars, the others as they stand. */
 export function FigureTableView({ extraction, table }: FigureTableViewProps) {
   const { t } = useView();
-  const shown = table.columns.slice(0, SHOWN_COLUMNS);
-  const rest = table.columns.slice(SHOWN_COLUMNS);
+  const drawn = table.columns.filter((column) => column.comparable);
+  const plain = table.columns.filter((column) => !column.comparable);
+  const shown = drawn.slice(0, SHOWN_COLUMNS);
+  const rest = drawn.slice(SHOWN_COLUMNS);
   return (
     <section class="card kind k-indicator figure-table">
       <h4>{t('table', { number: table.table + 1 })}</h4>
-      <div class="figure-columns">
-        {shown.map((column) => (
-          <Column key={column.title} extraction={extraction} column={column} />
-        ))}
-      </div>
+      {shown.length > 0 && <Columns columns={shown} extraction={extraction} />}
+      {plain.length > 0 && <PlainColumns columns={plain} extraction={extraction} />}
       {rest.length > 0 && (
         <details>
-          <summary>{t('showMore', { count: rest.length })}</summary>
-          <div class="figure-columns">
-            {rest.map((column) => (
-              <Column key={column.title} extraction={extraction} column={column} />
-            ))}
-          </div>
+          <summary>{t('moreColumns', { count: rest.length })}</summary>
+          <Columns columns={rest} extraction={extraction} />
         </details>
       )}
     </section>
   );
 }
 
-function Column({ extraction, column }: { extraction: Extraction; column: FigureColumn }) {
+interface ColumnsProps {
+  readonly columns: readonly FigureColumn[];
+  readonly extraction: Extraction;
+}
+
+function Columns({ columns, extraction }: ColumnsProps) {
+  return (
+    <div class="figure-columns">
+      {columns.map((column, i) => (
+        <BarColumn key={`${column.title}-${i}`} extraction={extraction} column={column} />
+      ))}
+    </div>
+  );
+}
+
+function BarColumn({ extraction, column }: { extraction: Extraction; column: FigureColumn }) {
   const { t } = useView();
-  const longest = longestBar(column);
-  const unit = column.unit && !column.title.includes(column.unit) ? ` (${column.unit})` : '';
-  const rows = column.rows.map(({ label, indicator, total }) => ({
-    key: indicator.id,
-    id: cardAnchor('indicator', indicator.id),
-    label,
-    value: indicator.value,
-    apart: total,
-    figure: (
-      <Place
-        mark={{ kind: 'indicator', id: indicator.id, mention: 0 }}
-        span={indicator}
-        class="figure-cell"
-      >
-        {extraction.text.slice(indicator.start, indicator.end)}
-      </Place>
-    ),
+  const rows = column.rows.map((row) => ({
+    key: row.indicator.id,
+    id: cardAnchor('indicator', row.indicator.id),
+    label: row.label,
+    value: row.indicator.value,
+    apart: row.total,
+    figure: <Cell extraction={extraction} row={row} />,
   }));
   return (
     <div class="figure-column">
-      {column.title && (
-        <p class="small muted">
-          {column.title}
-          {unit}
-        </p>
-      )}
+      {column.title && <p class="small muted">{columnTitle(column)}</p>}
       <BarList
         label={t('plotColumn', { column: column.title })}
         rows={rows}
-        longest={longest}
-        class={column.comparable ? '' : 'plain'}
+        longest={longestBar(column)}
+        {...(isAttainment(column) && { line: 100 })}
       />
     </div>
+  );
+}
+
+/** Percent of a plan reached: read against the 100 % line. */
+function isAttainment({ unit, rows }: FigureColumn): boolean {
+  return unit === '%' && rows.every(({ indicator }) => indicator.role === 'attainment');
+}
+
+/** Columns of unlike figures side by side, row by row, as the page has them. */
+function PlainColumns({ columns, extraction }: ColumnsProps) {
+  const lines = new Map<number, Map<number, FigureTableRow>>();
+  columns.forEach((column, i) => {
+    for (const row of column.rows) {
+      const at = row.indicator.cell?.row ?? 0;
+      const line = lines.get(at) ?? new Map<number, FigureTableRow>();
+      lines.set(at, line);
+      line.set(i, row);
+    }
+  });
+  const sorted = [...lines].sort(([a], [b]) => a - b);
+  return (
+    <div class="figure-data">
+      <table class="data">
+        <thead>
+          <tr>
+            <td />
+            {columns.map((column, i) => (
+              <th key={`${column.title}-${i}`} scope="col">
+                {columnTitle(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map(([at, line]) => {
+            const first = [...line.values()][0];
+            return (
+              <tr key={at} class={first?.total ? 'total' : undefined}>
+                <th scope="row">{first?.label}</th>
+                {columns.map((column, i) => {
+                  const row = line.get(i);
+                  return (
+                    <td
+                      key={`${column.title}-${i}`}
+                      id={row && cardAnchor('indicator', row.indicator.id)}
+                    >
+                      {row && <Cell extraction={extraction} row={row} />}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function columnTitle({ title, unit }: FigureColumn): string {
+  return unit && !title.toLowerCase().includes(unit.toLowerCase()) ? `${title} (${unit})` : title;
+}
+
+function Cell({ extraction, row }: { extraction: Extraction; row: FigureTableRow }) {
+  const { indicator } = row;
+  return (
+    <Place
+      mark={{ kind: 'indicator', id: indicator.id, mention: 0 }}
+      span={indicator}
+      class="figure-cell"
+    >
+      {extraction.text.slice(indicator.start, indicator.end)}
+    </Place>
   );
 }

@@ -163,12 +163,16 @@ export interface BarListProps {
   readonly rows: readonly BarListRow[];
   /** The longest bar's value; the largest row's when left out. */
   readonly longest?: number;
+  /** A value to be met, drawn as a line over every bar: 100 % of a plan. */
+  readonly line?: number;
   readonly class?: string;
 }
 
 /** A list with bars: a column of a table, or counts by province. It is a list; the bars repeat it. */
-export function BarList({ label, rows, longest, class: className }: BarListProps) {
-  const most = longest ?? rows.reduce((sum, row) => Math.max(sum, row.value), 0);
+export function BarList({ label, rows, longest, line, class: className }: BarListProps) {
+  const longestRow = longest ?? rows.reduce((sum, row) => Math.max(sum, row.value), 0);
+  const most = line === undefined ? longestRow : Math.max(longestRow, line) * 1.05;
+  const lineAt = line === undefined ? null : across(line / most);
   return (
     <ul class={className ? `bars ${className}` : 'bars'} aria-label={label}>
       {rows.map((row) => (
@@ -185,6 +189,7 @@ export function BarList({ label, rows, longest, class: className }: BarListProps
                 height="4"
                 rx="2"
               />
+              {lineAt && <line class="plot-line" x1={lineAt} x2={lineAt} y1="0" y2="6" />}
             </Drawing>
           )}
         </li>
