@@ -115,14 +115,17 @@ function composeRuns(text: string, composed: string, runs: Runs): void {
   const from: number[] = [];
   let run = 0;
   let at = 0;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length && at < composed.length; ) {
     let end = i + 1;
     while (end < text.length && MARK.test(text[end] as string)) end++;
-    while (run + 1 < runs.to.length && (runs.to[run + 1] as number) <= i) run++;
-    to.push(at);
-    from.push((runs.from[run] as number) + i - (runs.to[run] as number));
     const length = end === i + 1 ? 1 : text.slice(i, end).normalize('NFC').length;
-    at = Math.min(at + length, composed.length);
+    for (let k = 0; k < length; k++) {
+      const source = i + Math.min(k, end - i - 1);
+      while (run + 1 < runs.to.length && (runs.to[run + 1] as number) <= source) run++;
+      to.push(at + k);
+      from.push((runs.from[run] as number) + source - (runs.to[run] as number));
+    }
+    at += length;
     i = end;
   }
   runs.to = to;

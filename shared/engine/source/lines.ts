@@ -14,7 +14,7 @@ const NUMBERINGS: readonly { form: RegExp; level: number }[] = [
   { form: /^[A-ZĐ][.)]\s?\S/, level: 1 },
   { form: /^\d{1,2}\.\d{1,2}\.\d{1,2}\.?\s?\D/, level: 5 },
   { form: /^\d{1,2}\.\d{1,2}\.?\s?\D/, level: 4 },
-  { form: /^\d{1,2}\s?[.)/]\s?[^\d\s]/, level: 3 },
+  { form: /^\d{1,2}\s?(?:[.)]\s?|\/\s)[^\d\s]/, level: 3 },
   { form: /^[a-zđ][.)]\s?\S/, level: 5 },
 ];
 

@@ -71,10 +71,11 @@ function startsLower(line: string): boolean {
 /** Whether a line is the rest of the one before it. */
 function goesOn(previous: string, line: string, width: number): boolean {
   if (width === 0 || previous.includes('\t') || line.includes('\t')) return false;
+  if (UNFINISHED.test(previous)) return true;
   if (opensItem(line) || numberingLevel(line) !== null) return false;
   const isOpen = !/[.;:!?]$/.test(previous);
   const first = line[0] as string;
-  if (isOpen && (first !== first.toUpperCase() || UNFINISHED.test(previous))) return true;
+  if (isOpen && first !== first.toUpperCase()) return true;
   if (previous.length < width * QUITE_FULL) return false;
   // A full line that ends no sentence goes on, unless the next one is a heading in capitals.
   return isOpen && !(line === line.toUpperCase() && /\p{L}{2}/u.test(line));

@@ -81,7 +81,9 @@ export function chooseTitle(
       continue;
     const text = textOf(outline, i, MAX_TITLE + 1);
     const key = skeleton(text);
-    if (isSection(outline, text, key)) {
+    // "BÁO CÁO" in the content is the document's type, not the section.
+    const isTypeLine = i > core && text === text.toUpperCase();
+    if (!isTypeLine && isSection(outline, text, key)) {
       sections.push(i);
       continue;
     }

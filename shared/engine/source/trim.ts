@@ -61,8 +61,9 @@ function dropParts({ outline, measures, hints, core, title, root, dropped }: Tri
   }
 }
 
-/** What stands before the title. */
-function dropBefore({ outline, title, root, dropped }: TrimContext): void {
+/** What stands before a title outside the content; inside, a document's head may stand there. */
+function dropBefore({ outline, core, title, root, dropped }: TrimContext): void {
+  if (holds(outline, core, title)) return;
   for (let i = root + 1; i < title; ) {
     if (holds(outline, i, title)) i++;
     else {

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '#shared/engine/source/source.ts';
+import { PORTAL_PAGES, read, urlOf } from './portals.ts';
+
+const reports = PORTAL_PAGES.filter(({ text }) => text !== undefined);
+
+describe('the article of a portal page, whole and nothing else', () => {
+  it.each(reports.map((page) => [page.file, page] as const))('%s', (_file, page) => {
+    const { text } = readSource({ html: read(page.file), url: urlOf(page) });
+    expect(lines(text)).toEqual(lines(read(page.text as string)));
+  });
+});
+
+describe('the article is found by its shape where nothing is named', () => {
+  it.each(reports.map((page) => [page.file, page] as const))('%s', (_file, page) => {
+    const html = read(page.file).replace(/\s(?:class|id|itemprop)="[^"]*"/g, '');
+    const right = lines(read(page.text as string));
+    const got = lines(readSource({ html }).text);
+    expect(right.filter((line) => !got.includes(line))).toEqual([]);
+    expect(got.filter((line) => !right.includes(line)).length).toBeLessThan(2);
+  });
+});
+
+describe('what portals put around and into an article', () => {
+  const article =
+    '<p>Sáu tháng đầu năm, toàn huyện có 312 hộ thoát nghèo, đạt 104% kế hoạch tỉnh giao.</p>' +
+    '<p>Ủy ban nhân dân huyện tiếp tục thực hiện Kế hoạch số 12/KH-UBND ngày 08/01/2024.</p>';
+  const page = (before: string, after: string) =>
+    `<html><body><div class="menu"><a href="/a">Trang chủ</a></div><div class="detail"><h1>Kết quả giảm nghèo sáu tháng đầu năm 2024</h1>${before}<div>${article}</div>${after}</div></body></html>`;
+  const whole = [
+    'Kết quả giảm nghèo sáu tháng đầu năm 2024',
+    'Sáu tháng đầu năm, toàn huyện có 312 hộ thoát nghèo, đạt 104% kế hoạch tỉnh giao.',
+    'Ủy ban nhân dân huyện tiếp tục thực hiện Kế hoạch số 12/KH-UBND ngày 08/01/2024.',
+  ];
+  const rows: [what: string, before: string, after: string][] = [
+    ['the date of posting', '<div>Thứ sáu, 12/07/2024 | 08:15 GMT+7</div>', ''],
+    ['a date in brackets', '<p><i>(Ngày đăng: 12/07/2024)</i></p>', ''],
+    ['view counts', '<span>Lượt xem: 1.204</span>', '<div>Đã xem: 12</div>'],
+    [
+      'tools',
+      '<div><a href="#">Cỡ chữ</a><a href="#">Bản in</a><a href="#">Đọc bài viết</a></div>',
+      '',
+    ],
+    [
+      'share bars',
+      '',
+      '<div class="sharethis">Chia sẻ <a href="/f">Facebook</a> <a href="/z">Zalo</a></div>',
+    ],
+    ['keywords', '', '<p>Từ khóa: <a href="/t">giảm nghèo</a></p>'],
+    ['a link back', '', '<p><a href="/b">Quay lại</a></p>'],
+    ['a pointer to the file', '', '<p>Xem chi tiết <a href="/f.pdf">tại đây</a></p>'],
+    [
+      'related news under a heading',
+      '',
+      '<h3>Tin liên quan</h3><ul><li><a href="/1">Hội nghị tổng kết năm 2023 của huyện</a> (12/01/2024)</li><li><a href="/2">Khánh thành cầu dân sinh</a></li></ul>',
+    ],
+    [
+      'older news without a heading',
+      '',
+      '<div><a href="/1">Hội nghị tổng kết năm 2023 của huyện</a></div><div><a href="/2">Khánh thành cầu dân sinh ở xã Hòa Lạc</a></div><div><a href="/3">Thông báo tuyển dụng viên chức</a></div>',
+    ],
+    [
+      'comments',
+      '',
+      '<div id="comments"><p>Bài viết rất hay, đề nghị huyện công bố thêm danh sách các hộ đã thoát nghèo.</p></div>',
+    ],
+    [
+      'a hidden block',
+      '<div style="display: none">Nội dung chỉ dành cho quản trị viên của cổng.</div>',
+      '',
+    ],
+    ['a script', '<script>document.write("Nội dung chèn thêm")</script>', ''],
+    ['a form', '', '<select><option>Liên kết web</option></select><textarea>Góp ý</textarea>'],
+    ['a marquee', '<marquee>Chào mừng kỷ niệm ngày thành lập huyện</marquee>', ''],
+    [
+      "the portal's imprint",
+      '',
+      '<div>Bản quyền thuộc Ủy ban nhân dân huyện</div><div>Điện thoại: 0299.3811.456</div>',
+    ],
+    ['the section, named as a menu entry', '<h2><a href="/x">Trang chủ</a></h2>', ''],
+  ];
+  it.each(rows)('leaves out %s', (_what, before, after) => {
+    expect(lines(readSource({ html: page(before, after) }).text)).toEqual(whole);
+  });
+
+  const kept: [what: string, markup: string, line: string][] = [
+    [
+      'a link inside a sentence',
+      '<p>Chi tiết theo <a href="/v">Quyết định số 45/QĐ-UBND</a> của huyện.</p>',
+      'Chi tiết theo Quyết định số 45/QĐ-UBND của huyện.',
+    ],
+    [
+      'a photo caption',
+      '<figure><img src="a.jpg"><figcaption>Quang cảnh hội nghị</figcaption></figure>',
+      'Quang cảnh hội nghị',
+    ],
+    ['the byline at the end', '<p align="right"><b>Thu Hà</b></p>', 'Thu Hà'],
+    [
+      'a footnote',
+      '<p><sup>[1]</sup> Báo cáo số 5/BC-LĐTBXH ngày 02/7/2024.</p>',
+      '[1] Báo cáo số 5/BC-LĐTBXH ngày 02/7/2024.',
+    ],
+    [
+      'a bold heading',
+      '<p><strong>Nhiệm vụ cuối năm</strong></p><p>Phấn đấu giảm tỷ lệ hộ nghèo còn dưới 2% vào cuối năm 2024.</p>',
+      'Nhiệm vụ cuối năm',
+    ],
+    [
+      'an element whose name only sounds like a tool',
+      '<p class="printed-report">Số liệu tính đến ngày 30/6/2024 do Phòng Lao động tổng hợp.</p>',
+      'Số liệu tính đến ngày 30/6/2024 do Phòng Lao động tổng hợp.',
+    ],
+  ];
+  it.each(kept)('keeps %s', (_what, markup, line) => {
+    expect(lines(readSource({ html: page('', markup) }).text)).toContain(line);
+  });
+});
+
+describe("the page's title", () => {
+  const body =
+    '<p>Thực hiện Công văn số 77/STC-NS ngày 02/4/2024, Phòng Tài chính báo cáo kết quả thu ngân sách quý I đạt 27,5% dự toán năm, tăng 4% so với cùng kỳ.</p>';
+  const rows: [what: string, html: string, url: string | undefined, title: string][] = [
+    [
+      'its heading',
+      `<title>Huyện A</title><h1>Kết quả thu ngân sách quý I</h1><div>${body}</div>`,
+      undefined,
+      'Kết quả thu ngân sách quý I',
+    ],
+    [
+      'what the document is called',
+      `<title>Kết quả thu ngân sách quý I - Huyện A</title><div class="x">Kết quả thu ngân sách quý I</div><div>${body}</div>`,
+      undefined,
+      'Kết quả thu ngân sách quý I',
+    ],
+    [
+      'what the address says',
+      `<title>Huyện A</title><div>Kết quả thu ngân sách quý I</div><div>${body}</div>`,
+      'https://a.gov.vn/ket-qua-thu-ngan-sach-quy-i-442.html',
+      'Kết quả thu ngân sách quý I',
+    ],
+    [
+      "the document's own where the page has none",
+      `<title>Báo cáo tháng 4</title>${body}`,
+      undefined,
+      'Báo cáo tháng 4',
+    ],
+  ];
+  it.each(rows)('is %s', (_what, html, url, title) => {
+    expect(readSource({ html, url }).title).toBe(title);
+  });
+
+  it('is not the section where the page has no title', () => {
+    const menu = '<ul><li><a href="/v">Văn bản chỉ đạo</a></li></ul>';
+    const page = readSource({
+      html: `<nav>${menu}</nav>${menu}<h3>Văn bản chỉ đạo</h3><div>${body}</div>`,
+    });
+    expect(page.text).not.toContain('Văn bản chỉ đạo');
+  });
+
+  it('is not the type line of the document', () => {
+    const page = readSource({
+      html: `<div><h2>BÁO CÁO</h2><h3>Kết quả thu ngân sách</h3>${body}</div>`,
+    });
+    expect(page.text).toContain('BÁO CÁO');
+  });
+});
+
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
