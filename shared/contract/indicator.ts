@@ -29,9 +29,17 @@ export const BaseRelation = z.enum([
 ]);
 export type BaseRelation = z.infer<typeof BaseRelation>;
 
+export const ChangeDirection = z.enum(['up', 'down']);
+export type ChangeDirection = z.infer<typeof ChangeDirection>;
+
+export const PeriodSource = z.enum(['sentence', 'paragraph', 'header', 'caption']);
+export type PeriodSource = z.infer<typeof PeriodSource>;
+
 export const IndicatorBase = z.object({
   relation: BaseRelation,
   quote: z.string(),
+  /** The plan it is measured against, where that is a figure of this page. */
+  indicatorId: z.optional(z.nullable(z.string())),
 });
 
 export const IndicatorCell = z.object({
@@ -62,5 +70,17 @@ export const Indicator = z.object({
   base: z.nullable(IndicatorBase),
   sentence: Span,
   cell: z.nullable(IndicatorCell),
+  /** The exact decimal string of `value2`. */
+  decimal2: z.optional(z.nullable(z.string())),
+  /** Which way a change goes. */
+  direction: z.optional(z.nullable(ChangeDirection)),
+  /** Where `period` stands; null where it stands nowhere. */
+  periodFrom: z.optional(z.nullable(PeriodSource)),
+  /** The period of the heading or the report above, where neither sentence nor paragraph states one. */
+  contextPeriod: z.optional(z.nullable(z.string())),
+  /** The level that a change, a share or an attainment is said of: its id. */
+  aboutId: z.optional(z.nullable(z.string())),
+  /** What a rank is among ("tỉnh, thành phố cả nước"). */
+  scope: z.optional(z.nullable(z.string())),
 });
 export type Indicator = z.infer<typeof Indicator>;

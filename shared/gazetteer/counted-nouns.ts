@@ -122,3 +122,15 @@ export const NOUN_MODIFIERS: readonly string[] = rows(
   cấp tỉnh|cấp huyện|cấp xã|quốc gia|tôn giáo|tín ngưỡng|ma túy|khởi nghiệp|đảng|cơ sở|nông thôn|đô thị|bảo hiểm y tế|bảo hiểm xã hội|
   chính sách|nông sản|gia súc|gia cầm|trâu bò|trâu|bò|lợn|thực phẩm|an toàn thực phẩm|môi trường|khoáng sản|quy phạm pháp luật|qppl|để bàn|xách tay|ngắn hạn|dài hạn|phổ thông|nghề|ngoại tỉnh|tư pháp|công vụ|giấy|sạch`,
 );
+
+/** Abbreviated nouns and what they stand for. */
+export const NOUN_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  htx: 'hợp tác xã',
+  dn: 'doanh nghiệp',
+  tthc: 'thủ tục hành chính',
+  clb: 'câu lạc bộ',
+  csdl: 'cơ sở dữ liệu',
+  kcn: 'khu công nghiệp',
+  ccn: 'cụm công nghiệp',
+  vb: 'văn bản',
+};

@@ -1,5 +1,32 @@
+import type { Indicator } from '../../contract/index.ts';
+import { checkArithmetic } from './figure-arithmetic.ts';
+import { checkConflicts } from './figure-conflicts.ts';
+import { checkSums } from './figure-sums.ts';
+import { checkTables } from './figure-tables.ts';
+import { checkTotals } from './figure-totals.ts';
 import type { FindingsContext, RawFinding } from './findings.ts';
 
-export function findIndicatorFindings(_context: FindingsContext): RawFinding[] {
-  return [];
+/** What does not add up among the figures, and what does. */
+export function findIndicatorFindings({ page, indicators, report }: FindingsContext): RawFinding[] {
+  const { text } = page;
+  const sentences = bySentence(indicators);
+  return [
+    ...sentences.flatMap((figures) => checkArithmetic({ text, figures })),
+    ...sentences.flatMap((figures) => checkSums({ text, figures })),
+    ...checkTables(indicators),
+    ...checkTotals(text, indicators, report.date),
+    ...checkConflicts(text, indicators),
+  ];
+}
+
+/** The figures of each sentence outside tables. */
+function bySentence(indicators: readonly Indicator[]): Indicator[][] {
+  const groups: Indicator[][] = [];
+  for (const indicator of indicators) {
+    if (indicator.cell) continue;
+    const last = groups[groups.length - 1];
+    if (last && last[0]?.sentence.start === indicator.sentence.start) last.push(indicator);
+    else groups.push([indicator]);
+  }
+  return groups;
 }

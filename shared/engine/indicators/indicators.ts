@@ -30,6 +30,9 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
     periods,
     pageYear: pageYearOf(context),
     dates: scan.dates,
+    agencies: context.agencies,
+    links: new Map(),
+    headingPeriod: null,
     targetScope: null,
   };
   const indicators: Indicator[] = [];
@@ -42,7 +45,14 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
     indicators.push(...readTable(table, i, reading));
   });
   indicators.sort((a, b) => a.start - b.start);
-  return indicators.map((indicator, i) => ({ ...indicator, id: `i${i + 1}` }));
+  indicators.forEach((indicator, i) => {
+    indicator.id = `i${i + 1}`;
+  });
+  for (const [indicator, { about, plan }] of reading.links) {
+    indicator.aboutId = about?.id ?? null;
+    if (indicator.base && plan) indicator.base.indicatorId = plan.id;
+  }
+  return indicators;
 }
 
 function isOfTable({ kind, start, end }: Passage, tables: readonly Span[]): boolean {

@@ -1,8 +1,19 @@
+import type { PeriodSource } from '../../contract/index.ts';
 import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Figure } from './figures.ts';
 import { baseTrie } from './lexicon.ts';
 import type { Passage } from './passages.ts';
 import { type PeriodMention, resolvePeriod } from './periods.ts';
+
+/** A period and where it stands. */
+export interface StatedPeriod {
+  period: string;
+  from: PeriodSource;
+}
+
+function fromParagraph(period: string | null): StatedPeriod | null {
+  return period === null ? null : { period, from: 'paragraph' };
+}
 
 const DATING = new Set(['từ', 'hành', 'ký', 'duyệt', 'lực', 'qua', 'lập', 'sinh', 'cấp']);
 
@@ -90,7 +101,7 @@ export class PeriodReader {
   }
 
   /** The period of a figure: right after it, before it in the sentence, else carried from before. */
-  periodOf(figure: Figure): string | null {
+  periodOf(figure: Figure): StatedPeriod | null {
     while (
       this.next < this.told.length &&
       (this.told[this.next] as PeriodMention).to <= figure.from
@@ -105,20 +116,25 @@ export class PeriodReader {
       after.from >= figure.to &&
       this.isNear(figure, after)
     )
-      return this.resolve(after);
+      return this.stated(after);
     if (
       after &&
       !now &&
       (!before || this.endsClause(before, figure)) &&
       this.isNear(figure, after)
     ) {
-      return this.resolve(after);
+      return this.stated(after);
     }
-    if (before) return this.resolve(before);
-    if (now) return this.lastYear ?? this.carried;
-    if (this.carried !== null) return this.carried;
+    if (before) return this.stated(before);
+    if (now) return fromParagraph(this.lastYear ?? this.carried);
+    if (this.carried !== null) return fromParagraph(this.carried);
     const only = after && this.told.length === 1 && !this.spansFrom(figure, after);
-    return only ? this.resolve(after) : null;
+    return only ? this.stated(after) : null;
+  }
+
+  private stated(period: PeriodMention): StatedPeriod | null {
+    const resolved = this.resolve(period);
+    return resolved === null ? null : { period: resolved, from: 'sentence' };
   }
 
   /** A deadline ahead of the page's own year stands before the figure. */

@@ -1,15 +1,24 @@
 import type { Indicator } from '../../contract/index.ts';
+import type { AgencyLookup } from '../agencies/lookup.ts';
 import type { DateMention } from '../scan/dates.ts';
 import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import { settleBare } from './bare-numbers.ts';
 import { HARD_STOPS } from './clauses.ts';
 import { type Figure, findFigures } from './figures.ts';
-import { resultHeadingTrie, targetHeadingTrie } from './lexicon.ts';
 import type { Passage } from './passages.ts';
 import { PeriodReader } from './period-of.ts';
-import type { PeriodMention } from './periods.ts';
+import { type PeriodMention, resolvePeriod } from './periods.ts';
 import { type RoleReading, readRole, TargetCues } from './roles.ts';
-import { readSubject, subjectText, type Topic } from './subjects.ts';
+import { readSubject, scopeOf, subjectText, type Topic } from './subjects.ts';
+import { isUnderTargets, scopeAfter, type TargetScope } from './target-scope.ts';
+import { toIndicator } from './to-indicator.ts';
+import { WhereReader } from './where.ts';
+
+/** Other figures that one is said of. */
+export interface FigureLinks {
+  about: Indicator | null;
+  plan: Indicator | null;
+}
 
 /** What is known of the page while its passages are read in order. */
 export interface PageReading {
@@ -18,15 +27,19 @@ export interface PageReading {
   periods: readonly PeriodMention[];
   pageYear: number | null;
   dates: readonly DateMention[];
-  /** A heading or opening line that says targets follow, or null. */
-  targetScope: { listOnly: boolean } | null;
+  agencies: AgencyLookup;
+  /** The level or plan that a figure is said of, filled in with ids at the end. */
+  links: Map<Indicator, FigureLinks>;
+  targetScope: TargetScope | null;
+  /** The period of the nearest heading above, else of the title. */
+  headingPeriod: string | null;
 }
 
 /** The figures of one paragraph. */
 export function readPassage(passage: Passage, page: PageReading): Indicator[] {
   const { tokens } = page;
   const found: Indicator[] = [];
-  const underTargets = targetsAbove(passage, page);
+  const underTargets = isUnderTargets(passage, page.targetScope, tokens);
   const topics: Topic[] = [];
   const periods = new PeriodReader(passage, page);
   for (const sentence of passage.sentences) {
@@ -36,6 +49,7 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
     const figures = settleBare(findFigures(tokens, page.cover, from, to), tokens, from, to, topics);
     let previous: { figure: Figure; reading: RoleReading } | null = null;
     const targets = new TargetCues(tokens, from);
+    const where = new WhereReader(tokens, page.agencies, sentence, from);
     figures.forEach((figure, i) => {
       const leadFrom = previous
         ? Math.max(previous.figure.to, previous.reading.base?.to ?? 0)
@@ -60,17 +74,21 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
         nextFrom: figures[i + 1]?.from ?? to,
         topics,
       });
-      found.push(
-        toIndicator(
-          figure,
-          reading,
-          sentence,
-          page,
-          subjectText(tokens, subject),
-          periods.periodOf(figure),
-        ),
-      );
+      const indicator = toIndicator(figure, tokens, {
+        reading,
+        sentence,
+        subject: subjectText(tokens, subject),
+        period: periods.periodOf(figure),
+        contextPeriod: page.headingPeriod,
+        ...where.of(figure),
+        scope: figure.form === 'rank' ? scopeOf(figure, tokens, to) : null,
+      });
+      found.push(indicator);
+      const about = topics.findLast((topic) => topic.role === 'level' && topic.subject === subject);
+      if (about && reading.role !== 'level')
+        page.links.set(indicator, { about: about.indicator, plan: null });
       topics.push({
+        indicator,
         figure,
         role: reading.role,
         subject,
@@ -82,7 +100,8 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
     settleRatios(found, figures);
     periods.closeSentence(from, figures[0]?.from ?? to);
   }
-  setTargetScope(passage, page);
+  page.targetScope = scopeAfter(passage, page.targetScope, tokens);
+  page.headingPeriod = headingPeriodAfter(passage, page);
   return found;
 }
 
@@ -106,72 +125,6 @@ function clauseFrom(tokens: Tokens, floor: number, to: number): number {
   return floor;
 }
 
-function toIndicator(
-  figure: Figure,
-  reading: RoleReading,
-  sentence: { start: number; end: number },
-  { tokens }: PageReading,
-  subject: string | null,
-  period: string | null,
-): Indicator {
-  const start = tokens.start[figure.from] as number;
-  const end = tokens.end[figure.to - 1] as number;
-  const changes = reading.role === 'change';
-  const sign = figure.negative && !changes ? '-' : '';
-  const decimal = sign + figure.decimal;
-  const base = reading.base && {
-    relation: reading.base.relation,
-    quote: tokens.text.slice(
-      tokens.start[reading.base.from],
-      tokens.end[Math.max(reading.base.to - 1, reading.base.from)],
-    ),
-  };
-  return {
-    id: '',
-    start,
-    end,
-    quote: tokens.text.slice(start, end),
-    value: Number(decimal),
-    value2: figure.decimal2 === null ? null : Number(figure.decimal2),
-    decimal,
-    unit: figure.unit,
-    kind:
-      figure.dimension === 'times' && figure.kind === 'count' && changes ? 'ratio' : figure.kind,
-    qualifier: isEstimate(tokens, figure) ? 'approx' : figure.qualifier,
-    role: reading.role,
-    subject,
-    period,
-    place: null,
-    agency: null,
-    base,
-    sentence,
-    cell: null,
-  };
-}
-
-const ESTIMATES = new Set(['ước', 'gần']);
-
-/** "ước đạt 751 tỷ đồng", "gần gấp 3 lần": the estimate stands before the verb. */
-function isEstimate(tokens: Tokens, { from, qualifier }: Figure): boolean {
-  if (qualifier !== 'exact') return false;
-  for (let i = from - 1; i >= from - 3 && i >= 0; i--) {
-    const word = tokens.word[i] as string;
-    if (ESTIMATES.has(word)) return true;
-    if (
-      word !== 'đạt' &&
-      word !== 'thực' &&
-      word !== 'hiện' &&
-      word !== 'gấp' &&
-      word !== 'là' &&
-      word !== 'có' &&
-      word !== 'tăng' &&
-      word !== 'giảm'
-    )
-      return false;
-  }
-  return false;
-}
-
 /** "đạt 2.566/2.175 người, đạt 118% kế hoạch": the pair is actual and plan. */
 function settleRatios(found: Indicator[], figures: readonly Figure[]): void {
   const own = found.slice(found.length - figures.length);
@@ -186,48 +139,27 @@ function settleRatios(found: Indicator[], figures: readonly Figure[]): void {
   });
 }
 
-/** Whether a heading or opening line above says that the lines below are aimed at. */
-function targetsAbove(passage: Passage, page: PageReading): boolean {
-  const { targetScope } = page;
-  if (!targetScope) return false;
-  if (passage.kind === 'heading') return false;
-  if (!targetScope.listOnly) return true;
-  return isListLine(page.tokens.text.slice(passage.start, passage.start + 3));
-}
+const LONGEST_HEADING = 220;
 
-function isListLine(opening: string): boolean {
-  return /^[-–—+•*·○]/u.test(opening) || /^[a-zđ\d][.)]/u.test(opening);
-}
-
-const LONGEST_HEADING = 200;
-
-/** A heading opens or closes the targets; a line with a colon opens them for the list below it. */
-function setTargetScope(passage: Passage, page: PageReading): void {
-  const { tokens } = page;
-  const { start, end, kind } = passage;
-  const text = tokens.text.slice(start, Math.min(end, start + LONGEST_HEADING + 1));
-  const opensList = /:\W*$/u.test(text);
-  const isHeading = kind === 'heading' || (end - start <= LONGEST_HEADING && isHeadingLine(text));
-  if (!isHeading && !opensList) {
-    if (page.targetScope?.listOnly && !isListLine(text)) page.targetScope = null;
-    return;
-  }
+/** A heading's own period holds for what stands below it, but for itself only as context. */
+function headingPeriodAfter({ kind, start, end }: Passage, page: PageReading): string | null {
+  const isHeading = kind === 'heading' || kind === 'title' || start === 0;
+  if (!isHeading || end - start > LONGEST_HEADING) return page.headingPeriod;
+  const { tokens, periods, pageYear } = page;
   const from = tokenAtOrAfter(tokens, start);
   const to = tokenAtOrAfter(tokens, end);
-  let target = false;
-  let result = false;
-  const scanFrom = isHeading ? from : Math.max(from, to - 25);
-  for (let i = scanFrom; i < to; i++) {
-    target ||= targetHeadingTrie.longestAt(tokens, i) !== null;
-    result ||= resultHeadingTrie.longestAt(tokens, i) !== null;
-  }
-  page.targetScope = target && !result ? { listOnly: !isHeading || opensList } : null;
+  const own = periods[firstPeriodFrom(periods, from)];
+  const stated = own && own.to <= to ? resolvePeriod(own, pageYear) : null;
+  return stated ?? page.headingPeriod;
 }
 
-function isHeadingLine(text: string): boolean {
-  return (
-    /^[*\s]*(?:[IVX]{1,5}\s?[.)-]|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)]?\s|(?:điều|chương|phần|mục)\s+[\dIVX])/iu.test(
-      text,
-    ) && !/[.;]$/u.test(text)
-  );
+function firstPeriodFrom(periods: readonly PeriodMention[], token: number): number {
+  let low = 0;
+  let high = periods.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((periods[middle] as PeriodMention).from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,5 @@
-import type { Span } from '../../contract/index.ts';
+import type { Indicator, Span } from '../../contract/index.ts';
+import { NOUN_ABBREVIATIONS } from '../../gazetteer/counted-nouns.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { DEEDS, GENERAL_VERBS, TAIL_STOPS, TAIL_VERBS } from './clauses.ts';
 import { Covered } from './cover.ts';
@@ -23,6 +24,7 @@ export interface SubjectContext {
 }
 
 export interface Topic {
+  indicator: Indicator;
   figure: Figure;
   role: RoleReading['role'];
   subject: SubjectRanges;
@@ -352,12 +354,26 @@ function closedSince({ from }: Figure, topics: readonly Topic[], tokens: Tokens)
 
 function sameNoun(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
-  const left = NORMAL_NOUNS[a] ?? a;
-  const right = NORMAL_NOUNS[b] ?? b;
+  const left = NOUN_ABBREVIATIONS[a] ?? a;
+  const right = NOUN_ABBREVIATIONS[b] ?? b;
   return left === right || left.startsWith(`${right} `) || right.startsWith(`${left} `);
 }
 
-const NORMAL_NOUNS: Readonly<Record<string, string>> = { htx: 'hợp tác xã', dn: 'doanh nghiệp' };
+const LONGEST_SCOPE = 10;
+
+/** What a rank is among: "tỉnh, thành phố cả nước", "khu vực Tây Nguyên". */
+export function scopeOf({ to: from }: Figure, tokens: Tokens, limit: number): string | null {
+  let to = from;
+  while (to < limit && to - from < LONGEST_SCOPE) {
+    const word = tokens.word[to] as string;
+    if (tokens.kind[to] === TokenKind.number || TAIL_STOPS.has(word) || TAIL_VERBS.has(word)) break;
+    if (tokens.kind[to] === TokenKind.punctuation && !(word === ',' && isList(tokens, to + 1)))
+      break;
+    if (word === 'và' || word === 'về') break;
+    to++;
+  }
+  return subjectText(tokens, [{ from, to }]);
+}
 
 /** The words of some ranges, as they stand, with one space between; null for none. */
 export function subjectText(tokens: Tokens, ranges: SubjectRanges): string | null {

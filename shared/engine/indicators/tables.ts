@@ -36,6 +36,7 @@ export function readTable(table: Table, index: number, page: PageReading): Indic
       section = context.labelText ?? section;
       continue;
     }
+    const ofRow: Indicator[] = [];
     for (let c = 0; c < table.columns; c++) {
       const cell = row[c];
       const column = columns[c] as Column;
@@ -47,10 +48,24 @@ export function readTable(table: Table, index: number, page: PageReading): Indic
         cell.end <= cell.start
       )
         continue;
-      found.push(...readCell(cell, column, context, { table, index, caption, page }));
+      ofRow.push(...readCell(cell, column, context, { table, index, caption, page }));
     }
+    linkRow(ofRow, page);
+    found.push(...ofRow);
   }
   return found;
+}
+
+/** In a row the comparisons are said of the result before them, attainments are against the plan. */
+function linkRow(row: readonly Indicator[], page: PageReading): void {
+  const plan = row.find(({ role }) => role === 'target') ?? null;
+  let about: Indicator | null = null;
+  for (const indicator of row) {
+    if (indicator.role === 'level') about = indicator;
+    else if (indicator.role !== 'target' && about) {
+      page.links.set(indicator, { about, plan: indicator.role === 'attainment' ? plan : null });
+    }
+  }
 }
 
 function isIndexRow(row: readonly (TableCell | null)[], r: number, tokens: Tokens): boolean {
@@ -222,10 +237,38 @@ function toIndicator(
     period: periodOf(column, context),
     place: null,
     agency: null,
-    base: null,
+    base: baseOfHead(role, column),
     sentence: { start: row.start, end: row.end },
     cell: place,
+    decimal2: figure.decimal2 === null ? null : shiftDecimal(figure.decimal2, power),
+    direction: role === 'change' && figure.negative ? 'down' : null,
+    periodFrom: periodSource(column, context),
+    contextPeriod: null,
+    aboutId: null,
+    scope: null,
   };
+}
+
+/** A comparing column names its base in its head. */
+function baseOfHead(role: IndicatorRole, { path }: Column): Indicator['base'] {
+  const quote = path[path.length - 1];
+  if (quote === undefined || (role !== 'attainment' && role !== 'change')) return null;
+  const key = normalKey(quote);
+  const budget = /dự toán|(?:^|[ /])dt(?:$| )/u.test(key);
+  const relation =
+    role === 'attainment'
+      ? budget
+        ? 'budget'
+        : 'plan'
+      : /cùng k[ỳì]|(?:^|[ /])ck(?:$| )/u.test(key)
+        ? 'same-period'
+        : 'previous';
+  return { relation, quote, indicatorId: null };
+}
+
+function periodSource(column: Column, context: CellContext): Indicator['periodFrom'] {
+  if (periodOf(column, context) === null) return null;
+  return column.period ? 'header' : 'caption';
 }
 
 const RATIO_ROLES: ReadonlySet<IndicatorRole> = new Set(['attainment', 'share']);

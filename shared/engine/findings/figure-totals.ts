@@ -1,0 +1,44 @@
+import type { Indicator } from '../../contract/index.ts';
+import { PROVINCE_COUNTS } from '../../gazetteer/province-counts.ts';
+import { normalForm } from '../scan/normal-form.ts';
+import { quoteOfIndicator } from './figure-format.ts';
+import type { RawFinding } from './findings.ts';
+
+const SCOPE = 40;
+const PROVINCES =
+  /^\s*(?:tỉnh,? ?(?:và )?thành|tỉnh thành|tỉnh\/thành|tỉnh - thành|địa phương (?:trong|trên|của) cả nước)/u;
+
+/** "thứ 3/61 tỉnh, thành phố" in a year when there were 63. */
+export function checkTotals(
+  text: string,
+  indicators: readonly Indicator[],
+  pageDate: string | null,
+): RawFinding[] {
+  const found: RawFinding[] = [];
+  for (const rank of indicators) {
+    if (rank.role !== 'rank' || rank.value2 === null) continue;
+    if (!PROVINCES.test(normalForm(text.slice(rank.end, rank.end + SCOPE)))) continue;
+    const year = rank.period?.slice(0, 4) ?? pageDate?.slice(0, 4) ?? null;
+    const counts = year === null ? [] : countsIn(year);
+    if (counts.length === 0 || counts.includes(rank.value2)) continue;
+    found.push({
+      code: 'total-mismatch',
+      severity: 'warning',
+      evidence: [quoteOfIndicator(rank)],
+      data: {
+        stated: String(rank.value2),
+        expected: counts.join('/'),
+        unit: 'tỉnh, thành phố',
+        year,
+      },
+    });
+  }
+  return found;
+}
+
+/** How many provinces there were in some part of a year. */
+function countsIn(year: string): number[] {
+  return PROVINCE_COUNTS.filter(
+    ({ from, to }) => from.slice(0, 4) <= year && (to === null || year <= to.slice(0, 4)),
+  ).map(({ count }) => count);
+}

@@ -1,0 +1,58 @@
+import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
+import { resultHeadingTrie, targetHeadingTrie } from './lexicon.ts';
+import type { Passage } from './passages.ts';
+
+/** A heading or opening line says that the lines below are aimed at, not reached. */
+export interface TargetScope {
+  /** Only the list that follows, not the paragraphs after it. */
+  listOnly: boolean;
+}
+
+/** Whether a paragraph stands under targets. */
+export function isUnderTargets(
+  passage: Passage,
+  scope: TargetScope | null,
+  tokens: Tokens,
+): boolean {
+  if (!scope || passage.kind === 'heading') return false;
+  return !scope.listOnly || isListLine(tokens.text.slice(passage.start, passage.start + 3));
+}
+
+function isListLine(opening: string): boolean {
+  return /^[-–—+•*·○]/u.test(opening) || /^[a-zđ\d][.)]/u.test(opening);
+}
+
+const LONGEST_HEADING = 200;
+
+/** A heading opens or closes the targets; a line with a colon opens them for the list below it. */
+export function scopeAfter(
+  passage: Passage,
+  scope: TargetScope | null,
+  tokens: Tokens,
+): TargetScope | null {
+  const { start, end, kind } = passage;
+  const text = tokens.text.slice(start, Math.min(end, start + LONGEST_HEADING + 1));
+  const opensList = /:\W*$/u.test(text);
+  const isHeading = kind === 'heading' || (end - start <= LONGEST_HEADING && isHeadingLine(text));
+  if (!isHeading && !opensList) {
+    return scope?.listOnly && !isListLine(text) ? null : scope;
+  }
+  const from = tokenAtOrAfter(tokens, start);
+  const to = tokenAtOrAfter(tokens, end);
+  let target = false;
+  let result = false;
+  const scanFrom = isHeading ? from : Math.max(from, to - 25);
+  for (let i = scanFrom; i < to; i++) {
+    target ||= targetHeadingTrie.longestAt(tokens, i) !== null;
+    result ||= resultHeadingTrie.longestAt(tokens, i) !== null;
+  }
+  return target && !result ? { listOnly: !isHeading || opensList } : null;
+}
+
+function isHeadingLine(text: string): boolean {
+  return (
+    /^[*\s]*(?:[IVX]{1,5}\s?[.)-]|\d{1,2}(?:\.\d{1,2}){0,3}\s?[.)]?\s|(?:điều|chương|phần|mục)\s+[\dIVX])/iu.test(
+      text,
+    ) && !/[.;]$/u.test(text)
+  );
+}
