@@ -77,6 +77,9 @@ class ClusterIndex {
     const created = this.create(member, number, null);
     this.file(number.key, created);
     this.file(digitsKey(number.digits), created);
+    // A law cited by its number alone is found by its name too, where the registry knows it.
+    const law = assemblyNumber(number) ? knownByNumber(number.key)[0] : undefined;
+    if (law && law.type === member.type?.name) this.file(`=${lawKey(law.title)}`, created);
   }
 
   /** A short form joins the one document that its digits and type fit; else it keeps what stands. */

@@ -85,12 +85,14 @@ function readDrafts({ page, scan, agencies, report }: DocumentsContext): Draft[]
   return drafts.filter((draft) => !isOwnNumber(tokens, draft, report));
 }
 
-/** "Nghị quyết số 10, 11 và 12/NQ-CP": members before the symbol take it from the list's last. */
+/** "Nghị quyết số 10, 11 và 12/NQ-CP của Chính phủ": a list's members take symbol and issuer from its last. */
 function inheritTails(drafts: readonly Draft[]): void {
   for (let i = drafts.length - 2; i >= 0; i--) {
     const draft = drafts[i] as Draft;
     const next = drafts[i + 1] as Draft;
-    if (draft.digits === null || draft.list !== next.list) continue;
+    if (draft.list !== next.list) continue;
+    draft.sharedIssuers = next.issuers.length > 0 ? next.issuers : next.sharedIssuers;
+    if (draft.digits === null) continue;
     const tail = next.number?.tail ?? next.inherited?.slice(next.digits?.length ?? 0) ?? '';
     if (tail !== '') draft.inherited = draft.digits + tail;
   }

@@ -26,6 +26,8 @@ export interface Draft {
   /** The date is begun and left blank ("ngày … tháng … năm 2023"). */
   blankDate: { from: number; to: number } | null;
   issuers: readonly ResolvedMention[];
+  /** Issuers said once at the end of its list ("Chỉ thị 15, 16 của Thủ tướng Chính phủ"). */
+  sharedIssuers: readonly ResolvedMention[];
   /** Issuer said in words that no agency mention covers ("của trung ương"). */
   issuerWords: string | null;
   /** A short form that stands only if another mention of the page has its whole number. */

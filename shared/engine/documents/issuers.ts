@@ -29,6 +29,8 @@ export function statedIssuer(tokens: Tokens, draft: Draft, agencies: AgencyLooku
   const after = issuerName(draft.issuers);
   if (after !== null) return after;
   if (draft.issuerWords) return partyCentre(draft);
+  const [shared] = draft.sharedIssuers;
+  if (shared && suits(shared, draft.number, agencies)) return issuerName(draft.sharedIssuers);
   const before = issuingBody(tokens, draft, agencies);
   return before && suits(before, draft.number, agencies) ? before.name : null;
 }

@@ -19,6 +19,8 @@ export interface LawName {
 
 const NAMED_TYPES = new Set(['Luật', 'Bộ luật', 'Pháp lệnh']);
 const NAMES = new PhraseTrie<string>();
+/** "CBCC" of "Cán bộ, công chức": names by their initials; null where two share them. */
+const INITIALS = new Map<string, string | null>();
 for (const name of lawNames) addName(name, name);
 for (const [, type, , , title] of knownDocuments) {
   const bare = /^(?:Bộ luật|Luật|Pháp lệnh) (.+)$/.exec(title)?.[1];
@@ -34,6 +36,9 @@ for (const [short, name] of lawAbbreviations) NAMES.add(short, name);
 
 function addName(phrase: string, name: string): void {
   NAMES.add(phrase, name);
+  const initials = lettersOf(lawKey(name).split(' '));
+  const other = INITIALS.get(initials);
+  INITIALS.set(initials, other === undefined || other === name ? name : null);
   if (phrase.includes(',')) NAMES.add(phrase.replaceAll(',', ''), name);
 }
 
@@ -94,7 +99,17 @@ function spelledName(tokens: Tokens, at: number, listedTo: number): LawName | nu
     if (ENDS.has(tokens.word[to] as string)) break;
     to++;
   }
-  return { name: wordsOf(tokens, at, to), to, isKnown: false };
+  const spelled = wordsOf(tokens, at, to);
+  const full = to === at + 1 && spelled.length > 2 ? abbreviated(spelled) : null;
+  return { name: full ?? spelled, to, isKnown: false };
+}
+
+function abbreviated(word: string): string | null {
+  return word === word.toUpperCase() ? (INITIALS.get(word.toLowerCase()) ?? null) : null;
+}
+
+function lettersOf(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0)).join('');
 }
 
 /** "(sửa đổi)", "(sửa đổi, bổ sung)" after a name: token after it, or the same token. */
@@ -135,8 +150,7 @@ export function initialsOf(name: string): string | null {
   const head =
     name.startsWith('Luật ') || name.startsWith('Bộ luật ') ? words.indexOf('luật') + 1 : 0;
   if (head === 0 || words.length - head < 2) return null;
-  const letters = words.slice(head).map((word) => word.charAt(0));
-  return [...words.slice(0, head), letters.join('')].join(' ');
+  return [...words.slice(0, head), lettersOf(words.slice(head))].join(' ');
 }
 
 const MAX_AMENDED = 12;

@@ -137,6 +137,7 @@ function readRow(
     date: date && dateCell && date.end <= dateCell.end ? date : inCell,
     blankDate: null,
     issuers: issuers.slice(0, 1),
+    sharedIssuers: [],
     issuerWords: null,
     needsProof: false,
     list,

@@ -27,11 +27,23 @@ export function shortNumberAt(tokens: Tokens, at: number): ShortNumber | null {
   }
   if (next === '-' && numberAfter) return null;
   if ((next === '.' || next === ',') && glued && numberAfter && tokens.gap[to + 1] === Gap.none) {
-    // A decimal or a grouped number, unless the list's next member has its symbol ("18,19-NQ/TW").
-    if (next === '.' || readNumber(tokens, to + 1, true) === null) return null;
+    // A decimal or a grouped number, unless the list ends in a symbol ("18,19-NQ/TW").
+    if (next === '.' || !endsInSymbol(tokens, to + 1)) return null;
   }
   if (glued && tokens.kind[to] === TokenKind.word) return null;
   return { text: digits.text, year: null, to };
+}
+
+const MAX_MEMBERS = 12;
+
+/** "12,13,14/KH-UBND": numbers and commas without spaces whose last has its symbol. */
+function endsInSymbol(tokens: Tokens, from: number): boolean {
+  let at = from;
+  for (let count = 0; count < MAX_MEMBERS; count++) {
+    if (tokens.word[at + 1] !== ',' || tokens.kind[at + 2] !== TokenKind.number) break;
+    at += 2;
+  }
+  return readNumber(tokens, at, true) !== null;
 }
 
 /** What may follow a short form: the words that go on with a sentence about a document. */
@@ -66,7 +78,7 @@ export function beliefIn(
   if (!hasDate && !ended && COUNTED.has(next) && !hasNumberWord) return 'no';
   if (hasDate && (hasNumberWord || !isYear)) return 'yes';
   if (type.short === 'resolved') return isYear ? 'no' : 'needs-proof';
-  if (hasNumberWord) return 'yes';
+  if (hasNumberWord) return number.text.length === 1 && !ended ? 'needs-proof' : 'yes';
   const letter = type.generic === true || type.codes.includes('CV');
   if (letter && !isYear && number.text.length >= 3 && (ended || FOLLOWERS.has(next))) return 'yes';
   if (type.short !== 'bare' || isYear) return isYear && !ended ? 'no' : 'needs-proof';

@@ -84,10 +84,23 @@ export function readNumber(tokens: Tokens, at: number, trusted: boolean): Docume
 export function digitsAt(tokens: Tokens, at: number): { text: string; to: number } | null {
   const word = tokens.word[at];
   if (tokens.kind[at] !== TokenKind.number || word === undefined || word.length > 6) return null;
+  const grouped = groupedAt(tokens, at);
+  if (grouped) return grouped;
   const letter = tokens.word[at + 1] ?? '';
   const lettered =
     tokens.gap[at + 1] === Gap.none && letter.length === 1 && 'abcdeđ'.includes(letter);
   return lettered ? { text: word + letter, to: at + 2 } : { text: word, to: at + 1 };
+}
+
+/** "1.234/UBND-TH": thousands marked off in a running number. */
+function groupedAt(tokens: Tokens, at: number): { text: string; to: number } | null {
+  const after = tokens.word[at + 3];
+  if (tokens.word[at + 1] !== '.' || (after !== '/' && after !== '-')) return null;
+  const glued = tokens.gap[at + 1] === Gap.none && tokens.gap[at + 2] === Gap.none;
+  const thousands = tokens.word[at + 2] as string;
+  if (!glued || !/^\d{3}$/.test(thousands) || !/^[1-9]\d?$/.test(tokens.word[at] as string))
+    return null;
+  return { text: `${tokens.word[at]}${thousands}`, to: at + 3 };
 }
 
 interface Segment {

@@ -19,7 +19,7 @@ export function findBlanks({ page, scan }: FindingsContext): RawFinding[] {
   let date = false;
   for (let i = 0; i < limit && !(number && date); i++) {
     const blank = number ? null : blankNumberAt(tokens, i);
-    const open = date || !isShortLine(tokens, i) ? null : blankDateAt(tokens, i);
+    const open = date || !opensDateLine(tokens, i) ? null : blankDateAt(tokens, i);
     const range = blank ?? open;
     if (!range) continue;
     if (blank) number = true;
@@ -53,6 +53,15 @@ function blankNumberAt(tokens: Tokens, at: number): { from: number; to: number }
   let to = i + 1;
   while (tokens.gap[to] === Gap.none && to < i + 10) to++;
   return { from: at, to };
+}
+
+/** "Bình Sơn, ngày": a date after a place's name or at its line's start, not after a number. */
+function opensDateLine(tokens: Tokens, at: number): boolean {
+  if (tokens.word[at] !== 'ngày' || !isShortLine(tokens, at)) return false;
+  if ((tokens.gap[at] as Gap) >= Gap.tab || tokens.word[at - 1] === ',') return true;
+  const own = tokens.text[tokens.start[at - 1] as number] as string;
+  const before = tokens.word[at - 2];
+  return own !== own.toLowerCase() && before !== '/' && before !== '-';
 }
 
 /** A line of a few words: the place and date of a head, not a sentence. */

@@ -1,0 +1,91 @@
+import type { Span } from '../../contract/index.ts';
+import type { AgencyLookup } from '../agencies/lookup.ts';
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import type { Draft } from './draft.ts';
+import { takeBareIssuer } from './issuers.ts';
+import { readTail, type Tail } from './tail.ts';
+import { afterNumberWord } from './type-words.ts';
+
+/** What the reader of mentions works on. */
+export interface MentionsContext {
+  tokens: Tokens;
+  agencies: AgencyLookup;
+  /** Spans read elsewhere (number cells of registers), in order; nothing is read inside them. */
+  taken: readonly Span[];
+}
+
+/** The mentions read so far, and how many lists they stand in. */
+export interface Reader extends MentionsContext {
+  drafts: Draft[];
+  lists: number;
+}
+
+/** Takes a mention; the token after it. */
+export function accept(reader: Reader, draft: Draft): number {
+  reader.drafts.push(draft);
+  return draft.to;
+}
+
+/** Where the number after a type's name stands. */
+export interface NumberPlace {
+  at: number;
+  /** The word "số" stands before it. */
+  worded: boolean;
+  /** A line break stands between the type and the number, and no "số". */
+  crossesLine: boolean;
+}
+
+/** The number token that follows a type's name, with "số" or without. */
+export function numberAfter(tokens: Tokens, at: number): NumberPlace | null {
+  const colon = tokens.word[at] === ':';
+  const after = afterNumberWord(tokens, colon || tokens.word[at] === '(' ? at + 1 : at);
+  const number = after ?? (colon ? at + 1 : at);
+  if (tokens.kind[number] !== TokenKind.number) return null;
+  for (let i = at; i <= number; i++) if (tokens.gap[i] === Gap.tab) return null;
+  return {
+    at: number,
+    worded: after !== null,
+    crossesLine: after === null && tokens.gap[number] === Gap.line,
+  };
+}
+
+/** What a mention is made of besides its place. */
+type Parts = Partial<Pick<Draft, 'type' | 'number' | 'digits' | 'name' | 'list'>>;
+
+/** The same mention up to a later token. */
+export function stretch(tokens: Tokens, draft: Draft, to: number): Draft {
+  const end = tokens.end[to - 1] as number;
+  return { ...draft, to, end, quote: tokens.text.slice(draft.start, end) };
+}
+
+/** Puts a mention together, with the date and issuer that follow it. */
+export function build(reader: Reader, from: number, to: number, parts: Parts): Draft {
+  const { tokens } = reader;
+  const tail: Tail = readTail(tokens, to, reader.agencies);
+  if (parts.number) takeBareIssuer(tokens, tail, parts.number, reader.agencies);
+  if (parts.list === undefined) reader.lists++;
+  return {
+    from,
+    to: tail.to,
+    start: tokens.start[from] as number,
+    end: tokens.end[tail.to - 1] as number,
+    quote: tokens.text.slice(tokens.start[from], tokens.end[tail.to - 1]),
+    type: null,
+    number: null,
+    digits: null,
+    inherited: null,
+    name: null,
+    date: tail.date,
+    blankDate: tail.blankDate,
+    issuers: tail.issuers,
+    sharedIssuers: [],
+    issuerWords: tail.issuerWords,
+    needsProof: false,
+    list: reader.lists,
+    provision: null,
+    relation: 'refers',
+    subject: null,
+    fromRegister: false,
+    ...parts,
+  };
+}
