@@ -26,6 +26,10 @@ export const pageMessages = {
   reportedFigures: { vi: 'Số liệu được nêu', en: 'Figures reported' },
   namedAgencies: { vi: 'Cơ quan được nhắc đến', en: 'Agencies named' },
   quotes: { vi: 'Trích nguyên văn', en: 'In its own words' },
+  listCut: {
+    vi: 'Chỉ liệt kê {count} trong {total}; toàn bộ có trong tệp tải về.',
+    en: 'The first {count} of {total} are listed; the downloads hold them all.',
+  },
   wholeText: { vi: 'Toàn văn, có đánh dấu', en: 'The whole text, marked' },
   download: { vi: 'Tải về', en: 'Download' },
   api: { vi: 'API', en: 'API' },

@@ -111,6 +111,15 @@ function Quotes({ extraction }: { extraction: Extraction }) {
   );
 }
 
+/** One page lists no more of a kind than this; the whole is in the downloads. */
+const MOST_LISTED = 1000;
+
+function Cut({ total }: { total: number }) {
+  const { t } = useView();
+  if (total <= MOST_LISTED) return null;
+  return <p class="muted">{t('listCut', { count: MOST_LISTED, total })}</p>;
+}
+
 export interface ListsProps {
   readonly extraction: Extraction;
   readonly corpus?: CorpusLinks;
@@ -127,16 +136,19 @@ export function Lists({ extraction, corpus }: ListsProps) {
         <h2 id="documents-title">{t('citedDocuments')}</h2>
         {extraction.documents.length === 0 && <p class="muted">{t('emptyDocuments')}</p>}
         <DocumentGroups {...props} />
+        <Cut total={extraction.documents.length} />
       </section>
       <section id="indicators" aria-labelledby="indicators-title">
         <h2 id="indicators-title">{t('reportedFigures')}</h2>
         {extraction.indicators.length === 0 && <p class="muted">{t('emptyIndicators')}</p>}
         <FigureGroups {...props} />
+        <Cut total={extraction.indicators.length} />
       </section>
       <section id="agencies" aria-labelledby="agencies-title">
         <h2 id="agencies-title">{t('namedAgencies')}</h2>
         {extraction.agencies.length === 0 && <p class="muted">{t('emptyAgencies')}</p>}
         <AgencyGroups {...props} />
+        <Cut total={extraction.agencies.length} />
       </section>
       {extraction.sections.length > 0 && (
         <section id="outline" aria-labelledby="outline-title">
@@ -156,25 +168,27 @@ function DocumentGroups({ extraction, findings, corpus }: GroupsProps) {
   const { t } = useView();
   return (
     <div class="groups">
-      {groupByRelation(extraction.documents).map(({ relation, documents }) => (
-        <section key={relation} class="group">
-          <h3>{t(`relation:${relation}`)}</h3>
-          <div class="cards">
-            {documents.map((document) => {
-              const known = corpus?.documents[document.id];
-              return (
-                <DocumentCard
-                  key={document.id}
-                  extraction={extraction}
-                  document={document}
-                  findings={findings.get(thingKey('document', document.id)) ?? []}
-                  {...(known && { citedBy: known.reports, href: known.href })}
-                />
-              );
-            })}
-          </div>
-        </section>
-      ))}
+      {groupByRelation(extraction.documents.slice(0, MOST_LISTED)).map(
+        ({ relation, documents }) => (
+          <section key={relation} class="group">
+            <h3>{t(`relation:${relation}`)}</h3>
+            <div class="cards">
+              {documents.map((document) => {
+                const known = corpus?.documents[document.id];
+                return (
+                  <DocumentCard
+                    key={document.id}
+                    extraction={extraction}
+                    document={document}
+                    findings={findings.get(thingKey('document', document.id)) ?? []}
+                    {...(known && { citedBy: known.reports, href: known.href })}
+                  />
+                );
+              })}
+            </div>
+          </section>
+        ),
+      )}
     </div>
   );
 }
@@ -184,7 +198,7 @@ function FigureGroups({ extraction, findings }: GroupsProps) {
   const bases = useMemo(() => baseFigures(extraction), [extraction]);
   return (
     <div class="groups">
-      {groupFigures(extraction, extraction.indicators).map((group, i) => (
+      {groupFigures(extraction, extraction.indicators.slice(0, MOST_LISTED)).map((group, i) => (
         <section key={`${group.key}-${i}`} class="group">
           <h3>{group.title ?? t('noSection')}</h3>
           <div class="cards">
@@ -212,7 +226,7 @@ function AgencyGroups({ extraction, findings, corpus }: GroupsProps) {
   const { t } = useView();
   return (
     <div class="groups">
-      {groupByLevel(extraction.agencies).map(({ level, agencies }) => (
+      {groupByLevel(extraction.agencies.slice(0, MOST_LISTED)).map(({ level, agencies }) => (
         <section key={level} class="group">
           <h3>{t(`level:${level}`)}</h3>
           <div class="cards">

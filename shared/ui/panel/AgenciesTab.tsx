@@ -1,11 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { Agency, AgencyLevel, AgencyRole, Extraction } from '../../contract/index.ts';
 import { AgencyCard } from '../parts/AgencyCard.tsx';
+import { isSelected } from '../parts/selection.ts';
 import { type FindingIndex, thingKey } from '../text/related.ts';
 import { sectionsHolding } from '../text/sections-of.ts';
 import { useView } from '../view.tsx';
 import type { TabProps } from './DocumentsTab.tsx';
 import { ListTools } from './ListTools.tsx';
+import { MoreButton } from './MoreButton.tsx';
 import { type Listed, searchWords, useFiltered } from './useFilters.ts';
 
 const LEVELS: readonly AgencyLevel[] = ['central', 'province', 'district', 'commune', 'other'];
@@ -22,7 +24,8 @@ const ROLES: readonly AgencyRole[] = [
 export function AgenciesTab({ extraction, findings, selection }: TabProps) {
   const { t } = useView();
   const listed = useMemo(() => listAgencies(extraction, findings), [extraction, findings]);
-  const { filter, setFilter, shown } = useFiltered(listed);
+  const chosen = listed.findIndex(({ item }) => isSelected(selection, 'agency', item.id));
+  const { filter, setFilter, shown, count, more, showMore } = useFiltered(listed, chosen);
   const groups = groupByLevel(shown.map(({ item }) => item));
   return (
     <>
@@ -36,7 +39,7 @@ export function AgenciesTab({ extraction, findings, selection }: TabProps) {
           count: extraction.agencies.filter((agency) => agency.roles.includes(role)).length,
         })).filter((chip) => chip.count > 0)}
         total={listed.length}
-        shown={shown.length}
+        shown={count}
         sections={extraction.sections}
         withFindings={listed.filter((one) => one.hasFinding).length}
       />
@@ -58,6 +61,7 @@ export function AgenciesTab({ extraction, findings, selection }: TabProps) {
             ))}
           </section>
         ))}
+        <MoreButton more={more} onMore={showMore} />
       </div>
     </>
   );
@@ -78,7 +82,8 @@ export function groupByLevel(agencies: readonly Agency[]) {
 }
 
 function listAgencies(extraction: Extraction, findings: FindingIndex): Listed<Agency>[] {
-  return extraction.agencies.map((agency) => ({
+  const ordered = groupByLevel(extraction.agencies).flatMap((group) => group.agencies);
+  return ordered.map((agency) => ({
     item: agency,
     groups: agency.roles,
     sections: sectionsHolding(extraction.sections, agency.mentions),

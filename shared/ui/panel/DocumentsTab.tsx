@@ -1,12 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import type { Document, Extraction, Relation } from '../../contract/index.ts';
 import { DocumentCard } from '../parts/DocumentCard.tsx';
+import { isSelected } from '../parts/selection.ts';
 import { documentTitle } from '../text/citation.ts';
 import { type FindingIndex, thingKey } from '../text/related.ts';
 import { sectionsHolding } from '../text/sections-of.ts';
 import type { MarkRef } from '../types.ts';
 import { useView } from '../view.tsx';
 import { ListTools } from './ListTools.tsx';
+import { MoreButton } from './MoreButton.tsx';
 import { type Listed, searchWords, useFiltered } from './useFilters.ts';
 
 /** Relations from the strongest; the contract's own list would bring its schemas with it. */
@@ -38,7 +40,8 @@ export function DocumentsTab({
 }: TabProps & { citedBy?: Readonly<Record<string, number>> }) {
   const { t } = useView();
   const listed = useMemo(() => listDocuments(extraction, findings), [extraction, findings]);
-  const { filter, setFilter, shown } = useFiltered(listed);
+  const chosen = listed.findIndex(({ item }) => isSelected(selection, 'document', item.id));
+  const { filter, setFilter, shown, count, more, showMore } = useFiltered(listed, chosen);
   const groups = groupByRelation(shown.map(({ item }) => item));
   return (
     <>
@@ -52,7 +55,7 @@ export function DocumentsTab({
           count: documents.length,
         }))}
         total={listed.length}
-        shown={shown.length}
+        shown={count}
         sections={extraction.sections}
         withFindings={listed.filter((one) => one.hasFinding).length}
       />
@@ -75,6 +78,7 @@ export function DocumentsTab({
             ))}
           </section>
         ))}
+        <MoreButton more={more} onMore={showMore} />
       </div>
     </>
   );
@@ -97,7 +101,8 @@ export function groupByRelation(documents: readonly Document[]) {
 }
 
 function listDocuments(extraction: Extraction, findings: FindingIndex): Listed<Document>[] {
-  return extraction.documents.map((document) => ({
+  const ordered = groupByRelation(extraction.documents).flatMap((group) => group.documents);
+  return ordered.map((document) => ({
     item: document,
     groups: [document.relation],
     sections: sectionsHolding(extraction.sections, document.mentions),

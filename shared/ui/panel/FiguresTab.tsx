@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Extraction, Indicator, IndicatorRole } from '../../contract/index.ts';
 import { FigureRow } from '../parts/FigureRow.tsx';
 import { FigureTableView } from '../parts/FigureTableView.tsx';
+import { isSelected } from '../parts/selection.ts';
 import { baseFigures, type FigureTable, tablesOf } from '../text/figures.ts';
 import { sectionAt, sectionTitle } from '../text/marks.ts';
 import { type FindingIndex, thingKey } from '../text/related.ts';
@@ -9,6 +10,7 @@ import { sectionsHolding } from '../text/sections-of.ts';
 import { useView } from '../view.tsx';
 import type { TabProps } from './DocumentsTab.tsx';
 import { ListTools } from './ListTools.tsx';
+import { MoreButton } from './MoreButton.tsx';
 import { type Listed, searchWords, useFiltered } from './useFilters.ts';
 
 const ROLES: readonly IndicatorRole[] = [
@@ -25,7 +27,8 @@ export function FiguresTab({ extraction, findings, selection }: TabProps) {
   const { t } = useView();
   const listed = useMemo(() => listFigures(extraction, findings), [extraction, findings]);
   const bases = useMemo(() => baseFigures(extraction), [extraction]);
-  const { filter, setFilter, shown } = useFiltered(listed);
+  const chosen = listed.findIndex(({ item }) => isSelected(selection, 'indicator', item.id));
+  const { filter, setFilter, shown, count, more, showMore } = useFiltered(listed, chosen);
   const groups = useMemo(
     () =>
       groupFigures(
@@ -46,7 +49,7 @@ export function FiguresTab({ extraction, findings, selection }: TabProps) {
           count: extraction.indicators.filter((indicator) => indicator.role === role).length,
         })).filter((chip) => chip.count > 0)}
         total={listed.length}
-        shown={shown.length}
+        shown={count}
         sections={extraction.sections}
         withFindings={listed.filter((one) => one.hasFinding).length}
       />
@@ -77,6 +80,7 @@ export function FiguresTab({ extraction, findings, selection }: TabProps) {
             )}
           </section>
         ))}
+        <MoreButton more={more} onMore={showMore} />
       </div>
     </>
   );

@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { NoteCard } from '../parts/NoteCard.tsx';
+import { isSelected } from '../parts/selection.ts';
 import { sectionsHolding } from '../text/sections-of.ts';
 import type { NoteView } from '../types.ts';
 import { useView } from '../view.tsx';
 import type { TabProps } from './DocumentsTab.tsx';
 import { ListTools } from './ListTools.tsx';
+import { MoreButton } from './MoreButton.tsx';
 import { searchWords, useFiltered } from './useFilters.ts';
 
 /** The reader's notes in the order of the page; those whose place was lost come last. */
@@ -30,7 +32,8 @@ export function NotesTab({
         })),
     [notes, extraction],
   );
-  const { filter, setFilter, shown } = useFiltered(listed);
+  const chosen = listed.findIndex(({ item }) => isSelected(selection, 'note', item.id));
+  const { filter, setFilter, shown, count, more, showMore } = useFiltered(listed, chosen);
   const tags = [...new Set(notes.flatMap((note) => note.tags))];
   return (
     <>
@@ -45,7 +48,7 @@ export function NotesTab({
             count: notes.filter((note) => note.tags.includes(tag)).length,
           }))}
           total={listed.length}
-          shown={shown.length}
+          shown={count}
         />
       )}
       <div class="list" data-panel-list>
@@ -53,6 +56,7 @@ export function NotesTab({
         {shown.map(({ item }) => (
           <NoteCard key={item.id} note={item} selection={selection} />
         ))}
+        <MoreButton more={more} onMore={showMore} />
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { sectionTitle } from '../text/marks.ts';
 import { useView } from '../view.tsx';
 import type { TabProps } from './DocumentsTab.tsx';
 import { ListTools } from './ListTools.tsx';
+import { MoreButton } from './MoreButton.tsx';
 import { searchWords, useFiltered } from './useFilters.ts';
 
 /** The outline of the page, searchable. */
@@ -20,7 +21,7 @@ export function OutlineTab({ extraction }: TabProps) {
       })),
     [extraction],
   );
-  const { filter, setFilter, shown } = useFiltered(listed);
+  const { filter, setFilter, shown, count, more, showMore } = useFiltered(listed);
   return (
     <>
       {listed.length > 0 && (
@@ -30,12 +31,13 @@ export function OutlineTab({ extraction }: TabProps) {
           searchLabel={t('searchOutline')}
           chips={[]}
           total={listed.length}
-          shown={shown.length}
+          shown={count}
         />
       )}
       <div class="list" data-panel-list>
         {listed.length === 0 && <p class="empty">{t('emptyOutline')}</p>}
         <Outline extraction={extraction} sections={shown.map(({ item }) => item)} />
+        <MoreButton more={more} onMore={showMore} />
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { fold, foldedWords, holdsAll } from '../../search/fold.ts';
 
 export interface ListFilter {
@@ -45,10 +45,29 @@ export function applyFilter<T>(items: readonly Listed<T>[], filter: ListFilter):
   );
 }
 
-/** The state of one list's filter and what it leaves. */
-export function useFiltered<T>(items: readonly Listed<T>[]) {
+/** Cards drawn at first, and added each time more are asked for. */
+const PAGE = 150;
+
+/**
+ * The state of one list's filter and what it leaves. `chosen` is the index of the thing that was
+ * chosen in the page (-1: none): a filter that hides it is dropped, and it is always drawn.
+ */
+export function useFiltered<T>(items: readonly Listed<T>[], chosen = -1) {
   const [filter, setFilter] = useState(NO_FILTER);
-  const shown = useMemo(() => applyFilter(items, filter), [items, filter]);
-  const narrowed = filter !== NO_FILTER && shown.length < items.length;
-  return { filter, setFilter, shown, narrowed };
+  const [limit, setLimit] = useState(PAGE);
+  const matching = useMemo(() => applyFilter(items, filter), [items, filter]);
+  const target = items[chosen];
+  useEffect(() => {
+    if (target) setFilter((now) => (applyFilter([target], now).length > 0 ? now : NO_FILTER));
+  }, [target]);
+  const reach = Math.max(limit, target ? matching.indexOf(target) + 1 : 0);
+  const shown = useMemo(() => matching.slice(0, reach), [matching, reach]);
+  return {
+    filter,
+    setFilter,
+    shown,
+    count: matching.length,
+    more: matching.length - shown.length,
+    showMore: () => setLimit(reach + PAGE),
+  };
 }
