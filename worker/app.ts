@@ -16,6 +16,7 @@ import { extractBatch } from './routes/extract-batch.ts';
 import { health } from './routes/health.ts';
 import { indicators } from './routes/indicators.ts';
 import { landing } from './routes/landing.ts';
+import { mcp } from './routes/mcp.ts';
 import { openapi } from './routes/openapi.ts';
 import { read } from './routes/read.ts';
 import { reports } from './routes/reports.ts';
@@ -75,6 +76,7 @@ export function createApp() {
     .route('/docs', docs)
     .route('/s', complaint)
     .route('/s', share)
+    .route('/mcp', mcp)
     .route('/health', health)
     .route('/openapi.json', openapi)
     .route('/v1/extract/batch', extractBatch)

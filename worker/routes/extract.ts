@@ -1,10 +1,5 @@
 import { type Context, Hono } from 'hono';
-import {
-  type Extraction,
-  ExtractRequest,
-  ExtractUrlQuery,
-  type Language,
-} from '#shared/contract/index.ts';
+import { type Extraction, ExtractRequest, ExtractUrlQuery } from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
 import { prefersHtml } from '../http/answer.ts';
 import { jsonBody } from '../http/body.ts';
@@ -12,9 +7,8 @@ import { etagOf, isFresh } from '../http/etag.ts';
 import { limit } from '../http/limits.ts';
 import { answerPage, pageProps, pages } from '../http/pages.ts';
 import { validate } from '../http/validate.ts';
-import { ProblemError } from '../problems.ts';
 import { readToday } from '../reading/engine.ts';
-import { readPage } from '../reading/read-page.ts';
+import { readAddress } from '../reading/read-address.ts';
 
 /** Answers an extraction, as data or as the annotated reading view, with its ETag. */
 export async function answerExtraction(c: Context<AppEnv>, extraction: Extraction) {
@@ -28,19 +22,6 @@ export async function answerExtraction(c: Context<AppEnv>, extraction: Extractio
   c.header('Cache-Control', 'private, no-cache');
   if (isFresh(c, etag)) return c.body(null, 304);
   return c.body(json, 200, { 'Content-Type': 'application/json; charset=utf-8' });
-}
-
-/** Reads a page by its address, where this is switched on. */
-export async function readAddress(
-  env: AppEnv['Bindings'],
-  url: string,
-  language: Language,
-): Promise<Extraction> {
-  if (env.READ_URLS !== 'on') {
-    throw new ProblemError('not-found', 'Reading pages by their address is switched off here.');
-  }
-  const page = await readPage(url, (address, init) => fetch(address, init));
-  return readToday({ ...page, language });
 }
 
 /** POST /v1/extract and GET /v1/extract?url=: one page in, its Extraction out. Nothing is stored. */

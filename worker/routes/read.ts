@@ -6,7 +6,7 @@ import { limit } from '../http/limits.ts';
 import { answerPage, pageLanguage, pageProps, pages } from '../http/pages.ts';
 import { ProblemError } from '../problems.ts';
 import { readToday } from '../reading/engine.ts';
-import { readAddress } from './extract.ts';
+import { readAddress } from '../reading/read-address.ts';
 
 /**
  * GET and POST /read: the landing page's box. A link, a text or a page's source in, the annotated reading
