@@ -203,3 +203,12 @@ export type AgencyQuery = z.infer<typeof AgencyQuery>;
 /** Paging of the reports behind one document or agency. */
 export const PagingQuery = z.object(paging);
 export type PagingQuery = z.infer<typeof PagingQuery>;
+
+/** GET /search, the corpus as pages. */
+export const SearchQuery = z.object({
+  in: z._default(z.enum(['reports', 'documents', 'indicators', 'agencies']), 'reports'),
+  q: z._default(z.string().check(z.maxLength(200)), ''),
+  lang: z.optional(z.string()),
+  ...paging,
+});
+export type SearchQuery = z.infer<typeof SearchQuery>;

@@ -1,5 +1,6 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import * as contract from '#shared/contract/index.ts';
+import { FORMATS } from '#shared/formats/registry.ts';
 import type { LimitName } from '../http/limits.ts';
 import type { ProblemKey } from '../problems.ts';
 
@@ -41,13 +42,15 @@ export const TAGS = {
   corpus:
     'What was shared: reports, the documents they cite, their figures, the agencies they name.',
   service: 'The service itself.',
+  pages: 'For people: the same, as pages that need no scripts.',
 } as const;
 
 export const HEADERS = {
   ETag: 'The same bytes, the same tag.',
   Location: 'Address of the share page.',
   'Idempotent-Replayed': '"true" where the answer is that of an earlier request with the same key.',
-  Allow: 'Methods that the address takes.',
+  'Content-Disposition': 'A file name.',
+  Link: 'The next page, rel="next".',
 } as const;
 
 export const REQUEST_HEADERS = {
@@ -61,6 +64,8 @@ const JSON_TYPE = 'application/json';
 const HTML_TYPE = 'text/html';
 const EXAMPLE_TEXT =
   'Báo cáo tình hình thực hiện Nghị quyết số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị: đạt 88,84% kế hoạch.';
+const CSV_TYPE = 'text/csv';
+const NDJSON_TYPE = 'application/x-ndjson';
 const WRONG_BODY = [
   'invalid-json',
   'body-too-large',
@@ -68,6 +73,22 @@ const WRONG_BODY = [
   'invalid-request',
 ] as const;
 const shareId = { id: 'The share’s id.' };
+const page = (
+  summary: string,
+  path: string,
+  id: string,
+  more: Partial<RouteRow> = {},
+): RouteRow => ({
+  method: 'get',
+  path,
+  id,
+  tag: 'pages',
+  summary,
+  limit: 'read',
+  answers: [{ status: 200, description: 'The page.', content: { [HTML_TYPE]: null } }],
+  problems: [],
+  ...more,
+});
 
 /** Every route of the API. The reference, the typed client’s tests and the fuzz read this table. */
 export const ROUTES: readonly RouteRow[] = [
@@ -90,6 +111,57 @@ export const ROUTES: readonly RouteRow[] = [
         headers: ['ETag'],
       },
       { status: 304, description: 'The same as you hold.', headers: ['ETag'] },
+    ],
+    problems: WRONG_BODY,
+  },
+  {
+    method: 'get',
+    path: '/v1/extract',
+    id: 'extractUrl',
+    tag: 'reading',
+    summary: 'Read a public page by its address',
+    description:
+      'Only http and https on `*.gov.vn`, ports 80 and 443; up to five redirects, each judged again; 5 seconds, 2 MiB, HTML. Can be switched off: then 404.',
+    limit: 'read-url',
+    query: contract.ExtractUrlQuery,
+    requestHeaders: ['If-None-Match'],
+    answers: [
+      {
+        status: 200,
+        description: 'What was read.',
+        content: { [JSON_TYPE]: contract.Extraction, [HTML_TYPE]: null },
+        headers: ['ETag'],
+      },
+      { status: 304, description: 'The same as you hold.', headers: ['ETag'] },
+    ],
+    problems: [
+      'invalid-request',
+      'not-found',
+      'host-not-allowed',
+      'upstream-failed',
+      'upstream-slow',
+    ],
+  },
+  {
+    method: 'post',
+    path: '/v1/extract/batch',
+    id: 'extractBatch',
+    tag: 'reading',
+    summary: 'Read up to 100 pages',
+    description:
+      'One extract request a line. One `BatchLine` a line comes back, in order, each as soon as it is read. A bad line answers with its own problem.',
+    limit: 'extract',
+    body: {
+      type: NDJSON_TYPE,
+      schema: null,
+      example: `${JSON.stringify({ text: EXAMPLE_TEXT })}\n`,
+    },
+    answers: [
+      {
+        status: 200,
+        description: 'One `BatchLine` a line.',
+        content: { [NDJSON_TYPE]: contract.BatchLine },
+      },
     ],
     problems: WRONG_BODY,
   },
@@ -135,17 +207,160 @@ export const ROUTES: readonly RouteRow[] = [
     path: '/s/{id}',
     id: 'sharePage',
     tag: 'sharing',
-    summary: 'A share, as a page or as data by `Accept`',
+    summary: 'A share, as a page or by `Accept` in another form',
+    description: `Also by its ending: ${FORMATS.map(({ extension }) => `\`.${extension}\``).join(', ')}.`,
     limit: 'read',
     parameters: shareId,
+    query: contract.ShareQuery,
+    requestHeaders: ['If-None-Match'],
     answers: [
       {
         status: 200,
         description: 'The share.',
-        content: { [HTML_TYPE]: null, [JSON_TYPE]: contract.SharedSummary },
+        content: {
+          [HTML_TYPE]: null,
+          ...Object.fromEntries(FORMATS.map(({ mediaType }) => [mediaType.split(';', 1)[0], null])),
+          [JSON_TYPE]: contract.SharedSummary,
+        },
+        headers: ['ETag', 'Content-Disposition'],
+      },
+      { status: 304, description: 'The same as you hold.', headers: ['ETag'] },
+    ],
+    problems: ['not-found', 'invalid-request', 'gone', 'taken-down'],
+  },
+  {
+    method: 'post',
+    path: '/v1/summaries/{id}/complaints',
+    id: 'complain',
+    tag: 'sharing',
+    summary: 'Object to a share',
+    description: 'For the operator’s eyes. Nothing is made public.',
+    limit: 'share',
+    parameters: shareId,
+    body: {
+      type: JSON_TYPE,
+      schema: contract.ComplaintRequest,
+      example: { reason: 'Lộ dữ liệu cá nhân' },
+    },
+    answers: [
+      {
+        status: 202,
+        description: 'Received.',
+        content: { [JSON_TYPE]: contract.ComplaintReceived },
       },
     ],
-    problems: ['not-found', 'gone', 'taken-down'],
+    problems: [...WRONG_BODY, 'not-found', 'gone', 'taken-down'],
+  },
+  {
+    method: 'get',
+    path: '/v1/reports',
+    id: 'listReports',
+    tag: 'corpus',
+    summary: 'Shared reports, the latest first',
+    description:
+      'By their own date; those without one come last. A page may be short and still have a `nextCursor`.',
+    limit: 'read',
+
+    query: contract.ReportQuery,
+    answers: [
+      { status: 200, description: 'Found.', content: { [JSON_TYPE]: contract.ReportPage } },
+    ],
+    problems: ['invalid-request', 'invalid-cursor'],
+  },
+  {
+    method: 'get',
+    path: '/v1/reports/{id}',
+    id: 'getReport',
+    tag: 'corpus',
+    summary: 'One report, its shares and its extraction',
+
+    limit: 'read',
+    parameters: { id: 'The report’s id: the `reportId` of a share.' },
+
+    answers: [
+      { status: 200, description: 'Found.', content: { [JSON_TYPE]: contract.ReportRecord } },
+    ],
+    problems: ['not-found'],
+  },
+  {
+    method: 'get',
+    path: '/v1/documents',
+    id: 'listDocuments',
+    tag: 'corpus',
+    summary: 'Documents that shared reports cite',
+    description:
+      'The most cited first; a number (“52-NQ”) is looked up by its beginning; words find in any order, accents may be left out.',
+    limit: 'read',
+
+    query: contract.DocumentQuery,
+    answers: [
+      { status: 200, description: 'Found.', content: { [JSON_TYPE]: contract.DocumentPage } },
+    ],
+    problems: ['invalid-request', 'invalid-cursor'],
+  },
+  {
+    method: 'get',
+    path: '/v1/documents/{id}',
+    id: 'getDocument',
+    tag: 'corpus',
+    summary: 'One document: as cited, and by whom',
+    description: 'Paging is that of `citedBy`.',
+    limit: 'read',
+    parameters: { id: 'The document’s id in the corpus.' },
+    query: contract.PagingQuery,
+    answers: [
+      { status: 200, description: 'Found.', content: { [JSON_TYPE]: contract.DocumentRecord } },
+    ],
+    problems: ['invalid-request', 'invalid-cursor', 'not-found'],
+  },
+  {
+    method: 'get',
+    path: '/v1/indicators',
+    id: 'listIndicators',
+    tag: 'corpus',
+    summary: 'Figures that shared reports report',
+    description: 'With `Accept: text/csv` as a table, whose next page is in `Link`.',
+    limit: 'read',
+
+    query: contract.IndicatorQuery,
+    answers: [
+      {
+        status: 200,
+        description: 'Found.',
+        content: { [JSON_TYPE]: contract.IndicatorPage, [CSV_TYPE]: null },
+      },
+    ],
+    problems: ['invalid-request', 'invalid-cursor'],
+  },
+  {
+    method: 'get',
+    path: '/v1/agencies',
+    id: 'listAgencies',
+    tag: 'corpus',
+    summary: 'Agencies that shared reports name',
+
+    limit: 'read',
+
+    query: contract.AgencyQuery,
+    answers: [
+      { status: 200, description: 'Found.', content: { [JSON_TYPE]: contract.AgencyPage } },
+    ],
+    problems: ['invalid-request', 'invalid-cursor'],
+  },
+  {
+    method: 'get',
+    path: '/v1/agencies/{id}',
+    id: 'getAgency',
+    tag: 'corpus',
+    summary: 'One agency: as what it is named, and where',
+    description: 'Paging is that of `namedIn`.',
+    limit: 'read',
+    parameters: { id: 'The agency’s id in the corpus.' },
+    query: contract.PagingQuery,
+    answers: [
+      { status: 200, description: 'Found.', content: { [JSON_TYPE]: contract.AgencyRecord } },
+    ],
+    problems: ['invalid-request', 'invalid-cursor', 'not-found'],
   },
   {
     method: 'get',
@@ -173,4 +388,90 @@ export const ROUTES: readonly RouteRow[] = [
     answers: [{ status: 200, description: 'OpenAPI 3.1.', content: { [JSON_TYPE]: null } }],
     problems: [],
   },
+  {
+    method: 'post',
+    path: '/mcp',
+    id: 'mcp',
+    tag: 'service',
+    summary: 'The reads as Model Context Protocol tools',
+    description:
+      'Streamable HTTP, stateless: JSON-RPC in, JSON-RPC out. A tool is limited like the route it stands for.',
+    limit: null,
+    body: {
+      type: JSON_TYPE,
+      schema: z.looseObject({ jsonrpc: z.literal('2.0'), method: z.string() }),
+      example: { jsonrpc: '2.0', id: 1, method: 'tools/list' },
+    },
+    answers: [
+      { status: 200, description: 'A JSON-RPC answer.', content: { [JSON_TYPE]: null } },
+      { status: 202, description: 'A notification was taken.' },
+    ],
+    problems: ['invalid-json', 'body-too-large', 'unsupported-media-type'],
+  },
+  page('What Soi is, and a box to try it', '/', 'landing'),
+  page('The reading view of a page by its address', '/read', 'readPage', {
+    limit: 'read-url',
+    query: z.object({ url: z.string().check(z.maxLength(2048)), lang: z.optional(z.string()) }),
+    problems: [
+      'invalid-request',
+      'not-found',
+      'host-not-allowed',
+      'upstream-failed',
+      'upstream-slow',
+    ],
+  }),
+  page('The reading view of what was pasted', '/read', 'readPasted', {
+    method: 'post',
+    limit: 'extract',
+    body: {
+      type: 'application/x-www-form-urlencoded',
+      schema: z.object({ text: z.string(), lang: z.optional(z.string()) }),
+      example: { text: EXAMPLE_TEXT },
+    },
+    problems: ['invalid-json', 'body-too-large', 'unsupported-media-type', 'invalid-request'],
+  }),
+  page('Search', '/search', 'searchPage', {
+    query: contract.SearchQuery,
+    problems: ['invalid-request', 'invalid-cursor'],
+  }),
+  page('One document', '/documents/{id}', 'documentPage', {
+    parameters: { id: 'The document’s id in the corpus.' },
+    query: contract.PagingQuery,
+    problems: ['invalid-request', 'invalid-cursor', 'not-found'],
+  }),
+  page('One agency', '/agencies/{id}', 'agencyPage', {
+    parameters: { id: 'The agency’s id in the corpus.' },
+    query: contract.PagingQuery,
+    problems: ['invalid-request', 'invalid-cursor', 'not-found'],
+  }),
+  page('The form on which to object to a share', '/s/{id}/complaint', 'complaintPage', {
+    parameters: shareId,
+    problems: ['not-found', 'gone', 'taken-down'],
+  }),
+  page('To object to a share', '/s/{id}/complaint', 'complaintForm', {
+    method: 'post',
+    limit: 'share',
+    parameters: shareId,
+    body: {
+      type: 'application/x-www-form-urlencoded',
+      schema: contract.ComplaintRequest,
+      example: { reason: 'Lộ dữ liệu cá nhân' },
+    },
+    answers: [{ status: 202, description: 'Received.', content: { [HTML_TYPE]: null } }],
+    problems: [
+      'invalid-json',
+      'body-too-large',
+      'unsupported-media-type',
+      'invalid-request',
+      'not-found',
+      'gone',
+      'taken-down',
+    ],
+  }),
+  page('The API reference', '/docs', 'docs', { limit: null }),
+  page('A guide', '/docs/{guide}', 'guide', {
+    limit: null,
+    parameters: { guide: 'first-call, limits, citing, self-hosting or errors.' },
+    problems: ['not-found'],
+  }),
 ];

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
-import * as z from 'zod/mini';
-import { PagingQuery } from '#shared/contract/index.ts';
+import { SearchQuery } from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
 import { withCorpus } from '../http/corpus.ts';
 import { limit } from '../http/limits.ts';
@@ -12,14 +11,6 @@ import { listDocuments } from '../store/documents.ts';
 import { listIndicators } from '../store/indicators.ts';
 import { listReports } from '../store/reports.ts';
 import type { Corpus } from '../store/scan.ts';
-
-const SearchQuery = z.object({
-  ...PagingQuery.shape,
-  in: z._default(z.enum(['reports', 'documents', 'indicators', 'agencies']), 'reports'),
-  q: z._default(z.string().check(z.maxLength(200)), ''),
-  lang: z.optional(z.string()),
-});
-type SearchQuery = z.infer<typeof SearchQuery>;
 
 /** GET /search: the corpus as pages. */
 export const search = new Hono<AppEnv>().get(

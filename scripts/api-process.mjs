@@ -1,0 +1,106 @@
+// Starts the API as a process of its own, for the commands that load, fuzz and kill it.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const script = fileURLToPath(new URL('api.mjs', import.meta.url));
+
+/** A folder for one database, and what removes it. */
+export function temporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'soi-api-'));
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/**
+ * Starts the API over a folder and waits until it answers. `onLine` is given each line it logs.
+ * `stop` ends it in an orderly way; `kill` ends all of its processes at once, as a power cut would.
+ */
+export async function startApi({ folder, port, args = [], onLine = () => {}, seconds = 120 }) {
+  const at = port ?? (await freePort());
+  const child = spawn(
+    process.execPath,
+    [script, '--port', String(at), '--persist-to', folder, ...args],
+    { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env: { ...process.env, CI: '1' } },
+  );
+  const last = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      last.push(line);
+      if (last.length > 50) last.shift();
+      onLine(line);
+    });
+  }
+  const origin = `http://127.0.0.1:${at}`;
+  const gone = once(child, 'exit');
+  const signalAll = (signal) => {
+    try {
+      process.kill(-child.pid, signal);
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error;
+    }
+  };
+  const until = Date.now() + seconds * 1000;
+  while (!(await answers(origin))) {
+    if (child.exitCode !== null || Date.now() > until) {
+      signalAll('SIGKILL');
+      throw new Error(`The API did not start:\n${last.join('\n')}`);
+    }
+    await new Promise((resume) => setTimeout(resume, 200));
+  }
+  return {
+    origin,
+    pid: child.pid,
+    stop: async () => {
+      signalAll('SIGTERM');
+      const killer = setTimeout(() => signalAll('SIGKILL'), 5000);
+      await gone;
+      clearTimeout(killer);
+      signalAll('SIGKILL');
+    },
+    kill: async () => {
+      signalAll('SIGKILL');
+      await gone;
+    },
+    memory: () => memoryOf(child.pid),
+  };
+}
+
+async function answers(origin) {
+  try {
+    return (await fetch(`${origin}/health`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Resident memory in MB of a process and its children; 0 where the system does not tell. */
+function memoryOf(pid) {
+  return Math.round(treeKb(String(pid)) / 1024);
+}
+
+function treeKb(pid) {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+    const own = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0);
+    return (
+      own + (children === '' ? 0 : children.split(' ').reduce((sum, id) => sum + treeKb(id), 0))
+    );
+  } catch {
+    return 0;
+  }
+}
