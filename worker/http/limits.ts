@@ -31,8 +31,8 @@ export function limit(name: LimitName): MiddlewareHandler<AppEnv> {
   };
 }
 
-/** Takes one request of the minute and `units` of the day (a batch: one a line), sets the `RateLimit` headers, or throws the 429. */
-export async function spend(c: Context<AppEnv>, name: LimitName, units = 1): Promise<void> {
+/** Takes one request of the minute and one of the day, sets the `RateLimit` headers, or throws the 429. */
+export async function spend(c: Context<AppEnv>, name: LimitName): Promise<void> {
   const row: LimitRow = LIMITS[name];
   const policies = [`"minute";q=${row.perMinute};w=60`];
   if (row.perDay !== null) policies.push(`"day";q=${row.perDay};w=86400`);
@@ -53,18 +53,25 @@ export async function spend(c: Context<AppEnv>, name: LimitName, units = 1): Pro
       headers: { 'Retry-After': String(minuteEnds) },
     });
   }
-  if (row.perDay !== null) await spendDay(c, name, { perDay: row.perDay, units, caller, now });
+  if (row.perDay !== null) await spendDay(c, name, 1);
 }
 
-async function spendDay(
-  c: Context<AppEnv>,
-  name: LimitName,
-  { perDay, units, caller, now }: { perDay: number; units: number; caller: string; now: number },
-): Promise<void> {
+/** Takes more units of the day's cap: a batch is one request of the minute and a unit of the day a line. */
+export async function spendMore(c: Context<AppEnv>, name: LimitName, units: number): Promise<void> {
+  if (units > 0 && isEnforced(c)) await spendDay(c, name, units);
+}
+
+async function spendDay(c: Context<AppEnv>, name: LimitName, units: number): Promise<void> {
+  const { perDay }: LimitRow = LIMITS[name];
+  if (perDay === null) return;
+  const now = Date.now();
   const day = new Date(now).toISOString().slice(0, 10);
+  const caller = await callerOf(c);
   const used = await countUse(c.env.DB, { day, caller, what: name, units });
   const dayEnds = 86_400 - (Math.floor(now / 1000) % 86_400);
-  c.header('RateLimit', `"day";r=${Math.max(0, perDay - used)};t=${dayEnds}`, { append: true });
+  const minute = c.res.headers.get('RateLimit')?.split(',', 1)[0];
+  const left = `"day";r=${Math.max(0, perDay - used)};t=${dayEnds}`;
+  c.header('RateLimit', minute ? `${minute}, ${left}` : left);
   if (used <= perDay) return;
   throw new ProblemError('daily-limit', undefined, { headers: { 'Retry-After': String(dayEnds) } });
 }

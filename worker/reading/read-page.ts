@@ -23,7 +23,8 @@ export async function readPage(address: string, fetch: Fetch, timeMs = TIME_MS):
     return await follow(address, fetch, signal);
   } catch (error) {
     if (error instanceof ProblemError) throw error;
-    if (signal.aborted) throw new ProblemError('upstream-slow');
+    const timedOut = error instanceof Error && error.name === 'TimeoutError';
+    if (timedOut || signal.aborted) throw new ProblemError('upstream-slow');
     throw new ProblemError('upstream-failed', 'The page could not be fetched.');
   }
 }

@@ -7,7 +7,7 @@ import {
 } from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
 import { ndjsonBody } from '../http/body.ts';
-import { spend } from '../http/limits.ts';
+import { limit, spendMore } from '../http/limits.ts';
 import { issuesOf } from '../http/validate.ts';
 import { ProblemError, problemOf } from '../problems.ts';
 import { readToday } from '../reading/engine.ts';
@@ -16,27 +16,32 @@ import { readToday } from '../reading/engine.ts';
  * POST /v1/extract/batch: one extract request a line, one answer a line, in order, each sent as soon as it
  * is read. A line that fails answers with its own problem; the others do not notice.
  */
-export const extractBatch = new Hono<AppEnv>().post('/', ndjsonBody, async (c) => {
-  const lines = (await c.req.text()).split('\n').filter((line) => line.trim() !== '');
-  if (lines.length === 0 || lines.length > MAX_BATCH_LINES) {
-    throw new ProblemError('invalid-request', `Send 1 to ${MAX_BATCH_LINES} lines.`, {
-      errors: [{ path: '', message: `has ${lines.length} lines` }],
+export const extractBatch = new Hono<AppEnv>().post(
+  '/',
+  limit('extract'),
+  ndjsonBody,
+  async (c) => {
+    const lines = (await c.req.text()).split('\n').filter((line) => line.trim() !== '');
+    if (lines.length === 0 || lines.length > MAX_BATCH_LINES) {
+      throw new ProblemError('invalid-request', `Send 1 to ${MAX_BATCH_LINES} lines.`, {
+        errors: [{ path: '', message: `has ${lines.length} lines` }],
+      });
+    }
+    await spendMore(c, 'extract', lines.length - 1);
+    const { origin } = new URL(c.req.url);
+    const encoder = new TextEncoder();
+    let index = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        const line = lines[index];
+        if (line === undefined) return controller.close();
+        controller.enqueue(encoder.encode(`${JSON.stringify(answerLine(line, index, origin))}\n`));
+        index += 1;
+      },
     });
-  }
-  await spend(c, 'extract', lines.length);
-  const { origin } = new URL(c.req.url);
-  const encoder = new TextEncoder();
-  let index = 0;
-  const body = new ReadableStream<Uint8Array>({
-    pull(controller) {
-      const line = lines[index];
-      if (line === undefined) return controller.close();
-      controller.enqueue(encoder.encode(`${JSON.stringify(answerLine(line, index, origin))}\n`));
-      index += 1;
-    },
-  });
-  return c.body(body, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' });
-});
+    return c.body(body, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' });
+  },
+);
 
 /** Reads one line; whatever is wrong with it stays in its answer. */
 function answerLine(line: string, index: number, origin: string): BatchLine {

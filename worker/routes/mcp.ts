@@ -11,5 +11,7 @@ export const mcp = new Hono<AppEnv>().post('/', jsonBody, async (c) => {
     enableJsonResponse: true,
   });
   await mcpServer(c).connect(transport);
-  return (await transport.handleRequest(c)) ?? c.body(null, 202);
+  const response = await transport.handleRequest(c);
+  // A notification has no answer, not even null.
+  return response && response.status !== 202 ? response : c.body(null, 202);
 });
