@@ -17,8 +17,9 @@ export { readAgencies } from './list.ts';
 /** Finds every mention of a body and resolves it in the page's context. */
 export function lookUpAgencies(page: SourcePage, scan: Scan): AgencyLookup {
   const { tokens } = scan;
-  const raw = findMentions(tokens);
-  const head = readHead(scan, raw);
+  const found = findMentions(tokens);
+  const head = readHead(scan, found);
+  const raw = withHeadParts(found, head.bodies);
   const context = pageContext(page, scan, raw, head);
   const resolver = new Resolver(tokens, context);
   const mentions = raw.map((mention) => resolved(scan, resolver, mention));
@@ -46,6 +47,15 @@ export function lookUpAgencies(page: SourcePage, scan: Scan): AgencyLookup {
       end: tokens.end[sentTo.to - 1] as number,
     },
   };
+}
+
+/** The parts that only a head's lines make into bodies, put among the other mentions. */
+function withHeadParts(
+  found: readonly RawMention[],
+  bodies: readonly RawMention[],
+): readonly RawMention[] {
+  const parts = bodies.filter((body) => !found.includes(body));
+  return parts.length === 0 ? found : [...found, ...parts].sort((a, b) => a.from - b.from);
 }
 
 function resolved(scan: Scan, resolver: Resolver, mention: RawMention): ResolvedMention {

@@ -150,10 +150,9 @@ function onlyProvince(anchors: readonly Anchor[]): string | null {
 function issuerOf(scan: Scan, mentions: readonly RawMention[], head: ReportHead): FrameBody | null {
   if (!head.isOfficial) return bylineBody(scan, mentions);
   const coded = head.number ? codedBody(head.number) : null;
-  const named = head.bodies.filter((body) => body.group !== 'part');
-  const match = coded && named.findLast((body) => body.name === coded.name);
-  if (match) return match;
-  const last = named.at(-1);
+  const last = head.bodies.at(-1);
+  const match = coded && head.bodies.findLast((body) => body.name === coded.name);
+  if (match && last?.parts.length === 0) return match;
   if (last) return last;
   const alone = mentions.find(
     (mention) => mention.from >= head.bodyFrom - 2 && mention.from <= head.bodyFrom + 8,

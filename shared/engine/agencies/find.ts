@@ -193,6 +193,21 @@ function partOf(tokens: Tokens, row: LocalAgencyRow, to: number, depth: number):
   return { ...whole, ...inPart(row, whole), body: partBody(row, whole) };
 }
 
+/** "BAN TUYÊN GIÁO" on a line of its own under "TỈNH ỦY …" in a head: a part of that body. */
+export function partOnItsLine(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  whole: RawMention,
+): RawMention | null {
+  const hit = LEXICON.longestAt(tokens, from);
+  if (!hit || hit.to !== to || !hasItsCase(tokens, from, to, hit.value)) return null;
+  const row = hit.value.local.find((part) => part.group === 'part' && mayBePartOf(part, whole));
+  if (!row) return null;
+  const none = { position: null, positionFrom: null };
+  return { ...whole, ...none, ...inPart(row, whole), from, to, body: partBody(row, whole) };
+}
+
 /** "Thường trực, Ban Thường vụ Huyện ủy": the first part's body stands after the second. */
 function sharedPart(tokens: Tokens, at: number): Body | null {
   const hit = isUpper(tokens, at) ? LEXICON.longestAt(tokens, at) : null;

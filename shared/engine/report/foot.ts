@@ -226,15 +226,28 @@ function sentenceCase(words: string): string {
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
+/** Degrees and ranks before a signer's name. */
+const DEGREES = new Set(
+  'ts ths pgs gs bs ks cn đại thượng trung thiếu tá tướng úy tsckh bsckii bscki'.split(' '),
+);
+
+/** The first token of a person's name on a line, after degree and rank. */
+function nameStart(tokens: Tokens, line: Line): number {
+  let i = line.from;
+  while (i < line.to && (DEGREES.has(tokens.word[i] as string) || tokens.word[i] === '.')) i++;
+  return i;
+}
+
 /** Two to five capitalised words alone on their line: a person's name, not a post or a body. */
 function isName(tokens: Tokens, line: Line): boolean {
-  const size = line.to - line.from;
+  const from = nameStart(tokens, line);
+  const size = line.to - from;
   if (size < 2 || size > 5) return false;
-  for (let i = line.from; i < line.to; i++) {
+  for (let i = from; i < line.to; i++) {
     const char = tokens.text[tokens.start[i] as number] as string;
     if (tokens.kind[i] !== TokenKind.word || char === char.toLowerCase()) return false;
   }
-  return SURNAMES.has(tokens.word[line.from] as string);
+  return SURNAMES.has(tokens.word[from] as string);
 }
 
 const SURNAMES = new Set(
@@ -244,7 +257,8 @@ const SURNAMES = new Set(
 );
 
 function tidyName(tokens: Tokens, line: Line): string {
-  const text = tokens.text.slice(line.start, line.end).replace(/\s+/g, ' ');
+  const start = tokens.start[nameStart(tokens, line)];
+  const text = tokens.text.slice(start, line.end).replace(/\s+/g, ' ');
   return text === text.toUpperCase()
     ? text
         .toLowerCase()

@@ -1,6 +1,6 @@
 import type { ReportKind, Span } from '../../contract/index.ts';
 import { HEAD_TYPES, SYMBOL_TYPES } from '../../gazetteer/report-words.ts';
-import type { RawMention } from '../agencies/find.ts';
+import { partOnItsLine, type RawMention } from '../agencies/find.ts';
 import { type PlaceTail, placeTailAt, titleCase, written } from '../agencies/place-tail.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
@@ -188,25 +188,9 @@ function isTextStart(tokens: Tokens, line: Line): boolean {
   return line.to - line.from > 22 && TEXT_STARTS.has(word) && !line.isCapitals;
 }
 
-const OPEN_ENDS = new Set([
-  'và',
-  'của',
-  'về',
-  'tại',
-  'theo',
-  'thực',
-  'hiện',
-  ',',
-  '-',
-  'các',
-  'năm',
-  'số',
-  'cho',
-  'trên',
-  'với',
-  'tỉnh',
-  'huyện',
-]);
+/** Words after which a title always goes on, and those after which it does unless a text begins. */
+const OPEN_ENDS = new Set('và của về tại theo thực hiện các cho trên với để từ'.split(' '));
+const HALF_OPEN_ENDS = new Set(', - năm số tỉnh huyện'.split(' '));
 
 function continuesTitle(tokens: Tokens, last: Line, line: Line, isCapitals: boolean): boolean {
   if (isAside(line) || line.words.startsWith('kính gửi') || line.words.startsWith('căn cứ'))
@@ -217,7 +201,7 @@ function continuesTitle(tokens: Tokens, last: Line, line: Line, isCapitals: bool
   if (ends === '.' || ends === ':') return false;
   if (isCapitals) return line.isCapitals && !isNumbered(tokens, line) && !isIssuerFormula(line);
   if (isNumbered(tokens, line) || line.isCapitals) return false;
-  if (OPEN_ENDS.has(ends)) return true;
+  if (OPEN_ENDS.has(ends) || (HALF_OPEN_ENDS.has(ends) && !TEXT_STARTS.has(word))) return true;
   return first === first.toLowerCase() && first !== first.toUpperCase() && word !== 'kính';
 }
 
@@ -428,17 +412,37 @@ function isBlankDate(tokens: Tokens, at: number): boolean {
 
 // Bodies -----------------------------------------------------------------------------------
 
-/** The bodies in the lines of the head: each opens a line, or stands before the motto run together. */
+/**
+ * The bodies in the lines of the head: each opens a line, or stands before the motto run together.
+ * A part on a line of its own ("BAN TUYÊN GIÁO") is that of the body above it.
+ */
 function headBodies(
   tokens: Tokens,
   mentions: readonly RawMention[],
   lines: readonly Line[],
   end: number,
 ): RawMention[] {
-  const starts = new Set(lines.map((line) => line.from));
-  return mentions.filter(
-    (mention) =>
-      mention.from < end && (starts.has(mention.from) || followsMotto(tokens, mention.from)),
+  const bodies: RawMention[] = [];
+  const byStart = new Map(
+    mentions.map((mention) => [mention.positionFrom ?? mention.from, mention]),
+  );
+  let covered = 0;
+  for (const line of lines) {
+    if (line.from >= end) break;
+    if (line.from < covered) continue;
+    const own = byStart.get(line.from);
+    if (own) {
+      bodies.push(own);
+      covered = own.to;
+      continue;
+    }
+    const whole = bodies.at(-1);
+    const part = whole ? partOnItsLine(tokens, line.from, line.to, whole) : null;
+    if (part) bodies.push(part);
+  }
+  const after = mentions.filter(({ from }) => from < end && followsMotto(tokens, from));
+  return [...bodies, ...after.filter((mention) => !bodies.includes(mention))].sort(
+    (a, b) => a.from - b.from,
   );
 }
 

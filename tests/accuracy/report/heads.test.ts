@@ -1,0 +1,425 @@
+import { describe, expect, test } from 'vitest';
+import type { Report } from '#shared/contract/index.ts';
+import { extract } from '#shared/engine/extract.ts';
+
+/** A page's text, and what its head and foot must be read as. */
+interface Head {
+  name: string;
+  text: string;
+  url?: string;
+  expected: Partial<Report>;
+}
+
+function check(heads: readonly Head[]): void {
+  test.each(heads)('$name', ({ text, url, expected }) => {
+    expect(extract({ text, url }).report).toMatchObject(expected);
+  });
+}
+
+const BODY =
+  'Thực hiện chỉ đạo của cấp trên, đơn vị báo cáo kết quả như sau:\nI. KẾT QUẢ\nĐã hoàn thành 12 nhiệm vụ, đạt 96,5% kế hoạch.';
+
+describe('heads of state bodies', () => {
+  check([
+    {
+      name: 'two columns, line by line',
+      text: `UBND TỈNH BẾN TRE CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSỞ Y TẾ Độc lập - Tự do - Hạnh phúc\nSố: 1204/BC-SYT Bến Tre, ngày 09 tháng 5 năm 2023\nBÁO CÁO\nCông tác phòng, chống dịch tháng 4 năm 2023\n${BODY}`,
+      expected: {
+        isReport: true,
+        kind: 'bao-cao',
+        number: '1204/BC-SYT',
+        date: '2023-05-09',
+        place: 'Bến Tre',
+        title: 'Công tác phòng, chống dịch tháng 4 năm 2023',
+        issuer: 'Sở Y tế tỉnh Bến Tre',
+        superior: 'Ủy ban nhân dân tỉnh Bến Tre',
+        period: '2023-04',
+      },
+    },
+    {
+      name: 'two columns, column by column',
+      text: `UBND TỈNH SƠN LA\nSỞ NỘI VỤ\nSố: 77/KH-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSơn La, ngày 11 tháng 01 năm 2022\nKẾ HOẠCH\nKiểm tra công tác văn thư, lưu trữ năm 2022\n${BODY}`,
+      expected: {
+        kind: 'ke-hoach',
+        number: '77/KH-SNV',
+        date: '2022-01-11',
+        place: 'Sơn La',
+        title: 'Kiểm tra công tác văn thư, lưu trữ năm 2022',
+        issuer: 'Sở Nội vụ tỉnh Sơn La',
+        period: '2022',
+      },
+    },
+    {
+      name: 'a table’s cells in a row, joined by tabs',
+      text: `ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTHÀNH PHỐ CẦN THƠ\tĐộc lập - Tự do - Hạnh phúc\nSố: 215/BC-UBND\tCần Thơ, ngày 30 tháng 6 năm 2024\nBÁO CÁO\nTình hình kinh tế - xã hội 6 tháng đầu năm 2024\n${BODY}`,
+      expected: {
+        number: '215/BC-UBND',
+        date: '2024-06-30',
+        place: 'Cần Thơ',
+        issuer: 'Ủy ban nhân dân thành phố Cần Thơ',
+        title: 'Tình hình kinh tế - xã hội 6 tháng đầu năm 2024',
+        period: '2024-H1',
+      },
+    },
+    {
+      name: 'blank number and blank day',
+      text: `UBND HUYỆN KỲ ANH\nPHÒNG NỘI VỤ\nSố: /BC-PNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKỳ Anh, ngày tháng 12 năm 2023\nBÁO CÁO\nCông tác cải cách hành chính năm 2023\n${BODY}`,
+      expected: {
+        number: '/BC-PNV',
+        date: null,
+        place: 'Kỳ Anh',
+        issuer: 'Phòng Nội vụ huyện Kỳ Anh',
+        superior: 'Ủy ban nhân dân huyện Kỳ Anh',
+      },
+    },
+    {
+      name: 'dots for what is written in by hand',
+      text: `ỦY BAN NHÂN DÂN\nTỈNH ĐIỆN BIÊN\nSố: …../TTr-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐiện Biên, ngày … tháng … năm 2022\nTỜ TRÌNH\nVề việc ban hành Nghị quyết quy định mức chi hỗ trợ\nKính gửi: Hội đồng nhân dân tỉnh.\n${BODY}`,
+      expected: {
+        kind: 'to-trinh',
+        number: '/TTr-UBND',
+        date: null,
+        place: 'Điện Biên',
+        issuer: 'Ủy ban nhân dân tỉnh Điện Biên',
+        addressees: ['Hội đồng nhân dân tỉnh Điện Biên'],
+      },
+    },
+    {
+      name: 'a title in capitals over three lines',
+      text: `BỘ NÔNG NGHIỆP VÀ MÔI TRƯỜNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 88/BC-BNNMT\nHà Nội, ngày 15 tháng 10 năm 2025\nBÁO CÁO\nTÌNH HÌNH THIỆT HẠI DO BÃO SỐ 10\nVÀ CÔNG TÁC KHẮC PHỤC HẬU QUẢ\nTẠI CÁC TỈNH BẮC TRUNG BỘ\n${BODY}`,
+      expected: {
+        number: '88/BC-BNNMT',
+        place: 'Hà Nội',
+        issuer: 'Bộ Nông nghiệp và Môi trường',
+        title:
+          'TÌNH HÌNH THIỆT HẠI DO BÃO SỐ 10 VÀ CÔNG TÁC KHẮC PHỤC HẬU QUẢ TẠI CÁC TỈNH BẮC TRUNG BỘ',
+      },
+    },
+    {
+      name: 'a title that runs on in lower case',
+      text: `UBND TỈNH LONG AN\nSỞ CÔNG THƯƠNG\nSố: 905/BC-SCT\nLong An, ngày 02 tháng 12 năm 2020\nBÁO CÁO\nKết quả thực hiện Đề án phát triển thương mại điện tử\ngiai đoạn 2016 - 2020 trên địa bàn tỉnh\n${BODY}`,
+      expected: {
+        title:
+          'Kết quả thực hiện Đề án phát triển thương mại điện tử giai đoạn 2016 - 2020 trên địa bàn tỉnh',
+        period: '2016/2020',
+      },
+    },
+    {
+      name: 'type and title on one line',
+      text: `UBND THỊ XÃ AN NHƠN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 61/BC-UBND\nAn Nhơn, ngày 19 tháng 3 năm 2019\nBÁO CÁO TÌNH HÌNH XÂY DỰNG NÔNG THÔN MỚI QUÝ I NĂM 2019\n${BODY}`,
+      expected: {
+        kind: 'bao-cao',
+        issuer: 'Ủy ban nhân dân thị xã An Nhơn',
+        title: 'TÌNH HÌNH XÂY DỰNG NÔNG THÔN MỚI QUÝ I NĂM 2019',
+        period: '2019-Q1',
+      },
+    },
+    {
+      name: 'an official letter with its subject under the number',
+      text: `UBND TỈNH QUẢNG BÌNH\nSỞ XÂY DỰNG\nSố: 2210/SXD-QLN\nV/v báo cáo tình hình phát triển nhà ở xã hội\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nQuảng Bình, ngày 08 tháng 8 năm 2023\nKính gửi:\n- Bộ Xây dựng;\n- Ủy ban nhân dân tỉnh.\n${BODY}`,
+      expected: {
+        kind: 'cong-van',
+        number: '2210/SXD-QLN',
+        date: '2023-08-08',
+        title: 'báo cáo tình hình phát triển nhà ở xã hội',
+        issuer: 'Sở Xây dựng tỉnh Quảng Bình',
+        addressees: ['Bộ Xây dựng', 'Ủy ban nhân dân tỉnh Quảng Bình'],
+      },
+    },
+    {
+      name: 'a decision enacted by the chairman',
+      text: `ỦY BAN NHÂN DÂN\nTỈNH HÀ NAM\nSố: 1450/QĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHà Nam, ngày 03 tháng 11 năm 2021\nQUYẾT ĐỊNH\nVề việc phê duyệt Kế hoạch chuyển đổi số\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\nCăn cứ Luật Tổ chức chính quyền địa phương năm 2015;\nQUYẾT ĐỊNH:\nĐiều 1. Phê duyệt Kế hoạch.\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.\nCHỦ TỊCH\nTrương Quốc Huy`,
+      expected: {
+        kind: 'quyet-dinh',
+        number: '1450/QĐ-UBND',
+        title: 'Về việc phê duyệt Kế hoạch chuyển đổi số',
+        issuer: 'Ủy ban nhân dân tỉnh Hà Nam',
+        signer: { name: 'Trương Quốc Huy', position: 'Chủ tịch', onBehalfOf: null },
+        recipients: ['Như Điều 3;', 'Lưu: VT.'],
+      },
+    },
+    {
+      name: 'a directive of the Prime Minister',
+      text: `THỦ TƯỚNG CHÍNH PHỦ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 05/CT-TTg\nHà Nội, ngày 23 tháng 02 năm 2023\nCHỈ THỊ\nVề tiếp tục đẩy mạnh triển khai Đề án\nThời gian qua, các bộ, ngành đã tích cực triển khai.\nKT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\nTrần Hồng Hà`,
+      expected: {
+        kind: 'chi-thi',
+        number: '05/CT-TTg',
+        date: '2023-02-23',
+        issuer: 'Thủ tướng Chính phủ',
+        signer: { name: 'Trần Hồng Hà', position: 'Phó Thủ tướng', onBehalfOf: null },
+      },
+    },
+    {
+      name: 'a notice of the Government Office over wrapped lines',
+      text: `VĂN PHÒNG CHÍNH\nPHỦ\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM\nSố: 310/TB-VPCP\nHà Nội, ngày 05\ntháng 7 năm 2024\nTHÔNG BÁO\nKẾT LUẬN CỦA THỦ TƯỚNG CHÍNH PHỦ\nTẠI HỘI NGHỊ TRỰC TUYẾN\nNgày 01 tháng 7 năm 2024, Thủ tướng Chính phủ đã chủ trì hội nghị.`,
+      expected: {
+        kind: 'thong-bao',
+        number: '310/TB-VPCP',
+        date: '2024-07-05',
+        issuer: 'Văn phòng Chính phủ',
+        title: 'KẾT LUẬN CỦA THỦ TƯỚNG CHÍNH PHỦ TẠI HỘI NGHỊ TRỰC TUYẾN',
+      },
+    },
+    {
+      name: 'a department of a ministry',
+      text: `BỘ TÀI CHÍNH\nTỔNG CỤC THUẾ\nSố: 3012/TCT-CS\nV/v chính sách thuế\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHà Nội, ngày 12 tháng 7 năm 2024\nKính gửi: Cục Thuế tỉnh Bắc Giang\n${BODY}`,
+      expected: {
+        kind: 'cong-van',
+        number: '3012/TCT-CS',
+        issuer: 'Tổng cục Thuế',
+        superior: 'Bộ Tài chính',
+        addressees: ['Cục Thuế tỉnh Bắc Giang'],
+      },
+    },
+    {
+      name: 'a commune after July 2025',
+      text: `ỦY BAN NHÂN DÂN\nPHƯỜNG TÂN HẠNH\nSố: 41/BC-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTân Hạnh, ngày 20 tháng 8 năm 2025\nBÁO CÁO\nTình hình hoạt động của Trung tâm Phục vụ hành chính công\nKính gửi: Ủy ban nhân dân tỉnh Vĩnh Long\n${BODY}`,
+      expected: {
+        number: '41/BC-UBND',
+        date: '2025-08-20',
+        place: 'Tân Hạnh',
+        issuer: 'Ủy ban nhân dân phường Tân Hạnh',
+        addressees: ['Ủy ban nhân dân tỉnh Vĩnh Long'],
+      },
+    },
+    {
+      name: 'a district department that spells out its committee',
+      text: `ỦY BAN NHÂN DÂN HUYỆN CHIÊM HÓA\nPHÒNG LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI\nSố: 132/BC-LĐTBXH\nChiêm Hóa, ngày 06 tháng 6 năm 2018\nBÁO CÁO\nKết quả giảm nghèo 6 tháng đầu năm 2018\n${BODY}`,
+      expected: {
+        number: '132/BC-LĐTBXH',
+        issuer: 'Phòng Lao động - Thương binh và Xã hội huyện Chiêm Hóa',
+        place: 'Chiêm Hóa',
+      },
+    },
+    {
+      name: 'marks of markup around every line',
+      text: `**UBND TỈNH TUYÊN QUANG**\n**SỞ GIAO THÔNG VẬN TẢI**\n-------\nSố: 640/BC-SGTVT\n**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n*Tuyên Quang, ngày 17 tháng 4 năm 2021*\n**BÁO CÁO**\n**Kết quả bảo đảm trật tự an toàn giao thông quý I năm 2021**\n${BODY}`,
+      expected: {
+        number: '640/BC-SGTVT',
+        date: '2021-04-17',
+        place: 'Tuyên Quang',
+        issuer: 'Sở Giao thông vận tải tỉnh Tuyên Quang',
+        title: 'Kết quả bảo đảm trật tự an toàn giao thông quý I năm 2021',
+      },
+    },
+    {
+      name: 'the place of a city head, abbreviated',
+      text: `ỦY BAN NHÂN DÂN THÀNH PHỐ HỒ CHÍ MINH\nSỞ DU LỊCH\nSố: 310/BC-SDL\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nThành phố Hồ Chí Minh, ngày 04 tháng 4 năm 2024\nBÁO CÁO\nHoạt động du lịch quý I năm 2024\n${BODY}`,
+      expected: {
+        issuer: 'Sở Du lịch thành phố Hồ Chí Minh',
+        place: 'Thành phố Hồ Chí Minh',
+        date: '2024-04-04',
+      },
+    },
+    {
+      name: 'no head but the number and a closing line',
+      text: 'Số: 12/BC-UBND\nMộc Châu, ngày 10 tháng 2 năm 2020\nBÁO CÁO\nKết quả Tết trồng cây năm 2020\nThực hiện chỉ đạo của UBND tỉnh, kết quả như sau.\nTrên đây là báo cáo của UBND huyện Mộc Châu./.',
+      expected: {
+        number: '12/BC-UBND',
+        place: 'Mộc Châu',
+        issuer: 'Ủy ban nhân dân huyện Mộc Châu',
+      },
+    },
+    {
+      name: 'no head at all, only the symbol and the place',
+      text: `Số: 56/BC-SKHCN\nBình Thuận, ngày 21 tháng 9 năm 2022\nBÁO CÁO\nHoạt động khoa học và công nghệ 9 tháng năm 2022\n${BODY}`,
+      expected: {
+        issuer: 'Sở Khoa học và Công nghệ tỉnh Bình Thuận',
+        number: '56/BC-SKHCN',
+        place: 'Bình Thuận',
+      },
+    },
+    {
+      name: 'a number split over a line break',
+      text: `ỦY BAN NHÂN DÂN\nTỈNH ĐỒNG THÁP\nSố:\n07/2023/QĐ-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nCao\nLãnh, ngày 28 tháng 02 năm 2023\nQUYẾT ĐỊNH\nBAN HÀNH QUY CHẾ\n${BODY}`,
+      expected: {
+        number: '07/2023/QĐ-UBND',
+        place: 'Cao Lãnh',
+        issuer: 'Ủy ban nhân dân tỉnh Đồng Tháp',
+      },
+    },
+  ]);
+});
+
+describe('heads of Party bodies, assemblies, courts and the Front', () => {
+  check([
+    {
+      name: 'a provincial Party committee',
+      text: `TỈNH ỦY THANH HÓA\n*\nSố 118-BC/TU\nĐẢNG CỘNG SẢN VIỆT NAM\nThanh Hóa, ngày 14 tháng 3 năm 2022\nBÁO CÁO\nsơ kết 5 năm thực hiện Chỉ thị\n-----\n${BODY}`,
+      expected: {
+        kind: 'bao-cao',
+        number: '118-BC/TU',
+        date: '2022-03-14',
+        place: 'Thanh Hóa',
+        issuer: 'Tỉnh ủy Thanh Hóa',
+        title: 'sơ kết 5 năm thực hiện Chỉ thị',
+      },
+    },
+    {
+      name: 'a Party board under its committee',
+      text: `TỈNH ỦY KIÊN GIANG\nBAN TUYÊN GIÁO\n*\nSố 45-KH/BTGTU\nĐẢNG CỘNG SẢN VIỆT NAM\nKiên Giang, ngày 22 tháng 5 năm 2021\nKẾ HOẠCH\ntuyên truyền kỷ niệm ngày Báo chí cách mạng Việt Nam\n${BODY}`,
+      expected: {
+        kind: 'ke-hoach',
+        number: '45-KH/BTGTU',
+        issuer: 'Ban Tuyên giáo Tỉnh ủy Kiên Giang',
+        superior: 'Tỉnh ủy Kiên Giang',
+      },
+    },
+    {
+      name: 'a district Party committee under its province’s organisation',
+      text: `ĐẢNG BỘ TỈNH LÀO CAI\nHUYỆN ỦY BẮC HÀ\n*\nSố 203-NQ/HU\nĐẢNG CỘNG SẢN VIỆT NAM\nBắc Hà, ngày 10 tháng 01 năm 2023\nNGHỊ QUYẾT\nvề nhiệm vụ năm 2023\n${BODY}`,
+      expected: {
+        kind: 'nghi-quyet',
+        number: '203-NQ/HU',
+        issuer: 'Huyện ủy Bắc Hà',
+        place: 'Bắc Hà',
+      },
+    },
+    {
+      name: 'a central Party board',
+      text: `BAN CHẤP HÀNH TRUNG ƯƠNG\nBAN TỔ CHỨC TRUNG ƯƠNG\n*\nSố 31-HD/BTCTW\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 02 tháng 10 năm 2020\nHƯỚNG DẪN\nmột số nội dung về chuyển sinh hoạt đảng\n${BODY}`,
+      expected: { kind: 'van-ban-khac', number: '31-HD/BTCTW', issuer: 'Ban Tổ chức Trung ương' },
+    },
+    {
+      name: 'a people’s council',
+      text: `HỘI ĐỒNG NHÂN DÂN\nTỈNH BẠC LIÊU\nSố: 19/NQ-HĐND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBạc Liêu, ngày 09 tháng 12 năm 2022\nNGHỊ QUYẾT\nVề dự toán ngân sách địa phương năm 2023\nHỘI ĐỒNG NHÂN DÂN TỈNH BẠC LIÊU\nKHÓA X, KỲ HỌP THỨ 9\nCăn cứ Luật Ngân sách nhà nước;`,
+      expected: {
+        kind: 'nghi-quyet',
+        number: '19/NQ-HĐND',
+        issuer: 'Hội đồng nhân dân tỉnh Bạc Liêu',
+        title: 'Về dự toán ngân sách địa phương năm 2023',
+      },
+    },
+    {
+      name: 'a resolution of the National Assembly',
+      text: `QUỐC HỘI\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNghị quyết số: 103/2023/QH15\nNGHỊ QUYẾT\nVỀ KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024\nQUỐC HỘI\nCăn cứ Hiến pháp;`,
+      expected: {
+        kind: 'nghi-quyet',
+        issuer: 'Quốc hội',
+        title: 'VỀ KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2024',
+      },
+    },
+    {
+      name: 'a court',
+      text: `TÒA ÁN NHÂN DÂN\nTỈNH GIA LAI\nSố: 33/BC-TA\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nGia Lai, ngày 30 tháng 9 năm 2021\nBÁO CÁO\nTổng kết công tác năm 2021\n${BODY}`,
+      expected: { number: '33/BC-TA', issuer: 'Tòa án nhân dân tỉnh Gia Lai', place: 'Gia Lai' },
+    },
+    {
+      name: 'the Fatherland Front',
+      text: `ỦY BAN MTTQ VIỆT NAM\nTỈNH SÓC TRĂNG\nBAN THƯỜNG TRỰC\nSố: 210/BC-MTTQ-BTT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSóc Trăng, ngày 18 tháng 7 năm 2023\nBÁO CÁO\nKết quả giám sát, phản biện xã hội\n${BODY}`,
+      expected: {
+        number: '210/BC-MTTQ-BTT',
+        issuer: 'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Sóc Trăng',
+        place: 'Sóc Trăng',
+      },
+    },
+    {
+      name: 'a farmers’ association',
+      text: `BAN CHẤP HÀNH HỘI NÔNG DÂN\nTỈNH HƯNG YÊN\nSố: 97-BC/HNDT\nHưng Yên, ngày 25 tháng 11 năm 2019\nBÁO CÁO\nKết quả công tác Hội và phong trào nông dân năm 2019\n${BODY}`,
+      expected: {
+        number: '97-BC/HNDT',
+        place: 'Hưng Yên',
+        issuer: 'Ban Chấp hành Hội Nông dân tỉnh Hưng Yên',
+      },
+    },
+  ]);
+});
+
+describe('feet: who signs, and who receives', () => {
+  const head = `UBND TỈNH NGHỆ AN\nSỞ TƯ PHÁP\nSố: 21/BC-STP\nNghệ An, ngày 03 tháng 6 năm 2020\nBÁO CÁO\nCông tác tư pháp 6 tháng đầu năm 2020\n${BODY}`;
+  check([
+    {
+      name: 'recipients first, then a deputy',
+      text: `${head}\nNơi nhận:\n- Bộ Tư pháp (b/c);\n- UBND tỉnh (b/c);\n- Lưu: VT, VP.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nNguyễn Thị Hoài An`,
+      expected: {
+        signer: { name: 'Nguyễn Thị Hoài An', position: 'Phó Giám đốc', onBehalfOf: null },
+        recipients: ['Bộ Tư pháp (b/c);', 'UBND tỉnh (b/c);', 'Lưu: VT, VP.'],
+      },
+    },
+    {
+      name: 'the signature first, its name after the recipients',
+      text: `${head}\nGIÁM ĐỐC\nNơi nhận:\n- Bộ Tư pháp;\n- Lưu: VT.\nHoàng Quốc Hào`,
+      expected: {
+        signer: { name: 'Hoàng Quốc Hào', position: 'Giám đốc', onBehalfOf: null },
+        recipients: ['Bộ Tư pháp;', 'Lưu: VT.'],
+      },
+    },
+    {
+      name: 'recipients run together on one line',
+      text: `${head}\nNơi nhận: - Như trên; - Giám đốc Sở; - Lưu: VT, TH.\nTL. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nLê Văn Tú`,
+      expected: {
+        recipients: ['Như trên;', 'Giám đốc Sở;', 'Lưu: VT, TH.'],
+        signer: { name: 'Lê Văn Tú', position: 'Chánh Văn phòng', onBehalfOf: null },
+      },
+    },
+    {
+      name: 'recipients and signature side by side',
+      text: `${head}\nNơi nhận:\tKT. GIÁM ĐỐC\n- Như trên;\tPHÓ GIÁM ĐỐC\n- Lưu: VT.\nPhan Thị Hồng`,
+      expected: {
+        recipients: ['Như trên;', 'Lưu: VT.'],
+        signer: { name: 'Phan Thị Hồng', position: 'Phó Giám đốc', onBehalfOf: null },
+      },
+    },
+    {
+      name: 'a name in capitals, with a degree',
+      text: `${head}\nNơi nhận:\n- Như kính gửi;\n- Lưu VT.\nQ. GIÁM ĐỐC\nTS. ĐINH VĂN LÂM`,
+      expected: {
+        recipients: ['Như kính gửi;', 'Lưu VT.'],
+        signer: { name: 'Đinh Văn Lâm', position: 'Giám đốc', onBehalfOf: null },
+      },
+    },
+    {
+      name: 'Party style',
+      text: `TỈNH ỦY HÀ TĨNH\nSố 55-BC/TU\nHà Tĩnh, ngày 01 tháng 02 năm 2021\nBÁO CÁO\nkết quả đại hội đảng các cấp\n${BODY}\nNơi nhận:\n- Ban Bí thư Trung ương Đảng,\n- Các đồng chí Tỉnh ủy viên,\n- Lưu Văn phòng Tỉnh ủy.\nT/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\nTrần Thế Dũng`,
+      expected: {
+        signer: {
+          name: 'Trần Thế Dũng',
+          position: 'Phó Bí thư Thường trực',
+          onBehalfOf: 'T/M BAN THƯỜNG VỤ',
+        },
+        recipients: [
+          'Ban Bí thư Trung ương Đảng,',
+          'Các đồng chí Tỉnh ủy viên,',
+          'Lưu Văn phòng Tỉnh ủy.',
+        ],
+      },
+    },
+    {
+      name: 'no name, only a post and a digital stamp',
+      text: `${head}\nNơi nhận:\n- UBND tỉnh;\n- Lưu: VT.\nGIÁM ĐỐC\nNgười ký: Sở Tư pháp\nThời gian ký: 03.06.2020 15:38:28 +07:00`,
+      expected: { signer: { name: null, position: 'Giám đốc', onBehalfOf: null } },
+    },
+  ]);
+});
+
+describe('articles have a headline and no head', () => {
+  check([
+    {
+      name: 'a plain article',
+      text: 'Lâm Đồng: Kim ngạch xuất khẩu nông sản tăng 12%\nSáng 15/8, UBND tỉnh Lâm Đồng tổ chức họp báo thông tin về tình hình xuất khẩu nông sản bảy tháng đầu năm.\nTheo đó, kim ngạch đạt 412 triệu USD, tăng 12,4% so với cùng kỳ năm trước.',
+      expected: {
+        isReport: true,
+        kind: 'tin-bai',
+        number: null,
+        date: null,
+        place: null,
+        issuer: null,
+        title: 'Lâm Đồng: Kim ngạch xuất khẩu nông sản tăng 12%',
+        addressees: [],
+        signer: null,
+        recipients: [],
+      },
+    },
+    {
+      name: 'a section label above the headline that the address spells',
+      text: 'Tin hoạt động\nHuyện Tuy Phước thu ngân sách vượt dự toán năm 2022\nNăm 2022, tổng thu ngân sách trên địa bàn huyện Tuy Phước đạt 712 tỷ đồng, vượt 23% dự toán tỉnh giao và tăng 9% so với năm trước.',
+      url: 'https://tuyphuoc.binhdinh.gov.vn/vi/news/tin-hoat-dong/huyen-tuy-phuoc-thu-ngan-sach-vuot-du-toan-nam-2022',
+      expected: { kind: 'tin-bai', title: 'Huyện Tuy Phước thu ngân sách vượt dự toán năm 2022' },
+    },
+    {
+      name: 'a byline that names the author’s body',
+      text: 'Kết quả thực hiện Đề án 06 tại tỉnh Hòa Bình\nSau một năm, tỉnh Hòa Bình đã cấp 780.000 thẻ căn cước, đạt 98,2% số người đủ điều kiện trên địa bàn toàn tỉnh.\nCông tác tuyên truyền được triển khai sâu rộng đến các xã vùng cao và nhận được sự đồng tình của nhân dân.\nBùi Thị Lan (Công an tỉnh)',
+      expected: { kind: 'tin-bai', issuer: 'Công an tỉnh Hòa Bình', signer: null },
+    },
+  ]);
+});
