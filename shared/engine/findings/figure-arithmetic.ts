@@ -15,6 +15,8 @@ import type { RawFinding } from './findings.ts';
 export interface SentenceFigures {
   text: string;
   figures: readonly Indicator[];
+  /** The figures of the sentence before. */
+  before: readonly Indicator[];
 }
 
 /** A percentage that a text states beside the figures it comes from. */
@@ -38,7 +40,7 @@ export function checkArithmetic(sentence: SentenceFigures): RawFinding[] {
       stated.cell
     )
       return;
-    const checks = [ratioCheck, partCheck, differenceCheck]
+    const checks = [ratioCheck, partCheck, differenceCheck, wholeCheck]
       .map((check) => check(sentence, i))
       .filter((check) => check !== null);
     const holding = checks.find((check) => agrees(check));
@@ -119,6 +121,7 @@ function partCheck({ text, figures }: SentenceFigures, at: number): Check | null
   if (
     !part ||
     !whole ||
+    part.kind === 'percent' ||
     stated.role === 'change' ||
     stated.role === 'target' ||
     stated.role === 'attainment'
@@ -149,6 +152,45 @@ function partCheck({ text, figures }: SentenceFigures, at: number): Check | null
       /chiếm/u.test(share) &&
       !/[.;(]/.test(share) &&
       !stated.base,
+  };
+}
+
+const LOOK_BACK = 20;
+
+/** "96 trường, chiếm 30,2% tổng số trường học": the whole stands somewhere before. */
+function wholeCheck({ figures, before, text }: SentenceFigures, at: number): Check | null {
+  const stated = figures[at] as Indicator;
+  const part = figures[at - 1];
+  const named = stated.base?.relation === 'total' ? normalForm(stated.base.quote) : null;
+  if (
+    stated.role !== 'share' ||
+    !part ||
+    part.kind !== 'count' ||
+    part.value2 !== null ||
+    named === null
+  )
+    return null;
+  if (between(text, part, stated).length > 20) return null;
+  const earlier = [
+    ...before.slice(-LOOK_BACK),
+    ...figures.slice(Math.max(0, at - LOOK_BACK), at - 1),
+  ];
+  const whole = earlier.findLast(
+    ({ unit, kind, role, value, value2 }) =>
+      kind === 'count' &&
+      role === 'level' &&
+      value2 === null &&
+      value >= part.value &&
+      unit !== null &&
+      named.includes(unit),
+  );
+  if (!whole) return null;
+  return {
+    stated,
+    parts: [part, whole],
+    exact: (100 * part.value) / whole.value,
+    arithmetic: `${shown(part)} / ${shown(whole)}`,
+    certain: false,
   };
 }
 

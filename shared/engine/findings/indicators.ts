@@ -11,8 +11,10 @@ export function findIndicatorFindings({ page, indicators, report }: FindingsCont
   const { text } = page;
   const sentences = bySentence(indicators);
   return [
-    ...sentences.flatMap((figures) => checkArithmetic({ text, figures })),
-    ...sentences.flatMap((figures) => checkSums({ text, figures })),
+    ...sentences.flatMap((figures, i) =>
+      checkArithmetic({ text, figures, before: sentences[i - 1] ?? [] }),
+    ),
+    ...sentences.flatMap((figures) => checkSums(text, figures)),
     ...checkTables(indicators),
     ...checkTotals(text, indicators, report.date),
     ...checkConflicts(text, indicators),

@@ -63,7 +63,8 @@ function isOfTable({ kind, start, end }: Passage, tables: readonly Span[]): bool
 
 /** The year the page is of: its date's, else that of its title's words. */
 function pageYearOf({ report, page, scan }: IndicatorsContext): number | null {
-  const stated = /(?:19|20)\d\d/.exec(report.date ?? report.period ?? '')?.[0];
+  const period = report.period?.includes('/') ? null : report.period;
+  const stated = /(?:19|20)\d\d/.exec(report.date ?? period ?? '')?.[0];
   if (stated) return Number(stated);
   const titleEnd = page.blocks[0]?.end ?? 0;
   let latest: number | null = null;

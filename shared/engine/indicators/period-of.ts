@@ -22,6 +22,7 @@ function isDay(template: string): boolean {
 }
 
 const NEAR = 14;
+const DONE_WINDOW = 6;
 /** How far a look back or ahead goes at most. */
 const FARTHEST = 80;
 const SCENE = 7;
@@ -149,7 +150,15 @@ export class PeriodReader {
       this.ahead ||= until && year !== null && year > pageYear;
       this.deadline++;
     }
-    return this.ahead;
+    return this.ahead && !this.saysDone(figure);
+  }
+
+  /** "đến hết tháng 6 năm 2026 đã sản xuất …" is no aim. */
+  private saysDone({ from }: Figure): boolean {
+    for (let i = Math.max(this.from, from - DONE_WINDOW); i < from; i++) {
+      if (this.tokens.word[i] === 'đã') return true;
+    }
+    return false;
   }
 
   private endsClause(period: PeriodMention, figure: Figure): boolean {
