@@ -28,14 +28,16 @@ const REACH = 10;
 export function statedIssuer(tokens: Tokens, draft: Draft, agencies: AgencyLookup): string | null {
   const after = issuerName(draft.issuers);
   if (after !== null) return after;
-  if (draft.issuerWords) return partyCentre(draft);
+  if (draft.issuerWords) return spokenIssuer(draft, draft.issuerWords);
   const [shared] = draft.sharedIssuers;
   if (shared && suits(shared, draft.number, agencies)) return issuerName(draft.sharedIssuers);
   const before = issuingBody(tokens, draft, agencies);
   return before && suits(before, draft.number, agencies) ? before.name : null;
 }
 
-function partyCentre(draft: Draft): string | null {
+/** "trung ương" is the Committee unless the registry knows better; other words stand as they are. */
+function spokenIssuer(draft: Draft, words: string): string {
+  if (!/^trung ương/i.test(words)) return words;
   const known = draft.number ? knownIssuer(draft.number) : null;
   return known ?? 'Ban Chấp hành Trung ương';
 }

@@ -4,6 +4,7 @@ import { PhraseTrie } from '../scan/phrase-trie.ts';
 import { Gap, type Tokens } from '../scan/tokens.ts';
 import { overlaps } from '../spans.ts';
 import type { Draft } from './draft.ts';
+import { typeAt } from './type-words.ts';
 
 const CUES = new PhraseTrie<Relation>();
 for (const [phrase, relation] of relationCues) CUES.add(phrase, relation);
@@ -19,12 +20,24 @@ export function readRelations(tokens: Tokens, drafts: readonly Draft[], title: S
   for (const [i, draft] of drafts.entries()) {
     const before = drafts[i - 1] ?? null;
     const cue = cueBefore(tokens, draft, before);
+    const spent = head !== null && cue === null && isJoined(tokens, draft.from);
     const anew = before === null || opensClause(tokens, before.to, draft.from);
     if (title && overlaps(title, draft)) draft.relation = 'reports-on';
     else if (cue) draft.relation = cue;
-    else draft.relation = inherited(tokens, draft, before, anew ? head : before);
+    else if (spent && head && !anew && !joinsTo(tokens, before, draft)) {
+      draft.relation = ofHead(head);
+    } else draft.relation = inherited(tokens, draft, before, anew ? head : before);
     if (anew || cue === null) head = draft;
   }
+}
+
+function ofHead(head: Draft): Relation {
+  return head.relation === 'reports-on' ? 'refers' : head.relation;
+}
+
+/** "… về ban hành Quy chế và Quyết định số …": a mention that goes on with the clause's documents. */
+function isJoined(tokens: Tokens, from: number): boolean {
+  return tokens.word[from - 1] === 'và' || tokens.word[from - 1] === ',';
 }
 
 /** Whether a semicolon, a full stop or a new line parts two mentions. */
@@ -54,7 +67,17 @@ function nearestCue(tokens: Tokens, lowest: number, end: number): Relation | nul
       bestTo = hit.to;
     }
   }
-  return best;
+  return best !== null && hasOwnObject(tokens, bestTo, end) ? null : best;
+}
+
+/** Whether a cue has its object already: "ban hành Quy chế và" leaves nothing to what follows. */
+function hasOwnObject(tokens: Tokens, from: number, end: number): boolean {
+  if (!isJoined(tokens, end)) return false;
+  for (let i = from; i < end; i++) {
+    const type = typeAt(tokens, i);
+    if (type && type.to < end) return true;
+  }
+  return false;
 }
 
 /** A list's further members and the items under "đã ban hành:" share the cue of what stands before. */
@@ -64,9 +87,7 @@ function inherited(
   before: Draft | null,
   source: Draft | null,
 ): Relation {
-  if (before && source && (before.list === draft.list || joined(tokens, before.to, draft.from))) {
-    return source.relation === 'reports-on' ? 'refers' : source.relation;
-  }
+  if (source && joinsTo(tokens, before, draft)) return ofHead(source);
   const head = itemStart(tokens, draft.from);
   if (head === null) return 'refers';
   if (before && itemStart(tokens, before.from) !== null && tokens.gap[head] === Gap.line) {
@@ -74,6 +95,12 @@ function inherited(
   }
   if (tokens.word[head - 1] !== ':') return 'refers';
   return nearestCue(tokens, Math.max(0, head - 1 - REACH), head - 1) ?? 'refers';
+}
+
+/** Whether two mentions stand in one list, or only list marks stand between them. */
+function joinsTo(tokens: Tokens, before: Draft | null, draft: Draft): boolean {
+  if (!before) return false;
+  return before.list === draft.list || joined(tokens, before.to, draft.from);
 }
 
 function joined(tokens: Tokens, from: number, to: number): boolean {

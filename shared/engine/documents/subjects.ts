@@ -19,7 +19,7 @@ export function subjectAfter(tokens: Tokens, draft: Draft, agencies: AgencyLooku
   const from = subjectStart(tokens, at);
   if (from === null) return null;
   if (tokens.word[from] === '"') return quoted(tokens, from);
-  const to = subjectEnd(tokens, from, agencies);
+  const to = closedEnd(tokens, from, subjectEnd(tokens, from, agencies));
   return to > from + 1 ? wordsOf(tokens, from, to) : null;
 }
 
@@ -62,6 +62,16 @@ function subjectEnd(tokens: Tokens, from: number, agencies: AgencyLookup): numbe
       return i;
   }
   return limit;
+}
+
+/** The end, or the bracket before it that nothing closes. */
+function closedEnd(tokens: Tokens, from: number, to: number): number {
+  let open: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (tokens.word[i] === '(') open.push(i);
+    else if (tokens.word[i] === ')') open = open.slice(0, -1);
+  }
+  return open[0] ?? to;
 }
 
 /** A new line that begins with a bullet, a number or a capital is another block. */

@@ -242,7 +242,7 @@ function isSymbolic(letters: string): boolean {
     if (char !== char.toLowerCase()) capitals++;
     else if (char !== char.toUpperCase()) small++;
   }
-  return capitals > small && (capitals > 1 || letters.length <= 2);
+  return capitals > small && (capitals > 1 || capitals + small <= 2);
 }
 
 function isPlausible(letters: string): boolean {

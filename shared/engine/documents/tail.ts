@@ -1,7 +1,9 @@
 import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
 import { type DateMention, dateAt } from '../scan/dates.ts';
+import { normalKey } from '../scan/normal-form.ts';
 import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import { quoteOf } from '../spans.ts';
+import { typeAt } from './type-words.ts';
 
 /** Date and issuer as they follow on a number ("ngày 27/9/2019 của Bộ Chính trị"), in either order. */
 export interface Tail {
@@ -116,12 +118,13 @@ function readIssuer(tokens: Tokens, tail: Tail, agencies: AgencyLookup): boolean
   let at = tail.to;
   if (tokens.word[at] === ',' && tokens.word[at + 1] === 'của') at++;
   if (tokens.word[at] !== 'của' || !runsOn(tokens, at)) return false;
-  const first = agencyAt(tokens, at + 1, agencies);
+  const found = agencyAt(tokens, at + 1, agencies);
+  const first = found && isBareHead(tokens, found) ? null : found;
   if (!first) {
-    // The Party's centre in common words.
-    if (tokens.word[at + 1] !== 'trung' || tokens.word[at + 2] !== 'ương') return false;
-    tail.to = at + (tokens.word[at + 3] === 'đảng' ? 4 : 3);
-    tail.issuerWords = 'trung ương';
+    const to = partyCentreAt(tokens, at + 1) ?? unlistedBodyAt(tokens, at + 1);
+    if (to === null) return false;
+    tail.to = to;
+    tail.issuerWords = wordsOf(tokens, at + 1, to);
     return true;
   }
   tail.issuers.push(first);
@@ -132,6 +135,53 @@ function readIssuer(tokens: Tokens, tail: Tail, agencies: AgencyLookup): boolean
     more = tail.issuers.length < 6 ? nextIssuer(tokens, tail.to, agencies) : null;
   }
   return true;
+}
+
+/** "trung ương", "Trung ương Đảng": the Party's centre in common words. */
+function partyCentreAt(tokens: Tokens, at: number): number | null {
+  if (tokens.word[at] !== 'trung' || tokens.word[at + 1] !== 'ương') return null;
+  return tokens.word[at + 2] === 'đảng' ? at + 3 : at + 2;
+}
+
+const BARE_HEADS = new Set(
+  ['ban thường vụ', 'ban chấp hành', 'thường trực', 'hội đồng', 'ban chỉ đạo', 'đảng ủy'].map(
+    normalKey,
+  ),
+);
+
+/** "Ban Thường vụ" of a body that no list knows: its name goes on in capitals. */
+function isBareHead(tokens: Tokens, body: ResolvedMention): boolean {
+  if (!BARE_HEADS.has(normalKey(body.quote))) return false;
+  const after = tokenAtOrAfter(tokens, body.end);
+  return runsOn(tokens, after) && isPlainCapital(tokens, after);
+}
+
+/** Words that end the name of a body that no list knows ("Hiệu trưởng Trường Cao đẳng Kon Tum"). */
+const ENDS_BODY = new Set(
+  'về ban quy phê hướng sửa v ngày đã được có là thì trong năm tại theo và hoặc công kiện giao thành triển thực đang cũng để do với cho khi nhằm này nêu trên số từ đến'.split(
+    ' ',
+  ),
+);
+const NO_BODY = new Set(['đảng', 'nhà', 'trung', 'nghị', 'luật', 'đại']);
+const MAX_BODY = 12;
+
+/** The token after a body's name that only its capitals show, or null. */
+function unlistedBodyAt(tokens: Tokens, at: number): number | null {
+  if (!isPlainCapital(tokens, at) || NO_BODY.has(tokens.word[at] as string)) return null;
+  if (typeAt(tokens, at)) return null;
+  let to = at + 1;
+  while (to < at + MAX_BODY && to < tokens.length && runsOn(tokens, to)) {
+    if (tokens.kind[to] !== TokenKind.word || ENDS_BODY.has(tokens.word[to] as string)) break;
+    to++;
+  }
+  return to - at >= 2 && to - at < MAX_BODY ? to : null;
+}
+
+/** A word with one capital, its first: no abbreviation, no headline. */
+function isPlainCapital(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== TokenKind.word) return false;
+  const own = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return own.length > 1 && isCapital(tokens, at) && own.slice(1) === own.slice(1).toLowerCase();
 }
 
 /** A body named at a token; groups ("các bộ, ngành") issue nothing. */
