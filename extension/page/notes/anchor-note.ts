@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
 import type { QuoteSelector, ReaderNote, Span } from '#shared/contract/index.ts';
+import { digitsOf, sharedEnd, sharedStart, splitsNumber } from '../anchor.ts';
 import { type Compact, compact, compactIndex } from '../compact.ts';
 
 /** How a note was found again: where it was, by its exact words, or nearly. */
@@ -100,22 +101,8 @@ function sharedContext(
   before: string,
   after: string,
 ): number {
-  let shared = 0;
-  while (shared < before.length && text[start - 1 - shared] === before.at(-1 - shared)) shared++;
-  let follows = 0;
-  while (follows < after.length && text[end + follows] === after[follows]) follows++;
-  return shared + follows;
-}
-
-/** Whether a match would cut a number in two: "5%" is not found in "15%". */
-function splitsNumber(text: string, start: number, end: number): boolean {
-  const digit = /\d/;
   return (
-    (digit.test(text[start] ?? '') && /[\d.,]/.test(text[start - 1] ?? '')) ||
-    (digit.test(text[end - 1] ?? '') && digit.test(text[end] ?? ''))
+    sharedEnd(text.slice(Math.max(0, start - CONTEXT), start), before) +
+    sharedStart(text.slice(end, end + CONTEXT), after)
   );
-}
-
-function digitsOf(text: string): string {
-  return text.replace(/\D+/g, ' ').trim();
 }

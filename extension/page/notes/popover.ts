@@ -1,6 +1,7 @@
-import { type Language, NOTE_COLOURS, type NoteColour } from '#shared/contract/index.ts';
+import type { Language, NoteColour } from '#shared/contract/index.ts';
 import { format } from '#shared/messages/catalogue.ts';
 import { markWithMessage, noteColourMessages, noteMessages } from '#shared/messages/notes.ts';
+import { NOTE_COLOURS } from '#shared/ui/types.ts';
 import { make, makeHost } from '../elements.ts';
 import { NOTE_LOOK } from './look.ts';
 import type { NoteDraft } from './page-notes.ts';

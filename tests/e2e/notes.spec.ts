@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension.ts';
+import { REPORT } from './portals.ts';
+
+/** The words under each highlight of the reader's notes. */
+const noted = (page: Page) =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('soi-note'))
+        .map(([name, ranges]) => [name, [...ranges].map((range) => (range as Range).toString())]),
+    ),
+  );
+
+/** Selects words of the page as a reader would, and answers where they stand. */
+const select = (page: Page, words: string) =>
+  page.evaluate((words) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const at = node.data.indexOf(words);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      const { right, bottom, left } = range.getBoundingClientRect();
+      return { left, right, bottom };
+    }
+    throw new Error(`not on the page: ${words}`);
+  }, words);
+
+const WORDS = 'chuyển đổi số';
+
+test('a passage is marked from its selection, listed, changed, found again and deleted', async ({
+  chrome,
+  panelOf,
+}) => {
+  const page = await chrome.newPage();
+  await page.goto(REPORT);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('soi-document'))).toBe(true);
+
+  // The keyboard alone: select, Alt+N, write, save.
+  await select(page, WORDS);
+  await page.keyboard.press('Alt+n');
+  await page.keyboard.type('Xem lại đoạn này');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('rà soát, số liệu');
+  await page.screenshot({ path: 'test-results/note-editor.png' });
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => noted(page)).toEqual({ 'soi-note-yellow': [WORDS] });
+
+  // The panel lists it, and changes its colour.
+  const panel = await panelOf(page);
+  await panel.getByRole('tab', { name: /Ghi chú|Notes/ }).click();
+  const note = panel.locator('article.k-note');
+  await expect(note).toContainText('Xem lại đoạn này');
+  await expect(note).toContainText('rà soát');
+  await panel.screenshot({ path: 'test-results/panel-notes.png' });
+  await note.getByRole('button', { name: /^(Sửa|Edit)$/ }).click();
+  await note.getByRole('radio').nth(1).check();
+  await note.getByRole('button', { name: /^(Xong|Done)$/ }).click();
+  await expect.poll(() => noted(page)).toEqual({ 'soi-note-green': [WORDS] });
+
+  // It is there on return.
+  await page.reload();
+  await expect.poll(() => noted(page)).toEqual({ 'soi-note-green': [WORDS] });
+
+  // And gone when deleted.
+  await panel.bringToFront();
+  await panel.getByRole('tab', { name: /Ghi chú|Notes/ }).click();
+  await panel
+    .locator('article.k-note')
+    .getByRole('button', { name: /^(Xóa|Delete)$/ })
+    .click();
+  await expect.poll(() => noted(page)).toEqual({});
+});
+
+test('a colour is offered beside a selection and marks it with one click', async ({ chrome }) => {
+  const page = await chrome.newPage();
+  await page.goto(REPORT);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('soi-document'))).toBe(true);
+  const place = await select(page, WORDS);
+  await expect(page.locator('soi-note')).toBeAttached();
+  await page.screenshot({ path: 'test-results/note-colours.png' });
+  // The second colour of the bar: its root is closed to the page, and to the test.
+  await page.mouse.click(place.left + 6 + 30 + 4 + 15, place.bottom + 8 + 6 + 15);
+  await expect.poll(() => noted(page)).toEqual({ 'soi-note-green': [WORDS] });
+  await expect(page.locator('soi-note')).not.toBeAttached();
+});
+
+test('Escape gives a note up, and what is typed does not reach the portal', async ({ chrome }) => {
+  const page = await chrome.newPage();
+  await page.goto(REPORT);
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('soi-document'))).toBe(true);
+  await page.evaluate(() => {
+    addEventListener('keydown', ({ key }) => {
+      document.title += key;
+    });
+  });
+  const title = await page.title();
+  await select(page, 'Quyết định');
+  await page.keyboard.press('Alt+n');
+  const before = await page.title();
+  await page.keyboard.type('abc');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('soi-note')).not.toBeAttached();
+  expect(await page.title()).toBe(before);
+  expect(before.startsWith(title)).toBe(true);
+});
