@@ -1,4 +1,5 @@
 import type { Extraction, IndicatorRole, Relation } from '#shared/contract/index.ts';
+import { documentFamily, documentTerm } from '#shared/corpus/identity.ts';
 import { fold } from '#shared/search/fold.ts';
 
 /** A cited document, across the reports that cite it. */
@@ -38,6 +39,8 @@ export interface IndicatorAcross {
 /** What the views across reports need of one report: gathered once, its text left aside. */
 export interface Digest {
   key: string;
+  /** The body that reports. */
+  issuer: string | null;
   documents: (Pick<
     Extraction['documents'][number],
     'type' | 'number' | 'name' | 'date' | 'year' | 'issuer' | 'subject' | 'relation'
@@ -49,9 +52,10 @@ export interface Digest {
   })[];
 }
 
-export function digestOf(key: string, { documents, indicators }: Extraction): Digest {
+export function digestOf(key: string, { report, documents, indicators }: Extraction): Digest {
   return {
     key,
+    issuer: report.issuer,
     documents: documents.map(
       ({ type, number, name, date, year, issuer, subject, relation, mentions }) => ({
         type,
@@ -79,29 +83,29 @@ export function digestOf(key: string, { documents, indicators }: Extraction): Di
 }
 
 /**
- * Cited documents, most citing reports first. Numbers start again each year and terms: one type and
- * number with two years are two documents. A citation without a year joins the one document that it
- * can mean, and stands apart where it can mean several.
+ * Cited documents, most citing reports first. Numbers start again each year, the Party's each term:
+ * one type and number with two years are two documents. A citation without a year joins the one
+ * document that it can mean, and stands apart where it can mean several.
  */
 export function documentsAcross(digests: readonly Digest[]): DocumentAcross[] {
-  const years = new Map<string, Set<number>>();
-  for (const { documents } of digests)
-    for (const document of documents) {
-      const name = nameOf(document);
-      const year = yearOf(document);
-      if (name === null || year === null) continue;
-      const known = years.get(name) ?? new Set();
-      years.set(name, known.add(year));
+  const terms = new Map<string, Set<string>>();
+  for (const digest of digests)
+    for (const document of digest.documents) {
+      const family = familyOf(document, digest);
+      const term = documentTerm(document);
+      if (family === null || term === null) continue;
+      terms.set(family, (terms.get(family) ?? new Set()).add(term));
     }
 
   const across = new Map<string, DocumentAcross>();
-  for (const { key, documents } of digests) {
-    for (const document of documents) {
-      const name = nameOf(document);
-      if (name === null) continue;
-      const known = [...(years.get(name) ?? [])];
-      const year = yearOf(document) ?? (known.length === 1 ? (known[0] as number) : null);
-      const id = `${name}|${year ?? ''}`;
+  for (const digest of digests) {
+    const { key } = digest;
+    for (const document of digest.documents) {
+      const family = familyOf(document, digest);
+      if (family === null) continue;
+      const known = [...(terms.get(family) ?? [])];
+      const term = documentTerm(document) ?? (known.length === 1 ? known[0] : '');
+      const id = `${family}|${term}`;
       const entry = across.get(id) ?? {
         id,
         type: document.type,
@@ -210,14 +214,8 @@ export function periodOrder(period: string | null): number {
 
 type Cited = Digest['documents'][number];
 
-/** A resolved number with its type, or a name; null for what stays a short form ("18"). */
-function nameOf({ type, number, name }: Cited): string | null {
-  const called = number === null ? name : /[-/]/.test(number) ? number : null;
-  return called === null ? null : `${fold(type ?? '')}|${fold(called)}`;
-}
-
-function yearOf({ date, year }: Cited): number | null {
-  return date === null ? year : Number(date.slice(0, 4));
+function familyOf(document: Cited, { key, issuer }: Digest): string | null {
+  return documentFamily(document, { id: key, issuer });
 }
 
 function count<K extends 'date' | 'issuer'>(

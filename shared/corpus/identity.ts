@@ -60,6 +60,24 @@ export function corpusDocumentId(document: Document): string {
   return hashId('d_', [nameKey(document.type), own, documentTerm(document) ?? '', issuer]);
 }
 
+/**
+ * What a cited document shares with its citations in other reports, its term aside: type and number,
+ * or name; for bodies of which every province has one also the issuer, and where that is not said the
+ * body that reports, else the report alone. Null for a short form that was not resolved ("18").
+ */
+export function documentFamily(
+  document: Pick<Document, 'type' | 'number' | 'name' | 'issuer'>,
+  report: { id: string; issuer: string | null },
+): string | null {
+  const number = numberKey(document.number);
+  if (number !== '' && !/[-/]/.test(number)) return null;
+  const own = number === '' ? nameKey(document.name) : number;
+  if (own === '') return null;
+  const local = number !== '' && !CENTRAL.test(number);
+  const issuer = local ? nameKey(document.issuer) || nameKey(report.issuer) || report.id : '';
+  return [nameKey(document.type), own, issuer].join('|');
+}
+
 /** The corpus id of an agency: its full name, which holds its place. */
 export function corpusAgencyId(agency: Pick<Agency, 'name'>): string {
   return hashId('a_', [nameKey(agency.name)]);

@@ -1,4 +1,5 @@
 import type { Document, ReportKind } from '../contract/index.ts';
+import { documentFamily, documentTerm } from '../corpus/identity.ts';
 import { fold } from '../search/fold.ts';
 import { type ExportItem, reportHead } from './item.ts';
 
@@ -61,20 +62,26 @@ const KIND_GENRE: Readonly<Record<ReportKind, string | null>> = {
  */
 export function cslItems(items: readonly ExportItem[]): CslItem[] {
   const entries: CslItem[] = [];
-  const seen = new Set<string>();
+  /** Identity → the item that had it first: one report may tell apart what others cannot. */
+  const seen = new Map<string, ExportItem>();
   const ids = new Set<string>();
-  const add = (identity: string, wantedId: string, entry: Omit<CslItem, 'id'>) => {
-    if (seen.has(identity)) return;
-    seen.add(identity);
+  const add = (
+    item: ExportItem,
+    identity: string,
+    wantedId: string,
+    entry: Omit<CslItem, 'id'>,
+  ) => {
+    if ((seen.get(identity) ?? item) !== item) return;
+    seen.set(identity, item);
     let id = wantedId;
     for (let n = 2; ids.has(id); n++) id = `${wantedId}-${n}`;
     ids.add(id);
     entries.push({ id, ...entry });
   };
   for (const item of items) {
-    add(`report ${item.extraction.id}`, item.extraction.id, reportEntry(item));
+    add(item, `report ${item.extraction.id}`, item.extraction.id, reportEntry(item));
     for (const document of item.extraction.documents)
-      add(identityOf(item, document), documentKey(document), documentEntry(document));
+      add(item, identityOf(item, document), documentKey(document), documentEntry(document));
   }
   return entries;
 }
@@ -129,11 +136,11 @@ function documentTitle({ type, number, name, subject, mentions }: Document): str
   return line(title || (mentions[0]?.quote ?? ''));
 }
 
-/** One document, wherever it is cited: type, number and date; without a number, name and date. */
-function identityOf(item: ExportItem, { id, type, number, name, date, year }: Document): string {
-  const called = number ?? name;
-  if (called === null) return `${item.extraction.id} ${id}`;
-  return [type, called, date ?? year].map((part) => fold(String(part ?? ''))).join('|');
+/** One document, wherever it is cited. */
+function identityOf(item: ExportItem, document: Document): string {
+  const { id } = item.extraction;
+  const family = documentFamily(document, { id, issuer: reportHead(item).issuer });
+  return family === null ? `${id} ${document.id}` : `${family}|${documentTerm(document) ?? ''}`;
 }
 
 /** A key that can be typed: "nghi-quyet-52-nq-tw-2019". */

@@ -23,8 +23,13 @@ const cited = (
   mentions: 1,
   ...more,
 });
-const digest = (key: string, documents: Digest['documents']): Digest => ({
+const digest = (
+  key: string,
+  documents: Digest['documents'],
+  issuer: string | null = null,
+): Digest => ({
   key,
+  issuer,
   documents,
   indicators: [],
 });
@@ -55,6 +60,17 @@ describe('documents across reports', () => {
 
   it('are not joined by a short form that was not resolved', () => {
     expect(documentsAcross([digest('a', [cited('18')]), digest('b', [cited('18')])])).toEqual([]);
+  });
+
+  it.each([
+    ['one body’s own plan, cited by it twice, is one', 'UBND tỉnh A', 'UBND tỉnh A', 1],
+    ['plans of two provinces with one number are two', 'UBND tỉnh A', 'UBND tỉnh B', 2],
+    ['plans of unnamed bodies are not taken for one', null, null, 2],
+  ])('%s', (_, first, second, documents) => {
+    const plan = cited('12/KH-UBND', '2026-01-05', { type: 'Kế hoạch' });
+    expect(documentsAcross([digest('a', [plan], first), digest('b', [plan], second)])).toHaveLength(
+      documents,
+    );
   });
 
   it('tell the dates and issuers as cited, with how many reports say so', () => {
@@ -91,6 +107,7 @@ describe('a figure over places and periods', () => {
   const digests: Digest[] = [
     {
       key: 'a',
+      issuer: null,
       documents: [],
       indicators: [
         figure('Tỷ lệ hồ sơ trực tuyến', 'Huế', '2025-Q1', 40),
@@ -102,6 +119,7 @@ describe('a figure over places and periods', () => {
     },
     {
       key: 'b',
+      issuer: null,
       documents: [],
       indicators: [figure('Tỷ lệ hồ sơ trực tuyến', 'Đà Nẵng', '2025-Q1', 60)],
     },
@@ -137,6 +155,7 @@ describe('a figure over places and periods', () => {
     const [first] = indicatorsAcross(
       ['a', 'b'].map((key) => ({
         key,
+        issuer: null,
         documents: [],
         indicators: [figure('Tỷ lệ', null, '2025', key === 'a' ? 1 : 2)],
       })),

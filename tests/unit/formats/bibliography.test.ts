@@ -68,6 +68,17 @@ describe('the bibliography of reports', () => {
     expect(cslItems([item, other])).toHaveLength(4);
   });
 
+  it('keeps the plans of two provinces apart that have one number', () => {
+    const other = {
+      extraction: sampleExtraction({ title: 'Khác', issuer: 'Ủy ban nhân dân tỉnh Quảng Ngãi' }),
+    };
+    const plans = cslItems([item, other]).filter(({ number }) => number === '12/KH-UBND');
+    expect(plans.map(({ id }) => id)).toEqual([
+      'ke-hoach-12-kh-ubnd-2026',
+      'ke-hoach-12-kh-ubnd-2026-2',
+    ]);
+  });
+
   it('keeps apart two documents of one number and year and gives each its own key', () => {
     const extraction = sampleExtraction();
     const [first, second] = extraction.documents;
