@@ -40,6 +40,14 @@ export const PROBLEMS: Readonly<Record<ProblemKey, ProblemRow>> = {
     status: 422,
     docs: 'An `Idempotency-Key` stands for one body for 24 hours. Use a new key for a new share.',
   },
+  'invalid-call': {
+    status: 400,
+    docs: 'The body is not a JSON-RPC message of the Model Context Protocol, or of a version not spoken here.',
+  },
+  'not-acceptable': {
+    status: 406,
+    docs: 'Accept `application/json`, `text/event-stream` or anything.',
+  },
   'not-found': { status: 404, docs: 'There is nothing at this address, and there never was.' },
   'method-not-allowed': {
     status: 405,

@@ -18,6 +18,14 @@ export const problemTitles = {
     vi: 'Khóa chống lặp đã dùng cho một yêu cầu khác',
     en: 'The idempotency key was used for another request',
   },
+  'invalid-call': {
+    vi: 'Lời gọi không đúng giao thức',
+    en: 'The call does not follow the protocol',
+  },
+  'not-acceptable': {
+    vi: 'Không có dạng trả lời được yêu cầu',
+    en: 'There is no answer of the type asked for',
+  },
   'not-found': { vi: 'Không tìm thấy', en: 'Not found' },
   'method-not-allowed': {
     vi: 'Phương thức không được dùng ở địa chỉ này',
@@ -70,6 +78,14 @@ export const problemAdvice = {
   'idempotency-conflict': {
     vi: 'Hãy dùng khóa mới cho lần chia sẻ mới.',
     en: 'Use a new key for a new share.',
+  },
+  'invalid-call': {
+    vi: 'Địa chỉ này dành cho trợ lý phần mềm, không dành cho trình duyệt.',
+    en: 'This address is for assistants, not for browsers.',
+  },
+  'not-acceptable': {
+    vi: 'Địa chỉ này dành cho trợ lý phần mềm, không dành cho trình duyệt.',
+    en: 'This address is for assistants, not for browsers.',
   },
   'not-found': {
     vi: 'Địa chỉ này chưa từng có nội dung, hoặc đã bị gõ nhầm.',

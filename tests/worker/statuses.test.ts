@@ -190,6 +190,7 @@ const CASES: readonly Case[] = [
     ],
   ],
   ['mcp', 400, () => ['/mcp', json('{', { Accept: '*/*' })]],
+  ['mcp', 406, () => ['/mcp', json({}, { Accept: 'text/csv' })]],
   ['mcp', 413, () => ['/mcp', json(BIG)]],
   ['mcp', 415, () => ['/mcp', { method: 'POST', body: 'x' }]],
   ['landing', 200, () => ['/', { headers: HTML }]],

@@ -406,7 +406,13 @@ export const ROUTES: readonly RouteRow[] = [
       { status: 200, description: 'A JSON-RPC answer.', content: { [JSON_TYPE]: null } },
       { status: 202, description: 'A notification was taken.' },
     ],
-    problems: ['invalid-json', 'body-too-large', 'unsupported-media-type'],
+    problems: [
+      'invalid-json',
+      'invalid-call',
+      'not-acceptable',
+      'body-too-large',
+      'unsupported-media-type',
+    ],
   },
   page('What Soi is, and a box to try it', '/', 'landing'),
   page('The reading view of a page by its address', '/read', 'readPage', {
