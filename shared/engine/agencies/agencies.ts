@@ -11,16 +11,18 @@ import { findMentions, type RawMention } from './find.ts';
 import type { AgencyLookup, ResolvedMention } from './lookup.ts';
 import { Resolver } from './resolve.ts';
 import { bodyByCode } from './symbols.ts';
+import { classesOf } from './token-classes.ts';
 
 export { readAgencies } from './list.ts';
 
 /** Finds every mention of a body and resolves it in the page's context. */
 export function lookUpAgencies(page: SourcePage, scan: Scan): AgencyLookup {
   const { tokens } = scan;
-  const found = findMentions(tokens);
+  const classes = classesOf(tokens);
+  const found = findMentions(tokens, classes);
   const head = readHead(scan, found);
   const raw = withHeadParts(found, head.bodies);
-  const context = pageContext(page, scan, raw, head);
+  const context = pageContext(page, scan, classes, raw, head);
   const resolver = new Resolver(tokens, context);
   const mentions = raw.map((mention) => resolved(scan, resolver, mention));
   nameBareOnes(raw, mentions);
@@ -88,25 +90,42 @@ function resolved(scan: Scan, resolver: Resolver, mention: RawMention): Resolved
 
 /** "Phó Chủ tịch UBND phát biểu": a bare name means the one of that kind the page speaks of most. */
 function nameBareOnes(raw: readonly RawMention[], mentions: ResolvedMention[]): void {
-  const counts = new Map<string, Map<string, { mention: ResolvedMention; count: number }>>();
-  for (const mention of mentions) {
-    if (mention.place === null) continue;
-    const names = counts.get(mention.kindName) ?? new Map();
-    counts.set(mention.kindName, names);
-    const entry = names.get(mention.name) ?? { mention, count: 0 };
-    entry.count++;
-    names.set(mention.name, entry);
-  }
-  raw.forEach(({ tail, group }, i) => {
-    const mention = mentions[i] as ResolvedMention;
-    if (tail || mention.place !== null || group !== 'governing') return;
-    const names = [...(counts.get(mention.kindName)?.values() ?? [])];
-    names.sort((a, b) => b.count - a.count);
-    const [first, second] = names;
-    if (!first || first.count === second?.count) return;
-    const { name, level, place, province, standing } = first.mention;
+  const isBare = (i: number) => {
+    const { tail, group } = raw[i] as RawMention;
+    return !tail && group === 'governing' && (mentions[i] as ResolvedMention).place === null;
+  };
+  const bare = mentions.filter((_, i) => isBare(i));
+  if (bare.length === 0) return;
+  const most = mostNamed(mentions, new Set(bare.map(({ kindName }) => kindName)));
+  for (const mention of bare) {
+    const model = most.get(mention.kindName);
+    if (!model) continue;
+    const { name, level, place, province, standing } = model;
     Object.assign(mention, { name, level, place, province, standing });
-  });
+  }
+}
+
+/** For each kind, the body with a place that is named most; none where two are named as often. */
+function mostNamed(
+  mentions: readonly ResolvedMention[],
+  kinds: ReadonlySet<string>,
+): Map<string, ResolvedMention> {
+  const counts = new Map<string, { mention: ResolvedMention; count: number }>();
+  for (const mention of mentions) {
+    if (mention.place === null || !kinds.has(mention.kindName)) continue;
+    const entry = counts.get(mention.name) ?? { mention, count: 0 };
+    entry.count++;
+    counts.set(mention.name, entry);
+  }
+  const most = new Map<string, { mention: ResolvedMention; count: number; isOnly: boolean }>();
+  for (const { mention, count } of counts.values()) {
+    const best = most.get(mention.kindName);
+    if (!best || count > best.count) most.set(mention.kindName, { mention, count, isOnly: true });
+    else if (count === best.count) best.isOnly = false;
+  }
+  return new Map(
+    [...most].flatMap(([kind, { mention, isOnly }]) => (isOnly ? [[kind, mention] as const] : [])),
+  );
 }
 
 function mentionsWithin(mentions: readonly ResolvedMention[], span: Span): ResolvedMention[] {

@@ -1,7 +1,8 @@
-import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { Gap, type Tokens } from '../scan/tokens.ts';
 import type { RawMention } from './find.ts';
-import { isUpper, levelOfKind, levelWordAt, type PlaceTail, placeTailAt } from './place-tail.ts';
+import { isUpper, levelOfKind, type PlaceTail, placeTailAt } from './place-tail.ts';
 import { type District, type Place, provinceOn } from './places.ts';
+import { Begins } from './token-classes.ts';
 
 /** A place that the text names, by which bare names near it are resolved. */
 export interface Anchor {
@@ -15,6 +16,7 @@ export interface Anchor {
 /** Every named place of a text, in order. */
 export function findAnchors(
   tokens: Tokens,
+  classes: Uint8Array,
   mentions: readonly RawMention[],
   date: string | null,
   home: string | null,
@@ -30,9 +32,9 @@ export function findAnchors(
       next++;
       continue;
     }
-    if (tokens.kind[i] !== TokenKind.word) continue;
-    const isLevel = levelWordAt(tokens, i) !== null;
-    if (!isLevel && !isUpper(tokens, i)) continue;
+    const begins = classes[i] as number;
+    if ((begins & (Begins.level | Begins.place)) === 0) continue;
+    if ((begins & Begins.level) === 0 && !isUpper(tokens, i)) continue;
     const opens = tokens.gap[i] === Gap.line;
     const tail = placeTailAt(tokens, i, opens);
     if (!tail?.name) continue;
@@ -132,11 +134,39 @@ function districtOf(
   return isSure ? first : { ...first, isSure: false };
 }
 
-/** First token of the line (block) that a token stands in, and the token after its last. */
-export function lineAround(tokens: Tokens, at: number): { from: number; to: number } {
-  let from = at;
-  while (from > 0 && tokens.gap[from] !== Gap.line) from--;
-  let to = at + 1;
-  while (to < tokens.length && tokens.gap[to] !== Gap.line) to++;
-  return { from, to };
+/** The lines of a text by their first tokens, for finding the one that holds a token. */
+export class LineIndex {
+  private readonly starts: Uint32Array;
+  private readonly length: number;
+
+  constructor(tokens: Tokens) {
+    const starts: number[] = [];
+    for (let i = 0; i < tokens.length; i++) if (tokens.gap[i] === Gap.line) starts.push(i);
+    this.starts = Uint32Array.from(starts);
+    this.length = tokens.length;
+  }
+
+  /** First token of the line that a token stands in, and the token after its last. */
+  around(at: number): { from: number; to: number } {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] as number) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return { from: this.starts[low - 1] ?? 0, to: this.starts[low] ?? this.length };
+  }
+}
+
+/** The index of the first anchor at or after a token. */
+export function anchorFrom(anchors: readonly Anchor[], at: number): number {
+  let low = 0;
+  let high = anchors.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((anchors[middle] as Anchor).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -33,6 +33,7 @@ export interface PageContext {
 export function pageContext(
   page: SourcePage,
   scan: Scan,
+  classes: Uint8Array,
   mentions: readonly RawMention[],
   head: ReportHead,
 ): PageContext {
@@ -40,7 +41,7 @@ export function pageContext(
   const portal = portalOf(page.host);
   const issuer = issuerOf(scan, mentions, head);
   const home = homeProvince(mentions, head, portal, date);
-  const anchors = findAnchors(scan.tokens, mentions, date, home);
+  const anchors = findAnchors(scan.tokens, classes, mentions, date, home);
   const places = new Places(date);
   for (const body of [...head.bodies].reverse())
     if (body.tail) places.take(placeOf(body.tail, date, home, body));

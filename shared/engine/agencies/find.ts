@@ -13,6 +13,7 @@ import {
   written,
 } from './place-tail.ts';
 import { positionBefore } from './positions.ts';
+import { Begins } from './token-classes.ts';
 
 /** A mention of a body as its words alone tell it, before the page's context resolves it. */
 export interface RawMention {
@@ -46,15 +47,19 @@ interface List {
 type Body = Omit<RawMention, 'from' | 'position' | 'positionFrom'>;
 
 /** Every mention of a body in a text, left to right, not overlapping. */
-export function findMentions(tokens: Tokens): RawMention[] {
+export function findMentions(tokens: Tokens, classes: Uint8Array): RawMention[] {
   const found: RawMention[] = [];
   let list: List | null = null;
   let groupEnd = -1;
   for (let i = 0; i < tokens.length; ) {
-    const word = tokens.word[i] as string;
+    const mayBegin = ((classes[i] as number) & Begins.body) !== 0;
+    if (!mayBegin && list === null) {
+      i++;
+      continue;
+    }
     const wasFirm: boolean = list !== null && list.isFirm;
     if (list !== null && endsList(tokens, i)) list = null;
-    const body = parseBody(tokens, i, 0) ?? sharedPart(tokens, i);
+    const body = mayBegin ? (parseBody(tokens, i, 0) ?? sharedPart(tokens, i)) : null;
     if (body) {
       const mention = { from: i, ...body, ...positionBefore(tokens, i) };
       const ofGroup = i - groupEnd === 1 && isSeparator(tokens.word[i - 1]) && !body.tail?.name;
@@ -80,8 +85,7 @@ export function findMentions(tokens: Tokens): RawMention[] {
         i = field.to;
         continue;
       }
-      if (word === word.toLowerCase() && !isUpper(tokens, i) && tokens.kind[i] === TokenKind.word)
-        list = null;
+      if (tokens.kind[i] === TokenKind.word && !isUpper(tokens, i)) list = null;
     }
     i++;
   }

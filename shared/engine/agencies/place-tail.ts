@@ -14,6 +14,10 @@ export interface PlaceTail {
   known: PlaceName | null;
 }
 
+/** The words that a kind of unit begins with. */
+export const LEVEL_WORDS =
+  'tỉnh huyện quận xã phường thành thị đặc thủ tp tphcm tx t tt p q h'.split(' ');
+
 /** The level words a text uses, each with the kind it stands for and its number of tokens. */
 function kindAt(tokens: Tokens, at: number): { kind: string; to: number } | null {
   const word = tokens.word[at];
@@ -66,11 +70,21 @@ function afterDot(tokens: Tokens, at: number): number {
   return tokens.word[at + 1] === '.' ? at + 2 : at + 1;
 }
 
+/** Capital letters by code unit, for the blocks that Vietnamese is written in. */
+const CAPITALS: Uint8Array = capitals();
+
+function capitals(): Uint8Array {
+  const table = new Uint8Array(0x2000);
+  for (let code = 0; code < table.length; code++) {
+    const char = String.fromCharCode(code);
+    table[code] = char !== char.toLowerCase() ? 1 : 0;
+  }
+  return table;
+}
+
 /** Whether a token's first letter is a capital. */
 export function isUpper(tokens: Tokens, at: number): boolean {
-  const start = tokens.start[at] as number;
-  const char = tokens.text[start];
-  return char !== undefined && char !== char.toLowerCase();
+  return at < tokens.length && CAPITALS[tokens.text.charCodeAt(tokens.start[at] as number)] === 1;
 }
 
 /** Whether a token of two letters and more stands all in capitals. */

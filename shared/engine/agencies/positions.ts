@@ -55,12 +55,15 @@ const POSITIONS = new Map(
   ].map((position) => [position.toLowerCase(), position]),
 );
 const LONGEST = 4;
+/** The words that positions end with. */
+const LAST_WORDS = new Set([...POSITIONS.keys()].map((position) => position.split(' ').at(-1)));
 
 /** The post named right before a token, with its first token. */
 export function positionBefore(
   tokens: Tokens,
   at: number,
 ): { position: string | null; positionFrom: number | null } {
+  if (!LAST_WORDS.has(tokens.word[at - 1])) return { position: null, positionFrom: null };
   for (let words = Math.min(LONGEST, at); words > 0; words--) {
     const position = POSITIONS.get(tokens.word.slice(at - words, at).join(' '));
     if (position) return { position, positionFrom: at - words };

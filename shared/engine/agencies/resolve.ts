@@ -1,6 +1,6 @@
 import type { AgencyLevel } from '../../contract/index.ts';
 import type { Tokens } from '../scan/tokens.ts';
-import { type Anchor, lineAround, placeOf } from './anchors.ts';
+import { type Anchor, anchorFrom, LineIndex, placeOf } from './anchors.ts';
 import type { FrameBody, PageContext } from './context.ts';
 import { OWN_MINISTRY, type RawMention } from './find.ts';
 import { levelOfKind } from './place-tail.ts';
@@ -13,18 +13,31 @@ export interface Resolution {
   place: Place | null;
 }
 
+/** Anchors looked at around a mention, and above it: more say nothing of it. */
+const NEAR = 40;
+const FAR = 200;
+
 /** Resolves the mentions of one page. */
 export class Resolver {
   private readonly tokens: Tokens;
   private readonly context: PageContext;
   private readonly home: string | null;
   private readonly spelling: PlaceSpelling;
+  private readonly lines: LineIndex;
+  /** Provinces that the text names, by name: they keep the kind it gives them. */
+  private readonly provinces: ReadonlyMap<string, Place>;
 
   constructor(tokens: Tokens, context: PageContext) {
     this.tokens = tokens;
     this.context = context;
     this.home = context.province?.name ?? null;
     this.spelling = new PlaceSpelling(tokens.text);
+    this.lines = new LineIndex(tokens);
+    const provinces = new Map<string, Place>();
+    for (const { place } of context.anchors)
+      if (place.level === 'province' && !provinces.has(place.name))
+        provinces.set(place.name, place);
+    this.provinces = provinces;
   }
 
   /** The full name of a body that stands at a token (of the page's frame: token 0). */
@@ -119,33 +132,43 @@ export class Resolver {
   private provinceAt(at: number): Place | null {
     const { province, isFirm, anchors } = this.context;
     if (isFirm && province) return province;
-    const line = lineAround(this.tokens, at);
-    const here = anchors.filter(
-      (anchor) => anchor.at >= line.from && anchor.at < line.to && anchor.place.province !== null,
-    );
-    const before = here.filter((anchor) => anchor.at < at);
-    const nearest = before.at(-1);
-    if (nearest && (nearest.isGoverning || !province)) {
-      const rival = before.at(-2);
-      const isOpen =
-        rival && rival.place.province !== nearest.place.province && nearest.at - rival.at < 12;
-      return isOpen ? null : this.asProvince(nearest);
+    const line = this.lines.around(at);
+    const first = anchorFrom(anchors, at);
+    const nearest = this.provincialBefore(first, line.from);
+    if (nearest >= 0 && ((anchors[nearest] as Anchor).isGoverning || !province)) {
+      const one = anchors[nearest] as Anchor;
+      const rival = anchors[this.provincialBefore(nearest, line.from)];
+      const isOpen = rival && rival.place.province !== one.place.province && one.at - rival.at < 12;
+      return isOpen ? null : this.asProvince(one);
     }
     if (province) return province;
-    const after = here.find((anchor) => anchor.at >= at);
-    if (after) return this.asProvince(after);
-    const last = anchors.findLast(
-      (anchor) => anchor.at < at && anchor.isGoverning && anchor.place.province !== null,
-    );
-    return last ? this.asProvince(last) : null;
+    for (let i = first; i < anchors.length && i < first + NEAR; i++) {
+      const anchor = anchors[i] as Anchor;
+      if (anchor.at >= line.to) break;
+      if (anchor.place.province !== null) return this.asProvince(anchor);
+    }
+    for (let i = first - 1; i >= 0 && i > first - FAR; i--) {
+      const anchor = anchors[i] as Anchor;
+      if (anchor.isGoverning && anchor.place.province !== null) return this.asProvince(anchor);
+    }
+    return null;
+  }
+
+  /** The index of the last anchor before another that tells a province, on the same line; -1 for none. */
+  private provincialBefore(index: number, from: number): number {
+    const { anchors } = this.context;
+    for (let i = index - 1; i >= 0 && i > index - NEAR; i--) {
+      const anchor = anchors[i] as Anchor;
+      if (anchor.at < from) return -1;
+      if (anchor.place.province !== null) return i;
+    }
+    return -1;
   }
 
   private asProvince({ place }: Anchor): Place | null {
     if (place.level === 'province') return place;
-    const found = this.context.anchors.find(
-      (anchor) => anchor.place.level === 'province' && anchor.place.name === place.province,
-    );
-    if (found) return found.place;
+    const found = this.provinces.get(place.province as string);
+    if (found) return found;
     const name = place.province as string;
     return { kind: 'tỉnh', name, level: 'province', province: name };
   }
@@ -168,7 +191,7 @@ export class Resolver {
     const { isFirm, head } = this.context;
     const ours = own && (kind === null || own.kind === kind) ? own : null;
     if (isFirm && ours) return ours;
-    const line = lineAround(this.tokens, at);
+    const line = this.lines.around(at);
     const fits = ({ place, isGoverning }: Anchor) =>
       place.level === level && isGoverning && (kind === null || place.kind === kind);
     return (
@@ -180,21 +203,28 @@ export class Resolver {
   }
 
   private lastBefore(at: number, from: number, fits: (anchor: Anchor) => boolean): Place | null {
-    const found = this.context.anchors.findLast(
-      (anchor) => anchor.at < at && anchor.at >= from && fits(anchor),
-    );
-    return found?.place ?? null;
+    const { anchors } = this.context;
+    const first = anchorFrom(anchors, at);
+    for (let i = first - 1; i >= 0 && i > first - FAR; i--) {
+      const anchor = anchors[i] as Anchor;
+      if (anchor.at < from) break;
+      if (fits(anchor)) return anchor.place;
+    }
+    return null;
   }
 
   /** "Bí thư Huyện ủy, Chủ tịch HĐND huyện Đà Bắc": named right after, in the same sentence. */
   private firstAfter(at: number, to: number, fits: (anchor: Anchor) => boolean): Place | null {
+    const { anchors } = this.context;
     const end = Math.min(to, at + 24);
-    const found = this.context.anchors.find(
-      (anchor) => anchor.at > at && anchor.at < end && fits(anchor),
-    );
-    if (!found) return null;
-    for (let i = at; i < found.at; i++) if (this.tokens.word[i] === '.') return null;
-    return found.place;
+    for (let i = anchorFrom(anchors, at + 1); i < anchors.length; i++) {
+      const anchor = anchors[i] as Anchor;
+      if (anchor.at >= end) return null;
+      if (!fits(anchor)) continue;
+      for (let k = at; k < anchor.at; k++) if (this.tokens.word[k] === '.') return null;
+      return anchor.place;
+    }
+    return null;
   }
 
   private cityAt(at: number): Place | null {

@@ -65,7 +65,7 @@ const LONGEST_TITLE = 300;
 function headline(page: SourcePage): string | null {
   const block = page.blocks.find(({ kind }) => kind === 'title');
   if (block) return page.text.slice(block.start, block.end);
-  const lines = page.text.split('\n', FIRST_LINES).map((line) => line.trim());
+  const lines = firstLines(page.text);
   const key = slugOf(page.title ?? '');
   if (
     key !== '' &&
@@ -80,6 +80,18 @@ function headline(page: SourcePage): string | null {
   const first = lines.find((line) => line !== '') ?? null;
   const isTitle = first && first.length >= SHORTEST_TITLE && first.length <= LONGEST_TITLE;
   return isTitle ? first : (page.title ?? first);
+}
+
+/** The first lines of a text, a line of prose cut short. */
+function firstLines(text: string): string[] {
+  const lines: string[] = [];
+  for (let start = 0; start < text.length && lines.length < FIRST_LINES; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    lines.push(text.slice(start, Math.min(end, start + 2 * LONGEST_TITLE)).trim());
+    start = end + 1;
+  }
+  return lines;
 }
 
 /** The last part of an address's path, letters and digits only. */

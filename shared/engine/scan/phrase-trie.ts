@@ -48,6 +48,11 @@ export class PhraseTrie<T> {
     return hit;
   }
 
+  /** The words that phrases begin with: what a look-up may be spared for. */
+  firstWords(): Iterable<string> {
+    return this.root.next?.keys() ?? [];
+  }
+
   /** All longest hits from left to right, not overlapping. */
   *findAll(tokens: Tokens): Generator<PhraseHit<T>> {
     for (let i = 0; i < tokens.length; ) {
