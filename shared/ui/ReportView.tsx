@@ -12,6 +12,7 @@ import { FigureTableView } from './parts/FigureTableView.tsx';
 import { FindingCard } from './parts/FindingCard.tsx';
 import { Outline } from './parts/Outline.tsx';
 import { ReportHead } from './parts/ReportHead.tsx';
+import { DocumentTimeline } from './plots/DocumentTimeline.tsx';
 import { baseFigures } from './text/figures.ts';
 import { marksOf } from './text/marks.ts';
 import { type FindingIndex, indexFindings, splitFindings, thingKey } from './text/related.ts';
@@ -135,6 +136,7 @@ export function Lists({ extraction, corpus }: ListsProps) {
       <section id="documents" aria-labelledby="documents-title">
         <h2 id="documents-title">{t('citedDocuments')}</h2>
         {extraction.documents.length === 0 && <p class="muted">{t('emptyDocuments')}</p>}
+        <DocumentTimeline documents={extraction.documents} />
         <DocumentGroups {...props} />
         <Cut total={extraction.documents.length} />
       </section>

@@ -1,11 +1,4 @@
-import type {
-  AgencyRole,
-  Extraction,
-  FindingCode,
-  Language,
-  Relation,
-  Span,
-} from '../contract/index.ts';
+import type { Extraction, Language, Span } from '../contract/index.ts';
 
 /** What can be marked in a page. */
 export const MARK_KINDS = ['document', 'indicator', 'agency', 'finding', 'note'] as const;
@@ -151,15 +144,6 @@ export type PanelState =
       readonly canRetry: boolean;
       readonly canReadOnDevice: boolean;
     };
-
-/** What the lists can be narrowed to. */
-export interface Filters {
-  readonly query: string;
-  readonly relation: Relation | null;
-  readonly role: AgencyRole | null;
-  readonly section: number | null;
-  readonly finding: FindingCode | null;
-}
 
 /** Turns a place of the text into an address: of the original, or further down the same page. */
 export type LinkTo = (span: Span, mark: MarkRef | null) => string | null;

@@ -5,7 +5,7 @@ import { ReportResult } from './results.tsx';
 import { Frame, type PageProps, renderPage, withLanguage } from './shell.tsx';
 import { TallyBars, YearDots } from './tallies.tsx';
 
-export interface AgencyPageProps extends PageProps {
+interface AgencyPageProps extends PageProps {
   readonly record: AgencyRecord;
 }
 

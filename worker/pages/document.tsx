@@ -5,7 +5,7 @@ import { corpusTitle, DocumentResult, ReportResult } from './results.tsx';
 import { Frame, type PageProps, renderPage, withLanguage } from './shell.tsx';
 import { TallyBars, YearDots } from './tallies.tsx';
 
-export interface DocumentPageProps extends PageProps {
+interface DocumentPageProps extends PageProps {
   readonly record: DocumentRecord;
 }
 

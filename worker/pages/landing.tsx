@@ -4,7 +4,7 @@ import { ViewProvider } from '#shared/ui/view.tsx';
 import { ReportResult } from './results.tsx';
 import { Frame, type PageProps, renderPage, withLanguage } from './shell.tsx';
 
-export interface LandingPageProps extends PageProps {
+interface LandingPageProps extends PageProps {
   /** The latest shared reports; none leaves the list out. */
   readonly recent?: readonly ReportItem[];
   /** Whether pages can be read by their address. */

@@ -1,7 +1,7 @@
 import { type Translate, translator } from '#shared/messages/translate.ts';
 import { Frame, type PageProps, renderPage, withLanguage } from './shell.tsx';
 
-export interface ProblemPageProps extends PageProps {
+interface ProblemPageProps extends PageProps {
   readonly status: number;
   readonly title: string;
   readonly detail: string;

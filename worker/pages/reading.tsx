@@ -9,7 +9,7 @@ import { ViewProvider } from '#shared/ui/view.tsx';
 import { Frame, type PageProps, renderPage } from './shell.tsx';
 
 /** The annotated reading view: POST /v1/extract with `Accept: text/html`. */
-export interface ReadingPageProps extends PageProps {
+interface ReadingPageProps extends PageProps {
   readonly extraction: Extraction;
 }
 

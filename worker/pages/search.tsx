@@ -16,7 +16,7 @@ export type SearchResults =
   | { readonly in: 'indicators'; readonly page: IndicatorPage }
   | { readonly in: 'agencies'; readonly page: AgencyPage };
 
-export interface SearchPageProps extends PageProps {
+interface SearchPageProps extends PageProps {
   readonly query: string;
   readonly results: SearchResults;
 }

@@ -8,7 +8,7 @@ import { ViewProvider } from '#shared/ui/view.tsx';
 import { Frame, type PageHead, type PageProps, renderPage, withLanguage } from './shell.tsx';
 
 /** What stands in the corpus about the things of a report. */
-export interface CorpusFacts {
+interface CorpusFacts {
   /** By document id of the extraction: the corpus id and how many shared reports cite it. */
   readonly documents: Readonly<Record<string, { readonly id: string; readonly reports: number }>>;
   /** By agency id of the extraction: the corpus id. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '#shared/contract/index.ts';
-import { type Translate, translator } from '#shared/messages/translate.ts';
+import { translator } from '#shared/messages/translate.ts';
 import { pageStyles } from './styles.ts';
 
 /** What every page is given: its nonce, its language, and where the site lives. */
@@ -153,5 +153,3 @@ export function withLanguage(path: string, language: Language): string {
   const joined = `${before}${before.includes('?') ? '&' : '?'}lang=${language}`;
   return hash === undefined ? joined : `${joined}#${hash}`;
 }
-
-export type { Translate };

@@ -66,6 +66,7 @@ export function FiguresTab({ extraction, findings, selection }: TabProps) {
                   key={`table-${entry.table}`}
                   extraction={extraction}
                   table={entry}
+                  selection={selection}
                 />
               ) : (
                 <FigureRow

@@ -55,10 +55,7 @@ export function FigureValue({
 }) {
   const { t } = useView();
   const direction = directionOf(extraction, indicator);
-  const apart =
-    indicator.unit !== null &&
-    indicator.unit !== 'hạng' &&
-    !indicator.quote.toLowerCase().includes(indicator.unit.toLowerCase());
+  const { figure, unit } = figureWords(indicator);
   return (
     <Place
       mark={{ kind: 'indicator', id: indicator.id, mention: 0 }}
@@ -71,10 +68,29 @@ export function FigureValue({
           {t(direction)}{' '}
         </span>
       )}
-      {indicator.quote}
-      {apart && <span class="figure-unit"> {indicator.unit}</span>}
+      {figure}
+      {unit && <span class="figure-unit"> {unit}</span>}
     </Place>
   );
+}
+
+/** Units that belong to the figure itself rather than name what is counted. */
+const LONGEST_MEASURE = 5;
+
+/**
+ * The figure and, lightly after it, what is counted: the quote's own noun, or the unit of a table's
+ * head. A noun that the subject has just said is not said again.
+ */
+function figureWords({ quote, unit, subject, kind }: Indicator): {
+  figure: string;
+  unit: string | null;
+} {
+  if (unit === null || kind === 'rank') return { figure: quote, unit: null };
+  if (!quote.toLowerCase().includes(unit.toLowerCase())) return { figure: quote, unit };
+  const noun = quote.toLowerCase().endsWith(unit.toLowerCase()) && unit.length > LONGEST_MEASURE;
+  if (!noun) return { figure: quote, unit: null };
+  const figure = quote.slice(0, -unit.length).trim();
+  return { figure, unit: subject?.toLowerCase() === unit.toLowerCase() ? null : unit };
 }
 
 /** Role, period, base, place: only what the text gives. */

@@ -7,18 +7,21 @@ import {
   longestBar,
 } from '../text/figures.ts';
 import { cardAnchor } from '../text/marks.ts';
+import type { MarkRef } from '../types.ts';
 import { Place, useView } from '../view.tsx';
+import { isSelected } from './selection.ts';
 
 export interface FigureTableViewProps {
   readonly extraction: Extraction;
   readonly table: FigureTable;
+  readonly selection?: MarkRef | null;
 }
 
 /** Columns of bars beyond this are folded away. */
 const SHOWN_COLUMNS = 2;
 
 /** A table of the page: columns whose rows can be compared as bars, the others as they stand. */
-export function FigureTableView({ extraction, table }: FigureTableViewProps) {
+export function FigureTableView({ extraction, table, selection = null }: FigureTableViewProps) {
   const { t } = useView();
   const drawn = table.columns.filter((column) => column.comparable);
   const plain = table.columns.filter((column) => !column.comparable);
@@ -27,12 +30,12 @@ export function FigureTableView({ extraction, table }: FigureTableViewProps) {
   return (
     <section class="card kind k-indicator figure-table">
       <h4>{t('table', { number: table.table + 1 })}</h4>
-      {shown.length > 0 && <Columns columns={shown} extraction={extraction} />}
-      {plain.length > 0 && <PlainColumns columns={plain} extraction={extraction} />}
+      {shown.length > 0 && <Columns columns={shown} {...{ extraction, selection }} />}
+      {plain.length > 0 && <PlainColumns columns={plain} {...{ extraction, selection }} />}
       {rest.length > 0 && (
         <details>
           <summary>{t('moreColumns', { count: rest.length })}</summary>
-          <Columns columns={rest} extraction={extraction} />
+          <Columns columns={rest} {...{ extraction, selection }} />
         </details>
       )}
     </section>
@@ -42,25 +45,33 @@ export function FigureTableView({ extraction, table }: FigureTableViewProps) {
 interface ColumnsProps {
   readonly columns: readonly FigureColumn[];
   readonly extraction: Extraction;
+  readonly selection: MarkRef | null;
 }
 
-function Columns({ columns, extraction }: ColumnsProps) {
+function Columns({ columns, extraction, selection }: ColumnsProps) {
   return (
     <div class="figure-columns">
       {columns.map((column, i) => (
-        <BarColumn key={`${column.title}-${i}`} extraction={extraction} column={column} />
+        <BarColumn key={`${column.title}-${i}`} {...{ extraction, column, selection }} />
       ))}
     </div>
   );
 }
 
-function BarColumn({ extraction, column }: { extraction: Extraction; column: FigureColumn }) {
+interface BarColumnProps {
+  readonly extraction: Extraction;
+  readonly column: FigureColumn;
+  readonly selection: MarkRef | null;
+}
+
+function BarColumn({ extraction, column, selection }: BarColumnProps) {
   const { t } = useView();
   const rows = column.rows.map((row) => ({
     key: row.indicator.id,
     id: cardAnchor('indicator', row.indicator.id),
     label: row.label,
     value: row.indicator.value,
+    selected: isSelected(selection, 'indicator', row.indicator.id),
     apart: row.total,
     figure: <Cell extraction={extraction} row={row} />,
   }));
@@ -83,7 +94,7 @@ function isAttainment({ unit, rows }: FigureColumn): boolean {
 }
 
 /** Columns of unlike figures side by side, row by row, as the page has them. */
-function PlainColumns({ columns, extraction }: ColumnsProps) {
+function PlainColumns({ columns, extraction, selection }: ColumnsProps) {
   const lines = new Map<number, Map<number, FigureTableRow>>();
   columns.forEach((column, i) => {
     for (const row of column.rows) {
@@ -119,6 +130,9 @@ function PlainColumns({ columns, extraction }: ColumnsProps) {
                     <td
                       key={`${column.title}-${i}`}
                       id={row && cardAnchor('indicator', row.indicator.id)}
+                      data-selected={
+                        (row && isSelected(selection, 'indicator', row.indicator.id)) || undefined
+                      }
                     >
                       {row && <Cell extraction={extraction} row={row} />}
                     </td>

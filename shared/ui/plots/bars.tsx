@@ -150,6 +150,7 @@ export interface BarListRow {
   readonly key: string;
   /** The row's own anchor, where links lead to it. */
   readonly id?: string;
+  readonly selected?: boolean;
   readonly label: ComponentChildren;
   /** The figure as it is to be read. */
   readonly figure: ComponentChildren;
@@ -176,7 +177,12 @@ export function BarList({ label, rows, longest, line, class: className }: BarLis
   return (
     <ul class={className ? `bars ${className}` : 'bars'} aria-label={label}>
       {rows.map((row) => (
-        <li key={row.key} id={row.id} class={row.apart ? 'bars-apart' : undefined}>
+        <li
+          key={row.key}
+          id={row.id}
+          class={row.apart ? 'bars-apart' : undefined}
+          data-selected={row.selected || undefined}
+        >
           <span class="bars-label">{row.label}</span>
           <span class="bars-figure num">{row.figure}</span>
           {!row.apart && (

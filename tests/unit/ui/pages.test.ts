@@ -7,8 +7,8 @@ import {
   renderReadingPage,
   renderSearchPage,
   renderSharePage,
-  type SharePageProps,
 } from '../../../worker/pages/index.ts';
+import type { SharePageProps } from '../../../worker/pages/share.tsx';
 import { extraction } from '../../fixtures/extraction.ts';
 import { wordsOf } from './render.tsx';
 
