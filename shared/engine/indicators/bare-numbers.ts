@@ -1,7 +1,6 @@
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Figure } from './figures.ts';
 import { nounTrie } from './lexicon.ts';
-import type { Topic } from './subjects.ts';
 
 const LEAD = 12;
 
@@ -9,13 +8,7 @@ const LEAD = 12;
  * Numbers without a unit of their own: kept where the words before name the unit ("điểm số 47,75",
  * "số hồ sơ tiếp nhận: 2.101") or where they divide a count ("xuất sắc 03, khá 02"); dropped else.
  */
-export function settleBare(
-  figures: readonly Figure[],
-  tokens: Tokens,
-  from: number,
-  _to: number,
-  _topics: readonly Topic[],
-): Figure[] {
+export function settleBare(figures: readonly Figure[], tokens: Tokens, from: number): Figure[] {
   const kept: Figure[] = [];
   for (const figure of figures) {
     if (figure.dimension !== 'bare' || figure.kind === 'rank') {

@@ -2,6 +2,7 @@
 
 /** `digits` × 10^`power`, in plain notation without leading or trailing zeros. */
 export function decimalOf(integer: string, fraction: string, power: number): string {
+  if (fraction === '' && power === 0 && !integer.startsWith('0')) return integer;
   let whole = integer;
   let part = fraction;
   if (power > 0) {
@@ -31,6 +32,7 @@ export function addDecimals(a: string, b: string): string {
 
 /** Shifts the point of a decimal by a power of ten ≥ 0. */
 export function shiftDecimal(decimal: string, power: number): string {
+  if (power === 0) return decimal;
   const [whole = '0', part = ''] = decimal.split('.');
   return decimalOf(whole, part, power);
 }

@@ -54,10 +54,14 @@ function endsWordByTypo(tokens: Tokens, at: number): boolean {
   return raw.length > 1 && raw === raw.toLowerCase() && /[^a-z]/.test(raw);
 }
 
+/** Tokens of the longest number. */
+const LONGEST_NUMBER = 8;
+
 /** "216 /BC-STC", "52-NQ/TW": a number before the letters of a symbol. */
 function isSymbol(tokens: Tokens, { numberFrom, unit, unitTo }: Figure): boolean {
   let at = numberFrom + 1;
-  while (tokens.kind[at] === TokenKind.number || tokens.word[at] === '.') at++;
+  const last = numberFrom + LONGEST_NUMBER;
+  while (at < last && (tokens.kind[at] === TokenKind.number || tokens.word[at] === '.')) at++;
   const sign = tokens.word[at];
   if (sign !== '/' && sign !== '-') return false;
   if (tokens.kind[at + 1] !== TokenKind.word) return false;

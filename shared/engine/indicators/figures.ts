@@ -6,6 +6,7 @@ import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { addDecimals, shiftDecimal } from './decimal.ts';
 import { isNoFigure } from './exclusions.ts';
 import { nounTrie, qualifierAfterTrie, qualifiersBefore, rankCues } from './lexicon.ts';
+import { Mark } from './marks.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { rateOnlyAt, scaleAt, type UnitReading, unitAt } from './unit-reader.ts';
 
@@ -32,10 +33,19 @@ export interface Figure {
 export type Cover = Uint8Array;
 
 /** The figures among some tokens, in order. Numbers without a unit come as `dimension: 'bare'`. */
-export function findFigures(tokens: Tokens, cover: Cover, from: number, to: number): Figure[] {
+export function findFigures(
+  tokens: Tokens,
+  { cover, marks }: { cover: Cover; marks: Uint16Array },
+  from: number,
+  to: number,
+): Figure[] {
   const found: Figure[] = [];
   let floor = from;
   for (let i = from; i < to; ) {
+    if (((marks[i] as number) & Mark.number) === 0) {
+      i++;
+      continue;
+    }
     const figure = cover[i] === 0 ? figureAt(tokens, cover, i, floor, to) : null;
     if (figure) {
       found.push(figure);
@@ -72,19 +82,20 @@ function figureAt(
   if (!numeral) return null;
   const rank = rankAt(tokens, numeral, floor);
   if (rank) return rank;
-  const figure =
-    ratioAt(tokens, numeral) ?? rangeAt(tokens, numeral, floor, limit) ?? amountAt(tokens, numeral);
+  const figure = numberWithUnit(tokens, numeral, floor, limit);
   if (figure.to > limit && figure.unitTo > limit) return null;
-  for (let i = numeral.from; i < figure.to; i++)
-    if (cover[i]) return cutAt(tokens, numeral, figure, i);
+  // A unit that runs into a date or a document is no unit.
+  for (let i = numeral.from; i < figure.to; i++) if (cover[i]) return null;
   if (isNoFigure(tokens, figure, floor)) return null;
   return qualified(tokens, figure, floor);
 }
 
-/** A unit that runs into a date or a document is no unit. */
-function cutAt(_tokens: Tokens, numeral: Numeral, figure: Figure, covered: number): Figure | null {
-  if (covered < numeral.to || figure.form !== 'single' || covered <= figure.unitFrom) return null;
-  return null;
+/** Ratio, range or single amount: what follows the number and its unit tells. */
+function numberWithUnit(tokens: Tokens, numeral: Numeral, floor: number, limit: number): Figure {
+  const amount = amountAt(tokens, numeral);
+  return (
+    ratioAt(tokens, numeral, amount) ?? rangeAt(tokens, numeral, amount, floor, limit) ?? amount
+  );
 }
 
 function single(numeral: Numeral, unit: UnitReading | null, decimal: string, end: number): Figure {
@@ -116,8 +127,7 @@ export function cellFigureAt(tokens: Tokens, from: number, to: number): Figure |
   if (at >= to || (tokens.kind[at] !== TokenKind.number && at > from)) return null;
   const numeral = numeralAt(tokens, at);
   if (!numeral) return null;
-  let figure =
-    ratioAt(tokens, numeral) ?? rangeAt(tokens, numeral, at, to) ?? amountAt(tokens, numeral);
+  let figure = numberWithUnit(tokens, numeral, at, to);
   if (figure.to > to) figure = single(numeral, null, numeral.decimal, numeral.to);
   let end = figure.to;
   while (end < to && CELL_ENDS.has(tokens.word[end] as string)) end++;
@@ -175,7 +185,7 @@ function secondAmount(tokens: Tokens, at: number, above: number) {
 }
 
 /** "30/37 sản phẩm", "88,5/90%", "109 bé trai/100 bé gái", "5,8 tỷ đồng/5,9 tỷ đồng". */
-function ratioAt(tokens: Tokens, first: Numeral): Figure | null {
+function ratioAt(tokens: Tokens, first: Numeral, left: Figure): Figure | null {
   const direct = slashNumber(tokens, first.to);
   if (direct) {
     const rest = amountAt(tokens, direct);
@@ -187,7 +197,7 @@ function ratioAt(tokens: Tokens, first: Numeral): Figure | null {
         kind: 'ratio',
       };
     }
-    const power = scaleAt(tokens, direct.to).power + 0;
+    const power = scaleAt(tokens, direct.to).power;
     const scaled = shiftDecimal(first.decimal, power);
     return {
       ...rest,
@@ -199,7 +209,6 @@ function ratioAt(tokens: Tokens, first: Numeral): Figure | null {
       form: 'ratio',
     };
   }
-  const left = amountAt(tokens, first);
   if (left.unit === null) return null;
   const slash = slashNumber(tokens, left.unitTo);
   if (!slash) return null;
@@ -231,10 +240,22 @@ function slashNumber(tokens: Tokens, at: number): Numeral | null {
 }
 
 const RANGE_WORDS = new Set(['đến', 'tới']);
+const JOINTS = new Set(['đến', 'tới', '-']);
 
 /** "4,5 - 5%", "từ 5 đến 7%", "90%-95%", "từ 5 triệu đồng đến 7 triệu đồng". */
-function rangeAt(tokens: Tokens, first: Numeral, floor: number, limit: number): Figure | null {
-  const left = amountAt(tokens, first);
+function rangeAt(
+  tokens: Tokens,
+  first: Numeral,
+  left: Figure,
+  floor: number,
+  limit: number,
+): Figure | null {
+  if (
+    !JOINTS.has(tokens.word[first.to] ?? '') &&
+    !JOINTS.has(tokens.word[left.to] ?? '') &&
+    left.to - first.to < 2
+  )
+    return null;
   const hasFrom = first.from > floor && tokens.word[first.from - 1] === 'từ';
   for (const joint of left.to > first.to
     ? [first.to, scaleAt(tokens, first.to).to, left.to]

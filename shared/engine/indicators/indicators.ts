@@ -4,6 +4,7 @@ import type { Scan } from '../scan/scan.ts';
 import type { SourcePage } from '../source/page.ts';
 import { spanHolding } from '../spans.ts';
 import { coverOf } from './cover.ts';
+import { Mark, marksOf } from './marks.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { findPeriods } from './periods.ts';
 import { type PageReading, readPassage } from './prose.ts';
@@ -23,10 +24,14 @@ export interface IndicatorsContext {
 export function readIndicators(context: IndicatorsContext): Indicator[] {
   const { page, scan, documents } = context;
   const { tokens } = scan;
-  const periods = findPeriods(tokens, scan.dates);
+  const marks = marksOf(tokens);
+  const periods = findPeriods(tokens, scan.dates, marks);
+  const cover = coverOf(tokens, documents, scan.dates, periods);
   const reading: PageReading = {
     tokens,
-    cover: coverOf(tokens, documents, scan.dates, periods),
+    marks,
+    cover,
+    numbers: numbersOf(marks, cover),
     periods,
     pageYear: pageYearOf(context),
     dates: scan.dates,
@@ -39,6 +44,7 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
   const tables: Span[] = page.tables;
   for (const passage of readPassages(page, scan)) {
     if (isOfTable(passage, tables)) continue;
+    if (indicators.length >= MOST_FIGURES) break;
     indicators.push(...readPassage(passage, reading));
   }
   page.tables.forEach((table, i) => {
@@ -53,6 +59,18 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
     if (indicator.base && plan) indicator.base.indicatorId = plan.id;
   }
   return indicators;
+}
+
+/** More figures than any report has: what lies beyond is left unread. */
+const MOST_FIGURES = 20_000;
+
+/** The tokens with a number that no document, date or period covers. */
+function numbersOf(marks: Uint16Array, cover: Uint8Array): Uint32Array {
+  const numbers: number[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    if (((marks[i] as number) & Mark.number) !== 0 && cover[i] === 0) numbers.push(i);
+  }
+  return Uint32Array.from(numbers);
 }
 
 function isOfTable({ kind, start, end }: Passage, tables: readonly Span[]): boolean {

@@ -11,6 +11,7 @@ import {
 import { Covered } from './cover.ts';
 import type { Figure } from './figures.ts';
 import { BackTable, baseTrie, nounTrie, trieOf } from './lexicon.ts';
+import { Mark } from './marks.ts';
 
 /** Tokens `from` up to `to`. */
 export interface Range {
@@ -21,6 +22,7 @@ export interface Range {
 /** Where a figure stands in its sentence. */
 export interface LeadContext {
   tokens: Tokens;
+  marks: Uint16Array;
   cover: Uint8Array;
   sentenceFrom: number;
   /** End of the figure before in the sentence with its base, or the sentence's start. */
@@ -34,9 +36,10 @@ const trailing = new BackTable([['trailing', TRAILING]]);
 const reporting = trieOf(REPORTING);
 const MOST_WORDS = 28;
 
-/** The clause before a figure without the words that only lead to the number; null where it names nothing. */
+/** No clause is looked for farther back. */
 const FARTHEST = 60;
 
+/** The clause before a figure without the words that only lead to the number; null where it names nothing. */
 export function leadOf(figure: Figure, whole: LeadContext): Range | null {
   const context = { ...whole, leadFrom: Math.max(whole.leadFrom, figure.from - FARTHEST) };
   const { tokens } = context;
@@ -154,7 +157,7 @@ function clauseStart(context: LeadContext, to: number): number {
   while (from > leadFrom && settled < 0) {
     if (isHardStop(tokens, from - 1)) break;
     if (tokens.word[from - 1] === ',' && !joins(context, from - 1, to)) settled = from;
-    else if (endsReporting(tokens, from, leadFrom)) settled = from;
+    else if (endsReporting(context, from)) settled = from;
     else from--;
   }
   if (settled >= 0) return settled;
@@ -173,7 +176,8 @@ function isHardStop(tokens: Tokens, at: number): boolean {
 }
 
 /** "… cũng cho thấy, 25 tỉnh": what is told begins anew. */
-function endsReporting(tokens: Tokens, from: number, floor: number): boolean {
+function endsReporting({ tokens, marks, leadFrom: floor }: LeadContext, from: number): boolean {
+  if (((marks[from - 1] as number) & Mark.reporting) === 0) return false;
   for (let i = from - 1; i >= Math.max(floor, from - 3); i--) {
     const hit = reporting.longestAt(tokens, i);
     if (hit && hit.to === from) return true;
@@ -253,7 +257,11 @@ function afterFigure({ tokens, leadFrom }: LeadContext, to: number): number {
 }
 
 /** Passes over what sets the scene: periods, dates, marks, "trong đó", "toàn tỉnh". */
-export function skipOpeners({ tokens, cover }: LeadContext, start: number, to: number): number {
+export function skipOpeners(
+  { tokens, cover, marks }: LeadContext,
+  start: number,
+  to: number,
+): number {
   let from = start;
   while (from < to) {
     const covered = ((cover[from] as number) & (Covered.period | Covered.date)) !== 0;
@@ -261,7 +269,7 @@ export function skipOpeners({ tokens, cover }: LeadContext, start: number, to: n
       from++;
       continue;
     }
-    if (startsWithHead(tokens, from)) break;
+    if (((marks[from] as number) & Mark.opener) === 0 || startsWithHead(tokens, from)) break;
     const hit = openers.longestAt(tokens, from);
     if (!hit || hit.to > to) break;
     from = PLACES.has(tokens.word[hit.to - 1] as string) ? afterName(tokens, hit.to, to) : hit.to;
@@ -290,8 +298,9 @@ export function startsWithHead(tokens: Tokens, at: number): boolean {
 }
 
 /** A subject's opening word within a range, where a phrase starts there or it can be nothing else. */
-function headWithin({ tokens }: LeadContext, from: number, to: number): number | null {
+function headWithin({ tokens, marks }: LeadContext, from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
+    if (((marks[i] as number) & (Mark.head | Mark.strongHead)) === 0) continue;
     const starts = i === from || tokens.word[i - 1] === ',' || isCapital(tokens, i);
     if ((starts && heads.longestAt(tokens, i)) || strongHeads.longestAt(tokens, i)) return i;
   }

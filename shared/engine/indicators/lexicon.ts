@@ -52,6 +52,7 @@ function trieOfRows<T extends string>(
 /** Phrases looked up by their last word: what stands right before a token. */
 export class BackTable<T> {
   private readonly rows = new Map<string, T>();
+  private readonly lastWords = new Set<string>();
   private longest = 1;
 
   constructor(table: ReadonlyArray<readonly [T, readonly string[]]>) {
@@ -60,12 +61,14 @@ export class BackTable<T> {
         const key = normalKey(phrase);
         this.longest = Math.max(this.longest, key.split(' ').length);
         if (!this.rows.has(key)) this.rows.set(key, value);
+        this.lastWords.add(key.split(' ').at(-1) as string);
       }
     }
   }
 
   /** The longest phrase that ends right before a token, not before `floor`; no line end breaks it. */
   endingAt(tokens: Tokens, to: number, floor = 0): { value: T; from: number; to: number } | null {
+    if (to <= floor || !this.lastWords.has(tokens.word[to - 1] as string)) return null;
     let key = '';
     let hit: { value: T; from: number; to: number } | null = null;
     for (let from = to - 1; from >= floor && to - from <= this.longest; from--) {

@@ -1,5 +1,6 @@
 import type { DateMention } from '../scan/dates.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { Mark, marksOf } from './marks.ts';
 import { scaleAt, unitAt } from './unit-reader.ts';
 
 /** A period as the text states it ("quý III/2019", "6 tháng đầu năm", "đến hết ngày 15/10/2019"). */
@@ -25,11 +26,19 @@ const QUARTER_WORDS: Readonly<Record<string, number>> = {
 const YEAR = '{year}';
 
 /** Every period of the text, left to right, not overlapping. */
-export function findPeriods(tokens: Tokens, dates: readonly DateMention[]): PeriodMention[] {
+export function findPeriods(
+  tokens: Tokens,
+  dates: readonly DateMention[],
+  marks: Uint16Array = marksOf(tokens),
+): PeriodMention[] {
   const monthCounts = statedMonthCounts(tokens);
   const found: PeriodMention[] = [];
   let nextDate = 0;
   for (let i = 0; i < tokens.length; ) {
+    if (((marks[i] as number) & Mark.period) === 0) {
+      i++;
+      continue;
+    }
     while (nextDate < dates.length && (dates[nextDate] as DateMention).to <= i) nextDate++;
     const date = dates[nextDate];
     const period = periodAt(tokens, i, date?.from === i ? date : null, monthCounts);

@@ -23,7 +23,10 @@ export interface FigureLinks {
 /** What is known of the page while its passages are read in order. */
 export interface PageReading {
   tokens: Tokens;
+  marks: Uint16Array;
   cover: Uint8Array;
+  /** Tokens with a number that nothing covers, in order. */
+  numbers: Uint32Array;
   periods: readonly PeriodMention[];
   pageYear: number | null;
   dates: readonly DateMention[];
@@ -46,10 +49,16 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
     const from = tokenAtOrAfter(tokens, sentence.start);
     const to = tokenAtOrAfter(tokens, sentence.end);
     periods.openSentence(from, to);
-    const figures = settleBare(findFigures(tokens, page.cover, from, to), tokens, from, to, topics);
+    const figures = hasNumber(page.numbers, from, to)
+      ? settleBare(findFigures(tokens, page, from, to), tokens, from)
+      : NONE;
+    if (figures.length === 0) {
+      periods.closeSentence(from, to);
+      continue;
+    }
     let previous: { figure: Figure; reading: RoleReading } | null = null;
-    const targets = new TargetCues(tokens, from);
-    const where = new WhereReader(tokens, page.agencies, sentence, from);
+    const targets = new TargetCues(tokens, page.marks, from);
+    const where = new WhereReader(page, sentence, from);
     figures.forEach((figure, i) => {
       const leadFrom = previous
         ? Math.max(previous.figure.to, previous.reading.base?.to ?? 0)
@@ -67,6 +76,7 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
       });
       const subject = readSubject(figure, reading, {
         tokens,
+        marks: page.marks,
         cover: page.cover,
         sentenceFrom: from,
         sentenceTo: to,
@@ -98,11 +108,25 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
       previous = { figure, reading };
     });
     settleRatios(found, figures);
-    periods.closeSentence(from, figures[0]?.from ?? to);
+    periods.closeSentence(from, (figures[0] as Figure).from);
   }
-  page.targetScope = scopeAfter(passage, page.targetScope, tokens);
+  page.targetScope = scopeAfter(passage, page.targetScope, tokens, page.marks);
   page.headingPeriod = headingPeriodAfter(passage, page);
   return found;
+}
+
+const NONE: Figure[] = [];
+
+/** Whether one of some sorted tokens lies in a range. */
+function hasNumber(numbers: Uint32Array, from: number, to: number): boolean {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low < numbers.length && (numbers[low] as number) < to;
 }
 
 /** Figures that a later one may go on about. */

@@ -15,6 +15,7 @@ import {
   shareCues,
   targetTrie,
 } from './lexicon.ts';
+import { Mark } from './marks.ts';
 
 export type Direction = 'up' | 'down' | null;
 
@@ -435,17 +436,20 @@ function isTarget(figure: Figure, context: RoleContext): boolean {
 /** The words of a sentence that say that what follows is aimed at; read once, from left to right. */
 export class TargetCues {
   private readonly tokens: Tokens;
+  private readonly marks: Uint16Array;
   private at: number;
   private seen = false;
 
-  constructor(tokens: Tokens, from: number) {
+  constructor(tokens: Tokens, marks: Uint16Array, from: number) {
     this.tokens = tokens;
+    this.marks = marks;
     this.at = from;
   }
 
   /** Whether such a word stands before a token. */
   before(token: number): boolean {
     for (; this.at < token && !this.seen; this.at++) {
+      if (((this.marks[this.at] as number) & Mark.target) === 0) continue;
       const hit = targetTrie.longestAt(this.tokens, this.at);
       if (hit) this.seen = hit.value !== 'mục tiêu' || aims(this.tokens, this.at, hit.to);
     }

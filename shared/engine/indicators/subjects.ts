@@ -13,6 +13,7 @@ export type SubjectRanges = ReadonlyArray<{ from: number; to: number }>;
 
 export interface SubjectContext {
   tokens: Tokens;
+  marks: Uint16Array;
   cover: Uint8Array;
   sentenceFrom: number;
   sentenceTo: number;

@@ -1,5 +1,6 @@
 import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import { resultHeadingTrie, targetHeadingTrie } from './lexicon.ts';
+import { Mark } from './marks.ts';
 import type { Passage } from './passages.ts';
 
 /** A heading or opening line says that the lines below are aimed at, not reached. */
@@ -23,26 +24,30 @@ function isListLine(opening: string): boolean {
 }
 
 const LONGEST_HEADING = 200;
+const MOST_WORDS = 60;
+const COLON = ':'.charCodeAt(0);
 
 /** A heading opens or closes the targets; a line with a colon opens them for the list below it. */
 export function scopeAfter(
   passage: Passage,
   scope: TargetScope | null,
   tokens: Tokens,
+  marks: Uint16Array,
 ): TargetScope | null {
   const { start, end, kind } = passage;
-  const text = tokens.text.slice(start, Math.min(end, start + LONGEST_HEADING + 1));
-  const opensList = /:\W*$/u.test(text);
-  const isHeading = kind === 'heading' || (end - start <= LONGEST_HEADING && isHeadingLine(text));
+  const isShort = end - start <= LONGEST_HEADING;
+  const opensList = tokens.text.charCodeAt(end - 1) === COLON;
+  const isHeading = kind === 'heading' || (isShort && isHeadingLine(tokens.text.slice(start, end)));
   if (!isHeading && !opensList) {
-    return scope?.listOnly && !isListLine(text) ? null : scope;
+    return scope?.listOnly && !isListLine(tokens.text.slice(start, start + 3)) ? null : scope;
   }
   const from = tokenAtOrAfter(tokens, start);
   const to = tokenAtOrAfter(tokens, end);
   let target = false;
   let result = false;
   const scanFrom = isHeading ? from : Math.max(from, to - 25);
-  for (let i = scanFrom; i < to; i++) {
+  for (let i = scanFrom; i < Math.min(to, scanFrom + MOST_WORDS); i++) {
+    if (((marks[i] as number) & Mark.heading) === 0) continue;
     target ||= targetHeadingTrie.longestAt(tokens, i) !== null;
     result ||= resultHeadingTrie.longestAt(tokens, i) !== null;
   }

@@ -2,13 +2,14 @@ import type { Span } from '../../contract/index.ts';
 import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Figure } from './figures.ts';
+import { Mark } from './marks.ts';
 
-const LEVELS = new Set(['tỉnh', 'huyện', 'phố', 'xã', 'phường', 'quận', 'trấn']);
 const LONGEST_NAME = 4;
 
 /** Says for the figures of a sentence, in order, which place and body the words before them name. */
 export class WhereReader {
   private readonly tokens: Tokens;
+  private readonly marks: Uint16Array;
   private readonly province: string | null;
   private readonly mentions: readonly ResolvedMention[];
   private at: number;
@@ -16,8 +17,13 @@ export class WhereReader {
   private place: string | null = null;
   private readonly names = new Set<string>();
 
-  constructor(tokens: Tokens, agencies: AgencyLookup, sentence: Span, from: number) {
+  constructor(
+    { tokens, marks, agencies }: { tokens: Tokens; marks: Uint16Array; agencies: AgencyLookup },
+    sentence: Span,
+    from: number,
+  ) {
     this.tokens = tokens;
+    this.marks = marks;
     this.province = agencies.province;
     this.mentions = agencies.within(sentence).filter(({ isGroup }) => !isGroup);
     this.at = from;
@@ -25,7 +31,11 @@ export class WhereReader {
 
   /** The nearest place named before, and the body where the sentence names just one before. */
   of({ from }: Figure): { place: string | null; agency: string | null } {
-    for (; this.at < from; this.at++) this.place = this.placeAt(this.at) ?? this.place;
+    for (; this.at < from; this.at++) {
+      if (((this.marks[this.at] as number) & Mark.place) !== 0) {
+        this.place = this.placeAt(this.at) ?? this.place;
+      }
+    }
     const start = this.tokens.start[from] as number;
     for (
       let mention = this.mentions[this.next];
@@ -40,7 +50,6 @@ export class WhereReader {
 
   private placeAt(at: number): string | null {
     const { tokens } = this;
-    if (!LEVELS.has(tokens.word[at] as string)) return null;
     const before = tokens.word[at - 1];
     const level = this.levelFrom(at);
     let to = at + 1;
