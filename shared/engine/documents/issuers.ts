@@ -5,7 +5,7 @@ import { tokenAtOrAfter } from '../scan/tokens.ts';
 import { firstEndingAfter } from '../spans.ts';
 import type { Draft } from './draft.ts';
 import { knownByNumber } from './registry.ts';
-import { type DocumentNumber, symbolOrganOf } from './symbol.ts';
+import { bodyKindOf, type DocumentNumber, symbolOrganOf } from './symbol.ts';
 import { issuerName, runsOn, type Tail } from './tail.ts';
 
 /** Who issued a document, and by what right it is said. */
@@ -110,7 +110,7 @@ function suits(
   const letters = number?.organs[0];
   if (letters === undefined) return true;
   const organ = symbolOrganOf(letters);
-  if (organ) return organ.says.some((word) => body.name.includes(word));
+  if (organ) return bodyKindOf(body.name) === organ.kind;
   const named = agencies.fromSymbol(letters, body.start);
   return named === null ? number?.code !== null : named.name === null || named.name === body.name;
 }

@@ -21,9 +21,11 @@ export function readRelations(tokens: Tokens, drafts: readonly Draft[], title: S
     const before = drafts[i - 1] ?? null;
     const cue = cueBefore(tokens, draft, before);
     const spent = head !== null && cue === null && isJoined(tokens, draft.from);
+    const next = head !== null && cue === null && followsSemicolon(tokens, draft.from);
     const anew = before === null || opensClause(tokens, before.to, draft.from);
     if (title && overlaps(title, draft)) draft.relation = 'reports-on';
     else if (cue) draft.relation = cue;
+    else if (next && head) draft.relation = ofHead(head);
     else if (spent && head && !anew && !joinsTo(tokens, before, draft)) {
       draft.relation = ofHead(head);
     } else draft.relation = inherited(tokens, draft, before, anew ? head : before);
@@ -34,6 +36,15 @@ export function readRelations(tokens: Tokens, drafts: readonly Draft[], title: S
 function ofHead(head: Draft): Relation {
   return head.relation === 'reports-on' ? 'refers' : head.relation;
 }
+
+/** "Căn cứ Luật …; Nghị định số …": the next member of a preamble or of a list in lines. */
+function followsSemicolon(tokens: Tokens, from: number): boolean {
+  let before = from - 1;
+  while (before > 0 && BULLETS.has(tokens.word[before] as string)) before--;
+  return tokens.word[before] === ';';
+}
+
+const BULLETS = new Set(['-', '+', '•', '*']);
 
 /** "… về ban hành Quy chế và Quyết định số …": a mention that goes on with the clause's documents. */
 function isJoined(tokens: Tokens, from: number): boolean {

@@ -1,5 +1,10 @@
 import { documentTypes } from '../../gazetteer/document-types.ts';
-import { type SymbolOrgan, symbolOrgans } from '../../gazetteer/symbol-organs.ts';
+import {
+  type BodyKind,
+  bodyKinds,
+  type SymbolOrgan,
+  symbolOrgans,
+} from '../../gazetteer/symbol-organs.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 
 /** A document's number and symbol (số và ký hiệu) as read off the tokens. */
@@ -43,6 +48,11 @@ export function foldLetters(letters: string): string {
 /** The row of an organ's letters, with the term that follows the National Assembly's ("QH14"). */
 export function symbolOrganOf(letters: string): SymbolOrgan | null {
   return ORGANS.get(foldLetters(letters).replace(/\d{1,2}$/, '')) ?? null;
+}
+
+/** The kind of body that a full name tells for certain, or null. */
+export function bodyKindOf(name: string): BodyKind | null {
+  return bodyKinds.find(([pattern]) => pattern.test(name))?.[1] ?? null;
 }
 
 /** Official spelling of a type code, or null where the letters are none. */

@@ -171,7 +171,8 @@ function unlistedBodyAt(tokens: Tokens, at: number): number | null {
   if (typeAt(tokens, at)) return null;
   let to = at + 1;
   while (to < at + MAX_BODY && to < tokens.length && runsOn(tokens, to)) {
-    if (tokens.kind[to] !== TokenKind.word || ENDS_BODY.has(tokens.word[to] as string)) break;
+    if (tokens.kind[to] !== TokenKind.word) break;
+    if (ENDS_BODY.has(tokens.word[to] as string) && !isCapital(tokens, to)) break;
     to++;
   }
   return to - at >= 2 && to - at < MAX_BODY ? to : null;

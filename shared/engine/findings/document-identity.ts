@@ -1,5 +1,6 @@
 import type { Document } from '../../contract/index.ts';
-import { symbolOrganOf } from '../documents/symbol.ts';
+import type { BodyKind } from '../../gazetteer/symbol-organs.ts';
+import { bodyKindOf, symbolOrganOf } from '../documents/symbol.ts';
 import { typeAt } from '../documents/type-words.ts';
 import { contradicts, typeOfSymbol } from '../documents/types.ts';
 import { tokenAtOrAfter } from '../scan/tokens.ts';
@@ -26,31 +27,31 @@ export function findTypeMismatch(document: Document, { scan }: FindingsContext):
   return [];
 }
 
-/** A body stated as issuer that the symbol's letters exclude ("Kế hoạch số 12-KH/TU của UBND tỉnh"). */
+/** A body stated as issuer of another kind than the symbol's ("Kế hoạch số 12-KH/TU của UBND tỉnh"). */
 export function findIssuerMismatch(document: Document): RawFinding[] {
   const number = numberOf(document);
   const organ = symbolOrganOf(number?.organs[0] ?? '');
-  if (!number || !organ) return [];
+  if (!organ) return [];
   for (const mention of document.mentions) {
-    const stated = mention.issuer;
-    if (stated === null || mention.form === 'name') continue;
-    if (organ.says.some((word) => stated.includes(word))) continue;
-    // The Government and its head are often taken for each other: worth a note, no more.
-    const close = organ.issuer?.includes('Chính phủ') === true && stated.includes('Chính phủ');
+    const kind = mention.issuer === null ? null : bodyKindOf(mention.issuer);
+    if (kind === null || kind === organ.kind || mention.form === 'name') continue;
     return [
       {
         code: 'issuer-mismatch',
-        severity: close ? 'info' : 'warning',
+        severity: isOftenConfused(kind, organ.kind) ? 'info' : 'warning',
         evidence: [evidenceOf(mention)],
-        data: {
-          document: titleOf(document),
-          stated,
-          expected: organ.issuer ?? organ.says[0] ?? '',
-        },
+        data: { document: titleOf(document), stated: mention.issuer, expected: organ.label },
       },
     ];
   }
   return [];
+}
+
+const EXECUTIVE = new Set<BodyKind>(['government', 'premier', 'office']);
+
+/** The Government, its head and its office are often taken for each other: worth a note, no more. */
+function isOftenConfused(a: BodyKind, b: BodyKind): boolean {
+  return EXECUTIVE.has(a) && EXECUTIVE.has(b);
 }
 
 /** A document known to have been replaced or repealed; what holds today needs today's date. */
