@@ -29,7 +29,11 @@ export interface Content {
  * Builds the text of a content: a line a block, a line a row of a data table with its cells joined
  * by tabs; the title first.
  */
-export function renderText(outline: Outline, content: Content, map: TextMap | null): Rendered {
+export function renderText(
+  outline: Outline,
+  content: Content,
+  map: TextMap | null = null,
+): Rendered {
   const { root, title, dropped, tables: tableMeasures } = content;
   const { kind, last, data } = outline;
   const writer = new LineWriter(outline, dropped, map);

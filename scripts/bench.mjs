@@ -1,0 +1,147 @@
+// `npm run bench [-- --quick]`: measures the engine on saved pages beside what else reads them, how its time
+// grows with its input, and what hostile inputs cost. Ratios are to `cheerio/slim` loading the same page.
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { extract } from '../shared/engine/extract.ts';
+import { CONTENDERS, tokenF1 } from '../tests/bench/contenders.ts';
+import { GROWTH_INPUTS, HEAVY_INPUTS } from '../tests/bench/growth.ts';
+import { benchPages } from '../tests/bench/pages.ts';
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, heavy: { type: 'string' } },
+});
+const rounds = values.quick ? 15 : 60;
+
+if (values.heavy !== undefined) await runHeavy(Number(values.heavy));
+else {
+  await comparePages();
+  measureText();
+  measureGrowth();
+  await measureHeavy();
+}
+
+function median(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+async function timeOf(run) {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+/** Every contender on every page, round after round, so that a busy moment strikes all alike. */
+async function comparePages() {
+  const pages = benchPages();
+  const warm = values.quick ? 5 : 15;
+  const table = [];
+  for (const { name, html, url, text } of pages) {
+    const times = CONTENDERS.map(() => []);
+    const f1 = [];
+    for (let round = -warm; round < rounds; round++) {
+      for (const [at, { run, isSlow }] of CONTENDERS.entries()) {
+        if (isSlow && round % 10 !== 0) continue;
+        const time = await timeOf(() => run(html, url));
+        if (round >= 0) times[at].push(time);
+      }
+    }
+    for (const { run } of CONTENDERS) {
+      const got = await run(html, url);
+      f1.push(got === null || got === undefined ? null : tokenF1(got, text));
+    }
+    table.push({ name, size: html.length, medians: times.map(median), f1 });
+  }
+  console.log(
+    `Saved pages: median of ${rounds} rounds; × cheerio/slim load; token F1 of the text\n`,
+  );
+  for (const { name, size, medians, f1 } of table) {
+    console.log(`${name} (${(size / 1000).toFixed(0)} KB)`);
+    for (const [at, contender] of CONTENDERS.entries()) {
+      const quality = f1[at] === null ? '' : `  F1 ${(100 * f1[at]).toFixed(1)}`;
+      const ratio = (medians[at] / medians[1]).toFixed(2);
+      console.log(
+        `  ${contender.name.padEnd(26)}${medians[at].toFixed(2).padStart(9)} ms ${ratio.padStart(7)} ×${quality}`,
+      );
+    }
+  }
+  console.log('\nAll pages: geometric mean of the ratios; mean F1');
+  for (const [at, contender] of CONTENDERS.entries()) {
+    const logs = table.map(({ medians }) => Math.log(medians[at] / medians[1]));
+    const ratio = Math.exp(logs.reduce((a, b) => a + b, 0) / logs.length);
+    const known = table.map(({ f1 }) => f1[at]).filter((one) => one !== null);
+    const quality =
+      known.length === 0
+        ? ''
+        : `  F1 ${((known.reduce((a, b) => a + b, 0) / known.length) * 100).toFixed(1)}`;
+    console.log(`  ${contender.name.padEnd(26)}${ratio.toFixed(2).padStart(8)} ×${quality}`);
+  }
+}
+
+function bestOf(run, times) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    run();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+/** The whole engine on plain text. */
+function measureText() {
+  console.log('\nPlain text, whole extraction');
+  for (const { name, kind, make } of GROWTH_INPUTS.slice(0, 2)) {
+    const text = make(400_000);
+    const bytes = Buffer.byteLength(text);
+    const time = bestOf(() => extract({ [kind]: text }), values.quick ? 3 : 8);
+    console.log(`  ${name.padEnd(26)}${(bytes / 1e3 / time).toFixed(1).padStart(8)} MB/s`);
+  }
+}
+
+/** How much longer twice the input takes; under 2.5 is linear. */
+function measureGrowth() {
+  const size = values.quick ? 100_000 : 250_000;
+  console.log(
+    `\nGrowth: time(2n) / time(n) at n = ${size / 1000},000 characters, whole extraction`,
+  );
+  for (const { name, kind, make } of GROWTH_INPUTS) {
+    const [once, twice] = [size, 2 * size].map((length) => {
+      const input = make(length);
+      extract({ [kind]: input });
+      return bestOf(() => extract({ [kind]: input }), 5);
+    });
+    const ratio = twice / once;
+    const mark = ratio < 2.5 ? '' : '  ← more than linear';
+    console.log(
+      `  ${name.padEnd(34)}${once.toFixed(1).padStart(8)} ms${twice.toFixed(1).padStart(8)} ms${ratio.toFixed(2).padStart(7)}${mark}`,
+    );
+  }
+}
+
+/** Each in a process of its own, so that its memory is its own. */
+async function measureHeavy() {
+  console.log('\nHostile inputs, whole extraction: under a second and 200 MB each');
+  for (const at of HEAVY_INPUTS.keys()) {
+    const child = fork(fileURLToPath(import.meta.url), ['--heavy', String(at)], {
+      stdio: 'inherit',
+    });
+    await new Promise((resolve) => child.once('exit', resolve));
+  }
+}
+
+async function runHeavy(at) {
+  const { name, kind, make } = HEAVY_INPUTS[at];
+  // Once on something small, so that loading and compiling are not counted.
+  extract({ text: GROWTH_INPUTS[0].make(20_000) });
+  extract({ html: `<p>${GROWTH_INPUTS[0].make(20_000)}</p>` });
+  const input = make();
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  const time = await timeOf(() => extract({ [kind]: input }));
+  const grown = (process.resourceUsage().maxRSS * 1024 - before) / 1e6;
+  console.log(
+    `  ${name.padEnd(40)}${time.toFixed(0).padStart(6)} ms${Math.max(0, grown).toFixed(0).padStart(6)} MB`,
+  );
+}
