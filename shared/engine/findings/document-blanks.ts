@@ -70,6 +70,8 @@ function isShortLine(tokens: Tokens, at: number): boolean {
   while (from > 0 && tokens.gap[from] !== Gap.line && at - from < MAX_LINE) from--;
   let to = at + 1;
   while (to < tokens.length && tokens.gap[to] !== Gap.line && to - from < 80) to++;
-  const words = tokens.kind.subarray(from, to).filter((kind) => kind === TokenKind.word).length;
-  return words <= MAX_LINE && tokens.gap[from] === Gap.line;
+  if (tokens.gap[from] !== Gap.line) return false;
+  let words = 0;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.word) words++;
+  return words <= MAX_LINE;
 }

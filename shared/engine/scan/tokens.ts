@@ -1,4 +1,5 @@
 import { isDigit, isLetter, normalForm } from './normal-form.ts';
+import { EMPTY_HASH, nextHash, wordAt } from './words.ts';
 
 export const TokenKind = { word: 0, number: 1, punctuation: 2 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
@@ -28,11 +29,13 @@ export interface Tokens {
 /** Cuts a text into tokens in one pass. */
 export function tokenize(text: string): Tokens {
   const normal = normalForm(text);
-  const kind: number[] = [];
-  const gap: number[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
+  const most = normal.length;
+  const kind = new Uint8Array(most);
+  const gap = new Uint8Array(most);
+  const start = new Uint32Array(most);
+  const end = new Uint32Array(most);
   const word: string[] = [];
+  let length = 0;
   let open: Gap = Gap.line;
   for (let i = 0; i < normal.length; ) {
     const unit = normal.charCodeAt(i);
@@ -43,30 +46,34 @@ export function tokenize(text: string): Tokens {
       continue;
     }
     let to = i + 1;
+    let hash = nextHash(EMPTY_HASH, unit);
     let of: TokenKind = TokenKind.punctuation;
-    if (isLetter(unit)) {
-      while (to < normal.length && isLetter(normal.charCodeAt(to))) to++;
-      of = TokenKind.word;
-    } else if (isDigit(unit)) {
-      while (to < normal.length && isDigit(normal.charCodeAt(to))) to++;
-      of = TokenKind.number;
+    const isWord = isLetter(unit);
+    if (isWord || isDigit(unit)) {
+      of = isWord ? TokenKind.word : TokenKind.number;
+      for (; to < normal.length; to++) {
+        const next = normal.charCodeAt(to);
+        if (isWord ? !isLetter(next) : !isDigit(next)) break;
+        hash = nextHash(hash, next);
+      }
     }
-    kind.push(of);
-    gap.push(open);
-    start.push(i);
-    end.push(to);
-    word.push(normal.slice(i, to));
+    kind[length] = of;
+    gap[length] = open;
+    start[length] = i;
+    end[length] = to;
+    length++;
+    word.push(wordAt(normal, i, to, hash));
     open = Gap.none;
     i = to;
   }
   return {
     text,
     normal,
-    length: kind.length,
-    kind: Uint8Array.from(kind),
-    gap: Uint8Array.from(gap),
-    start: Uint32Array.from(start),
-    end: Uint32Array.from(end),
+    length,
+    kind: kind.slice(0, length),
+    gap: gap.slice(0, length),
+    start: start.slice(0, length),
+    end: end.slice(0, length),
     word,
   };
 }
