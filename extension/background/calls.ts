@@ -75,6 +75,7 @@ const handlers: Handlers<ToBackground> = {
 /** Answers what pages and panels ask, and sends waiting shares when their alarm rings. */
 export function answerCalls(): void {
   listen('background', handlers);
+  globalThis.addEventListener('online', () => void shareQueue.sendWaiting());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (shareQueue.isAlarm(name)) void shareQueue.sendWaiting();
   });

@@ -1,4 +1,4 @@
-import type { Extraction } from '#shared/contract/index.ts';
+import { Extraction } from '#shared/contract/index.ts';
 import type { PageSnapshot } from '../messaging/calls.ts';
 import { CallError } from '../messaging/result.ts';
 import { extensionUrl } from '../platform/address.ts';
@@ -48,5 +48,9 @@ function loadByElement(): Promise<void> {
 export async function extractOnDevice(page: PageSnapshot): Promise<Extraction> {
   const engine = await deviceEngine();
   const language = languageOf(await loadSettings());
-  return engine.extract(requestOf(page), { language });
+  // As the API does: with its date, and through the contract, so that both give the same bytes.
+  const today = new Date().toISOString().slice(0, 10);
+  const result = Extraction.safeParse(engine.extract(requestOf(page), { language, today }));
+  if (!result.success) throw new CallError('unknown', { cause: result.error });
+  return result.data;
 }

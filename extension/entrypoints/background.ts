@@ -1,11 +1,29 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answerCalls } from '../background/calls.ts';
+import { answerCalls, shareQueue } from '../background/calls.ts';
 import { prepareDeviceEngine } from '../background/engine.ts';
+import { answerMenus, drawMenus, drawMenusNow } from '../background/sites.ts';
+import { extensionUrl } from '../platform/address.ts';
 import { openPanelOnToolbarClick } from '../platform/panel.ts';
+import { watchSettings } from '../settings.ts';
 
 /** Everything listens from the first turn on: a service worker that was woken up must hear at once. */
 export default defineBackground(() => {
   prepareDeviceEngine();
   openPanelOnToolbarClick();
   answerCalls();
+  answerMenus();
+  watchSettings((settings) => {
+    void drawMenus(settings);
+    // Another address, or leave to send again, may be what waiting shares waited for.
+    void shareQueue.sendWaiting();
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void drawMenusNow();
+    if (reason === 'install') void browser.tabs.create({ url: extensionUrl('/welcome.html') });
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void drawMenusNow();
+    void shareQueue.sendWaiting();
+  });
 });

@@ -1,19 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PanelView } from '#shared/ui/PanelView.tsx';
 import type { ExportChoice } from '#shared/ui/types.ts';
-import { DEFAULTS, languageOf, loadSettings, type Settings, watchSettings } from '../settings.ts';
+import { useSettings } from '../platform/settings-hook.ts';
+import { languageOf, type Settings } from '../settings.ts';
 import { panelActions } from './actions.ts';
 import { usePanel } from './use-panel.ts';
-
-/** The settings, as they are now and whenever they change; null until they are loaded. */
-export function useSettings(): Settings | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    loadSettings().then(setSettings, () => setSettings(DEFAULTS));
-    return watchSettings(setSettings);
-  }, []);
-  return settings;
-}
 
 export function App() {
   const settings = useSettings();

@@ -9,7 +9,12 @@ import { openPage, type Panel } from './use-panel.ts';
 export function panelActions(panel: Panel, settings: Settings): ViewActions {
   const { tab, page, share } = panel;
   const tabId = tab?.id ?? null;
-  if (tabId === null) return { onOpenOptions: () => openPage('/options.html') };
+  if (tabId === null)
+    return {
+      onOpenOptions: () => openPage('/options.html'),
+      onOpenLibrary: () => openPage('/library.html'),
+      onLanguage: (language) => void saveSettings({ language }),
+    };
   // A page that went away in the meantime is asked for anew, and the panel then says how it stands.
   const inPage = (call: Promise<unknown>) => void call.catch(() => panel.refresh());
   return {
@@ -54,6 +59,20 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
         );
       },
     }),
+    onSave: () => {
+      if (page?.kind !== 'ready') return;
+      panel.setSave('saving');
+      const { extraction, url, title } = page;
+      import('../library/store.ts')
+        .then(({ saveReport }) =>
+          saveReport({ extraction, url: extraction.source.url ?? url, title }),
+        )
+        .then(
+          () => panel.setSave('saved'),
+          () => panel.setSave('failed'),
+        );
+    },
+    onOpenLibrary: () => openPage('/library.html'),
     onExport: (formatId) => {
       if (page?.kind !== 'ready') return;
       void exportPage(page.extraction, formatId, settings);

@@ -99,9 +99,24 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
     const shares = pageUrl === null ? [] : await callBackground('shares');
     setShareOf(shares.find((one) => one.pageUrl === pageUrl) ?? null);
   }, [pageUrl]);
+  const readId = page?.kind === 'ready' ? page.extraction.id : null;
+  useEffect(() => {
+    setSave('unsaved');
+    if (readId === null) return;
+    let current = true;
+    // The library comes in after the first picture.
+    void import('../library/store.ts')
+      .then(({ isSaved }) => isSaved(readId))
+      .then((saved) => {
+        if (current && saved) setSave('saved');
+      })
+      .catch(() => undefined);
+    return () => {
+      current = false;
+    };
+  }, [readId]);
   useEffect(() => {
     setShown(null);
-    setSave('unsaved');
     void findShare().catch(() => undefined);
     return listen('from-background', {
       sharesChanged: () => {

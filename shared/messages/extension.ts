@@ -7,4 +7,6 @@ export const extensionMessages = {
     vi: 'Văn bản được dẫn, số liệu, cơ quan trong trang báo cáo của cổng thông tin *.gov.vn, và những điều cần lưu ý.',
     en: 'Documents cited, figures and agencies in Vietnamese government report pages, and what does not add up.',
   },
+  commandNext: { vi: 'Đến chỗ được đánh dấu tiếp theo', en: 'Go to the next mark' },
+  commandPrevious: { vi: 'Về chỗ được đánh dấu trước', en: 'Go to the previous mark' },
 } as const satisfies Record<string, Message>;

@@ -13,5 +13,7 @@ export const toolbarMessages = {
   },
   failed: { vi: 'Soi chưa đọc được trang này', en: 'Soi could not read this page' },
   readPage: { vi: 'Đọc trang này bằng Soi', en: 'Read this page with Soi' },
+  readSite: { vi: 'Cho phép Soi đọc trang này', en: 'Let Soi read this site' },
+  library: { vi: 'Thư viện', en: 'Library' },
   openPanel: { vi: 'Mở bảng Soi', en: 'Open the Soi panel' },
 } as const satisfies Record<string, Message>;

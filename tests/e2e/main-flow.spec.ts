@@ -1,31 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from './extension.ts';
+import { markedWords, marks, placeOf, untilMarked } from './marks.ts';
 import { HOSTILE, PORTAL, REPORT } from './portals.ts';
-
-/** How many places each kind of mark has in a page. */
-const marks = (page: Page) =>
-  page.evaluate(() =>
-    Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, ranges.size])),
-  );
-
-/** The words of a kind of mark, as they stand in the page. */
-const markedWords = (page: Page, name: string) =>
-  page.evaluate(
-    (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => (range as Range).toString()),
-    name,
-  );
-
-/** The middle of the first line of a mark, in the viewport. */
-const placeOf = (page: Page, name: string, words: string) =>
-  page.evaluate(
-    ([name, words]) => {
-      const ranges = [...(CSS.highlights.get(name as string) ?? [])] as Range[];
-      const range = ranges.find((one) => one.toString().includes(words as string));
-      const box = range?.getClientRects()[0];
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    },
-    [name, words],
-  );
 
 test('a report is read, marked, listed, shared, and its share deleted', async ({
   chrome,
@@ -33,7 +8,7 @@ test('a report is read, marked, listed, shared, and its share deleted', async ({
 }) => {
   const page = await chrome.newPage();
   await page.goto(REPORT);
-  await expect.poll(async () => Object.keys(await marks(page))).toContain('soi-document');
+  await untilMarked(page);
   const painted = await marks(page);
   expect(painted['soi-document']).toBeGreaterThanOrEqual(5);
   expect(painted['soi-indicator']).toBeGreaterThanOrEqual(4);
@@ -57,14 +32,13 @@ test('a report is read, marked, listed, shared, and its share deleted', async ({
   await expect
     .poll(async () => {
       const place = await placeOf(page, 'soi-chosen', '749/QĐ-TTg');
-      return place !== null && place.y > 0 && place.y < 800;
+      return place.y > 0 && place.y < 800;
     })
     .toBe(true);
 
   // A click on a mark in the page selects its row in the panel.
   await page.evaluate(() => scrollTo(0, 0));
   const place = await placeOf(page, 'soi-document', '6260/UBND-TH');
-  if (!place) throw new Error('6260/UBND-TH is not marked');
   await page.bringToFront();
   await page.mouse.click(place.x, place.y);
   await expect(panel.locator('article[data-selected]')).toContainText('6260/UBND-TH');

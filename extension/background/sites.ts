@@ -1,0 +1,97 @@
+import { browser } from 'wxt/browser';
+import { toolbarMessages } from '#shared/messages/toolbar.ts';
+import { callPage } from '../messaging/channel.ts';
+import { openPanelFrom } from '../platform/panel.ts';
+import { languageOf, loadSettings, type Settings } from '../settings.ts';
+
+const READ = 'read-page';
+const OPEN = 'open-panel';
+const PORTAL = /(?:^|\.)gov\.vn$/;
+
+/** Puts the menu of a page's right click as the settings say. */
+export async function drawMenus(settings: Settings): Promise<void> {
+  await browser.contextMenus.removeAll();
+  if (!settings.contextMenu) return;
+  const language = languageOf(settings);
+  for (const [id, title] of [
+    [READ, toolbarMessages.readPage[language]],
+    [OPEN, toolbarMessages.openPanel[language]],
+  ] as const)
+    browser.contextMenus.create({ id, title, contexts: ['page', 'selection', 'link'] });
+}
+
+/** Answers the menu and the keyboard commands. */
+export function answerMenus(): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, pageUrl }, tab) => {
+    if (tab?.id === undefined) return;
+    const tabId = tab.id;
+    if (menuItemId === OPEN) {
+      openPanelFrom(tabId, 'browser');
+      return;
+    }
+    if (menuItemId !== READ) return;
+    const site = siteOf(pageUrl ?? tab.url);
+    if (!site) return;
+    // Both asks count to this click only in its own turn.
+    if (!PORTAL.test(new URL(site).hostname)) {
+      void readOtherSite(site, tabId);
+      return;
+    }
+    openPanelFrom(tabId, 'browser');
+    void callPage(tabId, 'read', { by: 'as-chosen' }).catch(() => undefined);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    const by = command === 'next-mark' ? 1 : command === 'previous-mark' ? -1 : null;
+    if (by === null) return;
+    const stepIn = (id: number | undefined) =>
+      id !== undefined && callPage(id, 'step', { by, kind: null }).catch(() => undefined);
+    if (tab?.id !== undefined) void stepIn(tab.id);
+    else
+      void browser.tabs
+        .query({ active: true, lastFocusedWindow: true })
+        .then(([active]) => stepIn(active?.id));
+  });
+}
+
+/** The origin of an http(s) page, or null. */
+function siteOf(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const { protocol, origin } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? origin : null;
+}
+
+/** Asks leave for one other site, and reads the page there. The leave can be taken back in the browser. */
+async function readOtherSite(origin: string, tabId: number): Promise<void> {
+  const granted = await browser.permissions.request({
+    permissions: ['scripting'],
+    origins: [`${origin}/*`],
+  });
+  if (!granted) return;
+  await bringPageScript(tabId);
+  await callPage(tabId, 'read', { by: 'as-chosen' }).catch(() => undefined);
+}
+
+/** Puts the content script into a page that has none: once, since it answers there afterwards. */
+async function bringPageScript(tabId: number): Promise<void> {
+  if (await isReadable(tabId)) return;
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, files: ['content-scripts/portal.css'] });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/portal.js'] });
+  // The script listens once it has its settings.
+  for (let i = 0; i < 20; i++) {
+    if (await isReadable(tabId)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function isReadable(tabId: number): Promise<boolean> {
+  return callPage(tabId, 'state').then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The languages and the switch of the menu follow the settings. */
+export async function drawMenusNow(): Promise<void> {
+  await drawMenus(await loadSettings());
+}
