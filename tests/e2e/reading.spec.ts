@@ -73,7 +73,8 @@ test('nodes that the portal renders anew are marked anew', async ({ chrome }) =>
   const words = () => markedWords(page, 'soi-document').then((all) => all.join('\n'));
   const before = await words();
   await page.evaluate(() => {
-    for (const one of document.querySelectorAll('p, h1, h2, td')) one.replaceWith(one.cloneNode(true));
+    for (const one of document.querySelectorAll('p, h1, h2, td'))
+      one.replaceWith(one.cloneNode(true));
     const added = document.createElement('p');
     added.textContent = 'Một đoạn được thêm vào phía trên.';
     document.querySelector('.content')?.prepend(added);
