@@ -5,7 +5,8 @@ import { tokenAtOrAfter } from '../scan/tokens.ts';
 import { firstEndingAfter } from '../spans.ts';
 import type { Draft } from './draft.ts';
 import { knownByNumber } from './registry.ts';
-import { bodyKindOf, type DocumentNumber, symbolOrganOf } from './symbol.ts';
+import type { DocumentNumber } from './symbol.ts';
+import { bodyKindOf } from './symbol-letters.ts';
 import { issuerName, runsOn, type Tail } from './tail.ts';
 
 /** Who issued a document, and by what right it is said. */
@@ -68,8 +69,7 @@ export function takeBareIssuer(
   const body = agencies.startingAt(tokens.start[tail.to] as number);
   const letters = number.organs[0];
   if (!body || body.isGroup || letters === undefined) return;
-  const organ = symbolOrganOf(letters);
-  const own = organ?.issuer ?? agencies.fromSymbol(letters, body.start)?.name ?? null;
+  const own = number.organ?.issuer ?? agencies.fromSymbol(letters, body.start)?.name ?? null;
   const to = tokenAtOrAfter(tokens, body.end);
   if (own !== body.name || !AFTER_ISSUER.has(tokens.word[to] ?? '')) return;
   tail.issuers.push(body);
@@ -109,8 +109,7 @@ function suits(
 ): boolean {
   const letters = number?.organs[0];
   if (letters === undefined) return true;
-  const organ = symbolOrganOf(letters);
-  if (organ) return bodyKindOf(body.name) === organ.kind;
+  if (number?.organ) return bodyKindOf(body.name) === number.organ.kind;
   const named = agencies.fromSymbol(letters, body.start);
   return named === null ? number?.code !== null : named.name === null || named.name === body.name;
 }
@@ -126,7 +125,7 @@ export function impliedIssuer(
   const letters = number.organs.filter((code) => code.length > 1 || /[A-ZĐ]/.test(code));
   const first = letters[0];
   if (first === undefined) return TYPE_ISSUERS.get(typeName ?? '') ?? NONE;
-  const organ = symbolOrganOf(first);
+  const { organ } = number;
   if (organ?.issuer) return { name: organ.issuer, from: 'symbol' };
   if (organ?.code === 'TW') return centralIssuer(number, typeName);
   if (/(LT|LN|PH)$/.test(number.code ?? '') && letters.length > 1) {

@@ -1,15 +1,12 @@
 import type { DocumentLink } from '../../contract/index.ts';
 import { exactPages, publishers } from '../../gazetteer/publishers.ts';
 import type { DocumentNumber } from './symbol.ts';
-import { numberKey } from './symbol.ts';
 
-const EXACT = new Map(
-  exactPages.map(([number, date, href]) => [`${numberKey(number)}@${date}`, href]),
-);
+const EXACT = new Map(exactPages.map(([number, date, href]) => [`${number}@${date}`, href]));
 
 /** Address of the page known to be the document of this number and date, or null. */
 export function exactPage(number: string, date: string): string | null {
-  return EXACT.get(`${numberKey(number)}@${date}`) ?? null;
+  return EXACT.get(`${number}@${date}`) ?? null;
 }
 
 /** Links to official publishers that hold documents of this number's issuer: exact where known, else searches. */

@@ -1,7 +1,7 @@
 import type { Relation, Report, Span } from '../../contract/index.ts';
 import { Gap, TokenKind, type Tokens, tokenize } from '../scan/tokens.ts';
 import type { Draft } from './draft.ts';
-import { numberKey } from './symbol.ts';
+import { numberKey } from './symbol-letters.ts';
 import { afterNumberWord } from './type-words.ts';
 
 const HEAD_TOKENS = 400;

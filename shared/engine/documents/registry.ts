@@ -3,7 +3,8 @@ import { knownDocuments } from '../../gazetteer/known-documents.ts';
 import { normativeSeries } from '../../gazetteer/normative-documents.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { lawKey } from './laws.ts';
-import { type DocumentNumber, numberKey } from './symbol.ts';
+import type { DocumentNumber } from './symbol.ts';
+import { numberKey } from './symbol-letters.ts';
 
 let byNumber: Map<string, KnownDocument[]> | null = null;
 let byName: Map<string, KnownDocument[]> | null = null;

@@ -1,11 +1,6 @@
-import { documentTypes } from '../../gazetteer/document-types.ts';
-import {
-  type BodyKind,
-  bodyKinds,
-  type SymbolOrgan,
-  symbolOrgans,
-} from '../../gazetteer/symbol-organs.ts';
+import type { SymbolOrgan } from '../../gazetteer/symbol-organs.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { codeOf, isSymbolic, numberKey, organOf, unglue } from './symbol-letters.ts';
 
 /** A document's number and symbol (số và ký hiệu) as read off the tokens. */
 export interface DocumentNumber {
@@ -20,44 +15,14 @@ export interface DocumentNumber {
   code: string | null;
   /** Letters of the issuing bodies and units, in order ("CP"; "STC", "VP"). */
   organs: readonly string[];
+  /** The row of the first of them, where its letters are known everywhere. */
+  organ: SymbolOrgan | null;
   /** Standard spelling: "43/2011/NĐ-CP", "52-NQ/TW"; the digits alone where no symbol stands. */
   number: string;
   /** What equal numbers share however they were typed: "43/2011/ndcp". */
   key: string;
   /** Symbol without the digits ("/2011/NĐ-CP"), "" where none stands. */
   tail: string;
-}
-
-/** Codes of document types by their folded letters: official spelling. */
-const CODES = new Map<string, string>();
-for (const type of documentTypes) {
-  for (const code of [...type.codes, ...(type.alsoCodes ?? [])]) {
-    if (!CODES.has(foldLetters(code))) CODES.set(foldLetters(code), code);
-  }
-}
-
-const ORGANS = new Map(symbolOrgans.map((organ) => [foldLetters(organ.code), organ]));
-/** Organs whose letters are common enough to be told apart from a code glued before them. */
-const GLUED = symbolOrgans.filter((organ) => organ.code.length > 1);
-
-/** Letters for comparison: lower case, đ as d. */
-export function foldLetters(letters: string): string {
-  return letters.toLowerCase().replaceAll('đ', 'd');
-}
-
-/** The row of an organ's letters, with the term that follows the National Assembly's ("QH14"). */
-export function symbolOrganOf(letters: string): SymbolOrgan | null {
-  return ORGANS.get(foldLetters(letters).replace(/\d{1,2}$/, '')) ?? null;
-}
-
-/** The kind of body that a full name tells for certain, or null. */
-export function bodyKindOf(name: string): BodyKind | null {
-  return bodyKinds.find(([pattern]) => pattern.test(name))?.[1] ?? null;
-}
-
-/** Official spelling of a type code, or null where the letters are none. */
-export function codeOf(letters: string): string | null {
-  return CODES.get(foldLetters(letters)) ?? null;
 }
 
 const MAX_SEGMENTS = 8;
@@ -118,6 +83,7 @@ interface Segment {
   letters: string;
   /** Official code, where the letters are one. */
   code: string | null;
+  organ: SymbolOrgan | null;
   to: number;
 }
 
@@ -135,18 +101,15 @@ function readSegments(tokens: Tokens, from: number, trusted: boolean): Segment[]
     if (!segment) break;
     if (first && !opens(segment, separator, trusted)) break;
     if (separator.spaced && !first && !isPlausible(segment.letters)) break;
-    segments.push({ ...segment, separator: separator.char });
+    segment.separator = separator.char;
+    segments.push(segment);
     at = segment.to;
   }
   return segments.length === 1 && !standsAlone(segments[0] as Segment, trusted) ? [] : segments;
 }
 
 /** Whether the first segment may open a symbol after this separator. */
-function opens(
-  segment: Omit<Segment, 'separator'>,
-  separator: Separator,
-  trusted: boolean,
-): boolean {
+function opens(segment: Segment, separator: Separator, trusted: boolean): boolean {
   if (separator.char === '/') return true;
   // After a dash or nothing only a type's code opens one: "52-NQ/TW", never "2020-UBND".
   return segment.code !== null && (trusted || !separator.spaced || separator.char === '-');
@@ -154,18 +117,20 @@ function opens(
 
 /** One segment alone: "72/2020/QH14", "64/CP", "1179/STCVP"; only where it is believed. */
 function standsAlone(segment: Segment, trusted: boolean): boolean {
-  if (splitGlued([segment]).length > 1) return true;
+  if (segment.code === null && unglue(segment.letters) !== null) return true;
   if (segment.separator !== '/') return trusted && segment.code !== null;
-  return trusted || symbolOrganOf(segment.letters) !== null;
+  return trusted || segment.organ !== null;
 }
 
 function isComplete(segments: readonly Segment[]): boolean {
   const first = segments[0];
   if (!first) return false;
-  if (/^(ub)?(tv)?qh\d/i.test(first.letters)) return true;
-  const joint = first.code !== null && /lt$|ln$|ph$/i.test(first.code);
-  return segments.length >= 2 && !joint;
+  if (first.organ?.kind === 'assembly' && first.letters !== first.organ.code) return true;
+  return segments.length >= 2 && !(first.code !== null && JOINT.test(first.code));
 }
+
+/** Codes of documents that several bodies issue together: all their letters follow. */
+const JOINT = /(LT|LN|PH)$/;
 
 interface Separator {
   char: string;
@@ -203,56 +168,62 @@ function looseInner(tokens: Tokens, at: number, segments: readonly Segment[]): S
   if (segments.length !== 1 || segments[0]?.code == null) return null;
   const to = tokens.word[at] === ',' ? at + 1 : at;
   if (tokens.gap[to] !== Gap.space || !isUpper(tokens, to)) return null;
-  const organ = symbolOrganOf(tokens.word[to] ?? '');
+  const organ = organOf(tokens.word[to] ?? '');
   return organ && (to === at || organ.party) ? { char: '', to, spaced: false } : null;
 }
 
 /** Letters of a symbol: "UBND", "QH14", "GCS&TCDN", "TTg"; capitals, or letters known in symbols. */
-function segmentAt(
-  tokens: Tokens,
-  at: number,
-  trusted: boolean,
-): Omit<Segment, 'separator'> | null {
+function segmentAt(tokens: Tokens, at: number, trusted: boolean): Segment | null {
   if (tokens.kind[at] !== TokenKind.word) return null;
-  let to = at + 1;
-  while (tokens.gap[to] === Gap.none && to - at < 12) {
-    const kind = tokens.kind[to];
-    const glued =
-      (kind === TokenKind.number && (tokens.word[to] as string).length <= 3) ||
-      (kind === TokenKind.word && tokens.kind[to - 1] !== TokenKind.word);
-    const joins =
-      (tokens.word[to] === '&' || tokens.word[to] === '.') &&
-      tokens.kind[to + 1] === TokenKind.word &&
-      tokens.gap[to + 1] === Gap.none &&
-      isUpper(tokens, to + 1);
-    if (glued) to++;
-    else if (joins) to += 2;
-    else break;
+  if (!trusted && !isUpper(tokens, at)) return null;
+  const to = segmentEnd(tokens, at);
+  const small =
+    to === at + 1
+      ? (tokens.word[at] as string)
+      : tokens.normal.slice(tokens.start[at], tokens.end[to - 1]);
+  const code = codeOf(small);
+  const organ = code === null ? organOf(small) : null;
+  const letters = lettersOf(tokens, at, to);
+  if (!isSymbolic(letters)) {
+    if (code === null && organ === null) return null;
+    if (!isUpper(tokens, at) && letters !== letters.toLowerCase()) return null;
   }
-  let letters = lettersOf(tokens, at, to);
-  const organ = symbolOrganOf(letters);
-  // A footnote's digit glued to a body that has no terms.
-  if (organ && /\d$/.test(letters) && !/^(UBTV)?QH$/.test(organ.code) && organ.code !== 'HĐND') {
-    letters = letters.replace(/\d+$/, '');
-  }
-  const code = codeOf(letters);
-  const known = code !== null || organ !== null;
-  if (!isSymbolic(letters) && !(known && trusted && letters === letters.toLowerCase())) {
-    if (!known || !isUpper(tokens, at)) return null;
-  }
-  const spelled = code ?? (organ ? organ.code + (/\d+$/.exec(letters)?.[0] ?? '') : letters);
-  return { letters: spelled, code, to };
+  const spelled = code ?? (organ ? organ.code + termOf(organ, letters) : letters);
+  return { separator: '', letters: spelled, code, organ, to };
 }
 
-/** At least two capitals, or one letter alone that is one. */
-function isSymbolic(letters: string): boolean {
-  let capitals = 0;
-  let small = 0;
-  for (const char of letters) {
-    if (char !== char.toLowerCase()) capitals++;
-    else if (char !== char.toUpperCase()) small++;
+/** The term after an assembly's letters ("QH14"); a footnote's digit glued to another's is none. */
+function termOf(organ: SymbolOrgan, letters: string): string {
+  const hasTerms = organ.kind === 'council' || (organ.kind === 'assembly' && organ.issuer !== null);
+  return hasTerms ? (/\d+$/.exec(letters)?.[0] ?? '') : '';
+}
+
+const MAX_PARTS = 12;
+
+/** The token after a run of letters, with digits, "&" and dots glued into it. */
+function segmentEnd(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  while (tokens.gap[to] === Gap.none && to - at < MAX_PARTS) {
+    const kind = tokens.kind[to];
+    const word = tokens.word[to] as string;
+    if (
+      kind === TokenKind.number
+        ? word.length <= 3
+        : kind === TokenKind.word && isNumber(tokens, to - 1)
+    )
+      to++;
+    else if ((word === '&' || word === '.') && joinsLetters(tokens, to + 1)) to += 2;
+    else break;
   }
-  return capitals > small && (capitals > 1 || capitals + small <= 2);
+  return to;
+}
+
+function isNumber(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === TokenKind.number;
+}
+
+function joinsLetters(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === TokenKind.word && tokens.gap[at] === Gap.none && isUpper(tokens, at);
 }
 
 function isPlausible(letters: string): boolean {
@@ -277,26 +248,24 @@ function isUpper(tokens: Tokens, at: number): boolean {
 }
 
 function isYear(tokens: Tokens, at: number): boolean {
-  const word = tokens.word[at] ?? '';
-  return tokens.kind[at] === TokenKind.number && /^(19|20)\d\d$/.test(word);
+  const word = tokens.word[at];
+  return (
+    word?.length === 4 && (word.startsWith('20') || word.startsWith('19')) && isNumber(tokens, at)
+  );
 }
 
-/** "QĐUBND" → "QĐ", "UBND": a code and a well-known body whose dash was lost. */
+/** "QĐUBND" → "QĐ", "UBND": two segments whose dash was lost. */
 function splitGlued(segments: Segment[]): Segment[] {
   const first = segments[0];
   if (segments.length !== 1 || !first || first.code !== null) return segments;
-  const folded = foldLetters(first.letters);
-  for (const organ of GLUED) {
-    const tail = foldLetters(organ.code);
-    const code = folded.endsWith(tail) ? codeOf(folded.slice(0, -tail.length)) : null;
-    if (code === null) continue;
-    const inner = first.separator === '-' ? '/' : '-';
-    return [
-      { ...first, letters: code, code },
-      { ...first, separator: inner, letters: organ.code, code: null },
-    ];
-  }
-  return segments;
+  const parts = unglue(first.letters);
+  if (!parts) return segments;
+  const { code, organ } = parts;
+  const separator = first.separator === '-' ? '/' : '-';
+  return [
+    { ...first, letters: code, code, organ: null },
+    { ...first, separator, letters: organ.code, organ },
+  ];
 }
 
 function assemble(
@@ -305,34 +274,25 @@ function assemble(
   markedYear: string,
   segments: readonly Segment[],
 ): DocumentNumber {
-  const party = segments.some((s) => symbolOrganOf(s.letters)?.party === true);
+  const party = segments.some((segment) => segment.organ?.party === true);
   const outer = party && markedYear === '' ? '-' : '/';
   let tail = markedYear;
   for (const [i, segment] of segments.entries()) {
     const fallback = i === 0 ? outer : segments[0]?.separator === '-' || party ? '/' : '-';
     tail += (segment.separator || fallback) + segment.letters;
   }
-  const code = segments[0]?.code ?? null;
+  const first = segments[0] as Segment;
+  const organs = first.code === null ? segments : segments.slice(1);
   return {
     from,
     to: (segments.at(-1) as Segment).to,
     digits,
     year: markedYear === '' ? null : Number(markedYear.slice(1)),
-    code: segments.length > 1 || party ? code : assemblyCode(segments) ? null : code,
-    organs: segments.slice(code === null ? 0 : 1).map((s) => s.letters),
+    code: first.code,
+    organs: organs.map((segment) => segment.letters),
+    organ: organs[0]?.organ ?? null,
     number: digits + tail,
     key: numberKey(digits + tail),
     tail,
   };
-}
-
-function assemblyCode(segments: readonly Segment[]): boolean {
-  return symbolOrganOf(segments[0]?.letters ?? '')?.issuer === 'Quốc hội';
-}
-
-/** What equal numbers share: no leading zeros, no separators between letters, d for đ. */
-export function numberKey(number: string): string {
-  const [, digits = '', letter = '', year = '', rest = ''] =
-    /^0*(\d+)([a-zđ]?)(?:[/-]((?:19|20)\d\d)(?=[/-]))?(.*)$/i.exec(number) ?? [];
-  return `${digits}${letter}/${year}/${foldLetters(rest).replace(/[^a-z0-9&]/g, '')}`;
 }

@@ -1,6 +1,6 @@
 import { type DocumentType, documentTypes } from '../../gazetteer/document-types.ts';
 import { type PhraseHit, PhraseTrie } from '../scan/phrase-trie.ts';
-import { TokenKind, type Tokens } from '../scan/tokens.ts';
+import type { Tokens } from '../scan/tokens.ts';
 
 const WORDS = new PhraseTrie<DocumentType>();
 const CODE_WORDS = new PhraseTrie<DocumentType>();
@@ -12,7 +12,13 @@ for (const type of documentTypes) {
     FIRST.add((phrase.toLowerCase().split(' ')[0] as string).normalize('NFC'));
   }
 }
-for (const type of documentTypes) for (const code of type.codes) CODE_WORDS.add(code, type);
+const FIRST_OF_CODE = new Set<string>();
+for (const type of documentTypes) {
+  for (const code of type.codes) {
+    CODE_WORDS.add(code, type);
+    FIRST_OF_CODE.add(code.toLowerCase());
+  }
+}
 
 /** The type whose name starts at a token ("Nghị quyết"), or null. */
 export function typeAt(tokens: Tokens, at: number): PhraseHit<DocumentType> | null {
@@ -21,8 +27,7 @@ export function typeAt(tokens: Tokens, at: number): PhraseHit<DocumentType> | nu
 
 /** The type whose code stands as a word ("NQ 52-NQ/TW", "QĐ số 12/QĐ-UBND"), or null. */
 export function typeCodeAt(tokens: Tokens, at: number): PhraseHit<DocumentType> | null {
-  const word = tokens.word[at] as string;
-  if (word.length > 4 || tokens.kind[at] !== TokenKind.word) return null;
+  if (!FIRST_OF_CODE.has(tokens.word[at] as string)) return null;
   const own = tokens.text.slice(tokens.start[at], tokens.end[at]);
   return own.length > 1 && own === own.toUpperCase() ? CODE_WORDS.longestAt(tokens, at) : null;
 }

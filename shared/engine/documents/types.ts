@@ -4,7 +4,7 @@ import {
   OFFICIAL_LETTER,
 } from '../../gazetteer/document-types.ts';
 import { knownByNumber } from './registry.ts';
-import { type DocumentNumber, symbolOrganOf } from './symbol.ts';
+import type { DocumentNumber } from './symbol.ts';
 
 const BY_NAME = new Map(documentTypes.map((type) => [type.name, type]));
 const BY_CODE = new Map<string, DocumentType[]>();
@@ -24,7 +24,7 @@ export function typeOfSymbol(number: DocumentNumber): DocumentType | null {
   if (number.code === null) return null;
   const rows = BY_CODE.get(number.code);
   if (!rows?.[0]) return null;
-  const party = symbolOrganOf(number.organs[0] ?? '')?.party === true;
+  const party = number.organ?.party === true;
   if (number.code === 'CTr') return typeNamed('Chương trình');
   if (number.code === 'TT') return typeNamed(party ? 'Thông tri' : 'Thông tư');
   return rows[0];
@@ -44,8 +44,7 @@ export function contradicts(type: DocumentType, number: DocumentNumber): boolean
   if (agree(type, number)) return false;
   const bySymbol = typeOfSymbol(number);
   if (!bySymbol || bySymbol.vague) return false;
-  const organ = symbolOrganOf(number.organs[0] ?? '');
-  return organ !== null;
+  return number.organ !== null;
 }
 
 /** What a mention's document is: its symbol's type where that is certain, else what its words say. */
@@ -66,5 +65,5 @@ export function resolveType(
 
 /** A number of the National Assembly or its Standing Committee ("45/2013/QH13"). */
 export function assemblyNumber(number: DocumentNumber): boolean {
-  return number.code === null && /^(UBTV)?QH\d/.test(number.organs[0] ?? '');
+  return number.code === null && number.organ?.kind === 'assembly';
 }

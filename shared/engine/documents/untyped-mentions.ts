@@ -3,7 +3,7 @@ import { Gap, type Tokens } from '../scan/tokens.ts';
 import type { Draft } from './draft.ts';
 import { build, type Reader } from './reader.ts';
 import { beliefIn, shortNumberAt } from './short-forms.ts';
-import { type DocumentNumber, readNumber, symbolOrganOf } from './symbol.ts';
+import { type DocumentNumber, readNumber } from './symbol.ts';
 import { afterNumberWord, isNumberWord } from './type-words.ts';
 
 /** A mention that begins with its number: "52-NQ/TW", "số 160/TB-VPCP", a list's further member. */
@@ -89,8 +89,8 @@ function standsFree(tokens: Tokens, at: number): boolean {
 /** Whether a number that no type introduces is a document's: its letters say so, or its date. */
 function isBelieved(tokens: Tokens, draft: Draft, wordAt: number | null): boolean {
   const number = draft.number as DocumentNumber;
-  const first = symbolOrganOf(number.organs[0] ?? '');
-  if (first?.issuer === 'Quốc hội') return number.year !== null;
+  const first = number.organ;
+  if (first?.kind === 'assembly' && number.code === null) return number.year !== null;
   if (number.code !== null && number.organs.length > 0) return true;
   if (first !== null && number.organs.length > 1) return true;
   if (wordAt === null) return draft.date?.day != null;

@@ -1,4 +1,4 @@
-import { codeOf } from '../documents/symbol.ts';
+import { codeOf } from '../documents/symbol-letters.ts';
 import { blankDateAt } from '../documents/tail.ts';
 import { afterNumberWord } from '../documents/type-words.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
@@ -49,7 +49,7 @@ function blankNumberAt(tokens: Tokens, at: number): { from: number; to: number }
   if (tokens.kind[i] === TokenKind.number && tokens.word[i + 1] === '/') i += 2;
   if (tokens.kind[i] !== TokenKind.word || tokens.gap[i] === Gap.line) return null;
   const letters = tokens.text.slice(tokens.start[i], tokens.end[i]);
-  if (codeOf(letters) === null && letters !== letters.toUpperCase()) return null;
+  if (codeOf(letters.toLowerCase()) === null && letters !== letters.toUpperCase()) return null;
   let to = i + 1;
   while (tokens.gap[to] === Gap.none && to < i + 10) to++;
   return { from: at, to };

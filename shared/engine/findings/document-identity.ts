@@ -1,6 +1,6 @@
 import type { Document } from '../../contract/index.ts';
 import type { BodyKind } from '../../gazetteer/symbol-organs.ts';
-import { bodyKindOf, symbolOrganOf } from '../documents/symbol.ts';
+import { bodyKindOf } from '../documents/symbol-letters.ts';
 import { typeAt } from '../documents/type-words.ts';
 import { contradicts, typeOfSymbol } from '../documents/types.ts';
 import { tokenAtOrAfter } from '../scan/tokens.ts';
@@ -29,8 +29,7 @@ export function findTypeMismatch(document: Document, { scan }: FindingsContext):
 
 /** A body stated as issuer of another kind than the symbol's ("Kế hoạch số 12-KH/TU của UBND tỉnh"). */
 export function findIssuerMismatch(document: Document): RawFinding[] {
-  const number = numberOf(document);
-  const organ = symbolOrganOf(number?.organs[0] ?? '');
+  const organ = numberOf(document)?.organ ?? null;
   if (!organ) return [];
   for (const mention of document.mentions) {
     const kind = mention.issuer === null ? null : bodyKindOf(mention.issuer);
