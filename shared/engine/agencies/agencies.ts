@@ -34,13 +34,15 @@ export function lookUpAgencies(page: SourcePage, scan: Scan): AgencyLookup {
   const { issuer } = context;
   const sentTo = head.isOfficial ? addresseeTokens(tokens) : null;
   const above = head.bodies.filter((body) => body !== issuer).at(0);
+  const pageIssuer = issuer ? resolver.resolve(issuer, 0).name : null;
+  const superior = issuer && above ? resolver.resolve(above, 0).name : null;
   return {
     mentions,
     startingAt: (offset) => starts.get(offset) ?? null,
     within: (span) => mentionsWithin(mentions, span),
     fromSymbol: (code, near) => fromSymbol(resolver, code, tokenAtOrAfter(tokens, near)),
-    pageIssuer: issuer ? resolver.resolve(issuer, 0).name : null,
-    superior: issuer && above ? resolver.resolve(above, 0).name : null,
+    pageIssuer,
+    superior: superior === pageIssuer ? null : superior,
     province: context.province?.name ?? null,
     context,
     foot: head.isOfficial ? readFoot(scan, head.bodyFrom) : null,

@@ -1,5 +1,6 @@
 import type { OwnNumber, ReportHead } from '../report/head.ts';
 import type { Scan } from '../scan/scan.ts';
+import { Gap } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
 import { type Anchor, findAnchors, placeOf } from './anchors.ts';
 import type { RawMention } from './find.ts';
@@ -42,7 +43,7 @@ export function pageContext(
   const issuer = issuerOf(scan, mentions, head);
   const home = homeProvince(mentions, head, portal, date);
   const anchors = findAnchors(scan.tokens, classes, mentions, date, home);
-  const places = new Places(date);
+  const places = new Places(date, anchors);
   for (const body of [...head.bodies].reverse())
     if (body.tail) places.take(placeOf(body.tail, date, home, body));
   if (issuer?.tail) places.take(placeOf(issuer.tail, date, home, null));
@@ -51,6 +52,7 @@ export function pageContext(
   if (issuer?.group !== 'central') {
     if (portal?.place && !places.of.district && !places.of.commune) places.take(portal.place);
     if (portal?.province) places.takeProvince(portal.province);
+    places.takeTitle(titleAnchors(scan, head, anchors));
     const only = onlyProvince(anchors);
     if (only) places.takeProvince(only);
   }
@@ -76,9 +78,14 @@ export function pageContext(
 class Places {
   readonly of: Record<PlaceLevel, Place | null> = { province: null, district: null, commune: null };
   private readonly date: string | null;
+  /** The kind that the text gives each province it names. */
+  private readonly kinds = new Map<string, string>();
 
-  constructor(date: string | null) {
+  constructor(date: string | null, anchors: readonly Anchor[]) {
     this.date = date;
+    for (const { place, isGoverning } of anchors)
+      if (place.level === 'province' && isGoverning && !this.kinds.has(place.name))
+        this.kinds.set(place.name, place.kind);
   }
 
   take(place: Place | null): void {
@@ -88,8 +95,18 @@ class Places {
   }
 
   takeProvince(name: string): void {
-    const kind = provinceOn(name, this.date)?.kind ?? 'tỉnh';
+    const kind = this.kinds.get(name) ?? provinceOn(name, this.date)?.kind ?? 'tỉnh';
     this.of.province ??= { kind, name, level: 'province', province: name };
+  }
+
+  /** The one unit of a level that the title names ("… trên địa bàn thành phố Tam Kỳ"). */
+  takeTitle(named: readonly Place[]): void {
+    for (const level of ['district', 'province'] as const) {
+      const names = named.filter((place) => place.level === level);
+      const [first] = names;
+      if (first && names.every(({ name, kind }) => name === first.name && kind === first.kind))
+        this.take(first);
+    }
   }
 
   isEmpty(): boolean {
@@ -108,6 +125,25 @@ class Places {
     }
     this.take(placeOf(tail, this.date, home, null));
   }
+}
+
+/** The places that the title of a document, or the headline of an article, names. */
+function titleAnchors(scan: Scan, head: ReportHead, anchors: readonly Anchor[]): Place[] {
+  const { tokens } = scan;
+  let from = 0;
+  let end = head.title?.end ?? -1;
+  if (head.title) from = head.title.start;
+  else {
+    let to = 1;
+    while (to < tokens.length && to < 60 && tokens.gap[to] !== Gap.line) to++;
+    end = tokens.end[to - 1] ?? 0;
+  }
+  return anchors
+    .filter(({ at, isGoverning }) => {
+      const start = tokens.start[at] as number;
+      return isGoverning && start >= from && start < end;
+    })
+    .map(({ place }) => place);
 }
 
 /** The latest full date that a text states: a page is read as of then. */

@@ -110,7 +110,11 @@ function parseBody(tokens: Tokens, at: number, depth: number): Body | null {
   if (isGroupTail(tokens, to, tail) || isMember(tokens, to, entry)) return null;
   const local = localRow(entry, tail);
   if (local) return localBody(tokens, at, to, entry, local, tail);
-  if (entry.central) return isForeign(tokens, to) ? null : centralBody(entry.central, to);
+  if (entry.central) {
+    const governing = entry.local.find(({ group }) => group === 'governing');
+    const shared = governing ? sharedTail(tokens, at, to, governing) : null;
+    return shared ?? (isForeign(tokens, to) ? null : centralBody(entry.central, to));
+  }
   if (entry.free) return freeBody(tokens, at, to, entry, depth);
   return partAlone(tokens, at, to, entry);
 }
@@ -174,17 +178,25 @@ function localBody(
   };
 }
 
-/** "Công an, Bộ CHQS tỉnh Quảng Bình": a name that needs a place takes it from the next. */
+/** "Công an, Bộ CHQS tỉnh Quảng Bình": a name that needs a place takes it from the end of its list. */
 function sharedTail(tokens: Tokens, at: number, to: number, row: LocalAgencyRow): Body | null {
-  const joint = tokens.word[to];
-  if ((joint !== ',' && joint !== 'và') || !isUpper(tokens, at)) return null;
-  const next = LEXICON.longestAt(tokens, to + 1);
-  if (!next || !next.value.local.some(({ group }) => group === 'governing')) return null;
-  const tail = placeTailAt(tokens, next.to);
-  if (!tail?.kind || isGroupTail(tokens, next.to, tail)) return null;
-  const { name, group, body } = row;
-  return { to, name, group, body, row, central: null, parts: [], tail };
+  if (!isUpper(tokens, at)) return null;
+  for (let end = to, items = 0; items < MOST_SHARED; items++) {
+    const joint = tokens.word[end];
+    if (joint !== ',' && joint !== 'và') return null;
+    const next = LEXICON.longestAt(tokens, end + 1);
+    if (!next?.value.local.some(({ group }) => group === 'governing')) return null;
+    const tail = placeTailAt(tokens, next.to);
+    if (tail?.kind && !isGroupTail(tokens, next.to, tail)) {
+      const { name, group, body } = row;
+      return { to, name, group, body, row, central: null, parts: [], tail };
+    }
+    end = next.to;
+  }
+  return null;
 }
+
+const MOST_SHARED = 6;
 
 /** "Ban Thường vụ" + "Tỉnh ủy …": the part's name before that of the whole. */
 function partOf(tokens: Tokens, row: LocalAgencyRow, to: number, depth: number): Body | null {

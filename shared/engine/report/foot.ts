@@ -1,4 +1,5 @@
 import type { Report, Span } from '../../contract/index.ts';
+import { isAllCaps } from '../agencies/place-tail.ts';
 import type { Scan } from '../scan/scan.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -37,7 +38,7 @@ function spanOf(tokens: Tokens, { from, to }: { from: number; to: number }): Spa
   return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
 }
 
-const BULLETS = new Set(['-', '+', '•', '*', '·', '']);
+const BULLETS = new Set(['-', '+', '•', '*', '·', '', '|']);
 
 interface Recipients {
   items: string[];
@@ -102,8 +103,11 @@ function splitRun(tokens: Tokens, from: number, to: number): string[] {
       (BULLETS.has(tokens.word[i] as string) && tokens.word[i - 1] === ';' && i > start);
     if (!isBreak) continue;
     while (start < i && BULLETS.has(tokens.word[start] as string)) start++;
-    if (start < i)
-      items.push(tokens.text.slice(tokens.start[start], tokens.end[i - 1]).replace(/\s+/g, ' '));
+    let last = i;
+    while (last > start && tokens.word[last - 1] === '|') last--;
+    const item = tokens.normal.slice(tokens.start[start], tokens.end[last - 1]);
+    if (start < last && !(POST.test(item) && isAllCaps(tokens, start)))
+      items.push(tokens.text.slice(tokens.start[start], tokens.end[last - 1]).replace(/\s+/g, ' '));
     start = i;
   }
   return items;
