@@ -52,6 +52,9 @@ export function renderSearchPage(props: SearchPageProps): string {
             </a>
           ))}
         </nav>
+        <h2 class="visually-hidden">
+          {t(PLACES.find(([place]) => place === results.in)?.[1] ?? 'navReports')}
+        </h2>
         <div class="results">
           {results.page.items.length === 0 && <p class="muted">{t('noResults')}</p>}
           <Items results={results} />
