@@ -149,27 +149,24 @@ function nearly(window: string, offset: number, quote: string) {
 const DIGIT = /\d/;
 
 /** Whether a match would cut a number in two: "5 %" is not found in "15 %". */
-export function splitsNumber(text: string, start: number, end: number): boolean {
+function splitsNumber(text: string, start: number, end: number): boolean {
   const cutsStart = DIGIT.test(text[start] ?? '') && /[\d.,]/.test(text[start - 1] ?? '');
   const cutsEnd = DIGIT.test(text[end - 1] ?? '') && DIGIT.test(text[end] ?? '');
   return cutsStart || cutsEnd;
 }
 
-/** The digits of a text, group by group. */
-export function digitsOf(text: string): string {
+function digitsOf(text: string): string {
   return text.replace(/\D+/g, ' ').trim();
 }
 
-/** How much two texts have in common at their ends. */
-export function sharedEnd(a: string, b: string): number {
+function sharedEnd(a: string, b: string): number {
   let shared = 0;
   while (shared < a.length && shared < b.length && a.at(-1 - shared) === b.at(-1 - shared))
     shared++;
   return shared;
 }
 
-/** How much two texts have in common at their starts. */
-export function sharedStart(a: string, b: string): number {
+function sharedStart(a: string, b: string): number {
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
   return shared;

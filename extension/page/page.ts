@@ -96,8 +96,8 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
     const page = extraction ? reader.document : null;
     if (page === (selection?.page ?? null)) return;
     selection?.stop();
-    const spanOf = (range: Range) => reader.spanOf(range);
-    selection = page && { page, stop: watchSelection({ page, language, notes, spanOf }) };
+    const text = () => read()?.text ?? '';
+    selection = page && { page, stop: watchSelection({ page, language, notes, text }) };
   };
 
   const stops = [

@@ -2,8 +2,6 @@ import type { Span } from '#shared/contract/index.ts';
 import type { MarkRef } from '#shared/ui/types.ts';
 import { anchorSpans } from './anchor.ts';
 import { type Mark, markKey } from './marks.ts';
-import { anchorNote, describeSpan } from './notes/anchor-note.ts';
-import { spanOfRange } from './notes/range-span.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
 
 /** A mark with its place in the page as it stands. */
@@ -16,9 +14,6 @@ export interface PlacedMark {
   /** The range's words when it was laid. */
   words: string;
 }
-
-/** The longest passage that can be marked. */
-const LONGEST_PASSAGE = 10_000;
 
 /** All marks of one reading, laid on the page; made anew whenever the page changes. */
 export class PlacedMarks {
@@ -71,15 +66,6 @@ export class PlacedMarks {
   rangeOf(span: Span): Range | null {
     const [anchor] = anchorSpans(this.#read, this.#index.text, [span]);
     return anchor ? this.#index.rangeAt(anchor.start, anchor.end) : null;
-  }
-
-  /** The span of the read text that a range of the page covers; null where it holds none of it. */
-  spanOf(range: Range): Span | null {
-    const covered = spanOfRange(this.#index, range);
-    if (!covered || covered.end - covered.start > LONGEST_PASSAGE) return null;
-    const words = describeSpan(this.#index.text, covered);
-    const found = anchorNote(this.#read.text, { ...words, position: null });
-    return found?.by === 'quote' ? { start: found.start, end: found.end } : null;
   }
 
   /** Whether the page changed under some mark: its range is then empty, out of the page, or says something else. */

@@ -197,11 +197,6 @@ export class PageReader {
     return true;
   }
 
-  /** The span of the read text that a range of the page covers; null where it holds none of it. */
-  spanOf(range: Range): Span | null {
-    return this.#placed?.spanOf(range) ?? null;
-  }
-
   /** Makes a mark the chosen one; every place of the same thing is shown as chosen. */
   choose(ref: MarkRef | null): void {
     if (this.#state.kind !== 'ready' || !this.#placed) return;

@@ -116,7 +116,7 @@ function ChosenFigure({ indicator, titleOf, issuerOf }: Chosen) {
   };
   const { subject, unit } = indicator;
   return (
-    <section aria-labelledby="figure-title">
+    <div class="figure-part">
       <h3 id="figure-title" lang="vi">
         {subject}
       </h3>
@@ -161,7 +161,7 @@ function ChosenFigure({ indicator, titleOf, issuerOf }: Chosen) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 

@@ -25,6 +25,9 @@ export interface PageNotesOptions {
   onChange: () => void;
 }
 
+/** Where orphans stand in the list. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
 /** The reader's notes on one page: kept in the library, found again in the text that was read. */
 export class PageNotes {
   readonly #options: PageNotesOptions;
@@ -51,13 +54,6 @@ export class PageNotes {
     if (mine === this.#turn) this.#set(notes);
   }
 
-  /** Asks for the notes anew: they were changed elsewhere. */
-  async reload(): Promise<void> {
-    const mine = ++this.#turn;
-    const notes = await this.#options.store.notes(this.#page);
-    if (mine === this.#turn) this.#set(notes);
-  }
-
   /** The notes as the views show them, in reading order, orphans last. */
   views(): NoteView[] {
     return this.#notes
@@ -74,10 +70,7 @@ export class PageNotes {
           start: place?.start ?? null,
         };
       })
-      .sort(
-        (a, b) =>
-          (a.start ?? Number.POSITIVE_INFINITY) - (b.start ?? Number.POSITIVE_INFINITY) || 0,
-      );
+      .sort((a, b) => (a.start ?? LAST) - (b.start ?? LAST));
   }
 
   find(id: string): StoredNote | null {

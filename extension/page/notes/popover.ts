@@ -76,19 +76,21 @@ export class NotePopover {
       'div',
       {
         class: 'box bar',
-        label: noteMessages.toolbar[language],
-        attributes: { role: 'toolbar', lang: language },
+        attributes: {
+          role: 'toolbar',
+          lang: language,
+          'aria-label': noteMessages.toolbar[language],
+        },
       },
       [...colours, write],
     );
-    bar.removeAttribute('title');
     // A press must not take the selection away before its click.
     bar.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#show(bar, anchor);
   }
 
   /** Opens the editor for a passage, with the keyboard in it. */
-  edit(anchor: DOMRect, actions: PopoverActions): void {
+  edit(anchor: DOMRect, actions: PopoverActions, fault = ''): void {
     const language = this.#language();
     const say = (key: keyof typeof noteMessages) => noteMessages[key][language];
     const text = make(this.#page, 'textarea', {
@@ -105,13 +107,20 @@ export class NotePopover {
       const name = make(this.#page, 'span', { text: noteColourMessages[colour][language] });
       return { colour, input, label: make(this.#page, 'label', {}, [input, swatch, name]) };
     });
-    const failed = make(this.#page, 'p', { class: 'failed', attributes: { role: 'alert' } });
+    const failed = make(this.#page, 'p', {
+      class: 'failed',
+      text: fault,
+      attributes: { role: 'alert' },
+    });
     const form = make(
       this.#page,
       'form',
-      { class: 'box editor', attributes: { role: 'dialog', lang: language } },
+      {
+        class: 'box editor',
+        attributes: { role: 'dialog', lang: language, 'aria-label': say('editor') },
+      },
       [
-        make(this.#page, 'label', { text: say('text'), attributes: { for: 'text' } }),
+        make(this.#page, 'label', { text: say('write'), attributes: { for: 'text' } }),
         text,
         make(this.#page, 'label', { text: say('tags'), attributes: { for: 'tags' } }),
         tags,
@@ -134,7 +143,6 @@ export class NotePopover {
         ]),
       ],
     );
-    form.setAttribute('aria-label', say('editor'));
     const draft = (): NoteDraft => ({
       colour: choices.find(({ input }) => input.checked)?.colour ?? NOTE_COLOURS[0],
       note: text.value.trim(),
@@ -171,17 +179,10 @@ export class NotePopover {
       await actions.save(draft);
       this.hide();
     } catch {
-      const words = noteMessages.failed[this.#language()];
-      if (failed) failed.textContent = words;
-      else if (this.#box && this.#anchor)
-        this.#show(
-          make(this.#page, 'div', {
-            class: 'box failed',
-            text: words,
-            attributes: { role: 'alert' },
-          }),
-          this.#anchor,
-        );
+      if (failed) failed.textContent = noteMessages.failed[this.#language()];
+      // One click keeps no words: the editor says why, and can try again.
+      else if (this.#anchor)
+        this.edit(this.#anchor, actions, noteMessages.failed[this.#language()]);
     }
   }
 

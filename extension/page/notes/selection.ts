@@ -1,4 +1,5 @@
-import type { Language, NoteColour, Span } from '#shared/contract/index.ts';
+import type { Language, NoteColour, QuoteSelector, Span } from '#shared/contract/index.ts';
+import { anchorNote } from './anchor-note.ts';
 import type { PageNotes } from './page-notes.ts';
 import { NotePopover } from './popover.ts';
 
@@ -7,15 +8,15 @@ export interface SelectionOptions {
   page: Document;
   language: () => Language;
   notes: PageNotes;
-  /** The selected passage in the read text; null where it is no part of it. */
-  spanOf: (range: Range) => Span | null;
+  /** The text that was read; only what stands in it can be marked. */
+  text: () => string;
 }
 
 /** How long a selection rests before colours are offered. */
 const REST_MS = 200;
 
 /** Offers to mark what the reader selects in a page. Returns how to stop. */
-export function watchSelection({ page, language, notes, spanOf }: SelectionOptions): () => void {
+export function watchSelection({ page, language, notes, text }: SelectionOptions): () => void {
   const popover = new NotePopover(page, language);
   const off = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,8 +26,8 @@ export function watchSelection({ page, language, notes, spanOf }: SelectionOptio
     const selection = page.getSelection();
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
     const range = selection.getRangeAt(0);
-    const span = spanOf(range);
-    if (!span) return null;
+    const span = anchorNote(text(), { position: null, quote: quoteOf(page, range) });
+    if (span?.by !== 'quote') return null;
     const boxes = range.getClientRects();
     return { span, anchor: boxes[boxes.length - 1] ?? range.getBoundingClientRect() };
   };
@@ -62,7 +63,8 @@ export function watchSelection({ page, language, notes, spanOf }: SelectionOptio
   on('selectionchange', lookSoon);
   on('pointerdown', ({ target }) => {
     pressed = !isOurs(target);
-    if (pressed && popover.isShown) giveUp();
+    // What is being written stays until it is saved or given up.
+    if (pressed && !popover.isEditing) popover.hide();
   });
   on('pointerup', () => {
     pressed = false;
@@ -93,6 +95,27 @@ export function watchSelection({ page, language, notes, spanOf }: SelectionOptio
     off.abort();
     clearTimeout(timer);
     giveUp();
+  };
+}
+
+const CONTEXT = 48;
+/** How far to look for the context: markup puts much white space between words. */
+const REACH = 600;
+const LONGEST = 10_000;
+
+/** The words of a range and of what stands around it. */
+export function quoteOf(page: Document, range: Range): QuoteSelector {
+  const words = (part: Range, from: number, to?: number) =>
+    part.toString().slice(from, to).normalize('NFC').replace(/\s+/g, ' ');
+  const before = page.createRange();
+  before.selectNodeContents(page.body);
+  const after = before.cloneRange();
+  before.setEnd(range.startContainer, range.startOffset);
+  after.setStart(range.endContainer, range.endOffset);
+  return {
+    exact: words(range, 0, LONGEST).trim(),
+    prefix: words(before, -REACH).slice(-CONTEXT),
+    suffix: words(after, 0, REACH).slice(0, CONTEXT),
   };
 }
 
