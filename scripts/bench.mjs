@@ -11,7 +11,8 @@ import { benchPages } from '../tests/bench/pages.ts';
 const { values } = parseArgs({
   options: { quick: { type: 'boolean' }, heavy: { type: 'string' } },
 });
-const rounds = values.quick ? 15 : 60;
+const rounds = values.quick ? 20 : 60;
+const slowRounds = values.quick ? 3 : 9;
 
 if (values.heavy !== undefined) await runHeavy(Number(values.heavy));
 else {
@@ -35,14 +36,20 @@ async function timeOf(run) {
 /** Every contender on every page, round after round, so that a busy moment strikes all alike. */
 async function comparePages() {
   const pages = benchPages();
-  const warm = values.quick ? 5 : 15;
+  const warm = values.quick ? 10 : 30;
   const table = [];
   for (const { name, html, url, text } of pages) {
     const times = CONTENDERS.map(() => []);
     const f1 = [];
+    const quick = [...CONTENDERS.entries()].filter(([, { isSlow }]) => !isSlow);
     for (let round = -warm; round < rounds; round++) {
-      for (const [at, { run, isSlow }] of CONTENDERS.entries()) {
-        if (isSlow && round % 10 !== 0) continue;
+      for (const [at, { run }] of quick) {
+        const time = await timeOf(() => run(html, url));
+        if (round >= 0) times[at].push(time);
+      }
+    }
+    for (const [at, { run, isSlow }] of CONTENDERS.entries()) {
+      for (let round = -1; isSlow && round < slowRounds; round++) {
         const time = await timeOf(() => run(html, url));
         if (round >= 0) times[at].push(time);
       }
@@ -102,7 +109,7 @@ function measureText() {
 
 /** How much longer twice the input takes; under 2.5 is linear. */
 function measureGrowth() {
-  const size = values.quick ? 100_000 : 250_000;
+  const size = values.quick ? 40_000 : 200_000;
   console.log(
     `\nGrowth: time(2n) / time(n) at n = ${size / 1000},000 characters, whole extraction`,
   );
@@ -110,7 +117,7 @@ function measureGrowth() {
     const [once, twice] = [size, 2 * size].map((length) => {
       const input = make(length);
       extract({ [kind]: input });
-      return bestOf(() => extract({ [kind]: input }), 5);
+      return bestOf(() => extract({ [kind]: input }), values.quick ? 3 : 5);
     });
     const ratio = twice / once;
     const mark = ratio < 2.5 ? '' : '  ← more than linear';
