@@ -5,7 +5,7 @@
  * line breaks kept. It is for matching and never for quoting.
  */
 export function normalForm(text: string): string {
-  const units = new Uint16Array(text.length);
+  const units = text.length <= SCRATCH ? scratch : new Uint16Array(text.length);
   let previous = 0;
   let before = 0;
   for (let i = 0; i < text.length; i++) {
@@ -18,7 +18,7 @@ export function normalForm(text: string): string {
     previous = unit;
   }
   if (previous >= 0xc0) moveTone(units, text.length, before, previous);
-  return decode(units);
+  return decode(units, text.length);
 }
 
 /** Folds one phrase and trims it: what gazetteer rows and look-ups use as their key. */
@@ -27,6 +27,10 @@ export function normalKey(phrase: string): string {
 }
 
 const TABLE_SIZE = 0x3000;
+
+/** Room for most texts, kept from one to the next. */
+const SCRATCH = 1 << 16;
+const scratch = new Uint16Array(SCRATCH);
 
 const LOOK_ALIKES: Readonly<Record<string, string>> = {
   // Cyrillic and Greek capitals typed into symbols, and Icelandic eth for đ.
@@ -154,10 +158,11 @@ export function isDigit(unit: number): boolean {
 }
 
 const CHUNK = 8192;
-function decode(units: Uint16Array): string {
+function decode(units: Uint16Array, length: number): string {
   let out = '';
-  for (let i = 0; i < units.length; i += CHUNK) {
-    out += String.fromCharCode.apply(null, units.subarray(i, i + CHUNK) as unknown as number[]);
+  for (let i = 0; i < length; i += CHUNK) {
+    const part = units.subarray(i, Math.min(i + CHUNK, length));
+    out += String.fromCharCode.apply(null, part as unknown as number[]);
   }
   return out;
 }

@@ -29,11 +29,7 @@ export interface Tokens {
 /** Cuts a text into tokens in one pass. */
 export function tokenize(text: string): Tokens {
   const normal = normalForm(text);
-  const most = normal.length;
-  const kind = new Uint8Array(most);
-  const gap = new Uint8Array(most);
-  const start = new Uint32Array(most);
-  const end = new Uint32Array(most);
+  const { kind, gap, start, end } = roomFor(normal.length);
   const word: string[] = [];
   let length = 0;
   let open: Gap = Gap.line;
@@ -76,6 +72,32 @@ export function tokenize(text: string): Tokens {
     end: end.slice(0, length),
     word,
   };
+}
+
+/** Arrays to fill before their length is known; kept from text to text. */
+interface Room {
+  kind: Uint8Array;
+  gap: Uint8Array;
+  start: Uint32Array;
+  end: Uint32Array;
+}
+const KEPT_ROOM = 1 << 17;
+let kept = makeRoom(1 << 14);
+
+function makeRoom(size: number): Room {
+  return {
+    kind: new Uint8Array(size),
+    gap: new Uint8Array(size),
+    start: new Uint32Array(size),
+    end: new Uint32Array(size),
+  };
+}
+
+function roomFor(size: number): Room {
+  if (size <= kept.kind.length) return kept;
+  const room = makeRoom(size);
+  if (size <= KEPT_ROOM) kept = room;
+  return room;
 }
 
 /** The first token that starts at or after an offset (`tokens.length` where there is none). */
