@@ -29,6 +29,8 @@ export interface Cluster {
   bodies: Set<string>;
   /** The first subject that stands. */
   subject: string | null;
+  /** Names by which its mentions call it. */
+  names: Set<string>;
 }
 
 /** Puts the mentions of each document together; what fits several documents stays apart. */
@@ -139,6 +141,7 @@ class ClusterIndex {
       years: new Set(number?.year == null ? [] : [number.year]),
       bodies: new Set(),
       subject: null,
+      names: new Set(),
     };
     this.clusters.push(one);
     this.add(one, member);
@@ -153,7 +156,8 @@ class ClusterIndex {
     if (draft.date?.year != null) one.years.add(draft.date.year);
     if (member.issuer !== null) one.bodies.add(bodyOf(member.issuer));
     one.subject ??= draft.subject;
-    if (draft.name === null) return;
+    if (draft.name === null || one.names.has(draft.name)) return;
+    one.names.add(draft.name);
     this.file(`=${lawKey(draft.name)}`, one);
     // "Luật QLT" for a "Luật Quản lý thuế" that stands on the page.
     const initials = initialsOf(draft.name);

@@ -22,7 +22,7 @@ import { readRegisters } from './registers.ts';
 import { knownByName, knownByNumber, subjectAgrees } from './registry.ts';
 import { readRelations } from './relations.ts';
 import { subjectAfter } from './subjects.ts';
-import { readNumber } from './symbol.ts';
+import { type DocumentNumber, readNumber } from './symbol.ts';
 import { resolveType } from './types.ts';
 
 export interface DocumentsContext {
@@ -41,33 +41,28 @@ export function readDocuments(context: DocumentsContext): Document[] {
     type: resolveType(draft.type, draft.number),
     issuer: statedIssuer(tokens, draft, context.agencies),
   }));
-  const documents = cluster(members).map((one, i) => toDocument(one, `d${i + 1}`, context));
-  takePageIssuers(documents);
+  const clusters = cluster(members);
+  const documents = clusters.map((one, i) => toDocument(one, `d${i + 1}`, context));
+  takePageIssuers(documents, clusters);
   return documents;
 }
 
 /** The one body that the page states as issuer under a symbol's letters issued its like too. */
-function takePageIssuers(documents: readonly Document[]): void {
+function takePageIssuers(documents: readonly Document[], clusters: readonly Cluster[]): void {
   const stated = new Map<string, Set<string>>();
-  for (const document of documents) {
-    const letters = lettersOf(document);
-    if (letters === null || document.derivedFrom.issuer !== 'stated' || !document.issuer) continue;
+  for (const [i, document] of documents.entries()) {
+    const letters = clusters[i]?.number?.organs[0];
+    if (!letters || document.derivedFrom.issuer !== 'stated' || !document.issuer) continue;
     stated.set(letters, (stated.get(letters) ?? new Set()).add(document.issuer));
   }
-  for (const document of documents) {
+  for (const [i, document] of documents.entries()) {
     if (document.issuer !== null) continue;
-    const bodies = stated.get(lettersOf(document) ?? '');
+    const bodies = stated.get(clusters[i]?.number?.organs[0] ?? '');
     const [only] = bodies ?? [];
     if (bodies?.size !== 1 || only === undefined) continue;
     document.issuer = only;
     document.derivedFrom.issuer = 'page';
   }
-}
-
-/** The issuing body's letters in a document's number ("UBND"), or null. */
-function lettersOf(document: Document): string | null {
-  if (document.number === null) return null;
-  return readNumber(tokenize(document.number), 0, true)?.organs[0] ?? null;
 }
 
 /** The mentions of registers and of running text, with what stands around each. */
@@ -190,9 +185,12 @@ function issuerOf(one: Cluster, agencies: AgencyLookup, known: KnownDocument | n
   if (best !== null) return { name: best, from: 'stated' };
   if (known) return { name: known.issuer, from: 'registry' };
   const near = one.members[0]?.draft.start ?? 0;
-  const number =
-    one.number ?? (one.digits === null ? null : readNumber(tokenize(one.digits), 0, true));
-  return impliedIssuer(number, one.type?.name ?? null, near, agencies);
+  return impliedIssuer(one.number ?? completed(one.digits), one.type?.name ?? null, near, agencies);
+}
+
+/** The number of a short form that its list completed ("10" of "10, 11 và 12/NQ-CP"). */
+function completed(digits: string | null): DocumentNumber | null {
+  return digits?.includes('/') ? readNumber(tokenize(digits), 0, true) : null;
 }
 
 const RANK = new Map<Relation, number>(RELATIONS.map((relation, i) => [relation, i]));
@@ -212,17 +210,31 @@ function recognise(
 ): { known: KnownDocument | null; candidates: KnownDocument[] } {
   const rows = one.number ? knownByNumber(one.number.key) : knownByName(nameOf(one));
   const typed = rows.filter((row) => one.type === null || row.type === one.type.name);
+  if (typed.length === 0) return { known: null, candidates: [] };
   const dated = date === null ? [] : typed.filter((row) => row.date?.startsWith(date));
-  const named = typed.filter((row) => subjectAgrees(one.subject, row.title));
-  const lawNamed =
-    one.number === null ? [] : typed.filter((row) => lawKey(row.title) === lawKey(nameOf(one)));
-  const sure = [dated, lawNamed, named].find((list) => list.length === 1)?.[0] ?? null;
+  const sure = only(dated) ?? only(namesakes(one, typed)) ?? only(akin(one, typed));
   const unique = typed.length === 1 && one.number?.year != null ? (typed[0] ?? null) : null;
   const known = sure ?? unique;
   if (known) return { known: withPage(known), candidates: [] };
   // Another date than any known one: another document of that number.
   const open = date !== null && date.length === 10 ? [] : typed;
   return { known: null, candidates: open.map(withPage) };
+}
+
+function only<T>(list: readonly T[]): T | null {
+  return list.length === 1 ? (list[0] ?? null) : null;
+}
+
+/** Rows whose title is the name that stands beside the number. */
+function namesakes(one: Cluster, rows: readonly KnownDocument[]): KnownDocument[] {
+  if (one.number === null || one.names.size === 0) return [];
+  const key = lawKey(nameOf(one));
+  return rows.filter((row) => lawKey(row.title) === key);
+}
+
+/** Rows whose title the subject tells of. */
+function akin(one: Cluster, rows: readonly KnownDocument[]): KnownDocument[] {
+  return rows.filter((row) => subjectAgrees(one.subject, row.title));
 }
 
 function withPage(row: KnownDocument): KnownDocument {

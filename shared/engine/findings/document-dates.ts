@@ -1,11 +1,11 @@
 import type { Document, DocumentMention } from '../../contract/index.ts';
 import { knownByNumber, subjectAgrees } from '../documents/registry.ts';
 import { quoteOf, spanHolding } from '../spans.ts';
-import { datedMentions, dayOf, evidenceOf, numberOf, titleOf } from './document-facts.ts';
+import { type DocumentFacts, datedMentions, dayOf, evidenceOf, titleOf } from './document-facts.ts';
 import type { FindingsContext, RawFinding } from './findings.ts';
 
 /** One document with several dates: the first mention of each date is the evidence. */
-export function findDateConflict(document: Document): RawFinding[] {
+export function findDateConflict({ document }: DocumentFacts): RawFinding[] {
   const first = firstOfEachDate(document);
   if (first.length < 2) return [];
   return [
@@ -31,8 +31,7 @@ function firstOfEachDate(document: Document): DocumentMention[] {
 }
 
 /** A date that is not the known one's, where the subject or the day and month show that it is meant. */
-export function findKnownDateMismatch(document: Document): RawFinding[] {
-  const number = numberOf(document);
+export function findKnownDateMismatch({ document, number }: DocumentFacts): RawFinding[] {
   const dated = firstOfEachDate(document);
   const mention = dated[0];
   if (!number || !mention || dated.length > 1) return [];
@@ -59,8 +58,8 @@ export function findKnownDateMismatch(document: Document): RawFinding[] {
 }
 
 /** "Nghị định số 43/2011/NĐ-CP" dated 2012. */
-export function findYearMismatch(document: Document): RawFinding[] {
-  const year = numberOf(document)?.year ?? null;
+export function findYearMismatch({ document, number }: DocumentFacts): RawFinding[] {
+  const year = number?.year ?? null;
   if (year === null) return [];
   const wrong = document.mentions.filter(
     (mention) => mention.date !== null && Number(mention.date.slice(0, 4)) !== year,
@@ -78,7 +77,10 @@ export function findYearMismatch(document: Document): RawFinding[] {
 }
 
 /** A document dated after the report that cites it. */
-export function findFutureDates(document: Document, { report }: FindingsContext): RawFinding[] {
+export function findFutureDates(
+  { document }: DocumentFacts,
+  { report }: FindingsContext,
+): RawFinding[] {
   const own = report.date;
   if (own === null || own.length !== 10) return [];
   const later = datedMentions(document).filter((mention) => (mention.date as string) > own);

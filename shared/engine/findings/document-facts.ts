@@ -9,9 +9,15 @@ export function titleOf(document: Document): string {
   return type === null ? number : `${type} số ${number}`;
 }
 
-/** A document's number in its parts, or null. */
-export function numberOf(document: Document): DocumentNumber | null {
-  return document.number === null ? null : readNumber(tokenize(document.number), 0, true);
+/** A document with its number in its parts, read once for all checks. */
+export interface DocumentFacts {
+  document: Document;
+  number: DocumentNumber | null;
+}
+
+export function factsOf(document: Document): DocumentFacts {
+  const { number } = document;
+  return { document, number: number === null ? null : readNumber(tokenize(number), 0, true) };
 }
 
 /** Mentions that state a whole date. */

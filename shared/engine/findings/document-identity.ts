@@ -1,15 +1,16 @@
-import type { Document } from '../../contract/index.ts';
 import type { BodyKind } from '../../gazetteer/symbol-organs.ts';
 import { bodyKindOf } from '../documents/symbol-letters.ts';
 import { typeAt } from '../documents/type-words.ts';
 import { contradicts, typeOfSymbol } from '../documents/types.ts';
 import { tokenAtOrAfter } from '../scan/tokens.ts';
-import { evidenceOf, numberOf, titleOf } from './document-facts.ts';
+import { type DocumentFacts, evidenceOf, titleOf } from './document-facts.ts';
 import type { FindingsContext, RawFinding } from './findings.ts';
 
 /** "Chỉ thị số 85/KH-UBND": the type's word and the symbol's code are of two types. */
-export function findTypeMismatch(document: Document, { scan }: FindingsContext): RawFinding[] {
-  const number = numberOf(document);
+export function findTypeMismatch(
+  { document, number }: DocumentFacts,
+  { scan }: FindingsContext,
+): RawFinding[] {
   const expected = number ? typeOfSymbol(number) : null;
   if (!number || !expected) return [];
   for (const mention of document.mentions) {
@@ -28,8 +29,8 @@ export function findTypeMismatch(document: Document, { scan }: FindingsContext):
 }
 
 /** A body stated as issuer of another kind than the symbol's ("Kế hoạch số 12-KH/TU của UBND tỉnh"). */
-export function findIssuerMismatch(document: Document): RawFinding[] {
-  const organ = numberOf(document)?.organ ?? null;
+export function findIssuerMismatch({ document, number }: DocumentFacts): RawFinding[] {
+  const organ = number?.organ ?? null;
   if (!organ) return [];
   for (const mention of document.mentions) {
     const kind = mention.issuer === null ? null : bodyKindOf(mention.issuer);
@@ -54,7 +55,10 @@ function isOftenConfused(a: BodyKind, b: BodyKind): boolean {
 }
 
 /** A document known to have been replaced or repealed; what holds today needs today's date. */
-export function findSuperseded(document: Document, { today }: FindingsContext): RawFinding[] {
+export function findSuperseded(
+  { document }: DocumentFacts,
+  { today }: FindingsContext,
+): RawFinding[] {
   const repealedBy = document.known?.repealedBy ?? null;
   const mention = document.mentions[0];
   if (today === null || repealedBy === null || !mention) return [];

@@ -1,4 +1,3 @@
-import type { Document } from '../../contract/index.ts';
 import { findBlanks } from './document-blanks.ts';
 import {
   findDateConflict,
@@ -7,11 +6,12 @@ import {
   findKnownDateMismatch,
   findYearMismatch,
 } from './document-dates.ts';
+import { type DocumentFacts, factsOf } from './document-facts.ts';
 import { findIssuerMismatch, findSuperseded, findTypeMismatch } from './document-identity.ts';
 import type { FindingsContext, RawFinding } from './findings.ts';
 
 /** One check of one document. */
-type DocumentCheck = (document: Document, context: FindingsContext) => RawFinding[];
+type DocumentCheck = (facts: DocumentFacts, context: FindingsContext) => RawFinding[];
 
 const CHECKS: readonly DocumentCheck[] = [
   findDateConflict,
@@ -25,9 +25,10 @@ const CHECKS: readonly DocumentCheck[] = [
 
 /** What a careful reader would query about the documents that a page cites. */
 export function findDocumentFindings(context: FindingsContext): RawFinding[] {
-  return [
-    ...context.documents.flatMap((document) => CHECKS.flatMap((check) => check(document, context))),
-    ...findImpossibleDates(context),
-    ...findBlanks(context),
-  ];
+  const found: RawFinding[] = [];
+  for (const document of context.documents) {
+    const facts = factsOf(document);
+    for (const check of CHECKS) found.push(...check(facts, context));
+  }
+  return [...found, ...findImpossibleDates(context), ...findBlanks(context)];
 }
