@@ -8,6 +8,7 @@ export const uiMessages = {
   indicators: { vi: 'Chỉ số', en: 'Figures' },
   agencies: { vi: 'Cơ quan', en: 'Agencies' },
   findings: { vi: 'Điều cần lưu ý', en: 'Points to check' },
+  noted: { vi: 'Ghi nhận thêm', en: 'Also noted' },
   verified: { vi: 'Đã kiểm tra, khớp', en: 'Checked and consistent' },
   outline: { vi: 'Mục lục', en: 'Outline' },
   notes: { vi: 'Ghi chú', en: 'Notes' },
@@ -158,7 +159,7 @@ export const uiMessages = {
   today: { vi: 'nay: {names}', en: 'now: {names}' },
   agencyMerged: { vi: 'đã sáp nhập', en: 'merged' },
   agencyDissolved: { vi: 'đã kết thúc hoạt động', en: 'dissolved' },
-  citingElsewhere: { vi: 'trong các báo cáo khác', en: 'in other reports' },
+  citingElsewhere: { vi: 'Trong các báo cáo khác', en: 'In other reports' },
   agencySince: { vi: 'đến {date}', en: 'until {date}' },
 
   // Findings, as a tag before the sentence

@@ -10,7 +10,7 @@ import { TabList, TabPanel } from './panel/Tabs.tsx';
 import { usePanelKeys } from './panel/usePanelKeys.ts';
 import { ReportHead } from './parts/ReportHead.tsx';
 import { cardAnchor } from './text/marks.ts';
-import { indexFindings } from './text/related.ts';
+import { indexFindings, splitFindings } from './text/related.ts';
 import type { MarkKind, PanelState, ReadyState, TabId, ViewActions } from './types.ts';
 import { useView, ViewProvider } from './view.tsx';
 
@@ -51,8 +51,9 @@ function Announcement({ state }: { state: PanelState }) {
     if (state.kind === 'reading') return t(`reading:${state.step}`);
     if (state.kind === 'failed') return `${t('failedTitle')} ${t(`failed:${state.code}`)}`;
     if (state.kind !== 'ready') return '';
-    const { documents, indicators, agencies, findings } = state.extraction.summary.counts;
-    return `${t('doneReading', { documents, indicators, agencies })} ${t('countFindings', { count: findings })}`;
+    const { documents, indicators, agencies } = state.extraction.summary.counts;
+    const count = splitFindings(state.extraction.findings).open.length;
+    return `${t('doneReading', { documents, indicators, agencies })} ${t('countFindings', { count })}.`;
   };
   return (
     <p class="visually-hidden" role="status">

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Extraction } from '../contract/index.ts';
+import type { Extraction, Finding } from '../contract/index.ts';
 import { MarkedSpan } from './AnnotatedText.tsx';
 import { groupByLevel } from './panel/AgenciesTab.tsx';
 import { groupByRelation } from './panel/DocumentsTab.tsx';
@@ -70,7 +70,7 @@ export function Counts({ extraction }: { readonly extraction: Extraction }) {
 
 export function Findings({ extraction }: { readonly extraction: Extraction }) {
   const { t } = useView();
-  const { open, verified } = splitFindings(extraction.findings);
+  const { open, noted, verified } = splitFindings(extraction.findings);
   return (
     <section id="findings" aria-labelledby="findings-title">
       <h2 id="findings-title">{t('findings')}</h2>
@@ -78,17 +78,29 @@ export function Findings({ extraction }: { readonly extraction: Extraction }) {
       {open.map((finding) => (
         <FindingCard key={finding.id} extraction={extraction} finding={finding} />
       ))}
-      {verified.length > 0 && (
-        <details class="verified-list" open={open.length === 0}>
-          <summary>
-            {t('verified')} ({verified.length})
-          </summary>
-          {verified.map((finding) => (
-            <FindingCard key={finding.id} extraction={extraction} finding={finding} />
-          ))}
-        </details>
-      )}
+      <FoldedFindings title={t('noted')} findings={noted} extraction={extraction} />
+      <FoldedFindings title={t('verified')} findings={verified} extraction={extraction} />
     </section>
+  );
+}
+
+interface FoldedFindingsProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  readonly extraction: Extraction;
+}
+
+function FoldedFindings({ title, findings, extraction }: FoldedFindingsProps) {
+  if (findings.length === 0) return null;
+  return (
+    <details class="folded">
+      <summary>
+        {title} ({findings.length})
+      </summary>
+      {findings.map((finding) => (
+        <FindingCard key={finding.id} extraction={extraction} finding={finding} />
+      ))}
+    </details>
   );
 }
 

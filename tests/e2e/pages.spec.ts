@@ -16,6 +16,7 @@ const test = base.extend<object, { share: string }>({
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({
           text: extraction.text,
+          title: extraction.report.title,
           url: extraction.source.url,
           note: 'Gửi chị xem mục II.',
         }),
@@ -76,13 +77,14 @@ for (const name of PAGES) {
           await page.goto(`${API}/search?in=documents&q=nghi%20quyet%2052`);
           break;
         case 'document':
+          await page.goto(`${API}/search?in=documents&q=nghi%20quyet%2052`);
+          await page.locator('main a[href^="/documents/"]').first().click();
+          await page.waitForURL(/\/documents\//);
+          break;
         case 'agency':
           await page.goto(API + share);
-          await page
-            .locator(`a[href^="/${name === 'document' ? 'documents' : 'agencies'}/"]`)
-            .first()
-            .click();
-          await page.waitForURL(/\/(?:documents|agencies)\//);
+          await page.locator('main a[href^="/agencies/"]').first().click();
+          await page.waitForURL(/\/agencies\//);
           break;
         case 'gone':
           await page.goto(`${API}/s/khongco`);

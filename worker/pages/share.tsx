@@ -3,6 +3,7 @@ import { formatDate, type Translate, translator } from '#shared/messages/transla
 import { AnnotatedText } from '#shared/ui/AnnotatedText.tsx';
 import { reportFacts, reportTitle } from '#shared/ui/parts/ReportHead.tsx';
 import { type CorpusLinks, ReportView } from '#shared/ui/ReportView.tsx';
+import { splitFindings } from '#shared/ui/text/related.ts';
 import { linksToOriginal, webAddress } from '#shared/ui/text/text-fragment.ts';
 import { ViewProvider } from '#shared/ui/view.tsx';
 import { Frame, type PageHead, type PageProps, renderPage, withLanguage } from './shell.tsx';
@@ -119,7 +120,8 @@ function shareHead(props: SharePageProps, path: string, t: Translate): PageHead 
   const { extraction, language } = props;
   const title = reportTitle(extraction, { t });
   const original = webAddress(extraction.source.url);
-  const { documents, indicators, agencies, findings } = extraction.summary.counts;
+  const { documents, indicators, agencies } = extraction.summary.counts;
+  const findings = splitFindings(extraction.findings).open.length;
   const counts = [
     t('countDocuments', { count: documents }),
     t('countIndicators', { count: indicators }),

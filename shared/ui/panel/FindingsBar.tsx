@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Extraction } from '../../contract/index.ts';
+import type { Extraction, Finding } from '../../contract/index.ts';
 import { FindingCard, findingMessage } from '../parts/FindingCard.tsx';
 import { splitFindings } from '../text/related.ts';
 import type { MarkRef } from '../types.ts';
@@ -13,9 +13,9 @@ export interface FindingsBarProps {
 /** What does not add up, before the lists: one line, opening to every finding. */
 export function FindingsBar({ extraction, selection }: FindingsBarProps) {
   const { t, language } = useView();
-  const { open, verified } = useMemo(() => splitFindings(extraction.findings), [extraction]);
+  const { open, noted, verified } = useMemo(() => splitFindings(extraction.findings), [extraction]);
   const [wanted, setWanted] = useState(false);
-  const first = open[0] ?? verified[0];
+  const first = open[0] ?? noted[0] ?? verified[0];
   if (!first) return null;
   const shown = wanted || selection?.kind === 'finding';
   return (
@@ -27,13 +27,13 @@ export function FindingsBar({ extraction, selection }: FindingsBarProps) {
       >
         <summary>
           <span class="alert-sign" aria-hidden="true">
-            {open.length > 0 ? '!' : '✓'}
+            {open.length > 0 ? '!' : noted.length > 0 ? 'i' : '✓'}
           </span>
           <span>
             <b>
               {open.length > 0
                 ? t('countFindings', { count: open.length })
-                : `${t('verified')}: ${verified.length}`}
+                : `${t(noted.length > 0 ? 'noted' : 'verified')}: ${noted.length || verified.length}`}
             </b>
             <span class="alert-first">{findingMessage(first, language)}</span>
           </span>
@@ -48,21 +48,34 @@ export function FindingsBar({ extraction, selection }: FindingsBarProps) {
               selection={selection}
             />
           ))}
-          {verified.length > 0 && open.length > 0 && (
-            <h3 class="small muted">
-              {t('verified')} <span class="n">{verified.length}</span>
-            </h3>
-          )}
-          {verified.map((finding) => (
-            <FindingCard
-              key={finding.id}
-              extraction={extraction}
-              finding={finding}
-              selection={selection}
-            />
-          ))}
+          <QuietFindings title={t('noted')} findings={noted} {...{ extraction, selection }} />
+          <QuietFindings title={t('verified')} findings={verified} {...{ extraction, selection }} />
         </div>
       </details>
     </section>
+  );
+}
+
+interface QuietFindingsProps extends FindingsBarProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+function QuietFindings({ title, findings, extraction, selection }: QuietFindingsProps) {
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h3 class="small muted">
+        {title} <span class="n">{findings.length}</span>
+      </h3>
+      {findings.map((finding) => (
+        <FindingCard
+          key={finding.id}
+          extraction={extraction}
+          finding={finding}
+          selection={selection}
+        />
+      ))}
+    </>
   );
 }

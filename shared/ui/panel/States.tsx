@@ -27,7 +27,7 @@ export function NotAReport({ state }: { readonly state: Of<'not-a-report'> }) {
       {state.title && <p class="muted">{state.title}</p>}
       {state.reasons.length > 0 && (
         <>
-          <h3>{t('notReportWhy')}</h3>
+          <h2>{t('notReportWhy')}</h2>
           <ul class="reasons">
             {state.reasons.map((reason) => (
               <li key={reason}>{reasonMessages[reason]?.[language] ?? reason}</li>

@@ -50,12 +50,7 @@ export function AgencyCard({
       </p>
       <AgencyToday agency={agency} />
       <div class="tags">
-        <FindingTags findings={findings} />
-        {href && (
-          <a class="tag" href={href}>
-            {t('citingElsewhere')}
-          </a>
-        )}
+        <FindingTags findings={findings.filter(({ code }) => code !== 'reorganised-agency')} />
       </div>
       <details class="more" open={selected}>
         <summary>{t('mentionsOf', { count: agency.mentions.length })}</summary>
@@ -72,6 +67,11 @@ export function AgencyCard({
           mentions={agency.mentions}
         />
       </details>
+      {href && (
+        <p class="card-links">
+          <a href={href}>{t('citingElsewhere')}</a>
+        </p>
+      )}
     </article>
   );
 }

@@ -58,7 +58,7 @@ export function DocumentCard(props: DocumentCardProps) {
               : t('repealed')}
           </span>
         )}
-        {citedBy !== undefined && citedBy > 0 && (
+        {citedBy !== undefined && citedBy > 1 && (
           <CitedBy count={citedBy} {...(href !== undefined && { href })} />
         )}
       </div>

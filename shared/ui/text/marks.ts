@@ -19,8 +19,8 @@ export function marksOf(extraction: Extraction): Mark[] {
   for (const indicator of extraction.indicators) add('indicator', indicator.id, [indicator]);
   for (const agency of extraction.agencies) add('agency', agency.id, agency.mentions);
   for (const finding of extraction.findings) {
-    // What was checked and agrees is told beside the text; a mark is for what to look at.
-    if (finding.code !== 'arithmetic-verified') add('finding', finding.id, finding.evidence);
+    // Quiet notes are told beside the text; a mark is for what does not add up.
+    if (finding.severity !== 'info') add('finding', finding.id, finding.evidence);
   }
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }

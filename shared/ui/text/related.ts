@@ -27,16 +27,23 @@ export function indexFindings(extraction: Extraction): FindingIndex {
   return index;
 }
 
-/** Findings that say something does not add up, gravest first; what was checked and agrees is apart. */
-export function splitFindings(findings: readonly Finding[]): {
-  open: Finding[];
-  verified: Finding[];
-} {
-  const gravity = { error: 0, warning: 1, info: 2 } as const;
-  const open = findings.filter((finding) => finding.code !== 'arithmetic-verified');
+export interface SplitFindings {
+  /** What does not add up, gravest first. */
+  readonly open: readonly Finding[];
+  /** What is good to know: quiet notes. */
+  readonly noted: readonly Finding[];
+  /** What was checked and agrees. */
+  readonly verified: readonly Finding[];
+}
+
+/** Findings by how much they ask of a reader. */
+export function splitFindings(findings: readonly Finding[]): SplitFindings {
+  const open = findings.filter((finding) => finding.severity !== 'info');
+  const quiet = findings.filter((finding) => finding.severity === 'info');
   return {
-    open: open.sort((a, b) => gravity[a.severity] - gravity[b.severity]),
-    verified: findings.filter((finding) => finding.code === 'arithmetic-verified'),
+    open: open.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error')),
+    noted: quiet.filter((finding) => finding.code !== 'arithmetic-verified'),
+    verified: quiet.filter((finding) => finding.code === 'arithmetic-verified'),
   };
 }
 

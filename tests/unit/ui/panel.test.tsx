@@ -70,7 +70,7 @@ describe('the panel', () => {
       [
         'đọc tại soi.example',
         'số 215/BC-UBND',
-        '4 điều cần lưu ý',
+        '3 điều cần lưu ý',
         'Văn bản 8',
         'Chỉ số 33',
         'Báo cáo về việc thực hiện',
@@ -109,7 +109,7 @@ describe('the panel', () => {
 
   test('says in English what it says in Vietnamese', () => {
     const words = wordsOf(panel(ready, everything, 'en'));
-    expect(words).toContain('4 points to check');
+    expect(words).toContain('3 points to check');
     expect(words).toContain('What the report is on');
     expect(words).not.toContain('Điều cần lưu ý');
   });
