@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { fuzzApi } from '../tests/fuzz/api/run.ts';
-import { startApi, temporaryFolder } from './api-process.mjs.mts';
+import { startApi, temporaryFolder } from './api-process.ts';
 
 const { values } = parseArgs({
   options: {

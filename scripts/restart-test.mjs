@@ -1,7 +1,7 @@
 // `npm run test:restart`: shares, deletes, kills the API in the middle and starts it again. Nothing that was
 // acknowledged may be lost, and nothing that was deleted may come back.
 import assert from 'node:assert/strict';
-import { startApi, temporaryFolder } from './api-process.mjs.mts';
+import { startApi, temporaryFolder } from './api-process.ts';
 import { openD1, wrongCounts } from './d1-file.mjs';
 
 const place = temporaryFolder();

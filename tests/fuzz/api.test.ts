@@ -1,6 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ApiProcess, startApi, temporaryFolder } from '../../scripts/api-process.mjs.mts';
+import { type ApiProcess, startApi, temporaryFolder } from '../../scripts/api-process.ts';
 import { fuzzApi } from './api/run.ts';
 
 const place = temporaryFolder();

@@ -21,6 +21,8 @@ export const aroundEveryRequest: MiddlewareHandler<AppEnv> = async (c, next) => 
     if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   }
   c.res.headers.set('X-Request-Id', requestId);
+  // What the answer cost: rows that the database read for it.
+  c.res.headers.set('Server-Timing', `rows;desc="${c.get('rowsRead')}"`);
   if (c.env.LOG === 'off') return;
   console.log(
     JSON.stringify({

@@ -2,55 +2,74 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
+/** An API process that answers at `origin`. */
+export interface ApiProcess {
+  readonly origin: string;
+  /** Ends it in an orderly way. */
+  stop(): Promise<void>;
+  /** Ends all of its processes at once, as a power cut would. */
+  kill(): Promise<void>;
+  /** Resident memory in MB, of all of its processes. */
+  memory(): number;
+}
+
+export interface StartOptions {
+  /** Where its database is kept. */
+  readonly folder: string;
+  /** A free one where it is left out. */
+  readonly port?: number;
+  /** Further arguments of `npm run api`. */
+  readonly args?: readonly string[];
+  readonly seconds?: number;
+}
+
 const script = fileURLToPath(new URL('api.mjs', import.meta.url));
 
 /** A folder for one database, and what removes it. */
-export function temporaryFolder() {
+export function temporaryFolder(): { folder: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'soi-api-'));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-async function freePort() {
+async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address();
+  const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, 'close');
   return port;
 }
 
-/**
- * Starts the API over a folder and waits until it answers. `onLine` is given each line it logs.
- * `stop` ends it in an orderly way; `kill` ends all of its processes at once, as a power cut would.
- */
-export async function startApi({ folder, port, args = [], onLine = () => {}, seconds = 120 }) {
+/** Starts the API over a folder and waits until it answers. */
+export async function startApi(options: StartOptions): Promise<ApiProcess> {
+  const { folder, port, args = [], seconds = 120 } = options;
   const at = port ?? (await freePort());
   const child = spawn(
     process.execPath,
     [script, '--port', String(at), '--persist-to', folder, ...args],
     { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env: { ...process.env, CI: '1' } },
   );
-  const last = [];
+  const last: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
       last.push(line);
       if (last.length > 50) last.shift();
-      onLine(line);
     });
   }
   const origin = `http://127.0.0.1:${at}`;
   const gone = once(child, 'exit');
-  const signalAll = (signal) => {
+  const pid = child.pid ?? 0;
+  const signalAll = (signal: NodeJS.Signals) => {
     try {
-      process.kill(-child.pid, signal);
+      if (pid > 0) process.kill(-pid, signal);
     } catch (error) {
-      if (error.code !== 'ESRCH') throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
     }
   };
   const until = Date.now() + seconds * 1000;
@@ -63,7 +82,6 @@ export async function startApi({ folder, port, args = [], onLine = () => {}, sec
   }
   return {
     origin,
-    pid: child.pid,
     stop: async () => {
       signalAll('SIGTERM');
       const killer = setTimeout(() => signalAll('SIGKILL'), 5000);
@@ -75,11 +93,11 @@ export async function startApi({ folder, port, args = [], onLine = () => {}, sec
       signalAll('SIGKILL');
       await gone;
     },
-    memory: () => memoryOf(child.pid),
+    memory: () => Math.round(treeKb(String(pid)) / 1024),
   };
 }
 
-async function answers(origin) {
+async function answers(origin: string): Promise<boolean> {
   try {
     return (await fetch(`${origin}/health`)).ok;
   } catch {
@@ -87,12 +105,8 @@ async function answers(origin) {
   }
 }
 
-/** Resident memory in MB of a process and its children; 0 where the system does not tell. */
-function memoryOf(pid) {
-  return Math.round(treeKb(String(pid)) / 1024);
-}
-
-function treeKb(pid) {
+/** Resident memory in KB of a process and its children; 0 where the system does not tell. */
+function treeKb(pid: string): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
