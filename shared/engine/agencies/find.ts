@@ -309,7 +309,12 @@ function isModifier(tokens: Tokens, at: number, entry: LexiconEntry): boolean {
 function isInSymbol(tokens: Tokens, at: number): boolean {
   const joint = tokens.word[at - 1];
   if ((joint !== '-' && joint !== '/') || tokens.gap[at - 1] === Gap.line) return false;
-  if (tokens.gap[at] === Gap.line) return false;
+  // Broken over a line, the number stands right before ("310/TB-⏎VPCP").
+  if (
+    tokens.gap[at] === Gap.line &&
+    (tokens.gap[at - 1] !== Gap.none || tokens.word[at - 3] !== '/')
+  )
+    return false;
   // "KH- UBND" and "KH -UBND" are symbols; spaced on both sides, only after a number ("12/KH - UBND").
   const isSpaced = tokens.gap[at] !== Gap.none && tokens.gap[at - 1] !== Gap.none;
   if (isSpaced && tokens.word[at - 3] !== '/') return false;

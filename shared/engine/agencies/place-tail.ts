@@ -150,7 +150,7 @@ function nameAt(tokens: Tokens, at: number, kind: string): NamedPlace | null {
     return known;
   // Provinces and districts are all listed: an unlisted name is the next sentence's, or two words at least.
   const isListed = kind === 'tỉnh' || kind === 'thành phố';
-  return isListed || gap === Gap.line || (run && !run.name.includes(' ')) ? null : run;
+  return isListed || gap === Gap.line || (run && !/[ '’]/.test(run.name)) ? null : run;
 }
 
 /** Whether a name may be a unit of a kind, as far as the gazetteer tells; communes are not listed. */

@@ -3,7 +3,7 @@ import type { Tokens } from '../scan/tokens.ts';
 import { type Anchor, anchorFrom, LineIndex, placeOf } from './anchors.ts';
 import type { FrameBody, PageContext } from './context.ts';
 import { OWN_MINISTRY, type RawMention } from './find.ts';
-import { levelOfKind } from './place-tail.ts';
+import { levelOfKind, titleCase } from './place-tail.ts';
 import type { Place, PlaceLevel } from './places.ts';
 
 /** A mention's body in the page's context. */
@@ -240,7 +240,8 @@ class PlaceSpelling {
   private readonly dak: string | null;
 
   constructor(text: string) {
-    this.dak = /(?<!\p{L})Đ(?:ắk|ăk|ắc)(?= ?\p{Lu})/u.exec(text)?.[0] ?? null;
+    this.dak = /(?<!\p{L})Đ(?:ắk|ăk|ắc|ẮK|ĂK|ẮC)(?= ?\p{Lu})/u.exec(text)?.[0] ?? null;
+    if (this.dak) this.dak = titleCase(this.dak);
   }
 
   of(name: string): string {
