@@ -42,10 +42,7 @@ export const pageMessages = {
   legend: { vi: 'Chú giải', en: 'Key' },
   showMarks: { vi: 'Hiện đánh dấu', en: 'Show marks' },
   figure: { vi: 'Số liệu', en: 'Figure' },
-  measured: { vi: 'Đo gì', en: 'What is measured' },
   period: { vi: 'Thời kỳ', en: 'Period' },
-  asWritten: { vi: 'Như đã viết', en: 'As written' },
-  comparison: { vi: 'So sánh', en: 'Comparison' },
   position: { vi: 'Chức vụ', en: 'Position' },
 
   inOriginal: { vi: 'xem trong bản gốc', en: 'see in the original' },
@@ -53,7 +50,6 @@ export const pageMessages = {
   // Reading view
   readingTitle: { vi: 'Bản đọc có đánh dấu', en: 'Annotated reading' },
   sidebar: { vi: 'Những gì Soi thấy', en: 'What Soi found' },
-  backToText: { vi: 'Về chỗ trong văn bản', en: 'Back to the text' },
 
   // Landing page
   landingTitle: {

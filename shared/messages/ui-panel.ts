@@ -12,9 +12,7 @@ export const panelMessages = {
   close: { vi: 'Đóng', en: 'Close' },
   library: { vi: 'Thư viện', en: 'Library' },
   options: { vi: 'Tùy chọn', en: 'Options' },
-  more: { vi: 'Thêm', en: 'More' },
   showMore: { vi: 'Xem thêm {count}', en: 'Show {count} more' },
-  showLess: { vi: 'Thu gọn', en: 'Show fewer' },
 
   keyTabs: { vi: 'Chuyển thẻ', en: 'Move between tabs' },
   keySearch: { vi: 'Tìm trong danh sách', en: 'Search the list' },
@@ -73,9 +71,6 @@ export const panelMessages = {
   retry: { vi: 'Thử lại', en: 'Try again' },
   readOnDevice: { vi: 'Đọc trên máy này', en: 'Read on this device' },
 
-  findingsMore: { vi: 'Xem cả {count} điều cần lưu ý', en: 'Show all {count} points to check' },
-  findingsFold: { vi: 'Thu gọn', en: 'Fold' },
-
   searchDocuments: {
     vi: 'Tìm trong {count} văn bản (không cần dấu)',
     en: 'Search {count} {count:document|documents} (accents optional)',
@@ -110,10 +105,6 @@ export const panelMessages = {
     en: 'No notes yet. Select words in the page and choose “Note” to begin.',
   },
   marksShown: { vi: 'Đánh dấu trong trang', en: 'Marks in the page' },
-  sectionCounts: {
-    vi: '{documents} văn bản, {indicators} chỉ số',
-    en: '{documents} {documents:document|documents}, {indicators} {indicators:figure|figures}',
-  },
 
   save: { vi: 'Lưu', en: 'Save' },
   saving: { vi: 'Đang lưu', en: 'Saving' },
@@ -139,7 +130,6 @@ export const panelMessages = {
   shareDone: { vi: 'Đã có địa chỉ chia sẻ', en: 'The shared address' },
   shareUntil: { vi: 'Xem được đến {date}', en: 'Readable until {date}' },
   copyLink: { vi: 'Chép địa chỉ', en: 'Copy address' },
-  openShare: { vi: 'Mở', en: 'Open' },
   unshare: { vi: 'Xóa bản chia sẻ', en: 'Delete this share' },
   shareDeleted: {
     vi: 'Đã xóa bản chia sẻ. Địa chỉ không còn xem được.',

@@ -13,10 +13,6 @@ export const uiMessages = {
   outline: { vi: 'Mục lục', en: 'Outline' },
   notes: { vi: 'Ghi chú', en: 'Notes' },
   kindDocument: { vi: 'văn bản', en: 'document' },
-  kindIndicator: { vi: 'chỉ số', en: 'figure' },
-  kindAgency: { vi: 'cơ quan', en: 'agency' },
-  kindFinding: { vi: 'điều cần lưu ý', en: 'point to check' },
-  kindNote: { vi: 'ghi chú', en: 'note' },
   countDocuments: { vi: '{count} văn bản', en: '{count} {count:document|documents}' },
   countIndicators: { vi: '{count} chỉ số', en: '{count} {count:figure|figures}' },
   countAgencies: { vi: '{count} cơ quan', en: '{count} {count:agency|agencies}' },
@@ -45,7 +41,6 @@ export const uiMessages = {
   addressees: { vi: 'Kính gửi', en: 'Addressed to' },
   signer: { vi: 'Người ký', en: 'Signed by' },
   recipients: { vi: 'Nơi nhận', en: 'Copies to' },
-  reportPeriod: { vi: 'Kỳ báo cáo', en: 'Period' },
   original: { vi: 'Bản gốc trên {host}', en: 'Original on {host}' },
 
   // Relations, as headings of groups
@@ -62,10 +57,9 @@ export const uiMessages = {
 
   // Documents
   'inferred:symbol': { vi: 'suy từ ký hiệu', en: 'inferred from the symbol' },
-  'inferred:page': { vi: 'suy từ trang', en: 'inferred from the page' },
+  'inferred:page': { vi: 'suy từ nội dung trang', en: 'inferred from the page' },
   'inferred:registry': { vi: 'theo danh mục văn bản', en: 'from the registry' },
   numberUnresolved: { vi: 'chưa rõ số đầy đủ', en: 'full number not given' },
-  noNumber: { vi: 'không ghi số', en: 'no number' },
   knownTitle: { vi: 'Tên theo danh mục', en: 'Title in the registry' },
   inForce: { vi: 'còn hiệu lực', en: 'in force' },
   repealed: { vi: 'hết hiệu lực', en: 'no longer in force' },
@@ -87,12 +81,10 @@ export const uiMessages = {
   previousMention: { vi: 'Chỗ trước', en: 'Previous mention' },
   nextMention: { vi: 'Chỗ sau', en: 'Next mention' },
   mentionOf: { vi: '{index}/{count}', en: '{index}/{count}' },
-  showInPage: { vi: 'Xem trong trang', en: 'Show in the page' },
   alsoCitedBy: {
     vi: '{count} báo cáo đã chia sẻ cùng dẫn',
     en: 'cited by {count} shared {count:report|reports}',
   },
-  citationSubject: { vi: 'về {subject}', en: 'về {subject}' },
 
   // Figures
   'role:level': { vi: 'mức', en: 'level' },
@@ -110,9 +102,6 @@ export const uiMessages = {
   'base:other': { vi: 'so sánh', en: 'compared' },
   up: { vi: 'tăng', en: 'up' },
   down: { vi: 'giảm', en: 'down' },
-  'qualifier:approx': { vi: 'khoảng', en: 'about' },
-  'qualifier:over': { vi: 'trên', en: 'over' },
-  'qualifier:under': { vi: 'dưới', en: 'under' },
   subjectOpen: { vi: 'Trang không nói rõ đo gì', en: 'The page does not say what is measured' },
   ...periodMessages,
   table: { vi: 'Bảng {number}', en: 'Table {number}' },
@@ -137,7 +126,6 @@ export const uiMessages = {
     vi: 'Văn bản theo thời gian, {from}–{to}',
     en: 'Documents over time, {from}–{to}',
   },
-  hundredLine: { vi: 'mốc 100%', en: 'the 100% line' },
 
   // Agencies
   'level:central': { vi: 'Trung ương', en: 'Central' },

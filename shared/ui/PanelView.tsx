@@ -110,7 +110,7 @@ function Ready({ ready }: { ready: ReadyState }) {
       </main>
       <Footer ready={ready} onShare={() => setSheet('share')} />
       {sheet === 'share' && (
-        <ShareSheet share={ready.share} noteCount={ready.notes.length} onClose={closeSheet} />
+        <ShareSheet share={ready.share} notes={ready.notes} onClose={closeSheet} />
       )}
       {sheet === 'help' && <HelpDialog onClose={closeSheet} />}
     </div>

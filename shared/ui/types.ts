@@ -36,7 +36,7 @@ export interface NoteChanges {
 }
 
 export interface ShareOptions {
-  readonly includeNotes: boolean;
+  /** The reader's message, with their notes in it where they want them shared. */
   readonly note: string | null;
   readonly expiresInDays: number | null;
 }

@@ -48,6 +48,9 @@ export function ListTools(props: ListToolsProps) {
         placeholder={props.searchLabel}
         value={filter.query}
         onInput={(event) => onFilter({ ...filter, query: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onFilter({ ...filter, query: '' });
+        }}
       />
       {(chips.length > 1 || withFindings > 0) && (
         <fieldset class="chips">

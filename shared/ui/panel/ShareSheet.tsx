@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { formatDate } from '../../messages/translate.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
-import type { ShareState } from '../types.ts';
+import { LONGEST_NOTE, sharedNote } from '../text/shared-note.ts';
+import type { NoteView, ShareState } from '../types.ts';
 import { useView } from '../view.tsx';
 import { Dialog } from './Dialog.tsx';
 
@@ -9,25 +10,25 @@ const EXPIRIES = ['never', '7', '30', '365'] as const;
 
 export interface ShareSheetProps {
   readonly share: ShareState;
-  readonly noteCount: number;
+  readonly notes: readonly NoteView[];
   readonly onClose: () => void;
 }
 
 /** Making a share, and what became of it. */
-export function ShareSheet({ share, noteCount, onClose }: ShareSheetProps) {
+export function ShareSheet({ share, notes, onClose }: ShareSheetProps) {
   const { t } = useView();
   return (
     <Dialog title={t(share.kind === 'done' ? 'shareDone' : 'shareTitle')} onClose={onClose}>
       {share.kind === 'done' ? (
         <ShareDone share={share} />
       ) : (
-        <ShareForm share={share} noteCount={noteCount} />
+        <ShareForm share={share} notes={notes} />
       )}
     </Dialog>
   );
 }
 
-function ShareForm({ share, noteCount }: { share: ShareState; noteCount: number }) {
+function ShareForm({ share, notes }: { share: ShareState; notes: readonly NoteView[] }) {
   const { t, actions } = useView();
   const [note, setNote] = useState('');
   const [includeNotes, setIncludeNotes] = useState(false);
@@ -40,8 +41,7 @@ function ShareForm({ share, noteCount }: { share: ShareState; noteCount: number 
       onSubmit={(event) => {
         event.preventDefault();
         actions.onShare?.({
-          includeNotes,
-          note: note.trim() || null,
+          note: sharedNote(note, includeNotes ? notes : []),
           expiresInDays: expires === 'never' ? null : Number(expires),
         });
       }}
@@ -52,18 +52,18 @@ function ShareForm({ share, noteCount }: { share: ShareState; noteCount: number 
       <textarea
         id={noteId}
         rows={2}
-        maxLength={2000}
+        maxLength={LONGEST_NOTE}
         value={note}
         onInput={(event) => setNote(event.currentTarget.value)}
       />
-      {noteCount > 0 && (
+      {notes.length > 0 && (
         <label class="check">
           <input
             type="checkbox"
             checked={includeNotes}
             onChange={(event) => setIncludeNotes(event.currentTarget.checked)}
           />
-          {t('shareWithNotes', { count: noteCount })}
+          {t('shareWithNotes', { count: notes.length })}
         </label>
       )}
       <label for={expiresId}>{t('shareExpires')}</label>
@@ -116,7 +116,7 @@ function ShareDone({ share }: { share: Extract<ShareState, { kind: 'done' }> }) 
         </p>
       )}
       <p class="card-links">
-        <CopyButton text={share.url} label={t('copyLink')} />
+        <CopyButton text={share.url} label={t('copyLink')} class="button primary" />
         {actions.onUnshare && (
           <button type="button" class="link danger" onClick={() => actions.onUnshare?.()}>
             {t('unshare')}

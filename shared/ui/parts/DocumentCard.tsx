@@ -1,5 +1,5 @@
-import type { Document, Extraction, Finding } from '../../contract/index.ts';
-import { formatDate } from '../../messages/translate.ts';
+import type { Document, Extraction, Finding, Language } from '../../contract/index.ts';
+import { formatDate, type Translate } from '../../messages/translate.ts';
 import { documentTitle, officialCitation } from '../text/citation.ts';
 import { cardAnchor } from '../text/marks.ts';
 import { webAddress } from '../text/text-fragment.ts';
@@ -24,7 +24,7 @@ export interface DocumentCardProps {
 /** One document cited: what it is, by what right that is known, and every place that names it. */
 export function DocumentCard(props: DocumentCardProps) {
   const { extraction, document, findings = [], selection = null, citedBy, href } = props;
-  const { t } = useView();
+  const { t, language } = useView();
   const selected = isSelected(selection, 'document', document.id);
   const first = document.mentions[0];
   const title = documentTitle(document) || first?.quote || t('kindDocument');
@@ -51,6 +51,9 @@ export function DocumentCard(props: DocumentCardProps) {
       {subject && <p class="subject">{subject}</p>}
       <div class="tags">
         <FindingTags findings={findings} />
+        {document.number && BARE_NUMBER.test(document.number) && (
+          <span class="tag inferred">{t('numberUnresolved')}</span>
+        )}
         {document.known?.status === 'repealed' && (
           <span class="tag finding">
             {document.known.repealedBy
@@ -75,7 +78,7 @@ export function DocumentCard(props: DocumentCardProps) {
           kind="document"
           id={document.id}
           mentions={document.mentions}
-          remark={(index) => document.mentions[index]?.provision ?? null}
+          remark={(index) => mentionRemark(document, index, t, language)}
         />
         <Candidates document={document} />
         <KnownTitle document={document} />
@@ -84,6 +87,28 @@ export function DocumentCard(props: DocumentCardProps) {
     </article>
   );
 }
+
+/** What a mention says otherwise than the document: its provision, its form, its own date. */
+function mentionRemark(
+  document: Document,
+  index: number,
+  t: Translate,
+  language: Language,
+): string | null {
+  const mention = document.mentions[index];
+  if (!mention) return null;
+  const words = [
+    mention.provision,
+    mention.form === 'full' ? null : t(`form:${mention.form}`),
+    mention.date && document.date && mention.date !== document.date
+      ? formatDate(mention.date, language)
+      : null,
+  ];
+  return words.filter(Boolean).join(' · ') || null;
+}
+
+/** A number that the page gives without its symbol ("Chỉ thị số 18"). */
+const BARE_NUMBER = /^\d{1,5}[a-z]?$/i;
 
 function CitedBy({ count, href }: { count: number; href?: string }) {
   const { t } = useView();

@@ -91,9 +91,7 @@ function EvidenceLine({
     <li>
       <Place mark={{ kind: 'finding', id: finding.id, mention: index }} span={quote} class="quote">
         {before}
-        <mark class={finding.code === 'arithmetic-verified' ? 'm-verified' : 'm-finding'}>
-          {quote.quote}
-        </mark>
+        <mark class={finding.severity === 'info' ? 'm-verified' : 'm-finding'}>{quote.quote}</mark>
         {after}
       </Place>
     </li>

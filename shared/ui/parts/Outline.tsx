@@ -47,7 +47,12 @@ export function Outline({ extraction, sections = extraction.sections }: OutlineP
             </Place>
             {cited + figures > 0 && (
               <span class="small muted num">
-                {t('sectionCounts', { documents: cited, indicators: figures })}
+                {[
+                  cited > 0 && t('countDocuments', { count: cited }),
+                  figures > 0 && t('countIndicators', { count: figures }),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
               </span>
             )}
           </li>

@@ -25,7 +25,7 @@ describe('a document’s card', () => {
       'Nghị quyết 52-NQ/TW 4 lần 27/9/2019 · Bộ Chính trị',
     ],
     ['marks an issuer read off the symbol', 'd5', 'Ủy ban nhân dân tỉnh Bắc Kạn suy từ ký hiệu'],
-    ['marks an issuer read off the page', 'd4', 'Tỉnh ủy Bắc Kạn suy từ trang'],
+    ['marks an issuer read off the page', 'd4', 'Tỉnh ủy Bắc Kạn suy từ nội dung trang'],
     ['says that no date stands there', 'd8', 'không ghi ngày · Thủ tướng Chính phủ'],
     ['gives the provision beside its mention', 'd7', 'khoản 2 Điều 5'],
     ['offers candidates and leaves the choice open', 'd7', 'trang không nói rõ là văn bản nào'],

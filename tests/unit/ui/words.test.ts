@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { formatDate, formatNumber, formatPeriod, translator } from '#shared/messages/translate.ts';
 import { uiMessages } from '#shared/messages/ui.ts';
@@ -50,6 +52,22 @@ describe('the catalogue', () => {
   const all = Object.entries({ ...uiMessages, ...panelMessages, ...pageMessages });
   const holes = (template: string) =>
     [...new Set([...template.matchAll(/\{(\w+)/g)].map((hole) => hole[1]))].sort();
+
+  test('has no message that nothing says', () => {
+    const files = ['shared', 'worker', 'extension'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.tsx?$/.test(file) && !file.includes('messages'))
+        .map((file) => join(folder, file)),
+    );
+    const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+    const said = (key: string) =>
+      source.includes(`'${key}'`) ||
+      source.includes(`"${key}"`) ||
+      (key.includes(':') && source.includes(`\`${key.split(':')[0]}:\${`));
+    expect(
+      all.map(([key]) => key).filter((key) => !said(key) && !key.startsWith('period')),
+    ).toEqual([]);
+  });
 
   test('has no key twice', () => {
     const keys = [uiMessages, panelMessages, pageMessages].flatMap((part) => Object.keys(part));
