@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/index.ts';
-import type { AgencyLookup } from '../agencies/lookup.ts';
+import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Draft } from './draft.ts';
 import { takeBareIssuer } from './issuers.ts';
@@ -52,6 +52,8 @@ export function numberAfter(tokens: Tokens, at: number): NumberPlace | null {
 /** What a mention is made of besides its place. */
 type Parts = Partial<Pick<Draft, 'type' | 'number' | 'digits' | 'name' | 'list'>>;
 
+const NO_ISSUERS: readonly ResolvedMention[] = [];
+
 /** The same mention up to a later token. */
 export function stretch(tokens: Tokens, draft: Draft, to: number): Draft {
   const end = tokens.end[to - 1] as number;
@@ -77,8 +79,8 @@ export function build(reader: Reader, from: number, to: number, parts: Parts): D
     name: null,
     date: tail.date,
     blankDate: tail.blankDate,
-    issuers: tail.issuers,
-    sharedIssuers: [],
+    issuers: tail.issuers.length === 0 ? NO_ISSUERS : tail.issuers,
+    sharedIssuers: NO_ISSUERS,
     issuerWords: tail.issuerWords,
     needsProof: false,
     list: reader.lists,

@@ -30,9 +30,16 @@ function subjectStart(tokens: Tokens, at: number): number | null {
     return tokens.word[at + 1] === 'việc' || tokens.word[at + 1] === 'viêc' ? at + 2 : at + 1;
   if (word === '"') return at;
   if (tokens.gap[at] === Gap.none) return null;
-  if (typeAt(tokens, at) === null) return OPENERS.has(word ?? '') ? at : null;
+  const type = typeAt(tokens, at);
+  if (type === null) return OPENERS.has(word ?? '') ? at : null;
+  // Another document with its number is no title of this one.
+  if (isNumbered(tokens, type.to)) return null;
   // A title at once after the date: "… ngày 01/9/2020 Kế hoạch thực hiện …".
   return isCapital(tokens, at) && tokens.word[at - 1] !== ',' ? at : null;
+}
+
+function isNumbered(tokens: Tokens, at: number): boolean {
+  return tokens.word[at] === 'số' || tokens.kind[at] === TokenKind.number;
 }
 
 function isCapital(tokens: Tokens, at: number): boolean {
@@ -82,7 +89,7 @@ function startsAnew(tokens: Tokens, at: number): boolean {
 /** After a comma: another document with its number, or the main clause's subject. */
 function opensAnother(tokens: Tokens, at: number, agencies: AgencyLookup, mark: string): boolean {
   const type = typeAt(tokens, at);
-  if (type) return tokens.word[type.to] === 'số' || tokens.kind[type.to] === TokenKind.number;
+  if (type) return isNumbered(tokens, type.to);
   const start = tokens.start[at];
   return mark === ',' && start !== undefined && agencies.startingAt(start) !== null;
 }

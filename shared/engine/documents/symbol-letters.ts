@@ -74,5 +74,28 @@ export function unglue(letters: string): { code: string; organ: SymbolOrgan } | 
 export function numberKey(number: string): string {
   const [, digits = '', letter = '', year = '', rest = ''] =
     /^0*(\d+)([a-zđ]?)(?:[/-]((?:19|20)\d\d)(?=[/-]))?(.*)$/i.exec(number) ?? [];
-  return `${digits}${letter}/${year}/${foldLetters(rest).replace(/[^a-z0-9&]/g, '')}`;
+  return `${digits}${letter}/${year}/${plain(rest)}`;
+}
+
+/** The same of a number's parts. */
+export function keyOf(
+  digits: string,
+  year: string,
+  segments: readonly { letters: string }[],
+): string {
+  let key = `${digits.replace(/^0+(?=\d)/, '')}/${year}/`;
+  for (const { letters } of segments) key += plain(letters);
+  return key;
+}
+
+const PLAIN = new Map<string, string>();
+const MAX_PLAIN = 5000;
+
+/** Letters and digits alone, d for đ; remembered, since a page's numbers share few letters. */
+function plain(letters: string): string {
+  const known = PLAIN.get(letters);
+  if (known !== undefined) return known;
+  const folded = foldLetters(letters).replace(/[^a-z0-9&]/g, '');
+  if (PLAIN.size < MAX_PLAIN) PLAIN.set(letters, folded);
+  return folded;
 }

@@ -1,6 +1,6 @@
 import type { SymbolOrgan } from '../../gazetteer/symbol-organs.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
-import { codeOf, isSymbolic, numberKey, organOf, unglue } from './symbol-letters.ts';
+import { codeOf, isSymbolic, keyOf, organOf, unglue } from './symbol-letters.ts';
 
 /** A document's number and symbol (số và ký hiệu) as read off the tokens. */
 export interface DocumentNumber {
@@ -183,13 +183,14 @@ function segmentAt(tokens: Tokens, at: number, trusted: boolean): Segment | null
       : tokens.normal.slice(tokens.start[at], tokens.end[to - 1]);
   const code = codeOf(small);
   const organ = code === null ? organOf(small) : null;
-  const letters = lettersOf(tokens, at, to);
-  if (!isSymbolic(letters)) {
-    if (code === null && organ === null) return null;
-    if (!isUpper(tokens, at) && letters !== letters.toLowerCase()) return null;
+  if (code === null && organ === null) {
+    const letters = lettersOf(tokens, at, to);
+    return isSymbolic(letters) ? { separator: '', letters, code, organ, to } : null;
   }
-  const spelled = code ?? (organ ? organ.code + termOf(organ, letters) : letters);
-  return { separator: '', letters: spelled, code, organ, to };
+  const inCapitals = isUpper(tokens, at);
+  if (!inCapitals && tokens.text.slice(tokens.start[at], tokens.end[to - 1]) !== small) return null;
+  const letters = code ?? (organ as SymbolOrgan).code + termOf(organ as SymbolOrgan, small);
+  return { separator: '', letters, code, organ, to };
 }
 
 /** The term after an assembly's letters ("QH14"); a footnote's digit glued to another's is none. */
@@ -292,7 +293,7 @@ function assemble(
     organs: organs.map((segment) => segment.letters),
     organ: organs[0]?.organ ?? null,
     number: digits + tail,
-    key: numberKey(digits + tail),
+    key: keyOf(digits, markedYear.slice(1), segments),
     tail,
   };
 }
