@@ -10,7 +10,7 @@ export interface Attachment {
   href: string;
   label: string;
   kind: AttachmentKind;
-  /** The link's node. */
+  /** The link's node, or the one that the frame stands after. */
   node: number;
 }
 
@@ -67,6 +67,11 @@ export function listAttachments(outline: Outline, root = 0): Attachment[] {
     label = cleanLine(label);
     const what = attachmentKind(href, label);
     if (what) found.set(href, { href, label, kind: what, node });
+  }
+  for (const { after, address } of outline.embeds) {
+    if (after < root || after >= (last[root] as number) || found.has(address)) continue;
+    const what = attachmentKind(address, '');
+    if (what) found.set(address, { href: address, label: '', kind: what, node: after });
   }
   return [...found.values()];
 }

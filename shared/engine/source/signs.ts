@@ -1,4 +1,5 @@
 import { listAttachments } from './attachments.ts';
+import type { Recovery } from './legacy-text.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
 import type { PageSign } from './page.ts';
@@ -112,6 +113,13 @@ export function markupSigns(
   if ((text.slice(0, 20_000).match(PROCEDURE_WORDS)?.length ?? 0) >= 4)
     signs.push({ reason: 'procedure-form', weight: -4 });
   return signs;
+}
+
+/** What a text's old encoding says: that it was converted, or that nobody can read it. */
+export function encodingSigns(recovery: Recovery): PageSign[] {
+  if (recovery === null) return [];
+  if (recovery === 'unreadable') return [{ reason: 'unreadable-encoding', weight: -4 }];
+  return [{ reason: 'converted-encoding', weight: 0 }];
 }
 
 function decoded(address: string): string {

@@ -1,14 +1,18 @@
 import { cleanLine } from './clean.ts';
 import { markFrame } from './frame.ts';
+import { findRecovery } from './legacy-text.ts';
 import type { PageInput, SourcePage } from './page.ts';
-import { addressSigns } from './signs.ts';
+import { addressSigns, encodingSigns } from './signs.ts';
 import { hostOf } from './source.ts';
 import { blocksOfLines } from './text-blocks.ts';
 import { tablesOfLines } from './text-tables.ts';
 
 /** A `text` request: every character that is not white space or invisible comes back, in NFC. */
 export function readText(input: PageInput): SourcePage {
-  const lines = cleanLines(input.text ?? '');
+  const raw = input.text ?? '';
+  const recovery = findRecovery(raw.split('\n', LINES_TO_TELL));
+  const isOld = recovery !== null && recovery !== 'unreadable';
+  const lines = cleanLines(isOld ? recovery.recover(raw) : raw);
   const tables = tablesOfLines(lines);
   const blocks = blocksOfLines(lines, tables);
   markFrame(lines, blocks);
@@ -20,9 +24,12 @@ export function readText(input: PageInput): SourcePage {
     host: hostOf(input.url),
     title: input.title ?? null,
     origin: 'text',
-    signs: addressSigns(input.url),
+    signs: [...addressSigns(input.url), ...encodingSigns(recovery)],
   };
 }
+
+/** Lines by which a text's encoding is told. */
+const LINES_TO_TELL = 400;
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
 

@@ -4,7 +4,7 @@ import { cleanLine, type Runs } from '#shared/engine/source/clean.ts';
 import { readSource } from '#shared/engine/source/source.ts';
 
 const bare = (text: string) =>
-  text.normalize('NFC').replace(/[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
+  text.replace(/[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/g, '').normalize('NFC');
 
 describe('a plain text comes back whole', () => {
   it('whatever it holds', () => {
