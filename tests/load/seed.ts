@@ -76,8 +76,8 @@ export function seed(db: DatabaseSync, reports: number, told: (done: number) => 
       insertShare
         .bind(randomBytes(12).toString('base64url'), extraction.id, readingId, 'x', now)
         .run();
-      const statements = indexStatements({ prepare } as never, extraction, readingId, now);
-      for (const statement of statements as unknown as Prepared[]) statement.run();
+      const statements = indexStatements({ prepare }, extraction, readingId, now);
+      for (const statement of statements) statement.run();
     }
     db.exec('COMMIT');
     told(index);

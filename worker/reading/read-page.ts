@@ -2,6 +2,7 @@ import { MAX_BODY_BYTES } from '#shared/contract/index.ts';
 import { readUpTo } from '../http/read-up-to.ts';
 import { ProblemError } from '../problems.ts';
 import { judge } from './guard.ts';
+import { charsetOf, pageHead } from './page-head.ts';
 
 /** What fetches: the Worker's own `fetch`, or a test's. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -31,24 +32,39 @@ export async function readPage(address: string, fetch: Fetch, timeMs = TIME_MS):
 
 async function follow(address: string, fetch: Fetch, signal: AbortSignal): Promise<ReadPage> {
   let url = allowed(address);
-  for (let redirects = 0; ; redirects++) {
-    const response = await fetch(url.href, {
-      redirect: 'manual',
-      signal,
-      headers: {
-        Accept: 'text/html, application/xhtml+xml',
-        'Accept-Language': 'vi',
-        'User-Agent': 'Mozilla/5.0 (compatible; Soi/1.0; reads one page when a person asks for it)',
-      },
-    });
-    const location = response.headers.get('Location');
-    if (response.status < 300 || response.status >= 400 || location === null) {
-      return { url: url.href, html: await htmlOf(response) };
-    }
-    await response.body?.cancel();
-    if (redirects === MAX_REDIRECTS) failed(`The page redirects more than ${MAX_REDIRECTS} times.`);
-    url = allowed(location, url);
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+    const step = await readOnce(url, fetch, signal);
+    if ('html' in step) return { url: url.href, html: step.html };
+    url = allowed(step.to, url);
   }
+  return failed(`The page redirects more than ${MAX_REDIRECTS} times.`);
+}
+
+/** One request: the page, or where it leads on, by its status or by an immediate refresh in its head. */
+async function readOnce(
+  url: URL,
+  fetch: Fetch,
+  signal: AbortSignal,
+): Promise<{ html: string } | { to: string }> {
+  const response = await fetch(url.href, {
+    redirect: 'manual',
+    signal,
+    headers: {
+      Accept: 'text/html, application/xhtml+xml',
+      'Accept-Language': 'vi',
+      'User-Agent': 'Mozilla/5.0 (compatible; Soi/1.0; reads one page when a person asks for it)',
+    },
+  });
+  const location = response.headers.get('Location');
+  if (response.status >= 300 && response.status < 400 && location !== null) {
+    await response.body?.cancel();
+    return { to: location };
+  }
+  const bytes = await bytesOf(response);
+  const head = pageHead(bytes);
+  if (head.refresh !== null) return { to: head.refresh };
+  const charset = charsetOf(response.headers.get('Content-Type') ?? '') ?? head.charset;
+  return { html: decode(bytes, charset) };
 }
 
 function allowed(address: string, base?: URL): URL {
@@ -61,34 +77,27 @@ function allowed(address: string, base?: URL): URL {
   });
 }
 
-async function htmlOf(response: Response): Promise<string> {
+async function bytesOf(response: Response): Promise<Uint8Array> {
   if (!response.ok) {
     await response.body?.cancel();
     failed(`The page answered ${response.status}.`);
   }
-  const [type = '', ...parameters] = (response.headers.get('Content-Type') ?? '').split(';');
+  const [type = ''] = (response.headers.get('Content-Type') ?? '').split(';');
   if (!HTML_TYPE.test(type.trim().toLowerCase())) {
     await response.body?.cancel();
     failed('The page is not HTML.');
   }
-  const bytes = await readUpTo(
+  return readUpTo(
     response.body,
     MAX_BODY_BYTES,
     () => new ProblemError('upstream-failed', 'The page is over 2 MiB.'),
   );
-  return decode(bytes, charsetOf(parameters.join(';')));
 }
 
-function charsetOf(parameters: string): string | undefined {
-  return /charset\s*=\s*["']?([\w:.-]+)/i.exec(parameters)?.[1];
-}
-
-/** By the header's charset, else the page's own, else UTF-8. */
-function decode(bytes: Uint8Array, charset: string | undefined): string {
-  const head = String.fromCharCode(...bytes.subarray(0, 2048));
-  const label = charset ?? /<meta[^>]{0,200}charset\s*=\s*["']?([\w:.-]+)/i.exec(head)?.[1];
+/** By its charset, or as UTF-8 where it names none that is known. */
+function decode(bytes: Uint8Array, charset: string | null): string {
   try {
-    return new TextDecoder(label ?? 'utf-8').decode(bytes);
+    return new TextDecoder(charset ?? 'utf-8').decode(bytes);
   } catch {
     return new TextDecoder().decode(bytes);
   }

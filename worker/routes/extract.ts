@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type TypedResponse } from 'hono';
 import { type Extraction, ExtractRequest, ExtractUrlQuery } from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
 import { prefersHtml } from '../http/answer.ts';
@@ -11,7 +11,15 @@ import { readToday } from '../reading/engine.ts';
 import { readAddress } from '../reading/read-address.ts';
 
 /** Answers an extraction, as data or as the annotated reading view, with its ETag. */
-export async function answerExtraction(c: Context<AppEnv>, extraction: Extraction) {
+export async function answerExtraction(
+  c: Context<AppEnv>,
+  extraction: Extraction,
+): Promise<Response & TypedResponse<Extraction, 200, 'json'>> {
+  return (await extractionResponse(c, extraction)) as Response &
+    TypedResponse<Extraction, 200, 'json'>;
+}
+
+async function extractionResponse(c: Context<AppEnv>, extraction: Extraction): Promise<Response> {
   c.header('Vary', 'Accept', { append: true });
   if (prefersHtml(c)) {
     return answerPage(c, pages.renderReadingPage({ ...pageProps(c), extraction }));

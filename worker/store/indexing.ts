@@ -1,6 +1,11 @@
 import type { Extraction } from '#shared/contract/index.ts';
 import { type CorpusRows, corpusRows, DAY_SIZE } from './rows.ts';
 
+/** What prepares statements: D1, or a file opened otherwise. */
+export interface Preparing<Statement> {
+  prepare(sql: string): { bind(...values: (string | number | null)[]): Statement };
+}
+
 /** One bound parameter may hold 2 MB; lists go in pieces well below that. */
 const MOST_PARAMETER = 900_000;
 
@@ -8,12 +13,12 @@ const MOST_PARAMETER = 900_000;
  * The statements that bring a report into the corpus. In one transaction with the share that causes it;
  * where the report stands there already they do nothing.
  */
-export function indexStatements(
-  db: D1Database,
+export function indexStatements<Statement>(
+  db: Preparing<Statement>,
   extraction: Extraction,
   readingId: string,
   now: string,
-): D1PreparedStatement[] {
+): Statement[] {
   const rows = corpusRows(extraction);
   const { id } = rows.report;
   return [
@@ -39,12 +44,12 @@ export function indexStatements(
   ];
 }
 
-function insertReport(
-  db: D1Database,
+function insertReport<Statement>(
+  db: Preparing<Statement>,
   { report, daySeq }: CorpusRows,
   readingId: string,
   now: string,
-): D1PreparedStatement {
+): Statement {
   return db
     .prepare(
       `INSERT INTO reports (seq, id, reading_id, title, kind, number, date, issuer, place, period,
