@@ -87,6 +87,8 @@ function between(text: string, before: Indicator, after: Indicator): string {
 
 const LINKED =
   /^[\s,;:(-]*(?:đã |đều |tỷ lệ |tỉ lệ |ước )*(?:đạt|chiếm|bằng|tương đương|tương ứng|đạt tỷ lệ|chiếm tỷ lệ|\()?[\s:]*(?:tỷ lệ |tỉ lệ |khoảng )*$/u;
+/** "15/20 xã hoàn thành, đạt 85%": the verb right after the comma goes on about the pair. */
+const GOES_ON = /^[^\d,;.()]{0,48},\s*(?:đạt|chiếm)(?: tỷ lệ)?\s*$/u;
 
 /** "2.566/2.175 người, đạt 118% kế hoạch", "1.445/1.567 hồ sơ (92,2%)". */
 function ratioCheck({ text, figures }: SentenceFigures, at: number): Check | null {
@@ -103,7 +105,8 @@ function ratioCheck({ text, figures }: SentenceFigures, at: number): Check | nul
   const words = between(text, pair, stated);
   const against = stated.role === 'attainment';
   const lead = normalForm(text.slice(Math.max(0, pair.start - 8), pair.start));
-  const certain = LINKED.test(words) && (!against || /(?:đạt|được)\s*$/u.test(lead));
+  const certain =
+    (LINKED.test(words) || GOES_ON.test(words)) && (!against || /(?:đạt|được)\s*$/u.test(lead));
   return {
     stated,
     parts: [pair],

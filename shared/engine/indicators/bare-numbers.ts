@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from '../scan/tokens.ts';
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Figure } from './figures.ts';
 import { nounTrie } from './lexicon.ts';
 
@@ -10,16 +10,43 @@ const LEAD = 12;
  */
 export function settleBare(figures: readonly Figure[], tokens: Tokens, from: number): Figure[] {
   const kept: Figure[] = [];
-  for (const figure of figures) {
+  figures.forEach((figure, i) => {
     if (figure.dimension !== 'bare' || figure.kind === 'rank') {
-      kept.push(figure);
-      continue;
+      if (!standsAlone(figure, tokens, from)) kept.push(figure);
+      return;
     }
-    if (figure.form !== 'single') continue;
-    const settled = byWordsBefore(figure, tokens, from) ?? byDivision(figure, tokens, kept);
+    if (figure.form !== 'single') return;
+    const settled =
+      byWordsBefore(figure, tokens, from) ??
+      byDivision(figure, tokens, kept) ??
+      byNext(figure, tokens, figures[i + 1]);
     if (settled) kept.push(settled);
-  }
+  });
   return kept;
+}
+
+/** "100%" alone in its line is a page's control, and says nothing of anything. */
+function standsAlone({ kind, from, to }: Figure, tokens: Tokens, sentenceFrom: number): boolean {
+  return (
+    kind === 'percent' &&
+    from === sentenceFrom &&
+    (to >= tokens.length || tokens.gap[to] === Gap.line)
+  );
+}
+
+const MOST_APART = 5;
+
+/** "Biên chế được giao 68, hiện có 61 người": the unit comes with the next count. */
+function byNext(figure: Figure, tokens: Tokens, next: Figure | undefined): Figure | null {
+  if (tokens.word[figure.from - 1] !== 'giao' || figure.decimal.includes('.')) return null;
+  if (
+    !next ||
+    next.dimension === 'bare' ||
+    next.kind !== 'count' ||
+    next.from - figure.to > MOST_APART
+  )
+    return null;
+  return { ...figure, unit: next.unit, dimension: next.dimension };
 }
 
 function byWordsBefore(figure: Figure, tokens: Tokens, from: number): Figure | null {

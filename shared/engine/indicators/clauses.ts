@@ -28,6 +28,8 @@ export const VALUE_VERBS: ReadonlySet<string> = new Set(
 export const TRAILING: readonly string[] = [
   'thực hiện',
   'thực hiện được',
+  'được giao',
+  'giao',
   'ước thực hiện',
   'ước thực hiện được',
   'thực hiện đạt',
@@ -260,7 +262,7 @@ export const SUBJECT_HEADS: readonly string[] = [
 
 /** In what follows a counted noun: what says more of the thing ends here. */
 export const TAIL_STOPS: ReadonlySet<string> = new Set(
-  'với so do để nhằm nên qua theo cho chờ gồm bao nhưng mà tuy vì trong khi đồng ước góp sau trước như từ đến tới hoặc gắn vào trị'.split(
+  'với so do để nhằm nên qua theo cho chờ gồm bao nhưng mà tuy vì trong khi đồng ước góp sau trước như từ đến tới hoặc gắn vào'.split(
     ' ',
   ),
 );

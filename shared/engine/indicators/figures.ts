@@ -32,6 +32,9 @@ export interface Figure {
 /** Tokens that no figure may stand in (documents, dates, periods): 1 where covered. */
 export type Cover = Uint8Array;
 
+/** More figures than any report has: what lies beyond is left unread. */
+export const MOST_FIGURES = 20_000;
+
 /** The figures among some tokens, in order. Numbers without a unit come as `dimension: 'bare'`. */
 export function findFigures(
   tokens: Tokens,
@@ -41,7 +44,7 @@ export function findFigures(
 ): Figure[] {
   const found: Figure[] = [];
   let floor = from;
-  for (let i = from; i < to; ) {
+  for (let i = from; i < to && found.length < MOST_FIGURES; ) {
     if (((marks[i] as number) & Mark.number) === 0) {
       i++;
       continue;

@@ -4,6 +4,7 @@ import type { Scan } from '../scan/scan.ts';
 import type { SourcePage } from '../source/page.ts';
 import { spanHolding } from '../spans.ts';
 import { coverOf } from './cover.ts';
+import { MOST_FIGURES } from './figures.ts';
 import { Mark, marksOf } from './marks.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { findPeriods } from './periods.ts';
@@ -45,10 +46,10 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
   for (const passage of readPassages(page, scan)) {
     if (isOfTable(passage, tables)) continue;
     if (indicators.length >= MOST_FIGURES) break;
-    indicators.push(...readPassage(passage, reading));
+    for (const indicator of readPassage(passage, reading)) indicators.push(indicator);
   }
   page.tables.forEach((table, i) => {
-    indicators.push(...readTable(table, i, reading));
+    for (const indicator of readTable(table, i, reading)) indicators.push(indicator);
   });
   indicators.sort((a, b) => a.start - b.start);
   indicators.forEach((indicator, i) => {
@@ -60,9 +61,6 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
   }
   return indicators;
 }
-
-/** More figures than any report has: what lies beyond is left unread. */
-const MOST_FIGURES = 20_000;
 
 /** The tokens with a number that no document, date or period covers. */
 function numbersOf(marks: Uint16Array, cover: Uint8Array): Uint32Array {

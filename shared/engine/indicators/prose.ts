@@ -107,7 +107,7 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
       if (topics.length > MOST_TOPICS) topics.shift();
       previous = { figure, reading };
     });
-    settleRatios(found, figures);
+    settleRatios(found, figures, tokens);
     periods.closeSentence(from, (figures[0] as Figure).from);
   }
   page.targetScope = scopeAfter(passage, page.targetScope, tokens, page.marks);
@@ -149,18 +149,39 @@ function clauseFrom(tokens: Tokens, floor: number, to: number): number {
   return floor;
 }
 
-/** "đạt 2.566/2.175 người, đạt 118% kế hoạch": the pair is actual and plan. */
-function settleRatios(found: Indicator[], figures: readonly Figure[]): void {
-  const own = found.slice(found.length - figures.length);
-  own.forEach((indicator, i) => {
-    const next = own[i + 1];
-    if (indicator.kind !== 'ratio' || indicator.value2 === null || indicator.value2 === 0 || !next)
-      return;
-    if (next.role !== 'attainment' || next.kind !== 'percent' || indicator.role !== 'level') return;
-    const percent = (100 * indicator.value) / indicator.value2;
-    if (indicator.value !== indicator.value2 && Math.abs(percent - next.value) < 1)
-      indicator.role = 'attainment';
+/**
+ * "đạt 2.566/2.175 người, đạt 118% kế hoạch": the pair is actual and plan. "được giao 68, hiện có 61
+ * người, đạt 89,7%": the plan stands beside it.
+ */
+function settleRatios(found: Indicator[], figures: readonly Figure[], tokens: Tokens): void {
+  const offset = found.length - figures.length;
+  figures.forEach((figure, i) => {
+    const indicator = found[offset + i] as Indicator;
+    const next = found[offset + i + 1];
+    if (
+      next?.kind === 'percent' &&
+      indicator.kind === 'ratio' &&
+      indicator.role === 'level' &&
+      next.role === 'attainment'
+    ) {
+      const { value, value2 } = indicator;
+      if (value2 && value !== value2 && isPercentOf(next, value, value2))
+        indicator.role = 'attainment';
+    }
+    const given = tokens.word[figure.from - 1] === 'giao';
+    if (!given || indicator.value === 0) return;
+    for (const percent of found.slice(offset + i + 1, offset + i + 5)) {
+      if (percent.kind !== 'percent' || percent.role !== 'level') continue;
+      const actual = found
+        .slice(offset + i + 1, offset + i + 5)
+        .find(({ value }) => isPercentOf(percent, value, indicator.value));
+      if (actual && actual !== percent) percent.role = 'attainment';
+    }
   });
+}
+
+function isPercentOf(percent: Indicator, value: number, whole: number): boolean {
+  return Math.abs((100 * value) / whole - percent.value) < 1;
 }
 
 const LONGEST_HEADING = 220;

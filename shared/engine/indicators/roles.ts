@@ -271,9 +271,19 @@ const ADVERBS = new Set([
   'mức',
 ]);
 
+/** "điện, nướctăng0,42%": spaces that a portal lost. */
+function gluedVerb(tokens: Tokens, at: number): Direction {
+  if (tokens.gap[at] !== Gap.none || tokens.kind[at - 1] !== TokenKind.word) return null;
+  const word = tokens.word[at - 1] as string;
+  if (word.endsWith('tăng')) return 'up';
+  return word.endsWith('giảm') ? 'down' : null;
+}
+
 /** A verb of growth or decline that this figure is the measure of. */
 function changeVerbBefore(figure: Figure, context: RoleContext): Direction {
   const { tokens, leadFrom, clauseFrom } = context;
+  const glued = gluedVerb(tokens, figure.from);
+  if (glued) return glued;
   const direct = changeVerbs.endingAt(tokens, figure.from, leadFrom);
   if (direct && !nounOfChange(tokens, direct.from)) return direct.value;
   let at = figure.from;

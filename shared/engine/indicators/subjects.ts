@@ -166,6 +166,7 @@ function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): S
   if (!lead) return coordinated(figure, tail, context) ?? [noun];
   if (startsWithHead(tokens, lead.from) && !tail) return [lead];
   const before = tokens.word[figure.from - 1] as string;
+  if (LEADS_TO_VALUE.has(before)) return [lead];
   if (NAMES_NOTHING.has(before) && !startsWithHead(tokens, lead.from)) return [noun];
   if (GIVES_LEAD.has(before)) return [afterAuxiliary(lead, tokens)];
   const verb = tail ? null : verbPhrase(lead, tokens);
@@ -242,6 +243,7 @@ function tailOf(figure: Figure, context: SubjectContext): Range | null {
     const word = tokens.word[to] as string;
     if (tokens.gap[to] === Gap.tab) break;
     if (TAIL_STOPS.has(word) && !(word === 'trong' && to > from)) break;
+    if (word === 'trị' && tokens.word[to + 1] === 'giá') break;
     if (
       TAIL_VERBS.has(word) &&
       (numberWithin(tokens, to + 1, limit) ||

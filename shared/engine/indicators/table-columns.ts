@@ -129,20 +129,26 @@ function roleOfHead(
   tokens: Tokens,
   isPercent: boolean,
 ): { role: IndicatorRole; stated: boolean } {
-  // The innermost head that says something decides; the outer ones only add "%".
+  // The innermost head that says something decides; the outer ones add "%" and "So sánh".
+  const comparing = isPercent && cells.some((cell) => has(comparisonTrie, tokens, cell));
   for (let i = cells.length - 1; i >= 0; i--) {
-    const role = roleOfCell(cells[i] as TableCell, tokens, isPercent);
+    const role = roleOfCell(cells[i] as TableCell, tokens, isPercent, comparing);
     if (role) return { role, stated: true };
   }
   return { role: 'level', stated: false };
 }
 
-function roleOfCell(cell: TableCell, tokens: Tokens, isPercent: boolean): IndicatorRole | null {
+function roleOfCell(
+  cell: TableCell,
+  tokens: Tokens,
+  isPercent: boolean,
+  comparing: boolean,
+): IndicatorRole | null {
   if (has(tries.rank, tokens, cell)) return 'rank';
   if (has(tries.share, tokens, cell)) return 'share';
   const plan = has(tries.plan, tokens, cell);
   const result = has(tries.result, tokens, cell);
-  if (plan && (compares(tokens, cell) || (isPercent && result))) return 'attainment';
+  if (plan && (comparing || compares(tokens, cell) || (isPercent && result))) return 'attainment';
   if (plan && !result) return 'target';
   if (has(tries.change, tokens, cell)) return 'change';
   if (isPercent && has(doneTrie, tokens, cell)) return 'attainment';
@@ -150,6 +156,7 @@ function roleOfCell(cell: TableCell, tokens: Tokens, isPercent: boolean): Indica
   return plan ? 'target' : null;
 }
 
+const comparisonTrie = trieOf(['so sánh', 'so với', 'tỷ lệ so', 'so']);
 const doneTrie = trieOf([
   'hoàn thành',
   'tỷ lệ thực hiện',
@@ -200,9 +207,10 @@ function settlePeriods(columns: Column[]): void {
   for (const column of columns) {
     if (column.use !== 'data') continue;
     column.year ??= latest;
-    if (column.role === 'level' && column.period) result = column;
+    if (column.role === 'level' && column.period && !column.isPercent) result = column;
+    const unsaid = column.isPercent && !column.stated;
     const follows =
-      column.role === 'attainment' || column.role === 'change' || column.role === 'share';
+      unsaid || column.role === 'attainment' || column.role === 'change' || column.role === 'share';
     if (follows && !column.period && result) {
       column.period = result.period;
       column.year = result.year;
@@ -210,7 +218,16 @@ function settlePeriods(columns: Column[]): void {
   }
 }
 
-const NUMERIC = /\d/;
+const OPENS_WITH_NUMBER = /^\s*[-–−+(~]?\s*\d/;
+const LONGEST_AMOUNT = 30;
+/** A column after the first whose cells are longer tells, and labels nothing. */
+const LONGEST_LABEL = 45;
+
+interface Wording {
+  words: number;
+  numbers: number;
+  isProse: boolean;
+}
 
 /** The label column: the last column of words before the first column of numbers. */
 function settleLabels(
@@ -222,19 +239,23 @@ function settleLabels(
   const wordy = columns.map((_, c) => {
     let words = 0;
     let numbers = 0;
+    let length = 0;
     for (let r = table.headerRows; r < table.rows; r++) {
       const cell = grid[r]?.[c];
       if (!cell || cell.end <= cell.start || cell.row !== r || cell.columnSpan > 1) continue;
       const text = tokens.text.slice(cell.start, cell.end);
-      if (NUMERIC.test(text) && text.trim().length <= 24 && !/\p{L}{3}/u.test(text)) numbers++;
-      else if (/\p{L}/u.test(text)) words++;
+      if (OPENS_WITH_NUMBER.test(text) && text.length <= LONGEST_AMOUNT) numbers++;
+      else if (/\p{L}/u.test(text)) {
+        words++;
+        length += text.length;
+      }
     }
-    return { words, numbers };
+    return { words, numbers, isProse: length > words * LONGEST_LABEL };
   });
   let label = -1;
   for (let c = 0; c < columns.length; c++) {
     const column = columns[c] as Column;
-    const { words, numbers } = wordy[c] as { words: number; numbers: number };
+    const { words, numbers, isProse } = wordy[c] as Wording;
     if (column.use === 'unit' && words === 0 && numbers > 0) column.use = 'data';
     if (
       c === 0 &&
@@ -243,7 +264,11 @@ function settleLabels(
       isCounting(table, grid, tokens)
     )
       column.use = 'numbering';
-    if (column.use === 'data' && words > numbers && (label < 0 || c < firstNumbers(wordy, columns)))
+    if (
+      column.use === 'data' &&
+      words > numbers &&
+      (label < 0 || (!isProse && c < firstNumbers(wordy, columns)))
+    )
       label = c;
   }
   if (label < 0) {
@@ -254,12 +279,9 @@ function settleLabels(
   if (label >= 0) (columns[label] as Column).use = 'label';
 }
 
-function firstNumbers(
-  wordy: readonly { words: number; numbers: number }[],
-  columns: readonly Column[],
-): number {
+function firstNumbers(wordy: readonly Wording[], columns: readonly Column[]): number {
   const at = columns.findIndex(({ use }, c) => {
-    const count = wordy[c] as { words: number; numbers: number };
+    const count = wordy[c] as Wording;
     return use === 'data' && count.numbers > count.words;
   });
   return at < 0 ? columns.length : at;

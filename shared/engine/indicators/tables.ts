@@ -26,7 +26,7 @@ export function readTable(table: Table, index: number, page: PageReading): Indic
   const columns = readColumns(table, grid, tokens, dates);
   if (!columns.some(({ use }) => use === 'data')) return [];
   const caption = table.unitCaption ? captionUnit(tokens, table.unitCaption) : null;
-  const found: Indicator[] = [];
+  const rows: Indicator[][] = [];
   let section: string | null = null;
   for (let r = table.headerRows; r < table.rows; r++) {
     const row = grid[r] as (TableCell | null)[];
@@ -50,10 +50,38 @@ export function readTable(table: Table, index: number, page: PageReading): Indic
         continue;
       ofRow.push(...readCell(cell, column, context, { table, index, caption, page }));
     }
-    linkRow(ofRow, page);
-    found.push(...ofRow);
+    rows.push(ofRow);
   }
-  return found;
+  settlePercents(rows, columns);
+  for (const row of rows) linkRow(row, page);
+  return rows.flat();
+}
+
+/** Share of a column's rows that must follow "result / plan" to make it an attainment. */
+const MOST_ROWS = 0.6;
+
+/** "So sánh (%)" beside a plan and its result: the figures say that it is the one over the other. */
+function settlePercents(rows: readonly (readonly Indicator[])[], columns: readonly Column[]): void {
+  columns.forEach((column, c) => {
+    if (!column.isPercent || column.stated || column.use !== 'data') return;
+    const cells: Indicator[] = [];
+    let following = 0;
+    for (const row of rows) {
+      const percent = row.find(({ cell, kind }) => cell?.column === c && kind === 'percent');
+      if (!percent) continue;
+      cells.push(percent);
+      if (isAttainment(percent, row)) following++;
+    }
+    if (following === 0 || following < MOST_ROWS * cells.length) return;
+    for (const percent of cells) percent.role = 'attainment';
+  });
+}
+
+function isAttainment(percent: Indicator, row: readonly Indicator[]): boolean {
+  const plan = row.find(({ role }) => role === 'target');
+  const result = row.find(({ role, unit }) => role === 'level' && unit === plan?.unit);
+  if (!plan || !result || plan.value === 0) return false;
+  return Math.abs((100 * result.value) / plan.value - percent.value) < 0.1;
 }
 
 /** In a row the comparisons are said of the result before them, attainments are against the plan. */

@@ -122,7 +122,7 @@ function digitAfter(tokens: Tokens, at: number, raw: string): boolean {
 
 function nounAt(tokens: Tokens, at: number): UnitReading | null {
   const hit = nounTrie.longestAt(tokens, at);
-  if (!hit) return null;
+  if (!hit || isProvision(tokens, at)) return null;
   let to = hit.to;
   const second = coordinated(tokens, to, hit.value);
   if (second > to) to = second;
@@ -136,6 +136,11 @@ function nounAt(tokens: Tokens, at: number): UnitReading | null {
     power: 0,
     isNoun: true,
   };
+}
+
+/** "khoản 1, 2 Điều 6": an article with its number is no unit. */
+function isProvision(tokens: Tokens, at: number): boolean {
+  return tokens.word[at] === 'điều' && tokens.kind[at + 1] === TokenKind.number;
 }
 
 /** "xã, thị trấn", "doanh nghiệp, HTX": nouns of one class under one number. */

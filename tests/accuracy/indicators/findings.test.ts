@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#shared/engine/extract.ts';
+
+const CODES = new Set([
+  'arithmetic-verified',
+  'arithmetic-mismatch',
+  'sum-mismatch',
+  'total-mismatch',
+  'indicator-conflict',
+]);
+
+/** A text and the findings on its figures: "code: arithmetic or values". */
+type Row = readonly [text: string, ...findings: string[]];
+
+const table: Record<string, readonly Row[]> = {
+  'a pair and its percentage agree': [
+    [
+      'Số người tham gia đạt 2.566/2.175 người, đạt 118% kế hoạch.',
+      'arithmetic-verified: 2.566 / 2.175 ≈ 118 %',
+    ],
+    [
+      'Có 15.432/15.501 thí sinh đỗ tốt nghiệp, đạt 99,55%.',
+      'arithmetic-verified: 15.432 / 15.501 ≈ 99,55 %',
+    ],
+    ['Có 7/10 xã đạt chuẩn (70%).', 'arithmetic-verified: 7 / 10 ≈ 70 %'],
+    // 2/3 is 66.67: rounded up, or cut off.
+    ['Có 2/3 xã hoàn thành, đạt 66,7%.', 'arithmetic-verified: 2 / 3 ≈ 66,7 %'],
+    ['Có 2/3 xã hoàn thành, đạt 66,6%.', 'arithmetic-verified: 2 / 3 ≈ 66,6 %'],
+    ['Có 2/3 xã hoàn thành, đạt 67%.', 'arithmetic-verified: 2 / 3 ≈ 67 %'],
+  ],
+  'a pair and its percentage do not agree': [
+    [
+      'Số người tham gia đạt 2.566/2.175 người, đạt 130% kế hoạch.',
+      'arithmetic-mismatch: 2.566 / 2.175 = 117,98 %',
+    ],
+    ['Có 15/20 xã hoàn thành, đạt 85%.', 'arithmetic-mismatch: 15 / 20 = 75 %'],
+  ],
+  'a percentage of something else raises nothing': [
+    ['Có 15/20 xã hoàn thành, bằng 107% kế hoạch.'],
+    ['Có 15/20 xã hoàn thành, tăng 5% so với cùng kỳ.'],
+    ['Có 15/20 xã hoàn thành. Tỷ lệ hộ nghèo là 3,2%.'],
+    ['Thu ngân sách đạt 751 tỷ đồng, đạt 32% dự toán, tăng 12% so với cùng kỳ.'],
+    ['Toàn tỉnh có 100 xã, 85% số xã có chợ.'],
+  ],
+  'a part and its share': [
+    [
+      'Đã giải quyết 1.797 hồ sơ, trong đó 1.785 hồ sơ đúng hạn, chiếm 99,3%.',
+      'arithmetic-verified: 1.785 / 1.797 ≈ 99,3 %',
+    ],
+    [
+      'Đã giải quyết 1.797 hồ sơ, trong đó 1.785 hồ sơ đúng hạn, chiếm 89,3%.',
+      'arithmetic-mismatch: 1.785 / 1.797 = 99,33 %',
+    ],
+    [
+      'Toàn tỉnh có 318 trường học. Có 96 trường đạt chuẩn, chiếm 30,2% tổng số trường học.',
+      'arithmetic-verified: 96 / 318 ≈ 30,2 %',
+    ],
+    ['Đã giải quyết 1.797 hồ sơ; 12 hồ sơ quá hạn, chiếm 0,5% tổng số hồ sơ cả năm.'],
+  ],
+  'a change and its percentage': [
+    [
+      'Xảy ra 98 vụ, giảm 12 vụ (10,9%) so với cùng kỳ.',
+      'arithmetic-verified: 12 / (98 + 12) ≈ 10,9 %',
+    ],
+    [
+      'Xảy ra 120 vụ, tăng 20 vụ (20%) so với cùng kỳ.',
+      'arithmetic-verified: 20 / (120 − 20) ≈ 20 %',
+    ],
+    ['Xảy ra 98 vụ, giảm 12 vụ (15%) so với cùng kỳ.'],
+  ],
+  'parts and their sum': [
+    [
+      'Có 181 hợp tác xã, bao gồm 137 HTX nông nghiệp và 44 HTX phi nông nghiệp.',
+      'arithmetic-verified: 137 + 44 = 181',
+    ],
+    [
+      'Có 181 hợp tác xã, bao gồm 130 HTX nông nghiệp và 44 HTX phi nông nghiệp.',
+      'sum-mismatch: 130 + 44 = 174',
+    ],
+    [
+      'Kỷ luật 12 đảng viên (khiển trách 07, cảnh cáo 04, khai trừ 01).',
+      'arithmetic-verified: 7 + 4 + 1 = 12',
+    ],
+    [
+      'Kỷ luật 10 đảng viên (khiển trách 07, cảnh cáo 04, khai trừ 01).',
+      'sum-mismatch: 7 + 4 + 1 = 12',
+    ],
+    // Some of the whole, and amounts as people round them.
+    ['Có 181 hợp tác xã, trong đó 50 HTX nông nghiệp và 44 HTX thủy sản.'],
+    ['Kỷ luật 15 đảng viên (khiển trách 07, cảnh cáo 04).'],
+    ['Tổng vốn 12,5 tỷ đồng, gồm 8,3 tỷ đồng ngân sách và 4,3 tỷ đồng xã hội hóa.'],
+    ['Kế hoạch gồm 13 kết quả đầu ra và 14 hoạt động.'],
+    ['Toàn tỉnh có 12 huyện, gồm 120 xã và 15 phường.'],
+  ],
+  'ranks and how many there were': [
+    ['Năm 2023, Chỉ số PCI đứng thứ 3/61 tỉnh, thành phố.', 'total-mismatch: 61'],
+    ['Năm 2026, Chỉ số PCI đứng thứ 3/63 tỉnh, thành phố.', 'total-mismatch: 63'],
+    ['Năm 2023, Chỉ số PCI đứng thứ 3/63 tỉnh, thành phố.'],
+    ['Năm 2025, Chỉ số PCI đứng thứ 3/63 tỉnh, thành phố.'],
+    ['Năm 2025, tăng trưởng đứng thứ 4/34 tỉnh, thành phố.'],
+    ['Năm 2007, Chỉ số PCI đứng thứ 3/64 tỉnh, thành phố.'],
+    ['Năm 2023, tỉnh đứng thứ 3/14 tỉnh trong vùng.'],
+    ['Năm 2023, Việt Nam xếp thứ 50/194 quốc gia.'],
+    ['Chỉ số PCI đứng thứ 3/61 tỉnh, thành phố.'],
+  ],
+  'one thing with two figures': [
+    [
+      'Năm 2023 tổng thu ngân sách trên địa bàn đạt 1.250 tỷ đồng.\nNăm 2023 tổng thu ngân sách trên địa bàn đạt 1.350 tỷ đồng.',
+      'indicator-conflict: 1.250 tỷ đồng; 1.350 tỷ đồng',
+    ],
+    // Another year, rounding, another place, an estimate.
+    [
+      'Năm 2022 tổng thu ngân sách trên địa bàn đạt 1.250 tỷ đồng.\nNăm 2023 tổng thu ngân sách trên địa bàn đạt 1.350 tỷ đồng.',
+    ],
+    [
+      'Năm 2023 tổng thu ngân sách trên địa bàn đạt 1.250 tỷ đồng.\nNăm 2023 tổng thu ngân sách trên địa bàn đạt 1.249,8 tỷ đồng.',
+    ],
+    [
+      'Tại huyện Mỹ Hào, năm 2023 tổng thu ngân sách trên địa bàn đạt 1.250 tỷ đồng.\nTại huyện Yên Mỹ, năm 2023 tổng thu ngân sách trên địa bàn đạt 1.350 tỷ đồng.',
+    ],
+    [
+      'Năm 2023 tổng thu ngân sách trên địa bàn đạt 1.250 tỷ đồng.\nNăm 2023 tổng thu ngân sách trên địa bàn đạt gần 1.300 tỷ đồng.',
+    ],
+  ],
+};
+
+function findingsOf(text: string): string[] {
+  return extract({ text })
+    .findings.filter(({ code }) => CODES.has(code))
+    .map(({ code, data }) => `${code}: ${data.arithmetic ?? data.values ?? data.stated}`);
+}
+
+for (const [rule, rows] of Object.entries(table)) {
+  describe(rule, () => {
+    for (const [text, ...findings] of rows) {
+      test(text, () => expect(findingsOf(text)).toEqual(findings));
+    }
+  });
+}

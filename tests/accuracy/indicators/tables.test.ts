@@ -1,0 +1,472 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#shared/engine/extract.ts';
+
+/** A table by its rows; "text|c2" spans two columns, "text|r2" two rows. `before` stands above it. */
+interface Table {
+  before?: readonly string[];
+  head: number;
+  rows: readonly (readonly string[])[];
+}
+
+function htmlOf({ before = [], head, rows }: Table): string {
+  const cell = (written: string, tag: string) => {
+    const [text = '', ...spans] = written.split('|');
+    const attributes = spans
+      .map((span) => `${span[0] === 'c' ? 'colspan' : 'rowspan'}="${span.slice(1)}"`)
+      .join(' ');
+    return `<${tag} ${attributes}><p>${text}</p></${tag}>`;
+  };
+  const lines = rows.map(
+    (row, r) => `<tr>${row.map((written) => cell(written, r < head ? 'th' : 'td')).join('')}</tr>`,
+  );
+  const paragraphs = before.map((text) => `<p>${text}</p>`).join('');
+  return `<html><body><h1>Báo cáo kết quả</h1><article><p>UBND huyện báo cáo kết quả thực hiện các chỉ tiêu chủ yếu như sau, theo số liệu của các phòng, ban.</p>${paragraphs}<table border="1">${lines.join('')}</table><p>Trên đây là báo cáo./.</p></article></body></html>`;
+}
+
+/** The figures of the table's cells: "decimal unit role @period #subject". */
+function readTable(table: Table): string[] {
+  return extract({ html: htmlOf(table) })
+    .indicators.filter(({ cell }) => cell !== null)
+    .map(({ decimal, decimal2, unit, role, period, subject }) => {
+      const value = decimal2 ? `${decimal}/${decimal2}` : decimal;
+      return `${value} ${unit ?? '-'} ${role} @${period ?? '-'} #${subject ?? '-'}`;
+    });
+}
+
+const tables: Record<string, readonly [Table, ...string[]]> = {
+  'plan, result and percentage under two rows of heads': [
+    {
+      head: 2,
+      rows: [
+        ['STT|r2', 'Chỉ tiêu|r2', 'ĐVT|r2', 'Năm 2023|c2', 'TH/KH (%)|r2'],
+        ['Kế hoạch', 'Thực hiện'],
+        ['1', 'Diện tích lúa', 'ha', '7.380', '7.215,5', '97,8'],
+        ['2', 'Đàn lợn', 'con', '5.200', '5.310', '102,1'],
+      ],
+    },
+    '7380 ha target @2023 #Diện tích lúa',
+    '7215.5 ha level @2023 #Diện tích lúa',
+    '97.8 % attainment @2023 #Diện tích lúa',
+    '5200 con target @2023 #Đàn lợn',
+    '5310 con level @2023 #Đàn lợn',
+    '102.1 % attainment @2023 #Đàn lợn',
+  ],
+  'a unit line above the table': [
+    {
+      before: ['Đơn vị tính: Triệu đồng'],
+      head: 1,
+      rows: [
+        ['TT', 'Nội dung', 'Dự toán năm 2024', 'Thực hiện quý I', 'So sánh (%)'],
+        ['1', 'Thu nội địa', '7.600.000', '2.150.902', '28,3'],
+      ],
+    },
+    '7600000000000 đồng target @2024 #Thu nội địa',
+    '2150902000000 đồng level @2024-Q1 #Thu nội địa',
+    '28.3 % attainment @2024-Q1 #Thu nội địa',
+  ],
+  'a unit in brackets in the heads': [
+    {
+      head: 1,
+      rows: [
+        ['Cây trồng', 'Diện tích (ha)', 'Sản lượng (tấn)'],
+        ['Cà phê', '1.250', '3.410'],
+        ['Hồ tiêu', '320', '845'],
+      ],
+    },
+    '1250 ha level @- #Cà phê',
+    '3410 tấn level @- #Cà phê',
+    '320 ha level @- #Hồ tiêu',
+    '845 tấn level @- #Hồ tiêu',
+  ],
+  'counted nouns in the heads': [
+    {
+      head: 1,
+      rows: [
+        ['Đơn vị', 'Số hồ sơ tiếp nhận', 'Số hồ sơ đúng hạn', 'Tỷ lệ (%)'],
+        ['Xã Tân Lập', '120', '118', '98,3'],
+        ['Xã Hòa Bình', '95', '95', '100'],
+      ],
+    },
+    '120 hồ sơ level @- #Xã Tân Lập',
+    '118 hồ sơ level @- #Xã Tân Lập',
+    '98.3 % level @- #Xã Tân Lập',
+    '95 hồ sơ level @- #Xã Hòa Bình',
+    '95 hồ sơ level @- #Xã Hòa Bình',
+    '100 % level @- #Xã Hòa Bình',
+  ],
+  'two years side by side and their change': [
+    {
+      head: 1,
+      rows: [
+        ['Chỉ tiêu', 'ĐVT', 'Năm 2021', 'Năm 2022', 'Tăng, giảm so với cùng kỳ (%)'],
+        ['Số vụ cháy', 'vụ', '45', '38', '-15,6'],
+      ],
+    },
+    '45 vụ level @2021 #Số vụ cháy',
+    '38 vụ level @2022 #Số vụ cháy',
+    '15.6 % change @2022 #Số vụ cháy',
+  ],
+  shares: [
+    {
+      head: 1,
+      rows: [
+        ['Ngành', 'Giá trị (tỷ đồng)', 'Tỷ trọng (%)'],
+        ['Công nghiệp', '1.250', '56,3'],
+        ['Dịch vụ', '695', '31,3'],
+      ],
+    },
+    '1250000000000 đồng level @- #Công nghiệp',
+    '56.3 % share @- #Công nghiệp',
+    '695000000000 đồng level @- #Dịch vụ',
+    '31.3 % share @- #Dịch vụ',
+  ],
+  'ranks and scores': [
+    {
+      head: 1,
+      rows: [
+        ['STT', 'Đơn vị', 'Điểm số', 'Xếp hạng'],
+        ['1', 'Sở Tài chính', '92,5', '1'],
+        ['2', 'Sở Y tế', '90,1', '2'],
+      ],
+    },
+    '92.5 điểm level @- #Sở Tài chính',
+    '1 hạng rank @- #Sở Tài chính',
+    '90.1 điểm level @- #Sở Y tế',
+    '2 hạng rank @- #Sở Y tế',
+  ],
+  'a row that numbers the columns': [
+    {
+      head: 1,
+      rows: [
+        ['TT', 'Chỉ tiêu', 'Kế hoạch 2023', 'Ước thực hiện 2023', 'Đạt (%) KH'],
+        ['A', 'B', '1', '2', '3=2/1'],
+        ['1', 'Thu ngân sách (tỷ đồng)', '450', '365,21', '81,2'],
+      ],
+    },
+    '450000000000 đồng target @2023 #Thu ngân sách (tỷ đồng)',
+    '365210000000 đồng level @2023 #Thu ngân sách (tỷ đồng)',
+    '81.2 % attainment @2023 #Thu ngân sách (tỷ đồng)',
+  ],
+  'section rows': [
+    {
+      head: 1,
+      rows: [
+        ['Chỉ tiêu', 'ĐVT', 'Thực hiện năm 2020'],
+        ['I. Nông nghiệp|c3'],
+        ['Sản lượng lúa', 'tấn', '46.120'],
+        ['II. Xã hội|c3'],
+        ['Tỷ lệ hộ nghèo', '%', '3,85'],
+      ],
+    },
+    '46120 tấn level @2020 #Sản lượng lúa',
+    '3.85 % level @2020 #Tỷ lệ hộ nghèo',
+  ],
+  'blanks and dashes are nothing, nought is a figure': [
+    {
+      head: 1,
+      rows: [
+        ['Lĩnh vực', 'Số hồ sơ tiếp nhận', 'Số hồ sơ quá hạn'],
+        ['Đất đai', '45', '0'],
+        ['Hộ tịch', '-', ''],
+        ['Xây dựng', '12', '…'],
+      ],
+    },
+    '45 hồ sơ level @- #Đất đai',
+    '0 hồ sơ level @- #Đất đai',
+    '12 hồ sơ level @- #Xây dựng',
+  ],
+  'a register of documents has no figures': [
+    {
+      head: 1,
+      rows: [
+        ['TT', 'Loại văn bản', 'Số, ký hiệu', 'Ngày ban hành', 'Trích yếu'],
+        ['1', 'Kế hoạch', '312/KH-STTTT', '05/02/2023', 'Chuyển đổi số'],
+        ['2', 'Quyết định', '749/QĐ-TTg', '03/6/2020', 'Phê duyệt Chương trình'],
+      ],
+    },
+  ],
+  'dates and telephone numbers are no figures': [
+    {
+      head: 1,
+      rows: [
+        ['STT', 'Họ và tên', 'Ngày sinh', 'Điện thoại', 'Số phiếu bầu'],
+        ['1', 'Nguyễn Văn An', '12/5/1980', '0912345678', '345'],
+        ['2', 'Trần Thị Bình', '03/02/1985', '0987654321', '298'],
+      ],
+    },
+    '345 phiếu level @- #Nguyễn Văn An',
+    '298 phiếu level @- #Trần Thị Bình',
+  ],
+  'units in the cells': [
+    {
+      head: 1,
+      rows: [
+        ['Hạng mục', 'Kinh phí', 'Tiến độ'],
+        ['Đường liên xã', '12,5 tỷ đồng', '85%'],
+        ['Trường mầm non', '850 triệu đồng', '100%'],
+      ],
+    },
+    '12500000000 đồng level @- #Đường liên xã',
+    '85 % level @- #Đường liên xã',
+    '850000000 đồng level @- #Trường mầm non',
+    '100 % level @- #Trường mầm non',
+  ],
+  'actual and plan in one cell': [
+    {
+      head: 1,
+      rows: [
+        ['Xã', 'Số tiêu chí đạt'],
+        ['Tân Lập', '17/19'],
+        ['Hòa Bình', '19/19'],
+      ],
+    },
+    '17/19 tiêu chí level @- #Tân Lập',
+    '19/19 tiêu chí level @- #Hòa Bình',
+  ],
+  'months in the heads': [
+    {
+      head: 2,
+      rows: [
+        ['Chỉ tiêu|r2', 'Năm 2024|c3'],
+        ['6 tháng', '9 tháng', 'Cả năm'],
+        ['Số dự án mới', '12', '18', '25'],
+      ],
+    },
+    '12 dự án level @2024-H1 #Số dự án mới',
+    '18 dự án level @2024-9M #Số dự án mới',
+    '25 dự án level @2024 #Số dự án mới',
+  ],
+  'targets for years to come': [
+    {
+      head: 1,
+      rows: [
+        ['Mục tiêu', 'ĐVT', 'Chỉ tiêu năm 2025', 'Chỉ tiêu năm 2030'],
+        ['Hồ sơ trực tuyến', '%', '80', '95'],
+      ],
+    },
+    '80 % target @2025 #Hồ sơ trực tuyến',
+    '95 % target @2030 #Hồ sơ trực tuyến',
+  ],
+  'numbers with signs and brackets': [
+    {
+      head: 1,
+      rows: [
+        ['Chỉ tiêu', 'ĐVT', 'Chênh lệch so với năm 2020'],
+        ['Số hộ nghèo', 'hộ', '-125'],
+        ['Thu nhập', 'triệu đồng', '+4,5'],
+      ],
+    },
+    '125 hộ change @- #Số hộ nghèo',
+    '4500000 đồng change @- #Thu nhập',
+  ],
+  'a unit column with thousands and rates': [
+    {
+      head: 1,
+      rows: [
+        ['Chỉ tiêu', 'Đơn vị tính', 'Thực hiện'],
+        ['Sản lượng', '1.000 tấn', '12,5'],
+        ['Thu nhập bình quân', 'Triệu đồng/người', '58'],
+        ['Lao động', 'Nghìn người', '125,4'],
+      ],
+    },
+    '12500 tấn level @- #Sản lượng',
+    '58000000 đồng/người level @- #Thu nhập bình quân',
+    '125400 người level @- #Lao động',
+  ],
+  'a total row counts as well': [
+    {
+      head: 1,
+      rows: [
+        ['Đơn vị', 'Số học sinh'],
+        ['Trường A', '250'],
+        ['Trường B', '310'],
+        ['Tổng cộng', '560'],
+      ],
+    },
+    '250 học sinh level @- #Trường A',
+    '310 học sinh level @- #Trường B',
+    '560 học sinh level @- #Tổng cộng',
+  ],
+  'dash marks before sub-rows': [
+    {
+      before: ['ĐVT: tỷ đồng'],
+      head: 1,
+      rows: [
+        ['Nội dung', 'Thực hiện 2022'],
+        ['Tổng thu', '450'],
+        ['- Thu nội địa', '400'],
+        ['- Thu xuất nhập khẩu', '50'],
+      ],
+    },
+    '450000000000 đồng level @2022 #Tổng thu',
+    '400000000000 đồng level @2022 #Thu nội địa',
+    '50000000000 đồng level @2022 #Thu xuất nhập khẩu',
+  ],
+  'per cent of plan and of last year': [
+    {
+      head: 2,
+      rows: [
+        ['Chỉ tiêu|r2', 'Thực hiện 10 tháng năm 2023|r2', 'So sánh (%)|c2'],
+        ['KH năm', 'Cùng kỳ'],
+        ['Khách du lịch (lượt)', '125.000', '83,3', '112,4'],
+      ],
+    },
+    '125000 lượt level @2023-10M #Khách du lịch (lượt)',
+    '83.3 % attainment @2023-10M #Khách du lịch (lượt)',
+    '112.4 % change @2023-10M #Khách du lịch (lượt)',
+  ],
+  'a caption that states the period': [
+    {
+      before: ['KẾT QUẢ GIẢI QUYẾT HỒ SƠ QUÝ II NĂM 2024'],
+      head: 1,
+      rows: [
+        ['Đơn vị', 'Số hồ sơ'],
+        ['Xã A', '45'],
+        ['Xã B', '52'],
+      ],
+    },
+    '45 hồ sơ level @2024-Q2 #Xã A',
+    '52 hồ sơ level @2024-Q2 #Xã B',
+  ],
+  'English separators in a table': [
+    {
+      before: ['Đơn vị tính: đồng'],
+      head: 1,
+      rows: [
+        ['Nội dung', 'Quyết toán năm 2019'],
+        ['Chi lương', '70,100,917,537'],
+        ['Chi khác', '1,250,000,000'],
+      ],
+    },
+    '70100917537 đồng level @2019 #Chi lương',
+    '1250000000 đồng level @2019 #Chi khác',
+  ],
+  'labels over two columns': [
+    {
+      head: 1,
+      rows: [
+        ['Huyện', 'Xã', 'Số hộ nghèo'],
+        ['Mỹ Đức|r2', 'An Phú', '45'],
+        ['Hợp Tiến', '38'],
+      ],
+    },
+    '45 hộ nghèo level @- #An Phú',
+    '38 hộ nghèo level @- #Hợp Tiến',
+  ],
+  'prose in a cell': [
+    {
+      head: 1,
+      rows: [
+        ['Nhiệm vụ', 'Kết quả thực hiện'],
+        ['Tuyên truyền', 'Đã tổ chức 12 hội nghị với 850 lượt người tham gia trong năm 2023'],
+      ],
+    },
+    '12 hội nghị level @2023 #hội nghị',
+    '850 lượt người level @2023 #lượt người tham gia',
+  ],
+  'budget given and spent': [
+    {
+      before: ['Đơn vị tính: Nghìn đồng'],
+      head: 1,
+      rows: [
+        ['STT', 'Chủ đầu tư', 'Kế hoạch vốn giao', 'Giải ngân đến 30/6/2024', 'Tỷ lệ giải ngân'],
+        ['1', 'Ban QLDA huyện', '12.500.000', '6.250.000', '50,0%'],
+      ],
+    },
+    '12500000000 đồng target @- #Ban QLDA huyện',
+    '6250000000 đồng level @2024-06-30 #Ban QLDA huyện',
+    '50 % attainment @2024-06-30 #Ban QLDA huyện',
+  ],
+};
+
+describe('figures of tables', () => {
+  for (const [shape, [table, ...expected]] of Object.entries(tables)) {
+    test(shape, () => expect(readTable(table)).toEqual(expected));
+  }
+});
+
+const found: Record<string, readonly [Table, ...string[]]> = {
+  'a column that agrees is told once': [
+    {
+      head: 1,
+      rows: [
+        ['Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện', 'TH/KH (%)'],
+        ['Lúa', 'ha', '200', '180', '90'],
+        ['Ngô', 'ha', '100', '95', '95'],
+        ['Sắn', 'ha', '50', '40', '80'],
+      ],
+    },
+    'arithmetic-verified',
+  ],
+  'a row that does not follow its column': [
+    {
+      head: 1,
+      rows: [
+        ['Chỉ tiêu', 'ĐVT', 'Kế hoạch', 'Thực hiện', 'TH/KH (%)'],
+        ['Lúa', 'ha', '200', '180', '90'],
+        ['Ngô', 'ha', '100', '95', '95'],
+        ['Sắn', 'ha', '50', '40', '60'],
+      ],
+    },
+    'arithmetic-verified',
+    'arithmetic-mismatch',
+  ],
+  'a total row that does not add up': [
+    {
+      head: 1,
+      rows: [
+        ['Đơn vị', 'Số học sinh'],
+        ['Trường A', '250'],
+        ['Trường B', '310'],
+        ['Tổng cộng', '570'],
+      ],
+    },
+    'sum-mismatch',
+  ],
+  'a total row that adds up': [
+    {
+      head: 1,
+      rows: [
+        ['Đơn vị', 'Số học sinh'],
+        ['Tổng số', '560'],
+        ['Trường A', '250'],
+        ['Trường B', '310'],
+      ],
+    },
+  ],
+  'a total of rounded amounts': [
+    {
+      before: ['ĐVT: tỷ đồng'],
+      head: 1,
+      rows: [
+        ['Nguồn', 'Thực hiện'],
+        ['Ngân sách', '12,4'],
+        ['Xã hội hóa', '3,3'],
+        ['Tổng cộng', '15,8'],
+      ],
+    },
+  ],
+  'a total over rows with parts of their own': [
+    {
+      head: 1,
+      rows: [
+        ['Đơn vị', 'Số học sinh'],
+        ['Trường A', '250'],
+        ['Trong đó: nữ', '120'],
+        ['Trường B', '310'],
+        ['Tổng cộng', '560'],
+      ],
+    },
+  ],
+};
+
+describe('findings of tables', () => {
+  for (const [shape, [table, ...codes]] of Object.entries(found)) {
+    test(shape, () => {
+      const { findings } = extract({ html: htmlOf(table) });
+      expect(
+        findings.filter(({ code }) => /arithmetic|sum/.test(code)).map(({ code }) => code),
+      ).toEqual(codes);
+    });
+  }
+});
