@@ -75,9 +75,10 @@ export function Findings({ extraction }: { readonly extraction: Extraction }) {
     <section id="findings" aria-labelledby="findings-title">
       <h2 id="findings-title">{t('findings')}</h2>
       {open.length === 0 && <p class="muted">{t('noFindings')}</p>}
-      {open.map((finding) => (
+      {open.slice(0, MOST_FINDINGS).map((finding) => (
         <FindingCard key={finding.id} extraction={extraction} finding={finding} />
       ))}
+      <Cut total={open.length} most={MOST_FINDINGS} />
       <FoldedFindings title={t('noted')} findings={noted} extraction={extraction} />
       <FoldedFindings title={t('verified')} findings={verified} extraction={extraction} />
     </section>
@@ -97,7 +98,7 @@ function FoldedFindings({ title, findings, extraction }: FoldedFindingsProps) {
       <summary>
         {title} ({findings.length})
       </summary>
-      {findings.map((finding) => (
+      {findings.slice(0, MOST_FINDINGS).map((finding) => (
         <FindingCard key={finding.id} extraction={extraction} finding={finding} />
       ))}
     </details>
@@ -127,10 +128,12 @@ function Quotes({ extraction }: { extraction: Extraction }) {
 /** One page lists no more of a kind than this; the whole is in the downloads. */
 const MOST_LISTED = 1000;
 
-function Cut({ total }: { total: number }) {
+const MOST_FINDINGS = 200;
+
+function Cut({ total, most = MOST_LISTED }: { total: number; most?: number }) {
   const { t } = useView();
-  if (total <= MOST_LISTED) return null;
-  return <p class="muted">{t('listCut', { count: MOST_LISTED, total })}</p>;
+  if (total <= most) return null;
+  return <p class="muted">{t('listCut', { count: most, total })}</p>;
 }
 
 export interface ListsProps {

@@ -39,6 +39,9 @@ const DOWNLOADS = [
   ['md', 'Markdown', 'text/markdown'],
 ] as const;
 
+/** A longer text is left to the downloads, so that the page stays light. */
+const LONGEST_WHOLE = 400_000;
+
 /** GET /s/{id}: a shared report as a document to read, check and print. */
 export function renderSharePage(props: SharePageProps): string {
   const { extraction, language, id, note, createdAt, expiresAt, corpus } = props;
@@ -70,10 +73,12 @@ export function renderSharePage(props: SharePageProps): string {
             </p>
           )}
         </ReportView>
-        <details class="whole">
-          <summary>{t('wholeText')}</summary>
-          <AnnotatedText extraction={extraction} />
-        </details>
+        {extraction.text.length <= LONGEST_WHOLE && (
+          <details class="whole">
+            <summary>{t('wholeText')}</summary>
+            <AnnotatedText extraction={extraction} />
+          </details>
+        )}
         <Downloads path={path} t={t} />
       </Frame>
     </ViewProvider>,
