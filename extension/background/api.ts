@@ -4,6 +4,7 @@ import type { FailureCode } from '#shared/ui/types.ts';
 import type { PageSnapshot } from '../messaging/calls.ts';
 import { CallError } from '../messaging/result.ts';
 import { languageOf, loadSettings } from '../settings.ts';
+import type { ShareWith } from './shares.ts';
 
 const TIMEOUT_MS = 20_000;
 
@@ -67,9 +68,9 @@ export function requestOf({ html, url, title }: PageSnapshot) {
 export async function createSummary(
   key: string,
   page: PageSnapshot,
-  options: { note: string | null; expiresInDays: number | null },
+  options: ShareWith,
 ): Promise<SummaryCreated> {
-  const { note, expiresInDays } = options;
+  const { note, readerNotes, expiresInDays } = options;
   const response = await ask('/v1/summaries', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
@@ -77,6 +78,7 @@ export async function createSummary(
       ...requestOf(page),
       language: languageOf(await loadSettings()),
       ...(note && { note }),
+      ...(readerNotes.length > 0 && { readerNotes }),
       ...(expiresInDays && { expiresInDays }),
     }),
   });

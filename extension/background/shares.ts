@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { SummaryCreated } from '#shared/contract/index.ts';
+import { ReaderNote, SummaryCreated } from '#shared/contract/index.ts';
 import { FAILURE_CODES, type FailureCode } from '#shared/ui/types.ts';
 import type { PageSnapshot, Share, ShareRequest } from '../messaging/calls.ts';
 import { CallError, codeOf } from '../messaging/result.ts';
@@ -29,16 +29,16 @@ const StoredShare = z.union([
 const StoredBody = z.object({
   snapshot: z.object({ html: z.string(), url: z.string(), title: z.string() }),
   note: z.nullable(z.string()),
+  readerNotes: z._default(z.array(ReaderNote), []),
   expiresInDays: z.nullable(z.int()),
 });
 
+/** What goes with a shared page. */
+export type ShareWith = Pick<ShareRequest, 'note' | 'readerNotes' | 'expiresInDays'>;
+
 /** How a share is sent and taken back; the API's calls, or a test's. */
 export interface ShareSender {
-  create(
-    key: string,
-    page: PageSnapshot,
-    options: { note: string | null; expiresInDays: number | null },
-  ): Promise<SummaryCreated>;
+  create(key: string, page: PageSnapshot, options: ShareWith): Promise<SummaryCreated>;
   remove(created: SummaryCreated): Promise<void>;
 }
 
@@ -73,7 +73,7 @@ export class ShareQueue {
 
   /** Stores a share and tries to send it. One that has to wait is answered as waiting. */
   async add(request: ShareRequest): Promise<Share> {
-    const { snapshot, title, note, expiresInDays } = request;
+    const { snapshot, title, note, readerNotes, expiresInDays } = request;
     const waiting = (await this.list()).filter(({ status }) => status === 'waiting').length;
     if (waiting >= MAX_WAITING) throw new CallError('too-large');
     const share: Share = {
@@ -85,7 +85,7 @@ export class ShareQueue {
       lastError: null,
     };
     await browser.storage.local.set({
-      [BODY_PREFIX + share.key]: { snapshot, note, expiresInDays },
+      [BODY_PREFIX + share.key]: { snapshot, note, readerNotes, expiresInDays },
     });
     await this.#change((shares) => [share, ...shares].slice(0, MAX_KEPT));
     return this.#send(share.key);
@@ -130,8 +130,8 @@ export class ShareQueue {
     }
     this.#sending.add(key);
     try {
-      const { snapshot, note, expiresInDays } = body.data;
-      const created = await this.#sender.create(key, snapshot, { note, expiresInDays });
+      const { snapshot, ...shareWith } = body.data;
+      const created = await this.#sender.create(key, snapshot, shareWith);
       const { title, pageUrl, requestedAt } = share;
       const done: Share = { key, title, pageUrl, requestedAt, status: 'done', created };
       await this.#replace(done);

@@ -1,4 +1,4 @@
-import type { Extraction, Span, SummaryCreated } from '#shared/contract/index.ts';
+import type { Extraction, ReaderNote, Span, SummaryCreated } from '#shared/contract/index.ts';
 import type { FailureCode, MarkKind, MarkRef, NoteChanges, NoteView } from '#shared/ui/types.ts';
 import type { StoredNote } from '../library/schema.ts';
 import type { PageState } from '../page/state.ts';
@@ -33,6 +33,8 @@ export interface ShareRequest {
   snapshot: PageSnapshot;
   title: string;
   note: string | null;
+  /** The reader's notes that go with it. */
+  readerNotes: ReaderNote[];
   expiresInDays: number | null;
 }
 

@@ -34,6 +34,7 @@ export const ShareCall = z.object({
   snapshot: Snapshot,
   title: z.string(),
   note: z.nullable(z.string()),
+  readerNotes: z.array(ReaderNote),
   expiresInDays: z.nullable(z.int()),
 });
 

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
+import type { ReaderNote } from '#shared/contract/index.ts';
 import type { ViewActions } from '#shared/ui/types.ts';
+import { pageKey } from '../library/page-key.ts';
 import { callBackground, callPage } from '../messaging/channel.ts';
 import { codeOf } from '../messaging/result.ts';
+import type { PageState } from '../page/state.ts';
 import { languageOf, type Settings, saveSettings } from '../settings.ts';
 import { openPage, type Panel } from './use-panel.ts';
 
@@ -34,13 +37,20 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
       const others = settings.hiddenKinds.filter((one) => one !== kind);
       void saveSettings({ hiddenKinds: visible ? others : [...others, kind] });
     },
-    onShare: ({ note, expiresInDays }) => {
+    onShare: ({ note, includeNotes, expiresInDays }) => {
       panel.setShare({ kind: 'sending' });
       void (async () => {
         try {
           const snapshot = await callPage(tabId, 'snapshot');
           const title = (page?.kind === 'ready' && page.extraction.report.title) || snapshot.title;
-          const made = await callBackground('share', { snapshot, title, note, expiresInDays });
+          const readerNotes = includeNotes ? await notesOf(page) : [];
+          const made = await callBackground('share', {
+            snapshot,
+            title,
+            note,
+            readerNotes,
+            expiresInDays,
+          });
           panel.setShare(
             made.status === 'done'
               ? { kind: 'done', url: made.created.url, expiresAt: made.created.expiresAt }
@@ -75,7 +85,7 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
     onOpenLibrary: () => openPage('/library.html'),
     onExport: (formatId) => {
       if (page?.kind !== 'ready') return;
-      void exportPage(page.extraction, formatId, settings);
+      void exportPage(page, formatId, settings);
     },
     onNoteEdit: (id, changes) => inPage(callPage(tabId, 'editNote', { id, changes })),
     onNoteDelete: (id) => inPage(callPage(tabId, 'deleteNote', id)),
@@ -83,17 +93,22 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
   };
 }
 
+/** The reader's notes on the panel's page. */
+async function notesOf(page: PageState | null): Promise<ReaderNote[]> {
+  if (page?.kind !== 'ready') return [];
+  const notes = await callBackground('notes', pageKey(page.url, page.extraction.id));
+  return notes.map(({ page: _, ...note }) => note);
+}
+
 async function exportPage(
-  extraction: Parameters<
-    typeof import('#shared/formats/index.ts').exportFileName
-  >[1][0]['extraction'],
+  page: Extract<PageState, { kind: 'ready' }>,
   formatId: string,
   settings: Settings,
 ): Promise<void> {
   const { exportFileName, findFormat } = await import('#shared/formats/index.ts');
   const format = findFormat(formatId);
   if (!format) return;
-  const items = [{ extraction }];
+  const items = [{ extraction: page.extraction, readerNotes: await notesOf(page) }];
   const options = { language: languageOf(settings), bom: true };
   const text = await format.write(items, options);
   saveFile(exportFileName(format, items, options), text, format.mediaType);

@@ -1,7 +1,20 @@
 import * as z from 'zod/mini';
 import { Language } from './common.ts';
 import { Extraction } from './extraction.ts';
+import { ReaderNote } from './reader-note.ts';
 import { extractFields, oneBody } from './requests.ts';
+
+/** Most of a share's notes on passages, and most characters of them as JSON. */
+const MAX_READER_NOTES = 200;
+const MAX_READER_NOTES_LENGTH = 400_000;
+
+/** The sharer's own marks and notes on passages of the report. */
+const ReaderNotes = z.array(ReaderNote).check(
+  z.maxLength(MAX_READER_NOTES),
+  z.refine((notes) => JSON.stringify(notes).length <= MAX_READER_NOTES_LENGTH, {
+    error: `must be ${MAX_READER_NOTES_LENGTH} characters at most in all`,
+  }),
+);
 
 /** POST /v1/summaries: an extract request to be read again by the server, stored and shared. */
 export const SummaryRequest = z
@@ -9,6 +22,7 @@ export const SummaryRequest = z
     ...extractFields,
     /** The sharer's own words, shown above the report. */
     note: z.optional(z.string().check(z.maxLength(2000))),
+    readerNotes: z.optional(ReaderNotes),
     expiresInDays: z.optional(z.int().check(z.minimum(1), z.maximum(3650))),
   })
   .check(oneBody);
@@ -38,7 +52,10 @@ export const Share = z.object({
 export type Share = z.infer<typeof Share>;
 
 /** GET /s/{id}.json: the whole extraction as it was shared, and the share itself. */
-export const SharedSummary = z.object({ ...Extraction.shape, share: Share });
+export const SharedSummary = z.object({
+  ...Extraction.shape,
+  share: z.object({ ...Share.shape, readerNotes: z.array(ReaderNote) }),
+});
 export type SharedSummary = z.infer<typeof SharedSummary>;
 
 /** POST /v1/summaries/{id}/complaints: a reader tells the operator what is wrong with a share. */

@@ -7,6 +7,7 @@ const request = {
   snapshot: { html: '<p>x</p>', url: 'https://a.gov.vn/1', title: 'Báo cáo' },
   title: 'Báo cáo',
   note: null,
+  readerNotes: [],
   expiresInDays: null,
 };
 
@@ -76,7 +77,11 @@ describe('shares', () => {
     const { key } = await new ShareQueue(sender).add(request);
     state.away = false;
     // The service worker dies between the answer and its storing.
-    await sender.create(key, request.snapshot, { note: null, expiresInDays: null });
+    await sender.create(key, request.snapshot, {
+      note: null,
+      readerNotes: [],
+      expiresInDays: null,
+    });
     const restarted = new ShareQueue(sender);
     await restarted.sendWaiting();
     expect(made.size).toBe(1);

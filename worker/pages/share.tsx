@@ -1,11 +1,13 @@
-import type { Extraction } from '#shared/contract/index.ts';
+import type { Extraction, ReaderNote } from '#shared/contract/index.ts';
+import { formatMessages } from '#shared/messages/formats.ts';
 import { formatDate, type Translate, translator } from '#shared/messages/translate.ts';
 import { AnnotatedText } from '#shared/ui/AnnotatedText.tsx';
+import { NoteCard } from '#shared/ui/parts/NoteCard.tsx';
 import { reportFacts, reportTitle } from '#shared/ui/parts/ReportHead.tsx';
 import { type CorpusLinks, ReportView } from '#shared/ui/ReportView.tsx';
 import { splitFindings } from '#shared/ui/text/related.ts';
 import { linksToOriginal, webAddress } from '#shared/ui/text/text-fragment.ts';
-import { ViewProvider } from '#shared/ui/view.tsx';
+import { Place, useView, ViewProvider } from '#shared/ui/view.tsx';
 import { Frame, type PageHead, type PageProps, renderPage, withLanguage } from './shell.tsx';
 
 /** What stands in the corpus about the things of a report. */
@@ -22,6 +24,8 @@ export interface SharePageProps extends PageProps {
   readonly extraction: Extraction;
   /** The sharer's words about the report. */
   readonly note: string | null;
+  /** The sharer's marks and notes on passages. */
+  readonly readerNotes?: readonly ReaderNote[];
   /** ISO date and time. */
   readonly createdAt: string;
   readonly expiresAt: string | null;
@@ -44,7 +48,7 @@ const LONGEST_WHOLE = 400_000;
 
 /** GET /s/{id}: a shared report as a document to read, check and print. */
 export function renderSharePage(props: SharePageProps): string {
-  const { extraction, language, id, note, createdAt, expiresAt, corpus } = props;
+  const { extraction, language, id, note, readerNotes = [], createdAt, expiresAt, corpus } = props;
   const t = translator(language);
   const path = `/s/${encodeURIComponent(id)}`;
   return renderPage(
@@ -72,6 +76,7 @@ export function renderSharePage(props: SharePageProps): string {
               {note}
             </p>
           )}
+          <SharedNotes extraction={extraction} notes={readerNotes} />
         </ReportView>
         {extraction.text.length <= LONGEST_WHOLE && (
           <details class="whole">
@@ -82,6 +87,51 @@ export function renderSharePage(props: SharePageProps): string {
         <Downloads path={path} t={t} />
       </Frame>
     </ViewProvider>,
+  );
+}
+
+/** The passages the sharer marked, each with a way to its place in the original. */
+function SharedNotes({
+  extraction,
+  notes,
+}: {
+  extraction: Extraction;
+  notes: readonly ReaderNote[];
+}) {
+  const { t, language } = useView();
+  if (notes.length === 0) return null;
+  return (
+    <section class="shared-notes" aria-labelledby="notes-title">
+      <h2 id="notes-title">{formatMessages.readerNotes[language]}</h2>
+      <div class="cards">
+        {notes.map((note) => {
+          const { position, quote } = note.target;
+          const stands =
+            position && extraction.text.slice(position.start, position.end) === quote.exact;
+          return (
+            <div key={note.id}>
+              <NoteCard
+                note={{
+                  id: note.id,
+                  quote: quote.exact,
+                  text: note.note,
+                  tags: note.tags,
+                  colour: note.colour,
+                  status: 'anchored',
+                  createdAt: note.createdAt,
+                  start: position?.start ?? null,
+                }}
+              />
+              {stands && (
+                <Place mark={null} span={position} class="to-original small">
+                  {t('inOriginal')}
+                </Place>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    </section>
   );
 }
 

@@ -35,7 +35,8 @@ export const share = new Hono<AppEnv>().get(
     c.header('ETag', etag);
     if (isFresh(c, etag)) return c.body(null, 304);
     if (wanted === 'data') return c.json(await summaryOf(c, stored));
-    const item = { extraction: await readingOf(c.env.DB, stored), note: stored.note };
+    const { note, readerNotes } = stored;
+    const item = { extraction: await readingOf(c.env.DB, stored), note, readerNotes };
     const name = exportFileName(wanted, [item], options);
     c.header('Content-Disposition', `attachment; filename="${name}"`);
     return c.body(await wanted.write([item], options), 200, { 'Content-Type': wanted.mediaType });
@@ -64,16 +65,25 @@ function plainType({ mediaType }: ExportFormat): string {
 }
 
 async function summaryOf(c: Context<AppEnv>, stored: StoredShare): Promise<SharedSummary> {
-  const { id, reportId, note, createdAt, expiresAt } = stored;
+  const { id, reportId, note, readerNotes, createdAt, expiresAt } = stored;
   const url = `${new URL(c.req.url).origin}/s/${id}`;
   const extraction = await readingOf(c.env.DB, stored);
-  return { ...extraction, share: { id, reportId, url, note, createdAt, expiresAt } };
+  return { ...extraction, share: { id, reportId, url, note, readerNotes, createdAt, expiresAt } };
 }
 
 async function sharePage(c: Context<AppEnv>, stored: StoredShare): Promise<Response> {
-  const { id, note, createdAt, expiresAt } = stored;
+  const { id, note, readerNotes, createdAt, expiresAt } = stored;
   const extraction = await readingOf(c.env.DB, stored);
   const corpus = await corpusLinks(c.env.DB, extraction);
-  const props = { ...pageProps(c), corpus, id, extraction, note, createdAt, expiresAt };
+  const props = {
+    ...pageProps(c),
+    corpus,
+    id,
+    extraction,
+    note,
+    readerNotes,
+    createdAt,
+    expiresAt,
+  };
   return answerPage(c, pages.renderSharePage(props));
 }

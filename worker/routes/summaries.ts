@@ -21,7 +21,7 @@ const BEARER = /^Bearer +([\w-]+)$/i;
 /** POST /v1/summaries, DELETE /v1/summaries/{id}, POST …/complaints: to share, to take back, to object. */
 export const summaries = new Hono<AppEnv>()
   .post('/', limit('share'), jsonBody, validate('json', SummaryRequest), async (c) => {
-    const { note, expiresInDays, ...request } = c.req.valid('json');
+    const { note, readerNotes = [], expiresInDays, ...request } = c.req.valid('json');
     const key = c.req.header('Idempotency-Key');
     if (key !== undefined && !IDEMPOTENCY_KEY.test(key)) {
       throw new ProblemError('invalid-request', undefined, {
@@ -31,6 +31,7 @@ export const summaries = new Hono<AppEnv>()
     const share = await createShare(c.env.DB, {
       extraction: readToday(request),
       note: plainText(note),
+      readerNotes,
       expiresInDays: expiresInDays ?? null,
       idempotency: key === undefined ? null : { key, body: await c.req.text() },
     });

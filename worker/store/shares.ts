@@ -1,4 +1,4 @@
-import type { Extraction } from '#shared/contract/index.ts';
+import type { Extraction, ReaderNote } from '#shared/contract/index.ts';
 import { ProblemError } from '../problems.ts';
 import { keyedWord, pack, randomWord, sha256Hex, unpack } from './codec.ts';
 import { indexStatements } from './indexing.ts';
@@ -10,6 +10,7 @@ const DAY_MS = 86_400_000;
 export interface NewShare {
   readonly extraction: Extraction;
   readonly note: string | null;
+  readonly readerNotes?: readonly ReaderNote[];
   readonly expiresInDays: number | null;
   /** The caller's `Idempotency-Key` and what it was sent with. */
   readonly idempotency: { readonly key: string; readonly body: string } | null;
@@ -20,6 +21,7 @@ export interface StoredShare {
   readonly reportId: string;
   readonly readingId: string;
   readonly note: string | null;
+  readonly readerNotes: ReaderNote[];
   readonly createdAt: string;
   readonly expiresAt: string | null;
 }
@@ -48,6 +50,7 @@ export async function createShare(db: D1Database, share: NewShare): Promise<Crea
     reportId: extraction.id,
     readingId: (await sha256Hex(packed)).slice(0, 40),
     note: share.note,
+    readerNotes: [...(share.readerNotes ?? [])],
     createdAt: now.toISOString(),
     expiresAt:
       share.expiresInDays === null
@@ -77,7 +80,8 @@ function insertShare(
   tokenHash: string,
   packed: string,
 ): D1PreparedStatement[] {
-  const { id, reportId, readingId, note, createdAt, expiresAt } = share;
+  const { id, reportId, readingId, note, readerNotes, createdAt, expiresAt } = share;
+  const notes = readerNotes.length > 0 ? JSON.stringify(readerNotes) : null;
   return [
     db
       .prepare(
@@ -86,10 +90,10 @@ function insertShare(
       .bind(readingId, reportId, packed, createdAt),
     db
       .prepare(
-        `INSERT INTO shares (id, report_id, reading_id, note, token_hash, created_at, expires_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)`,
+        `INSERT INTO shares (id, report_id, reading_id, note, token_hash, created_at, expires_at, reader_notes)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
       )
-      .bind(id, reportId, readingId, note, tokenHash, createdAt, expiresAt),
+      .bind(id, reportId, readingId, note, tokenHash, createdAt, expiresAt, notes),
   ];
 }
 
@@ -141,6 +145,7 @@ interface ShareRow {
   report_id: string;
   reading_id: string | null;
   note: string | null;
+  reader_notes: string | null;
   token_hash: string;
   created_at: string;
   expires_at: string | null;
@@ -154,6 +159,7 @@ function shareOf(row: ShareRow): StoredShare {
     reportId: row.report_id,
     readingId: row.reading_id ?? '',
     note: row.note,
+    readerNotes: row.reader_notes === null ? [] : JSON.parse(row.reader_notes),
     createdAt: row.created_at,
     expiresAt: row.expires_at,
   };
@@ -207,7 +213,7 @@ function endStatements(
   return [
     db
       .prepare(
-        `UPDATE shares SET ended = ?2, ended_at = ?3, note = NULL WHERE id = ?1 AND ended IS NULL`,
+        `UPDATE shares SET ended = ?2, ended_at = ?3, note = NULL, reader_notes = NULL WHERE id = ?1 AND ended IS NULL`,
       )
       .bind(id, ended, new Date().toISOString()),
     db

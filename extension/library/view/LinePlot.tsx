@@ -12,7 +12,7 @@ export interface LinePlotProps {
 const WIDTH = 640;
 const HEIGHT = 240;
 const LEFT = 16;
-const RIGHT = 150;
+const RIGHT = 190;
 const TOP = 24;
 const BOTTOM = 34;
 /** Lines are told apart by their dashes and names, not by colour alone. */
@@ -72,7 +72,7 @@ export function LinePlot({ label, columns, lines }: LinePlotProps) {
               </g>
             ))}
             <text class="plot-text plot-name" x={x(last.at) + 10} y={(ends[index] as number) + 4}>
-              {name}
+              {lines.length > 2 ? `${name}: ${last.label}` : name}
             </text>
           </g>
         );
