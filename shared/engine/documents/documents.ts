@@ -238,6 +238,6 @@ function akin(one: Cluster, rows: readonly KnownDocument[]): KnownDocument[] {
 }
 
 function withPage(row: KnownDocument): KnownDocument {
-  const href = row.number !== null && row.date !== null ? exactPage(row.number, row.date) : null;
+  const href = row.number === null ? null : exactPage(row.number, row.date);
   return { ...row, href };
 }

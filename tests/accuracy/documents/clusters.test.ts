@@ -145,6 +145,14 @@ describe('links and derivations', () => {
     expect(other?.links.filter((link) => link.rel === 'exact')).toHaveLength(0);
     expect(other?.links.length).toBeGreaterThan(0);
   });
+  test('a number that restarts has no exact link without its date', () => {
+    const { documents } = extract({
+      text: 'Quyết định số 749/QĐ-TTg; Nghị định số 30/2020/NĐ-CP; Nghị định số 100/2019/NĐ-CP ngày 31/12/2019',
+    });
+    expect(documents.map((d) => d.links.filter((link) => link.rel === 'exact').length)).toEqual([
+      0, 1, 0,
+    ]);
+  });
   test('every search goes to an official publisher over https and holds the number', () => {
     const { documents } = extract({
       text: 'Nghị quyết số 57-NQ/TW; Nghị định số 15/2021/NĐ-CP; Quyết định số 749/QĐ-TTg; Luật số 59/2020/QH14',

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AgencyLookup } from '#shared/engine/agencies/lookup.ts';
 import { readDocuments } from '#shared/engine/documents/documents.ts';
+import { readNumber } from '#shared/engine/documents/symbol.ts';
+import { numberKey } from '#shared/engine/documents/symbol-letters.ts';
 import { extract } from '#shared/engine/extract.ts';
 import { scan } from '#shared/engine/scan/scan.ts';
 import type { Tokens } from '#shared/engine/scan/tokens.ts';
@@ -75,6 +77,19 @@ describe('on any text', () => {
         }
       }),
       { numRuns: 200, seed: 20261123 },
+    );
+  });
+
+  test('a number is equal to itself however its key is built', () => {
+    fc.assert(
+      fc.property(mangled, (text) => {
+        const { tokens } = scan(text, []);
+        for (let i = 0; i < tokens.length; i++) {
+          const number = readNumber(tokens, i, true);
+          if (number) expect(number.key).toBe(numberKey(number.number));
+        }
+      }),
+      { numRuns: 200, seed: 20261125 },
     );
   });
 
