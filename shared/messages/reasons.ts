@@ -43,6 +43,14 @@ export const reasonMessages: Readonly<Record<string, Message>> = {
     vi: 'Trang chỉ dẫn tới tệp đính kèm.',
     en: 'The page only leads to an attached file.',
   },
+  'converted-encoding': {
+    vi: 'Chữ trên trang dùng bảng mã cũ, đã được chuyển sang Unicode.',
+    en: 'The page’s letters were in an old encoding and were converted to Unicode.',
+  },
+  'unreadable-encoding': {
+    vi: 'Chữ trên trang bị hỏng bảng mã, không đọc được.',
+    en: 'The page’s letters are broken and cannot be read.',
+  },
   'procedure-form': {
     vi: 'Đây là trang thủ tục hành chính.',
     en: 'This page describes an administrative procedure.',

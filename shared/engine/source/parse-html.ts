@@ -110,10 +110,11 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
+    const mayMatter = end - start <= 8 && OPENS_ATTRIBUTE[this.html.charCodeAt(start)] === 1;
     this.attribute =
-      end - start > 8 || this.outline.isSkipping
-        ? Attribute.none
-        : attributeAt(this.html.slice(start, end));
+      mayMatter && !this.outline.isSkipping
+        ? attributeAt(this.html.slice(start, end))
+        : Attribute.none;
     this.value = '';
   }
 
@@ -124,8 +125,10 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribend(): void {
-    if (this.attribute !== Attribute.none)
-      this.outline.attribute(this.attribute, this.decode(this.value));
+    const { attribute, value } = this;
+    if (attribute === Attribute.none) return;
+    const isWords = attribute === Attribute.href || attribute === Attribute.content;
+    this.outline.attribute(attribute, isWords ? this.decode(value) : value);
   }
 
   onopentagend(): void {
@@ -251,6 +254,10 @@ class TreeBuilder implements TokenizerCallbacks {
     return depths;
   }
 }
+
+/** Letters that an attribute which matters may begin with: most others are told by them. */
+const OPENS_ATTRIBUTE = new Uint8Array(128);
+for (const letter of 'cdhinprstCDHINPRST') OPENS_ATTRIBUTE[letter.charCodeAt(0)] = 1;
 
 const PARAGRAPH = tagOf('p');
 const TABLE = tagOf('table');

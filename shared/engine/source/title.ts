@@ -17,6 +17,9 @@ const LEAST_SCORE = 3;
 /** A section's name is not longer than this. */
 const MAX_SECTION = 60;
 
+/** What names of titles hold; profiles name titles by nothing else. */
+const TITLE_NAME = /titl|tieu|head/i;
+
 /** Compared without case, punctuation and spaces. */
 function skeleton(text: string): string {
   return text
@@ -69,9 +72,10 @@ export function chooseTitle(
     if (what === NodeKind.text || what === NodeKind.lineBreak || ancestors.has(i)) continue;
     const size = (measures.text[i] as number) + (measures.link[i] as number);
     if (size < MIN_SECTION || size > MAX_TITLE) continue;
-    const named = (hints.ofTokens(data[i] as string) & Hint.title) !== 0;
-    if (what !== NodeKind.heading && !named && !/titl|headline|tieu-?de/i.test(data[i] as string))
-      continue;
+    const names = data[i] as string;
+    const mayBeTitle = names !== '' && TITLE_NAME.test(names);
+    if (!mayBeTitle && what !== NodeKind.heading) continue;
+    const named = mayBeTitle && (hints.ofTokens(names) & Hint.title) !== 0;
     if (
       what !== NodeKind.heading &&
       !isBlockKind(what) &&
