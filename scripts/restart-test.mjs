@@ -1,6 +1,9 @@
 // `npm run test:restart`: shares, deletes, kills the API in the middle and starts it again. Nothing that was
 // acknowledged may be lost, and nothing that was deleted may come back.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { startApi, temporaryFolder } from './api-process.ts';
 import { openD1, wrongCounts } from './d1-file.mjs';
 
@@ -40,6 +43,13 @@ async function restart(how) {
   assert.deepEqual(wrongCounts(db), [], `after ${how}`);
   db.close();
   api = await startApi({ folder, args });
+}
+
+/** Runs a command of the operator over the same database. */
+function operator(...command) {
+  const script = fileURLToPath(new URL('operator.mjs', import.meta.url));
+  const run = spawnSync(process.execPath, [script, ...command, '--persist-to', folder]);
+  assert.equal(run.status, 0, String(run.stderr));
 }
 
 const passed = [];
@@ -121,6 +131,26 @@ try {
     await restart('kill');
     for (const made of [...acknowledged]) assert.equal(await statusOf(made), 200);
     for (const made of deleted) assert.equal(await statusOf(made), 410);
+  });
+  await step('a backup brings back what stood when it was made; a takedown holds', async () => {
+    const kept = await share(textOf(900));
+    const down = await share(textOf(901));
+    const file = join(folder, 'backup.sqlite');
+    operator('backup', file);
+    const later = await share(textOf(902));
+    await api.stop();
+    operator('restore', file);
+    operator('takedown', down.id, '--reason', "Lộ dữ liệu của 'người dân'");
+    api = await startApi({ folder, args });
+    assert.equal(await statusOf(kept), 200);
+    assert.equal(await statusOf(later), 404);
+    assert.equal(await statusOf(down), 451);
+    const found = await fetch(`${api.origin}/v1/documents?q=901/KH-UBND`);
+    assert.deepEqual((await found.json()).items, []);
+    operator('rebuild-search');
+    const rebuilt = await fetch(`${api.origin}/v1/documents?q=nghi%20quyet`);
+    assert.equal((await rebuilt.json()).items.length, 1);
+    await restart('stop');
   });
   console.log(`${passed.length} passed, 0 failed, 0 skipped`);
 } catch (error) {
