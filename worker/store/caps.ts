@@ -19,5 +19,9 @@ export async function forgetOld(db: D1Database, now: Date): Promise<void> {
   await db.batch([
     db.prepare('DELETE FROM daily_use WHERE day < ?1').bind(yesterday.toISOString().slice(0, 10)),
     db.prepare('DELETE FROM idempotency WHERE created_at < ?1').bind(yesterday.toISOString()),
+    // Every share under it is over by now; what is shared anew is refused by the row itself.
+    db
+      .prepare('UPDATE takedowns SET done = 1 WHERE done = 0 AND at < ?1')
+      .bind(yesterday.toISOString()),
   ]);
 }
