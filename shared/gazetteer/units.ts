@@ -78,7 +78,8 @@ export const UNITS: readonly UnitRow[] = [
   { names: ['kg', 'ki-lô-gam', 'kilôgam', 'kilogram', 'kí-lô-gam'], dimension: 'weight' },
   { names: ['gam', 'gram', 'gr', 'g'], dimension: 'weight' },
   { names: ['mg', 'mi-li-gam'], dimension: 'weight' },
-  { names: ['lượng', 'lạng'], dimension: 'weight' },
+  { names: ['lạng'], dimension: 'weight' },
+  { names: ['µg', 'μg'], dimension: 'weight' },
 
   { names: ['m3', 'm³', 'mét khối'], dimension: 'volume' },
   { names: ['lít', 'lit'], dimension: 'volume' },

@@ -54,7 +54,7 @@ function isAddend({ kind, role, value2, qualifier, cell, decimal }: Indicator): 
 
 const EXHAUSTIVE = /(?:^|[\s,:(-])(?:bao gồm|gồm có|gồm)(?:\s+có)?\s*:?\s*(?:[^\d;.]{0,40})$/u;
 const PARTIAL = /(?:trong đó|trong số đó)[^;.]{0,60}$/u;
-const BRACKET = /\([^\d();.]{1,40}$/u;
+const BRACKET = /\([^\d();.]{0,40}$/u;
 const MOST_BETWEEN = 90;
 
 interface Parts {
@@ -70,7 +70,7 @@ function partsAfter(text: string, figures: readonly Indicator[], at: number): Pa
   const opening = normalForm(text.slice(whole.end, first.start));
   if (opening.length > MOST_BETWEEN) return null;
   const exhaustive = EXHAUSTIVE.test(opening);
-  const bracket = BRACKET.test(opening) && /^\d+$/.test(first.quote);
+  const bracket = BRACKET.test(opening);
   if (!exhaustive && !bracket && !PARTIAL.test(opening)) return null;
   const parts: Indicator[] = [first];
   let closed = false;

@@ -28,6 +28,9 @@ export const VALUE_VERBS: ReadonlySet<string> = new Set(
 export const TRAILING: readonly string[] = [
   'thực hiện',
   'thực hiện được',
+  'cuối',
+  'đầu',
+  'phấn đấu',
   'được giao',
   'giao',
   'ước thực hiện',
@@ -257,7 +260,6 @@ export const SUBJECT_HEADS: readonly string[] = [
   'nước ngoài',
   'ngoài nước',
   'giá',
-  'lũy kế',
 ];
 
 /** In what follows a counted noun: what says more of the thing ends here. */

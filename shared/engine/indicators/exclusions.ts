@@ -79,11 +79,22 @@ function isLabelled(tokens: Tokens, figure: Figure, floor: number): boolean {
   if (word === 'số') return !COUNTING.has(before);
   if (word === 'lần' && dimension !== 'bare') return false;
   // "cây dài ngày 40,56 ha": names and ordinals have no decimals and no thousands.
-  const plain = /^\d{1,3}$/.test(tokens.word[at] as string) && /^\d+$/.test(figure.decimal);
+  const plain = !continues(tokens, at);
   if (!plain && dimension !== 'bare' && dimension !== 'unknown' && !NAMED_BY_DECIMALS.has(word))
     return false;
   if (!SOFT_LABELS.has(word)) return true;
   return dimension === 'bare' || dimension === 'unknown';
+}
+
+/** Whether a number goes on after a point or comma ("7.012"). */
+function continues(tokens: Tokens, at: number): boolean {
+  const sign = tokens.word[at + 1];
+  return (
+    (sign === '.' || sign === ',') &&
+    tokens.gap[at + 1] === Gap.none &&
+    tokens.gap[at + 2] === Gap.none &&
+    tokens.kind[at + 2] === TokenKind.number
+  );
 }
 
 /** Names whose numbers may have a point ("CMCN 4.0", "phiên bản 2.1"). */

@@ -63,11 +63,15 @@ function afterAuxiliary(tokens: Tokens, from: number, to: number): number {
   return from;
 }
 
+/** After another figure nothing but verbs behind one of these goes on about that figure. */
+const GOES_ON = new Set([',', ';', '(']);
+
 /** End of what stands before a figure: verbs, periods, "so với kế hoạch đạt" taken off. */
 function trimEnd(context: LeadContext, figureFrom: number): number {
-  const { tokens, leadFrom } = context;
+  const { tokens, leadFrom, sentenceFrom } = context;
   let to = figureFrom;
   while (to > leadFrom) {
+    if (leadFrom > sentenceFrom && GOES_ON.has(tokens.word[to - 1] as string)) return leadFrom;
     const phrase = trailing.endingAt(tokens, to, leadFrom);
     if (phrase) to = phrase.from;
     else if (isLeading(context, to - 1)) to--;

@@ -180,7 +180,7 @@ export class PeriodReader {
 
   private spansFrom({ to }: Figure, { from }: PeriodMention): boolean {
     for (let i = to; i < Math.min(from, to + FARTHEST); i++)
-      if (this.tokens.word[i] === 'từ') return true;
+      if (this.tokens.word[i] === 'từ' || this.tokens.word[i] === ';') return true;
     return from - to > FARTHEST;
   }
 

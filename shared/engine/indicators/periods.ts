@@ -221,7 +221,8 @@ function monthsAt(tokens: Tokens, at: number, stated: ReadonlySet<number>): Peri
   const direct = yearAfter(tokens, at + 2);
   if (direct.year !== null)
     return mention(tokens, at, direct.to, template(months, false), direct.year);
-  if (!stated.has(months) || DURING.has(tokens.word[at - 1] ?? '')) return null;
+  const before = tokens.word[at - 1] ?? '';
+  if (!SUMMING.has(before) && (!stated.has(months) || DURING.has(before))) return null;
   return mention(tokens, at, at + 2, template(months, false), null);
 }
 
@@ -234,6 +235,9 @@ const MONTH_WORDS: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 };
+
+/** "tính chung 9 tháng", "lũy kế 10 tháng". */
+const SUMMING = new Set(['chung', 'kế']);
 
 const DURING = new Set(['sau', 'hơn', 'gần', 'vòng', 'trước', 'khoảng', 'mỗi']);
 

@@ -157,7 +157,7 @@ function ofPercent(figure: Figure, lead: Range | null, context: SubjectContext):
   return topicFor(figure, context) ?? [];
 }
 
-const LEADS_TO_VALUE = new Set(['đạt', 'là', 'mức', 'lên', 'bằng', 'còn', ':', 'xuống']);
+const LEADS_TO_VALUE = new Set(['chiếm', 'đạt', 'là', 'mức', 'lên', 'bằng', 'còn', ':', 'xuống']);
 
 function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): SubjectRanges {
   const { tokens } = context;
@@ -167,9 +167,10 @@ function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): S
   if (startsWithHead(tokens, lead.from) && !tail) return [lead];
   const before = tokens.word[figure.from - 1] as string;
   if (LEADS_TO_VALUE.has(before)) return [lead];
+  if (tokens.word[lead.from] === tokens.word[figure.unitFrom]) return [lead];
   if (NAMES_NOTHING.has(before) && !startsWithHead(tokens, lead.from)) return [noun];
   if (GIVES_LEAD.has(before)) return [afterAuxiliary(lead, tokens)];
-  const verb = tail ? null : verbPhrase(lead, tokens);
+  const verb = tail || !isDirect(lead, figure, tokens) ? null : verbPhrase(lead, tokens);
   return verb ? [verb, noun] : [noun];
 }
 
@@ -202,6 +203,11 @@ function coordinated(
   }
   if (before.subject.length === 1) return before.role === 'level' ? before.subject : null;
   return [deed, { from: figure.unitFrom, to: tail ? tail.to : figure.unitTo }];
+}
+
+/** A deed stands right before its number: what a verb like "ghi nhận" parts from it did it. */
+function isDirect(lead: Range, { from }: Figure, tokens: Tokens): boolean {
+  return lead.to === from || (lead.to === from - 1 && tokens.word[lead.to] === 'được');
 }
 
 const LONGEST_VERB = 6;
