@@ -36,8 +36,10 @@ export interface NoteChanges {
 }
 
 export interface ShareOptions {
-  /** The reader's message, with their notes in it where they want them shared. */
+  /** The reader's message. */
   readonly note: string | null;
+  /** Whether the reader's notes on passages go with it. */
+  readonly includeNotes: boolean;
   readonly expiresInDays: number | null;
 }
 

@@ -1,11 +1,12 @@
 import { useId, useState } from 'preact/hooks';
 import { formatDate } from '../../messages/translate.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
-import { LONGEST_NOTE, sharedNote } from '../text/shared-note.ts';
 import type { NoteView, ShareState } from '../types.ts';
 import { useView } from '../view.tsx';
 import { Dialog } from './Dialog.tsx';
 
+/** What the API takes. */
+const LONGEST_NOTE = 2000;
 const EXPIRIES = ['never', '7', '30', '365'] as const;
 
 export interface ShareSheetProps {
@@ -41,7 +42,8 @@ function ShareForm({ share, notes }: { share: ShareState; notes: readonly NoteVi
       onSubmit={(event) => {
         event.preventDefault();
         actions.onShare?.({
-          note: sharedNote(note, includeNotes ? notes : []),
+          note: note.trim() || null,
+          includeNotes,
           expiresInDays: expires === 'never' ? null : Number(expires),
         });
       }}

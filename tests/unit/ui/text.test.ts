@@ -3,9 +3,7 @@ import type { Document } from '#shared/contract/index.ts';
 import { officialCitation } from '#shared/ui/text/citation.ts';
 import { type Mark, marksOf, sectionAt } from '#shared/ui/text/marks.ts';
 import { segmentsOf } from '#shared/ui/text/segments.ts';
-import { LONGEST_NOTE, sharedNote } from '#shared/ui/text/shared-note.ts';
 import { linksToOriginal, textFragment } from '#shared/ui/text/text-fragment.ts';
-import type { NoteView } from '#shared/ui/types.ts';
 import { extraction } from '../../fixtures/extraction.ts';
 
 const blank: Document = {
@@ -135,35 +133,4 @@ test('the deepest section that holds a place is found, and none before the first
   expect(title(extraction.text.indexOf('55 doanh nghiệp'))).toBe('1.');
   expect(title(extraction.text.indexOf('Phấn đấu'))).toBe('III.');
   expect(title(extraction.text.length)).toBeNull();
-});
-
-describe('the note of a share', () => {
-  const note = (quote: string, text: string, tags: string[] = []): NoteView => ({
-    id: quote,
-    quote,
-    text,
-    tags,
-    colour: 'yellow',
-    status: 'anchored',
-    createdAt: '2026-11-22T00:00:00Z',
-    start: null,
-  });
-  test.each<[string, string, NoteView[], string | null]>([
-    ['is nothing where nothing was written', '  ', [], null],
-    ['is the message', ' Xem mục II. ', [], 'Xem mục II.'],
-    [
-      'holds the reader’s notes, each with its words',
-      'Xem.',
-      [note('55 doanh nghiệp', 'So lại.', ['cần hỏi']), note('181 hợp tác xã', '')],
-      'Xem.\n“55 doanh nghiệp”: So lại. #cần_hỏi\n“181 hợp tác xã”',
-    ],
-    [
-      'leaves out whole a note that does not fit, and keeps a later one that does',
-      'a'.repeat(LONGEST_NOTE - 10),
-      [note('x'.repeat(50), ''), note('y', '')],
-      `${'a'.repeat(LONGEST_NOTE - 10)}\n“y”`,
-    ],
-  ])('%s', (_, message, notes, expected) => {
-    expect(sharedNote(message, notes)).toBe(expected);
-  });
 });
