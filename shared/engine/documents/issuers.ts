@@ -134,6 +134,8 @@ export function impliedIssuer(
   }
   const own = committeeOf(first, agencies.pageIssuer);
   if (own) return { name: own, from: 'page' };
+  // Every level has steering committees: their letters alone name none.
+  if (first === 'BCĐ') return NONE;
   const named = agencies.fromSymbol(first, near);
   if (named?.name) return { name: named.name, from: named.level === 'central' ? 'symbol' : 'page' };
   if (named) return NONE;

@@ -31,7 +31,8 @@ function readDate(tokens: Tokens, tail: Tail): boolean {
   if (comma) at++;
   if (!runsOn(tokens, at)) return false;
   if (tokens.word[at] === '(' && !comma) return readBracketedDate(tokens, tail, at);
-  if (tokens.word[at] === 'ký' && tokens.word[at + 1] === 'ngày') at++;
+  const apart = tokens.word[at] === 'ký' || tokens.word[at] === 'cùng';
+  if (apart && tokens.word[at + 1] === 'ngày') at++;
   const word = tokens.word[at];
   const date = dateAt(tokens, at);
   if (!date) {
