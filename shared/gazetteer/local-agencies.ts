@@ -33,6 +33,15 @@ export interface LocalAgencyRow {
 
 const GOVERNING: readonly LocalAgencyRow[] = [
   {
+    name: 'Trung tâm Công nghệ thông tin và Truyền thông',
+    group: 'governing',
+    body: 'state',
+    levels: 'p',
+    bare: false,
+    forms:
+      'Trung tâm CNTT&TT|Trung tâm CNTT và TT|Trung tâm CNTT-TT|Trung tâm CNTT và Truyền thông',
+  },
+  {
     name: 'Ủy ban nhân dân',
     group: 'governing',
     body: 'state',
@@ -289,6 +298,7 @@ const GOVERNING: readonly LocalAgencyRow[] = [
     levels: 'p',
     bare: false,
     to: '2025-02-28',
+    successors: 'Thuế',
     codes: 'CT',
   },
   { name: 'Chi cục Thuế', group: 'governing', body: 'state', levels: 'pd', codes: 'CCT' },

@@ -1,6 +1,10 @@
 import type { AgencyBody } from '../../contract/index.ts';
 import type { CentralAgencyRow } from '../../gazetteer/central-agencies.ts';
-import type { LocalAgencyRow, LocalGroup } from '../../gazetteer/local-agencies.ts';
+import {
+  LOCAL_AGENCIES,
+  type LocalAgencyRow,
+  type LocalGroup,
+} from '../../gazetteer/local-agencies.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { isAbstract, isForeign } from './exclusions.ts';
 import { FIELDS, LEXICON, type LexiconEntry, OFFICES } from './lexicon.ts';
@@ -111,7 +115,9 @@ function parseBody(tokens: Tokens, at: number, depth: number): Body | null {
   const local = localRow(entry, tail);
   if (local) return localBody(tokens, at, to, entry, local, tail);
   if (entry.central) {
-    const governing = entry.local.find(({ group }) => group === 'governing');
+    const governing = entry.local.find(
+      ({ group, body }) => group === 'governing' && body === 'front',
+    );
     const shared = governing ? sharedTail(tokens, at, to, governing) : null;
     return shared ?? (isForeign(tokens, to) ? null : centralBody(entry.central, to));
   }
@@ -204,7 +210,10 @@ function partOf(tokens: Tokens, row: LocalAgencyRow, to: number, depth: number):
   if (tokens.word[at] === '(' && tokens.word[at + 2] === ')') at += 3;
   if (at >= tokens.length || tokens.gap[at] === Gap.tab) return null;
   const whole =
-    sharedOffice(tokens, row, at) ?? parseBody(tokens, at, depth + 1) ?? ownWhole(tokens, row, at);
+    sharedOffice(tokens, row, at) ??
+    shortCommittee(tokens, at) ??
+    parseBody(tokens, at, depth + 1) ??
+    ownWhole(tokens, row, at);
   if (!whole || !mayBePartOf(row, whole)) return null;
   return { ...whole, ...inPart(row, whole), body: partBody(row, whole) };
 }
@@ -253,6 +262,14 @@ function sharedOffice(tokens: Tokens, part: LocalAgencyRow, at: number): Body | 
   if (isGroupTail(tokens, to, tail)) return null;
   const { name, group, body } = row;
   return { to: tail?.to ?? to, name, group, body, row, central: null, parts: [], tail };
+}
+
+/** "TT TU", "BTV TU": the provincial committee by the letters of its symbols. */
+function shortCommittee(tokens: Tokens, at: number): Body | null {
+  if (tokens.word[at] !== 'tu' || !isAllCaps(tokens, at) || isUpper(tokens, at + 1)) return null;
+  const row = LOCAL_AGENCIES.find(({ name }) => name === 'Tỉnh ủy') as LocalAgencyRow;
+  const { name, group, body } = row;
+  return { to: at + 1, name, group, body, row, central: null, parts: [], tail: null };
 }
 
 /** "Văn phòng Sở", "Thanh tra Bộ": of the department or ministry that the page is by. */
@@ -454,7 +471,9 @@ function freeResult(
   tail: PlaceTail | null,
 ): Body | null {
   if (end === to || at === end) return null;
-  const subject = written(tokens, to, end);
+  const subject = isAllCaps(tokens, at)
+    ? written(tokens, to, end)
+    : tokens.text.slice(tokens.start[to], tokens.end[end - 1]).replace(/\s+/g, ' ');
   return {
     to: tail?.to ?? end,
     name: `${head.name} ${subject}`,

@@ -148,9 +148,9 @@ function nameAt(tokens: Tokens, at: number, kind: string): NamedPlace | null {
   const run = capitalRun(tokens, at);
   if (known && fits(known.value, kind) && (!isCommune(kind) || !run || known.to >= run.to))
     return known;
-  // Provinces and districts are all listed: an unlisted name is the next sentence's, or two words at least.
-  const isListed = kind === 'tỉnh' || kind === 'thành phố';
-  return isListed || gap === Gap.line || (run && !/[ '’]/.test(run.name)) ? null : run;
+  // Provinces and districts are all listed: what else follows is a person, or the next sentence.
+  if (!isCommune(kind) || gap === Gap.line) return null;
+  return run && !/[ '’]/.test(run.name) ? null : run;
 }
 
 /** Whether a name may be a unit of a kind, as far as the gazetteer tells; communes are not listed. */

@@ -61,18 +61,24 @@ export class Resolver {
     if (body.group !== 'own' && !isParty) return null;
     if (!isParty && !/ (Sở|Bộ)$/.test(body.name))
       return { name: body.name, level: 'other', place: null };
-    const { issuer } = this.context;
-    const isDepartment = issuer?.group === 'department';
-    const isMinistry = issuer?.group === 'central' && issuer.name.startsWith('Bộ ');
-    const fits = isParty
-      ? isDepartment || isMinistry
-      : body.name.endsWith(OWN_MINISTRY)
-        ? isMinistry
-        : isDepartment;
-    if (!issuer || !fits) return isParty ? null : { name: body.name, level: 'other', place: null };
-    const whole = this.resolve(issuer, 0);
     const part = isParty ? body.name : body.name.slice(0, body.name.lastIndexOf(' '));
+    const owner = this.ownerOf(body, isParty);
+    if (!owner) return isParty ? null : { name: body.name, level: 'other', place: null };
+    const whole = this.resolve(owner, 0);
     return { ...whole, name: `${part} ${whole.name}` };
+  }
+
+  /** The page's own department or ministry: who speaks, or stands above in the head. */
+  private ownerOf(body: FrameBody, isParty: boolean): FrameBody | null {
+    const { issuer, head } = this.context;
+    const department = issuer?.group === 'department' ? issuer : null;
+    const ministry =
+      [issuer, ...head.bodies].find(
+        (one) =>
+          one?.group === 'central' && one.name.startsWith('Bộ ') && one.name !== 'Bộ Chính trị',
+      ) ?? null;
+    if (isParty) return department ?? (issuer === ministry ? ministry : null);
+    return body.name.endsWith(OWN_MINISTRY) ? ministry : department;
   }
 
   private fullName(body: FrameBody, place: Place): string {

@@ -131,6 +131,7 @@ const TEXT_STARTS = new Set(
 );
 const NARROWING = new Set([
   'tóm tắt',
+  'hành động',
   'tổng hợp',
   'đột xuất',
   'nhanh',
