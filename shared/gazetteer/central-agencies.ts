@@ -868,4 +868,7 @@ export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
   { name: 'Hội Luật gia Việt Nam', body: 'front' },
   { name: 'Hội Khuyến học Việt Nam', body: 'front' },
   { name: 'Công đoàn Việt Nam', body: 'front' },
+  { name: 'Tòa án quân sự Trung ương', body: 'court' },
+  { name: 'Viện kiểm sát quân sự Trung ương', body: 'court' },
+  { name: 'Liên đoàn Luật sư Việt Nam', body: 'front' },
 ];

@@ -54,6 +54,6 @@ export const MINISTRY_DEPARTMENTS =
   'Vụ Cải cách hành chính|Vụ Chính quyền địa phương|Vụ Công chức - Viên chức|Vụ Tiền lương|Vụ Bảo hiểm xã hội|Vụ Bình đẳng giới|Vụ Công tác thanh niên|Vụ Tổ chức phi chính phủ|' +
   'Vụ Tổng hợp kinh tế quốc dân|Vụ Kinh tế địa phương và lãnh thổ|Vụ Giám sát và Thẩm định đầu tư|Vụ Các định chế tài chính|Vụ Kinh tế số và Xã hội số|Vụ Bưu chính|' +
   'Vụ Giáo dục Mầm non|Vụ Giáo dục Tiểu học|Vụ Giáo dục Trung học|Vụ Giáo dục Phổ thông|Vụ Giáo dục Đại học|Vụ Giáo dục thường xuyên|Vụ Giáo dục dân tộc|Vụ Học sinh, Sinh viên|' +
-  'Vụ Bảo hiểm y tế|Vụ Sức khỏe Bà mẹ - Trẻ em|Vụ Tổ chức - Cán bộ|Vụ Thị trường trong nước|Vụ Dầu khí và Than|Vụ Tiết kiệm năng lượng và Phát triển bền vững|Vụ Thư viện|Vụ Gia đình|' +
+  'Vụ Bảo hiểm y tế|Vụ Truyền thông và Thi đua, khen thưởng|Vụ Sức khỏe Bà mẹ - Trẻ em|Vụ Tổ chức - Cán bộ|Vụ Thị trường trong nước|Vụ Dầu khí và Than|Vụ Tiết kiệm năng lượng và Phát triển bền vững|Vụ Thư viện|Vụ Gia đình|' +
   'Vụ Kết cấu hạ tầng giao thông|Vụ Vận tải|Vụ An toàn giao thông|Vụ Vận tải và An toàn giao thông|Vụ Quy hoạch - Kiến trúc|Vụ Vật liệu xây dựng|Vụ Quản lý doanh nghiệp|Vụ Quản lý quy hoạch|' +
   'Vụ Tín dụng các ngành kinh tế|Vụ Chính sách tiền tệ|Vụ Thanh toán|Vụ Địa phương|Vụ Dân tộc thiểu số|Vụ Chính sách Dân tộc|Viện Chiến lược phát triển|Viện Nghiên cứu quản lý kinh tế Trung ương';

@@ -32,6 +32,7 @@ export interface LocalAgencyRow {
 }
 
 const GOVERNING: readonly LocalAgencyRow[] = [
+  { name: 'Hạt Kiểm lâm', group: 'governing', body: 'state', levels: 'd' },
   {
     name: 'Trung tâm Công nghệ thông tin và Truyền thông',
     group: 'governing',

@@ -119,7 +119,7 @@ function parseBody(tokens: Tokens, at: number, depth: number): Body | null {
       ({ group, body }) => group === 'governing' && body === 'front',
     );
     const shared = governing ? sharedTail(tokens, at, to, governing) : null;
-    return shared ?? (isForeign(tokens, to) ? null : centralBody(entry.central, to));
+    return shared ?? (isForeign(tokens, to) ? null : highCourt(tokens, entry.central, to));
   }
   if (entry.free) return freeBody(tokens, at, to, entry, depth);
   return partAlone(tokens, at, to, entry);
@@ -136,6 +136,14 @@ function partAlone(tokens: Tokens, at: number, to: number, entry: LexiconEntry):
 /** "Tỉnh ủy viên", "Huyện ủy viên": a person's rank. */
 function isMember(tokens: Tokens, to: number, entry: LexiconEntry): boolean {
   return tokens.word[to] === 'viên' && entry.local[0]?.group === 'party';
+}
+
+/** "TAND cấp cao tại Hà Nội": one of three, by its seat. */
+function highCourt(tokens: Tokens, row: CentralAgencyRow, to: number): Body {
+  const body = centralBody(row, to);
+  const seat =
+    row.name.endsWith('cấp cao') && tokens.word[to] === 'tại' ? placeTailAt(tokens, to + 1) : null;
+  return seat?.known ? { ...body, to: seat.to, name: `${row.name} tại ${seat.known.name}` } : body;
 }
 
 function centralBody(row: CentralAgencyRow, to: number): Body {
@@ -168,6 +176,8 @@ function localBody(
   row: LocalAgencyRow,
   tail: PlaceTail | null,
 ): Body | null {
+  const region = regionalBody(tokens, to, row);
+  if (region) return region;
   if (row.bare === false && !tail) return sharedTail(tokens, at, to, row);
   if (row.bare === false && tail?.kind === null && row.name.split(' ').length < 2) return null;
   if (!tail && !isUpper(tokens, at) && entry.words < 4 && row.group !== 'party') return null;
@@ -182,6 +192,19 @@ function localBody(
     parts: [],
     tail,
   };
+}
+
+/** "Chi cục Thuế khu vực XII", "Tòa án nhân dân khu vực 3": of a region, not of a unit. */
+function regionalBody(tokens: Tokens, to: number, row: LocalAgencyRow): Body | null {
+  if (tokens.word[to] !== 'khu' || tokens.word[to + 1] !== 'vực') return null;
+  const number = tokens.word[to + 2] ?? '';
+  const isNumbered =
+    tokens.kind[to + 2] === TokenKind.number ||
+    (/^[ivx]+$/.test(number) && isUpper(tokens, to + 2));
+  const end = isNumbered ? to + 3 : to + 2;
+  const region = tokens.text.slice(tokens.start[to], tokens.end[end - 1]).replace(/\s+/g, ' ');
+  const name = `${row.name} ${region.toLowerCase().replace(number, number.toUpperCase())}`;
+  return { to: end, name, group: 'own', body: row.body, row, central: null, parts: [], tail: null };
 }
 
 /** "Công an, Bộ CHQS tỉnh Quảng Bình": a name that needs a place takes it from the end of its list. */
@@ -227,9 +250,15 @@ export function partOnItsLine(
 ): RawMention | null {
   const hit = LEXICON.longestAt(tokens, from);
   if (!hit || hit.to !== to || !hasItsCase(tokens, from, to, hit.value)) return null;
+  const none = { position: null, positionFrom: null };
+  const placed = hit.value.local.find(({ group, bare }) => group === 'governing' && bare === false);
+  if (placed && whole.tail) {
+    // "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG" under "UBND XÃ ĐẠI LỘC": of that place.
+    const { name, group, body } = placed;
+    return { ...whole, ...none, from, to, name, group, body, row: placed, parts: [] };
+  }
   const row = hit.value.local.find((part) => part.group === 'part' && mayBePartOf(part, whole));
   if (!row) return null;
-  const none = { position: null, positionFrom: null };
   return { ...whole, ...none, ...inPart(row, whole), from, to, body: partBody(row, whole) };
 }
 

@@ -1,4 +1,5 @@
 import type { AgencyLevel } from '../../contract/index.ts';
+import { LOCAL_AGENCIES } from '../../gazetteer/local-agencies.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import { type Anchor, anchorFrom, LineIndex, placeOf } from './anchors.ts';
 import type { FrameBody, PageContext } from './context.ts';
@@ -42,7 +43,12 @@ export class Resolver {
 
   /** The full name of a body that stands at a token (of the page's frame: token 0). */
   resolve(body: FrameBody, at: number): Resolution {
-    if (body.group === 'central') return { name: body.name, level: 'central', place: null };
+    if (body.group === 'central') {
+      const province = this.isYetToBe(body) ? this.provinceAt(at) : null;
+      return province
+        ? { name: this.fullName(body, province), level: 'province', place: province }
+        : { name: body.name, level: 'central', place: null };
+    }
     const own = this.ownWhole(body);
     if (own) return own;
     const place = this.placeFor(body, at);
@@ -79,6 +85,17 @@ export class Resolver {
       ) ?? null;
     if (isParty) return department ?? (issuer === ministry ? ministry : null);
     return body.name.endsWith(OWN_MINISTRY) ? ministry : department;
+  }
+
+  /** "Cục Thuế" before 2025-03 was a province's; the central one began then. */
+  private isYetToBe({ name, central }: FrameBody): boolean {
+    const { date } = this.context;
+    return (
+      central?.from !== undefined &&
+      date !== null &&
+      date < central.from &&
+      LOCAL_AGENCIES.some((row) => row.name === name)
+    );
   }
 
   private fullName(body: FrameBody, place: Place): string {

@@ -232,3 +232,27 @@ describe('an article is about the place of its headline', () => {
     ],
   ]);
 });
+
+describe('bodies of a region, of a seat, and of a day', () => {
+  checkSentences([
+    [
+      'Chi cục Thuế khu vực XII kiểm tra.',
+      ['Chi cục Thuế khu vực XII', 'Chi cục Thuế khu vực XII'],
+    ],
+    [
+      'Tòa án nhân dân khu vực 3 xét xử.',
+      ['Tòa án nhân dân khu vực 3', 'Tòa án nhân dân khu vực 3'],
+    ],
+    [
+      'TAND cấp cao tại Đà Nẵng hủy án.',
+      ['TAND cấp cao tại Đà Nẵng', 'Tòa án nhân dân cấp cao tại Đà Nẵng'],
+    ],
+    [
+      'Ngày 14/3/2023, Sở Nội vụ Phú Yên họp. Cục Thuế báo cáo.',
+      ['Sở Nội vụ Phú Yên', 'Sở Nội vụ tỉnh Phú Yên'],
+      ['Cục Thuế', 'Cục Thuế tỉnh Phú Yên'],
+    ],
+    ['Ngày 14/9/2025, Cục Thuế công bố số thu tại tỉnh Phú Thọ.', ['Cục Thuế', 'Cục Thuế']],
+    ['Phó Chủ tịch UBND huyện Cáp Xuân Tá dự.', ['UBND huyện', 'Ủy ban nhân dân huyện']],
+  ]);
+});
