@@ -1,5 +1,4 @@
 import { findRecovery, type Recovery } from './legacy-text.ts';
-import type { TextMap } from './line-writer.ts';
 import { chooseContent } from './main-content.ts';
 import { type Measures, measure } from './measures.ts';
 import type { Outline } from './outline.ts';
@@ -13,21 +12,14 @@ export interface PageText extends Rendered {
   recovery: Recovery;
 }
 
-/**
- * The report's own text of a page, whatever its outline was read from: the one way that the engine
- * and the extension's text index share. `map` is filled where it is given.
- */
-export function pageText(
-  outline: Outline,
-  url: string | undefined,
-  map: TextMap | null = null,
-): PageText {
+/** The report's own text of a page. */
+export function pageText(outline: Outline, url: string | undefined): PageText {
   const measures = measure(outline);
   const content = chooseContent(outline, measures, url);
   const recovery = findRecovery(textsOf(outline, content));
   const own =
     recovery === null || recovery === 'unreadable' ? outline : recovered(outline, recovery);
-  return { ...renderText(own, content, map), measures, content, recovery };
+  return { ...renderText(own, content), measures, content, recovery };
 }
 
 function* textsOf({ kind, last, data }: Outline, { root, dropped }: Content): Generator<string> {

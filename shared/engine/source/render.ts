@@ -1,6 +1,6 @@
 import type { Block, BlockKind } from '../../contract/index.ts';
 import { markFrame } from './frame.ts';
-import { LineWriter, type TextMap } from './line-writer.ts';
+import { LineWriter } from './line-writer.ts';
 import { lineBlock } from './lines.ts';
 import type { Outline } from './outline.ts';
 import type { Table } from './page.ts';
@@ -29,21 +29,17 @@ export interface Content {
  * Builds the text of a content: a line a block, a line a row of a data table with its cells joined
  * by tabs; the title first.
  */
-export function renderText(
-  outline: Outline,
-  content: Content,
-  map: TextMap | null = null,
-): Rendered {
+export function renderText(outline: Outline, content: Content): Rendered {
   const { root, title, dropped, tables: tableMeasures } = content;
   const { kind, last, data } = outline;
-  const writer = new LineWriter(outline, dropped, map);
+  const writer = new LineWriter(outline, dropped);
   const tables: Table[] = [];
   const end = last[root] as number;
   let titleEnd = -1;
   if (title >= root && title < end) titleEnd = last[title] as number;
   else if (title >= 0) {
     writer.gather(title);
-    const line = writer.take(0);
+    const line = writer.take();
     if (line !== '') writer.add(line, { kind: 'title', level: 1 });
   }
 
@@ -74,7 +70,7 @@ export function renderText(
   const flush = () => {
     if (writer.isEmpty) return;
     const { isBold } = writer;
-    const line = writer.take(writer.nextStart);
+    const line = writer.take();
     if (line !== '') writer.add(line, lineBlock(line, lineKind, level, isBold));
   };
 
@@ -91,8 +87,8 @@ export function renderText(
     }
     if (what === NodeKind.text) {
       if (writer.isEmpty) startLine(i);
-      if (i < preEnd) appendLines(writer, i, data[i] as string, flush);
-      else writer.append(i, data[i] as string, i < boldEnd);
+      if (i < preEnd) appendLines(writer, data[i] as string, flush);
+      else writer.append(data[i] as string, i < boldEnd);
     } else if (what === NodeKind.bold) boldEnd = Math.max(boldEnd, last[i] as number);
     else if (what === NodeKind.lineBreak) flush();
     else if (isBlockKind(what)) {
@@ -120,10 +116,10 @@ export function renderText(
 }
 
 /** Preformatted text: its line breaks end lines. */
-function appendLines(writer: LineWriter, node: number, data: string, flush: () => void): void {
+function appendLines(writer: LineWriter, data: string, flush: () => void): void {
   for (let from = 0; ; ) {
     const at = data.indexOf('\n', from);
-    writer.append(node, data.slice(from, at < 0 ? data.length : at), false, from);
+    writer.append(data.slice(from, at < 0 ? data.length : at), false);
     if (at < 0) return;
     flush();
     from = at + 1;

@@ -37,7 +37,7 @@ export function readTable(writer: LineWriter, table: number): Table | null {
     } else if (what === NodeKind.caption) {
       endRow();
       writer.gather(i);
-      const words = writer.take(writer.nextStart);
+      const words = writer.take();
       if (words !== '') caption = writer.add(words, { kind: 'paragraph', level: null });
       i = last[i] as number;
     } else if (what === NodeKind.rowGroup) {
@@ -56,7 +56,7 @@ export function readTable(writer: LineWriter, table: number): Table | null {
       const start = writer.nextStart + line.length;
       writer.gather(i);
       const { isBold } = writer;
-      const text = writer.take(start);
+      const text = writer.take();
       line += text;
       const cell: TableCell = {
         start,

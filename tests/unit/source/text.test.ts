@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanLine, type Runs } from '#shared/engine/source/clean.ts';
 import { readSource } from '#shared/engine/source/source.ts';
 
 const bare = (text: string) =>
@@ -88,34 +87,3 @@ describe('paragraphs that were wrapped by hand', () => {
     expect(readSource({ text: lines.join('\n') }).blocks).toHaveLength(lines.length);
   });
 });
-
-describe('runs of a cleaned line', () => {
-  it('lead every character back to where it came from', () => {
-    const letters = fc.string({
-      unit: fc.constantFrom(...'ab e\u0302\u0301\u00a0\u200b\n\td'),
-      maxLength: 60,
-    });
-    fc.assert(
-      fc.property(letters, (raw) => {
-        const runs: Runs = { to: [], from: [] };
-        const clean = cleanLine(raw, runs);
-        expect(cleanLine(raw)).toBe(clean);
-        for (let i = 0; i < clean.length; i++) {
-          const run = runs.to.findLastIndex((to) => to <= i);
-          const at = (runs.from[run] as number) + i - (runs.to[run] as number);
-          const base = (clean[i] as string).normalize('NFD')[0];
-          const from = (raw[at] as string).normalize('NFD')[0] as string;
-          expect(kindOf(base as string)(from)).toBe(true);
-        }
-      }),
-      { numRuns: 600 },
-    );
-  });
-});
-
-/** Whether a raw character may have become a clean one: the same letter, any space, any mark. */
-function kindOf(base: string): (from: string) => boolean {
-  if (base === ' ') return (from) => /\s/.test(from);
-  if (/\p{M}/u.test(base)) return (from) => /\p{M}/u.test(from);
-  return (from) => from === base;
-}
