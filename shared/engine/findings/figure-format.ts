@@ -43,6 +43,7 @@ function relativeStep(part: Indicator): number {
   return rounded ? 0.5 / 10 ** (significant - 1) : 0;
 }
 
+/** A figure as a finding's evidence. */
 export function quoteOfIndicator({ start, end, quote }: Indicator): Quote {
   return { start, end, quote };
 }

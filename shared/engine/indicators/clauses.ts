@@ -1,5 +1,3 @@
-import { TokenKind, type Tokens } from '../scan/tokens.ts';
-
 /** Words and marks that bound what a figure is said of; each set is one kind of boundary. */
 
 /** Nothing is carried over these. */
@@ -389,7 +387,3 @@ export const GENERAL_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-export function isWord(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === TokenKind.word;
-}

@@ -5,9 +5,10 @@ import { type Dimension, NUMBER_WORDS } from '../../gazetteer/units.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { addDecimals, shiftDecimal } from './decimal.ts';
 import { isNoFigure } from './exclusions.ts';
-import { nounTrie, qualifierAfterTrie, qualifiersBefore, rankCues } from './lexicon.ts';
+import { nounTrie, qualifierAfterTrie, qualifiersBefore } from './lexicon.ts';
 import { Mark } from './marks.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
+import { rankAt } from './ranks.ts';
 import { rateOnlyAt, scaleAt, type UnitReading, unitAt } from './unit-reader.ts';
 
 /** A number with its unit as it stands in the text, before its meaning is read. */
@@ -101,7 +102,13 @@ function numberWithUnit(tokens: Tokens, numeral: Numeral, floor: number, limit: 
   );
 }
 
-function single(numeral: Numeral, unit: UnitReading | null, decimal: string, end: number): Figure {
+/** A number with its unit and nothing else. */
+export function single(
+  numeral: Numeral,
+  unit: UnitReading | null,
+  decimal: string,
+  end: number,
+): Figure {
   return {
     from: numeral.from,
     to: end,
@@ -229,7 +236,8 @@ function ratioAt(tokens: Tokens, first: Numeral, left: Figure): Figure | null {
   return per ? { ...pair, unit: `${left.unit}/${right.unit}`, unitTo: right.unitTo } : null;
 }
 
-function slashNumber(tokens: Tokens, at: number): Numeral | null {
+/** The number behind a slash that starts at a token, or null. */
+export function slashNumber(tokens: Tokens, at: number): Numeral | null {
   if (tokens.word[at] !== '/' || tokens.kind[at + 1] !== TokenKind.number) return null;
   if (tokens.gap[at] === Gap.tab || tokens.gap[at + 1] === Gap.tab) return null;
   const second = numeralAt(tokens, at + 1);
@@ -295,47 +303,6 @@ function rangeAt(
     };
   }
   return null;
-}
-
-/** "đứng thứ 16", "thứ 3/61", "xếp thứ 2 trong 24". */
-function rankAt(tokens: Tokens, numeral: Numeral, floor: number): Figure | null {
-  if (!numeral.plain || numeral.fractional) return null;
-  const cue = rankCues.endingAt(tokens, numeral.from, floor);
-  const bareOrdinal =
-    tokens.word[numeral.from - 1] === 'thứ' && tokens.word[numeral.from - 2] !== 'lần';
-  if (!cue && !bareOrdinal) return null;
-  const total = rankTotal(tokens, numeral.to);
-  if (!cue && !total && !RANK_SCOPES.has(tokens.word[numeral.to] ?? '')) return null;
-  if (cue && !total && unitKnown(tokens, numeral.to) && tokens.word[numeral.from - 1] !== 'thứ')
-    return null;
-  const end = total?.to ?? numeral.to;
-  return {
-    ...single(numeral, null, numeral.decimal, end),
-    from: cue?.from ?? numeral.from - 1,
-    decimal2: total?.decimal ?? null,
-    unit: 'hạng',
-    kind: 'rank',
-    dimension: 'times',
-    form: 'rank',
-  };
-}
-
-const RANK_SCOPES = new Set(['cả', 'toàn', 'trong', 'trên', 'khu', 'vùng', 'của']);
-
-function unitKnown(tokens: Tokens, at: number): boolean {
-  return tokens.word[at] === '%' || nounTrie.longestAt(tokens, at)?.to === at + 1;
-}
-
-function rankTotal(tokens: Tokens, at: number): Numeral | null {
-  const slash = slashNumber(tokens, at);
-  if (slash?.plain) return slash;
-  let to = at;
-  const word = tokens.word[to];
-  if (word !== 'trong' && word !== 'trên') return null;
-  to++;
-  while (to < at + 4 && (tokens.word[to] === 'tổng' || tokens.word[to] === 'số')) to++;
-  const total = tokens.kind[to] === TokenKind.number ? numeralAt(tokens, to) : null;
-  return total?.plain ? total : null;
 }
 
 const WORD_CLASSES: ReadonlySet<string> = new Set([

@@ -297,6 +297,7 @@ function afterName(tokens: Tokens, from: number, to: number): number {
   return end;
 }
 
+/** Whether words that name a measure start at a token. */
 export function startsWithHead(tokens: Tokens, at: number): boolean {
   return heads.longestAt(tokens, at) !== null;
 }

@@ -35,6 +35,7 @@ export const targetHeadingTrie = trieOf(cues.TARGET_HEADINGS);
 export const resultHeadingTrie = trieOf(cues.RESULT_HEADINGS);
 export const baseTrie = trieOfRows(cues.BASES);
 
+/** Phrases as a trie; each found phrase's value is its own normal form. */
 export function trieOf(phrases: readonly string[]): PhraseTrie<string> {
   const trie = new PhraseTrie<string>();
   for (const phrase of phrases) trie.add(phrase, normalKey(phrase));

@@ -8,9 +8,11 @@ import { type Figure, findFigures } from './figures.ts';
 import type { Passage } from './passages.ts';
 import { PeriodReader } from './period-of.ts';
 import { type PeriodMention, resolvePeriod } from './periods.ts';
-import { type RoleReading, readRole, TargetCues } from './roles.ts';
-import { readSubject, scopeOf, subjectText, type Topic } from './subjects.ts';
+import { type RoleReading, readRole } from './roles.ts';
+import { scopeOf, subjectText } from './subject-text.ts';
+import { readSubject, type Topic } from './subjects.ts';
 import { isUnderTargets, scopeAfter, type TargetScope } from './target-scope.ts';
+import { TargetCues } from './targets.ts';
 import { toIndicator } from './to-indicator.ts';
 import { WhereReader } from './where.ts';
 

@@ -69,6 +69,7 @@ export function readColumns(
   return columns;
 }
 
+/** The words of a cell with single spaces. */
 export function textOfSpan(tokens: Tokens, { start, end }: Span): string {
   return tokens.text.slice(start, end).replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,113 @@
+import { TokenKind, type Tokens } from '../scan/tokens.ts';
+import type { Figure } from './figures.ts';
+import { nearTargets, targetTrie } from './lexicon.ts';
+import { Mark } from './marks.ts';
+import type { RoleContext } from './roles.ts';
+
+const NEAR_TARGET = 3;
+
+export function isTarget(figure: Figure, context: RoleContext): boolean {
+  if (context.underTargets || context.aheadOf) return true;
+  return (
+    nearTarget(figure, context.tokens, context.leadFrom) || context.targets.before(figure.from)
+  );
+}
+
+/** The words of a sentence that say that what follows is aimed at; read once, from left to right. */
+export class TargetCues {
+  private readonly tokens: Tokens;
+  private readonly marks: Uint16Array;
+  private at: number;
+  private seen = false;
+
+  constructor(tokens: Tokens, marks: Uint16Array, from: number) {
+    this.tokens = tokens;
+    this.marks = marks;
+    this.at = from;
+  }
+
+  /** Whether such a word stands before a token. */
+  before(token: number): boolean {
+    for (; this.at < token && !this.seen; this.at++) {
+      if (((this.marks[this.at] as number) & Mark.target) === 0) continue;
+      const hit = targetTrie.longestAt(this.tokens, this.at);
+      if (hit) this.seen = hit.value !== 'mục tiêu' || aims(this.tokens, this.at, hit.to);
+    }
+    return this.seen;
+  }
+}
+
+const AIMED = new Set(['đạt', 'đến', 'là', ':', 'có', 'phấn', 'giảm', 'tăng']);
+const NO_AIM_BEFORE = new Set(['đạt', 'vượt', 'thành', 'trình', '%', 'hiện', 'với', 'các']);
+const AIM_WORDS = 6;
+
+/** "mục tiêu đạt 8%" aims; "đạt 88,9% mục tiêu", "Chương trình mục tiêu quốc gia" do not. */
+function aims(tokens: Tokens, at: number, to: number): boolean {
+  const before = tokens.word[at - 1] ?? '';
+  if (before !== 'với' && NO_AIM_BEFORE.has(before)) return false;
+  if (tokens.word[to] === 'quốc' || tokens.word[to] === 'đề') return false;
+  for (let i = to; i < Math.min(to + AIM_WORDS, tokens.length); i++) {
+    const word = tokens.word[i] as string;
+    if (word === '.' || word === ';') return false;
+    if (AIMED.has(word)) return true;
+    if (tokens.kind[i] === TokenKind.number) return i - to <= 3;
+  }
+  return false;
+}
+
+const ASSURED = new Set(['đảm bảo', 'bảo đảm']);
+const PLAN_LEADS = new Set([
+  '(',
+  'kế',
+  'hoạch',
+  'kh',
+  'là',
+  ':',
+  'năm',
+  'giao',
+  'cả',
+  'theo',
+  'đạt',
+  'mục',
+  'tiêu',
+]);
+
+/** "đảm bảo 100% khu dân cư", "(kế hoạch 55,27%)", "kế hoạch năm 2019 là 650 tấn". */
+function nearTarget(figure: Figure, tokens: Tokens, leadFrom: number): boolean {
+  for (let to = figure.from; to > Math.max(leadFrom, figure.from - NEAR_TARGET - 2); to--) {
+    const cue = nearTargets.endingAt(tokens, to, leadFrom);
+    if (cue) {
+      const words = tokens.word.slice(cue.from, cue.to).join(' ');
+      const before = tokens.word[cue.from - 1] ?? '';
+      if (ASSURED.has(words))
+        return figure.from - to <= NEAR_TARGET && !saidDone(tokens, cue.from, leadFrom);
+      return (
+        before !== 'vượt' &&
+        before !== 'đạt' &&
+        before !== 'với' &&
+        before !== '%' &&
+        before !== 'thành' &&
+        before !== 'so'
+      );
+    }
+    const word = tokens.word[to - 1] as string;
+    if (
+      !PLAN_LEADS.has(word) &&
+      tokens.kind[to - 1] !== TokenKind.number &&
+      !isAssuredObject(to, figure)
+    )
+      return false;
+  }
+  return false;
+}
+
+function isAssuredObject(to: number, figure: Figure): boolean {
+  return figure.from - to < 2;
+}
+
+function saidDone(tokens: Tokens, at: number, floor: number): boolean {
+  for (let i = at - 1; i >= Math.max(floor, at - 3); i--) {
+    if (tokens.word[i] === 'đã' || tokens.word[i] === 'được') return true;
+  }
+  return false;
+}
