@@ -1,6 +1,5 @@
 import type {
   AgencyRole,
-  AgencyStatus,
   IndicatorRole,
   Relation,
   ReportKind,
@@ -85,13 +84,6 @@ export const agencyRoleMessages = {
   'document-issuer': { vi: 'ban hành văn bản được dẫn', en: 'issuer of a cited document' },
   mentioned: { vi: 'được nhắc đến', en: 'mentioned' },
 } as const satisfies Record<AgencyRole, Message>;
-
-export const agencyStatusMessages = {
-  active: { vi: 'đang hoạt động', en: 'active' },
-  merged: { vi: 'đã sáp nhập', en: 'merged' },
-  dissolved: { vi: 'đã giải thể', en: 'dissolved' },
-  unknown: { vi: 'chưa rõ', en: 'unknown' },
-} as const satisfies Record<AgencyStatus, Message>;
 
 export const reportKindMessages = {
   'bao-cao': { vi: 'Báo cáo', en: 'Report' },
