@@ -1,5 +1,6 @@
-// `npm run api [-- --port N] [--persist-to DIR] [--limits]`: brings the local database up to date and serves the
-// API alone, on this machine only. Callers of the same machine are not limited, unless --limits is given.
+// `npm run api [-- --port N] [--persist-to DIR] [--limits] [--log]`: brings the local database up to date and serves the
+// API alone, on this machine only. Callers of the same machine are not limited, unless --limits is given;
+// wrangler's own line a request is enough to read along, --log adds the deployed one.
 import { parseArgs } from 'node:util';
 import { copyReference } from './build-api.mjs';
 import { wrangler } from './wrangler.mjs';
@@ -9,7 +10,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '8787' },
     'persist-to': { type: 'string' },
     limits: { type: 'boolean', default: false },
-    quiet: { type: 'boolean', default: false },
+    log: { type: 'boolean', default: false },
   },
 });
 const persist = values['persist-to'] ? ['--persist-to', values['persist-to']] : [];
@@ -21,6 +22,6 @@ const migrated = await wrangler(['d1', 'migrations', 'apply', 'DB', '--local', .
 if (migrated !== 0) process.exit(migrated);
 const vars = [
   ...(values.limits ? [] : ['--var', 'LIMITS:spare-loopback']),
-  ...(values.quiet ? ['--var', 'LOG:off'] : []),
+  ...(values.log ? [] : ['--var', 'LOG:off']),
 ];
 process.exitCode = await wrangler(['dev', '--port', values.port, ...vars, ...persist]);

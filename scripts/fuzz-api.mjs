@@ -13,7 +13,7 @@ const { values } = parseArgs({
   },
 });
 const place = temporaryFolder();
-const api = values.api ? null : await startApi({ folder: place.folder, args: ['--quiet'] });
+const api = values.api ? null : await startApi({ folder: place.folder });
 try {
   const origin = values.api ?? api.origin;
   const document = await (await fetch(`${origin}/openapi.json`)).json();

@@ -93,7 +93,7 @@ async function measure(size) {
   const filled = existsSync(folder);
   if (!filled) {
     mkdirSync(folder, { recursive: true });
-    const empty = await startApi({ folder, args: ['--quiet'] });
+    const empty = await startApi({ folder });
     await empty.stop();
     const began = Date.now();
     const db = openD1(folder);
@@ -106,7 +106,7 @@ async function measure(size) {
     );
   }
   const ids = sampleIds(folder);
-  const api = await startApi({ folder, args: ['--quiet'] });
+  const api = await startApi({ folder });
   try {
     return { size, ...(await traffic(api, ids)) };
   } finally {

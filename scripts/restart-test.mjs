@@ -9,8 +9,7 @@ import { openD1, wrongCounts } from './d1-file.mjs';
 
 const place = temporaryFolder();
 const { folder } = place;
-const args = ['--quiet'];
-let api = await startApi({ folder, args });
+let api = await startApi({ folder });
 
 const textOf = (i) =>
   `BÁO CÁO số ${i}\nThực hiện Nghị quyết số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị và Kế hoạch số ${i}/KH-UBND ngày 10/8/2020, UBND tỉnh Quảng Trị đạt ${i},5% kế hoạch.`;
@@ -42,7 +41,7 @@ async function restart(how) {
   const db = openD1(folder);
   assert.deepEqual(wrongCounts(db), [], `after ${how}`);
   db.close();
-  api = await startApi({ folder, args });
+  api = await startApi({ folder });
 }
 
 /** Runs a command of the operator over the same database. */
@@ -141,7 +140,7 @@ try {
     await api.stop();
     operator('restore', file);
     operator('takedown', down.id, '--reason', "Lộ dữ liệu của 'người dân'");
-    api = await startApi({ folder, args });
+    api = await startApi({ folder });
     assert.equal(await statusOf(kept), 200);
     assert.equal(await statusOf(later), 404);
     assert.equal(await statusOf(down), 451);

@@ -7,7 +7,7 @@ const place = temporaryFolder();
 let api: ApiProcess;
 
 beforeAll(async () => {
-  api = await startApi({ folder: place.folder, args: ['--quiet'] });
+  api = await startApi({ folder: place.folder });
 }, 150_000);
 
 afterAll(async () => {
