@@ -151,9 +151,13 @@ export function corpusRows(extraction: Extraction): CorpusRows {
   };
 }
 
-/** The place a report speaks for: its issuer's, else the one in its own head ("Quảng Trị, ngày …"). */
+/**
+ * The place a report speaks for: its issuer's, else the one in its own head ("Quảng Trị, ngày …"). A body of
+ * the centre signs in a city without speaking for it.
+ */
 function reportPlace({ report, agencies }: Extraction): string | null {
-  const issuer = agencies.find((agency) => agency.name === report.issuer && agency.place !== null);
+  const issuer = agencies.find((agency) => agency.name === report.issuer);
+  if (issuer?.level === 'central') return null;
   return issuer?.place ?? report.place;
 }
 
