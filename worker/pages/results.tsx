@@ -28,7 +28,6 @@ export function ReportResult({
     t('countDocuments', { count: report.counts.documents }),
     t('countIndicators', { count: report.counts.indicators }),
     t('countAgencies', { count: report.counts.agencies }),
-    ...(report.counts.findings > 0 ? [t('countFindings', { count: report.counts.findings })] : []),
   ];
   return (
     <article class="card">

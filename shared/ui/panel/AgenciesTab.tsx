@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Agency, AgencyLevel, AgencyRole, Extraction } from '../../contract/index.ts';
 import { AgencyCard } from '../parts/AgencyCard.tsx';
 import { isSelected } from '../parts/selection.ts';
-import { type FindingIndex, thingKey } from '../text/related.ts';
+import { type FindingIndex, hasOpenFinding, thingKey } from '../text/related.ts';
 import { sectionsHolding } from '../text/sections-of.ts';
 import { useView } from '../view.tsx';
 import type { TabProps } from './DocumentsTab.tsx';
@@ -87,7 +87,7 @@ function listAgencies(extraction: Extraction, findings: FindingIndex): Listed<Ag
     item: agency,
     groups: agency.roles,
     sections: sectionsHolding(extraction.sections, agency.mentions),
-    hasFinding: findings.has(thingKey('agency', agency.id)),
+    hasFinding: hasOpenFinding(findings, 'agency', agency.id),
     words: searchWords([
       agency.name,
       agency.shortName,

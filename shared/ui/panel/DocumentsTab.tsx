@@ -3,7 +3,7 @@ import type { Document, Extraction, Relation } from '../../contract/index.ts';
 import { DocumentCard } from '../parts/DocumentCard.tsx';
 import { isSelected } from '../parts/selection.ts';
 import { documentTitle } from '../text/citation.ts';
-import { type FindingIndex, thingKey } from '../text/related.ts';
+import { type FindingIndex, hasOpenFinding, thingKey } from '../text/related.ts';
 import { sectionsHolding } from '../text/sections-of.ts';
 import type { MarkRef } from '../types.ts';
 import { useView } from '../view.tsx';
@@ -106,7 +106,7 @@ function listDocuments(extraction: Extraction, findings: FindingIndex): Listed<D
     item: document,
     groups: [document.relation],
     sections: sectionsHolding(extraction.sections, document.mentions),
-    hasFinding: findings.has(thingKey('document', document.id)),
+    hasFinding: hasOpenFinding(findings, 'document', document.id),
     words: searchWords([
       documentTitle(document),
       document.name,

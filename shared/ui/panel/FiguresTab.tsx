@@ -5,7 +5,7 @@ import { FigureTableView } from '../parts/FigureTableView.tsx';
 import { isSelected } from '../parts/selection.ts';
 import { baseFigures, type FigureTable, tablesOf } from '../text/figures.ts';
 import { sectionAt, sectionTitle } from '../text/marks.ts';
-import { type FindingIndex, thingKey } from '../text/related.ts';
+import { type FindingIndex, hasOpenFinding, thingKey } from '../text/related.ts';
 import { sectionsHolding } from '../text/sections-of.ts';
 import { useView } from '../view.tsx';
 import type { TabProps } from './DocumentsTab.tsx';
@@ -133,7 +133,7 @@ function listFigures(extraction: Extraction, findings: FindingIndex): Listed<Ind
     item: indicator,
     groups: [indicator.role],
     sections: sectionsHolding(extraction.sections, [indicator]),
-    hasFinding: findings.has(thingKey('indicator', indicator.id)),
+    hasFinding: hasOpenFinding(findings, 'indicator', indicator.id),
     words: searchWords([
       indicator.subject,
       indicator.quote,

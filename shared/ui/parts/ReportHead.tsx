@@ -21,7 +21,7 @@ export function ReportHead({ extraction, full = false }: ReportHeadProps) {
         <Unbroken text={reportTitle(extraction, view)} />
       </h1>
       <p class="muted report-facts">
-        {reportFacts(extraction, view).join(' · ')}
+        <Unbroken text={reportFacts(extraction, view).join(' · ')} />
         {full && <OriginalLink extraction={extraction} />}
       </p>
       {full && <ReportPeople extraction={extraction} />}
