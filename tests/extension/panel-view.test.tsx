@@ -194,6 +194,7 @@ test('a share carries its note and expiry, and then its address', async () => {
   await vi.waitFor(() => {
     one('dialog form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     expect(onShare).toHaveBeenLastCalledWith({
+      includeNotes: false,
       note: 'Xem mục II.',
       expiresInDays: 30,
     });
