@@ -10,8 +10,8 @@ export type Palette = (typeof PALETTES)[number];
 export interface Settings {
   /** The API's address; null for the one built in. */
   apiUrl: string | null;
-  /** null follows the browser. */
-  language: Language | null;
+  /** Vietnamese until the reader picks another. */
+  language: Language;
   /** Kinds of marks that are not shown. */
   hiddenKinds: MarkKind[];
   palette: Palette;
@@ -24,7 +24,7 @@ export interface Settings {
 
 export const DEFAULTS: Settings = {
   apiUrl: null,
-  language: null,
+  language: 'vi',
   hiddenKinds: [],
   palette: 'standard',
   onDeviceOnly: false,
@@ -46,7 +46,7 @@ export function readSettings(stored: unknown): Settings {
   const hidden = Array.isArray(raw.hiddenKinds) ? raw.hiddenKinds : [];
   return {
     apiUrl: apiAddress(raw.apiUrl),
-    language: raw.language === 'vi' || raw.language === 'en' ? raw.language : null,
+    language: raw.language === 'vi' || raw.language === 'en' ? raw.language : DEFAULTS.language,
     hiddenKinds: MARK_KINDS.filter((kind) => hidden.includes(kind)),
     palette: PALETTES.find((one) => one === raw.palette) ?? DEFAULTS.palette,
     onDeviceOnly: flag('onDeviceOnly'),
@@ -84,8 +84,7 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** The language to speak: the chosen one, else the browser's. */
+/** The language to speak. */
 export function languageOf({ language }: Settings): Language {
-  if (language) return language;
-  return browser.i18n.getUILanguage().toLowerCase().startsWith('en') ? 'en' : 'vi';
+  return language;
 }

@@ -6,6 +6,7 @@ import { type Handlers, listen, tell } from '../messaging/channel.ts';
 import { CallError } from '../messaging/result.ts';
 import {
   BadgeCall,
+  CardCall,
   KeyCall,
   NoteCall,
   PageKeyCall,
@@ -16,6 +17,7 @@ import { openPanelFrom } from '../platform/panel.ts';
 import { languageOf, loadSettings } from '../settings.ts';
 import { createSummary, deleteSummary, extractByApi, pingApi } from './api.ts';
 import { showBadge } from './badge.ts';
+import { cardWords } from './card-words.ts';
 import { extractOnDevice } from './engine.ts';
 import { ShareQueue } from './shares.ts';
 
@@ -69,6 +71,7 @@ const handlers: Handlers<ToBackground> = {
     await (await openLibrary()).deleteNote(checked(KeyCall, value));
     return null;
   },
+  cardWords: (value) => cardWords(checked(CardCall, value)),
   ping: () => pingApi(),
 };
 

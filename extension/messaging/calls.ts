@@ -1,4 +1,14 @@
-import type { Extraction, ReaderNote, Span, SummaryCreated } from '#shared/contract/index.ts';
+import type {
+  Agency,
+  Document,
+  Extraction,
+  Finding,
+  Indicator,
+  Language,
+  ReaderNote,
+  Span,
+  SummaryCreated,
+} from '#shared/contract/index.ts';
 import type { FailureCode, MarkKind, MarkRef, NoteChanges, NoteView } from '#shared/ui/types.ts';
 import type { StoredNote } from '../library/schema.ts';
 import type { PageState } from '../page/state.ts';
@@ -20,6 +30,27 @@ export interface ReadRequest extends PageSnapshot {
 export interface ReadAnswer {
   extraction: Extraction;
   by: ReadBy;
+}
+
+/** What the card beside a mark says. */
+export interface CardWords {
+  kind: MarkKind;
+  kindLabel: string;
+  heading: string;
+  /** In the order they are read; a line without a label stands alone. */
+  lines: { label: string | null; text: string }[];
+  link: { href: string; label: string } | null;
+}
+
+/** A marked thing, whose card is to be written; notes have words of their own. */
+export interface CardRequest {
+  thing:
+    | { kind: 'document'; value: Document }
+    | { kind: 'indicator'; value: Indicator }
+    | { kind: 'agency'; value: Agency }
+    | { kind: 'finding'; value: Finding };
+  mention: number;
+  language: Language;
 }
 
 /** What the toolbar button says of a tab. */
@@ -68,6 +99,8 @@ export interface ToBackground {
   notes(page: string): StoredNote[];
   putNote(note: StoredNote): null;
   deleteNote(id: string): null;
+  /** Words a mark's card: the page's own script does without the catalogue. */
+  cardWords(request: CardRequest): CardWords;
   /** Whether the API answers now. */
   ping(): { version: string };
 }

@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { ReaderNote } from '#shared/contract/index.ts';
+import {
+  Agency,
+  Document,
+  Finding,
+  Indicator,
+  Language,
+  ReaderNote,
+} from '#shared/contract/index.ts';
 import { FAILURE_CODES } from '#shared/ui/types.ts';
 
 /** What the background takes from a page or a panel, checked where it arrives. */
@@ -43,3 +50,14 @@ export const KeyCall = z.string().check(z.minLength(1), z.maxLength(64));
 export const PageKeyCall = z.string().check(z.minLength(1), z.maxLength(4096));
 
 export const NoteCall = z.object({ ...ReaderNote.shape, page: PageKeyCall });
+
+export const CardCall = z.object({
+  thing: z.union([
+    z.object({ kind: z.literal('document'), value: Document }),
+    z.object({ kind: z.literal('indicator'), value: Indicator }),
+    z.object({ kind: z.literal('agency'), value: Agency }),
+    z.object({ kind: z.literal('finding'), value: Finding }),
+  ]),
+  mention: Count,
+  language: Language,
+});

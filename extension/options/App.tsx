@@ -53,7 +53,7 @@ function LanguageSection({ settings, say }: SectionProps) {
     <section class="card" aria-labelledby="language-title">
       <h2 id="language-title">{say('language')}</h2>
       <div class="choices" role="radiogroup" aria-labelledby="language-title">
-        {([null, 'vi', 'en'] as const).map((value) => (
+        {(['vi', 'en'] as const).map((value) => (
           <label class="check" key={value}>
             <input
               type="radio"
@@ -61,9 +61,7 @@ function LanguageSection({ settings, say }: SectionProps) {
               checked={settings.language === value}
               onChange={() => void saveSettings({ language: value })}
             />
-            <span {...(value && { lang: value })}>
-              {say(value === null ? 'languageAuto' : value === 'vi' ? 'languageVi' : 'languageEn')}
-            </span>
+            <span lang={value}>{say(value === 'vi' ? 'languageVi' : 'languageEn')}</span>
           </label>
         ))}
       </div>

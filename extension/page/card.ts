@@ -1,7 +1,7 @@
-import type { Extraction, Language } from '#shared/contract/index.ts';
-import { cardMessages } from '#shared/messages/card.ts';
+import type { Language } from '#shared/contract/index.ts';
+import { inPageMessages } from '#shared/messages/in-page.ts';
 import type { MarkRef } from '#shared/ui/types.ts';
-import { type CardWords, cardWords } from './card-words.ts';
+import type { CardWords } from '../messaging/calls.ts';
 import { make, makeHost } from './elements.ts';
 import { CARD_LOOK } from './launcher-look.ts';
 import type { PlacedMark } from './placed.ts';
@@ -14,8 +14,8 @@ export interface CardActions {
   /** Opens the panel and selects a mark there; called straight from a click. */
   inPanel(ref: MarkRef): void;
   step(by: 1 | -1): void;
-  /** What a mark that the extraction does not hold (a note) says. */
-  otherWords?(ref: MarkRef): CardWords | null;
+  /** What the card of a mark says; null for a mark that has none. */
+  words(ref: MarkRef): Promise<CardWords | null>;
 }
 
 /** The card beside a mark: shown on hover, or when the keyboard steps to a mark. */
@@ -28,6 +28,7 @@ export class Card {
   #box: HTMLElement | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shownFor = '';
+  #turn = 0;
   /** Where the keyboard was before a card took it. */
   #before: Element | null = null;
 
@@ -49,29 +50,31 @@ export class Card {
   }
 
   /** Shows the card of the marks under the pointer after a moment. */
-  showSoon(hits: readonly PlacedMark[], extraction: Extraction, x: number, y: number): void {
+  showSoon(hits: readonly PlacedMark[], x: number, y: number): void {
     const key = hits.map(({ mark }) => `${mark.kind}${mark.id}${mark.mention}`).join();
     clearTimeout(this.#timer);
     if (this.#box && key === this.#shownFor) return;
-    this.#timer = setTimeout(() => this.#show(hits, extraction, key, { x, y }), SHOW_MS);
+    this.#timer = setTimeout(() => void this.#show(hits, key, { x, y }), SHOW_MS);
   }
 
   hideSoon(): void {
     clearTimeout(this.#timer);
+    this.#turn++;
     if (this.#root.activeElement) return;
     this.#timer = setTimeout(() => this.hide(), HIDE_MS);
   }
 
   /** Shows the card of one mark at once, with the keyboard in it. */
-  showWithFocus(hit: PlacedMark, extraction: Extraction): void {
+  async showWithFocus(hit: PlacedMark): Promise<void> {
     clearTimeout(this.#timer);
     if (!this.#root.activeElement) this.#before = this.#page.activeElement;
-    this.#show([hit], extraction, 'focus', null);
+    await this.#show([hit], 'focus', null);
     this.#box?.focus({ preventScroll: true });
   }
 
   hide(): void {
     clearTimeout(this.#timer);
+    this.#turn++;
     const hadFocus = this.#root.activeElement !== null;
     this.#box?.remove();
     this.#box = null;
@@ -82,17 +85,19 @@ export class Card {
     this.#before = null;
   }
 
-  #show(
+  async #show(
     hits: readonly PlacedMark[],
-    extraction: Extraction,
     key: string,
     pointer: { x: number; y: number } | null,
-  ): void {
+  ): Promise<void> {
+    const turn = ++this.#turn;
     const language = this.#language();
-    const groups = hits.flatMap(({ mark }) => {
-      const words = cardWords(extraction, mark, language) ?? this.#actions.otherWords?.(mark);
-      return words ? [{ words, mark }] : [];
-    });
+    const said = await Promise.all(
+      hits.map(async ({ mark }) => ({ mark, words: await this.#actions.words(mark) })),
+    );
+    // The pointer went elsewhere in the meantime.
+    if (turn !== this.#turn) return;
+    const groups = said.flatMap(({ mark, words }) => (words ? [{ mark, words }] : []));
     const [first] = groups;
     const range = hits[0]?.range;
     if (!first || !range) {
@@ -139,7 +144,7 @@ export class Card {
             ]
           : []),
         make(page, 'button', {
-          text: cardMessages.inPanel[this.#language()],
+          text: inPageMessages.inPanel[this.#language()],
           onClick: () => this.#actions.inPanel({ kind, id, mention }),
         }),
       ]),
@@ -151,9 +156,9 @@ export class Card {
       make(this.#page, 'button', { text, label, onClick });
     return make(this.#page, 'div', { class: 'tools' }, [
       make(this.#page, 'div', { class: 'steps' }, [
-        button('‹', cardMessages.previous[language], () => this.#actions.step(-1)),
-        button('›', cardMessages.next[language], () => this.#actions.step(1)),
-        button('×', cardMessages.close[language], () => this.hide()),
+        button('‹', inPageMessages.previous[language], () => this.#actions.step(-1)),
+        button('›', inPageMessages.next[language], () => this.#actions.step(1)),
+        button('×', inPageMessages.close[language], () => this.hide()),
       ]),
     ]);
   }

@@ -1,6 +1,6 @@
 import type { Language } from '#shared/contract/index.ts';
-import { cardMessages } from '#shared/messages/card.ts';
 import { format } from '#shared/messages/catalogue.ts';
+import { inPageMessages } from '#shared/messages/in-page.ts';
 import type { MarkKind } from '#shared/ui/types.ts';
 import { make, makeHost } from './elements.ts';
 import { LAUNCHER_LOOK } from './launcher-look.ts';
@@ -50,8 +50,10 @@ export class Launcher {
     }
     const label =
       state.kind === 'ready'
-        ? format(cardMessages.openPanel[language], { count: marks })
-        : cardMessages[state.kind === 'reading' ? 'openPanelReading' : 'openPanelFailed'][language];
+        ? format(inPageMessages.openPanel[language], { count: marks })
+        : inPageMessages[state.kind === 'reading' ? 'openPanelReading' : 'openPanelFailed'][
+            language
+          ];
     const text = state.kind === 'ready' ? String(marks) : state.kind === 'reading' ? '…' : '!';
     const findings =
       state.kind === 'ready' &&
@@ -73,7 +75,7 @@ export class Launcher {
         make(this.#page, 'button', {
           class: 'hide',
           text: '×',
-          label: cardMessages.hideLauncher[language],
+          label: inPageMessages.hideLauncher[language],
           onClick: () => this.#actions.hide(),
         }),
       ],

@@ -1,5 +1,6 @@
 import type { Extraction, Span } from '#shared/contract/index.ts';
 import type { MarkKind, MarkRef, NoteColour } from '#shared/ui/types.ts';
+import type { CardRequest } from '../messaging/calls.ts';
 
 /** One marked place of the extraction's text. */
 export interface Mark extends MarkRef, Span {
@@ -26,4 +27,15 @@ export function marksOf(extraction: Extraction): Mark[] {
 /** The mark's name for look-ups. */
 export function markKey({ kind, id, mention }: MarkRef): string {
   return `${kind} ${id} ${mention}`;
+}
+
+/** The thing a mark stands for, as the card's writer takes it; notes are none of the extraction's. */
+export function thingOf(
+  { documents, indicators, agencies, findings }: Extraction,
+  { kind, id }: MarkRef,
+): CardRequest['thing'] | null {
+  const lists = { document: documents, indicator: indicators, agency: agencies, finding: findings };
+  if (kind === 'note') return null;
+  const value = lists[kind].find((one) => one.id === id);
+  return value ? ({ kind, value } as CardRequest['thing']) : null;
 }

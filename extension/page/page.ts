@@ -7,6 +7,7 @@ import { callBackground, listen, tell } from '../messaging/channel.ts';
 import { languageOf, loadSettings, saveSettings, watchSettings } from '../settings.ts';
 import { Card } from './card.ts';
 import { Launcher } from './launcher.ts';
+import { thingOf } from './marks.ts';
 import { noteWords } from './notes/note-words.ts';
 import { PageNotes } from './notes/page-notes.ts';
 import { watchSelection } from './notes/selection.ts';
@@ -31,8 +32,7 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
     const next = reader.step(by, kind);
     if (!next) return;
     tell('from-page', 'selected', next.mark);
-    const extraction = read();
-    if (extraction) card.showWithFocus(next, extraction);
+    void card.showWithFocus(next);
   };
 
   const card = new Card(document, language, {
@@ -41,7 +41,17 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
       select(ref);
     },
     step: (by) => step(by, null),
-    otherWords: ({ id }) => noteWords(notes.find(id), language()),
+    words: async (ref) => {
+      if (ref.kind === 'note') return noteWords(notes.find(ref.id), language());
+      const extraction = read();
+      const thing = extraction && thingOf(extraction, ref);
+      if (!thing) return null;
+      return callBackground('cardWords', {
+        thing,
+        mention: ref.mention,
+        language: language(),
+      }).catch(() => null);
+    },
   });
   const launcher = new Launcher(document, {
     openPanel,
@@ -139,8 +149,7 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
       page: document,
       reader,
       onHover: (hits, x, y) => {
-        const extraction = read();
-        if (hits.length > 0 && extraction) card.showSoon(hits, extraction, x, y);
+        if (hits.length > 0) card.showSoon(hits, x, y);
         else card.hideSoon();
       },
       onPick: (hit) => select(hit.mark),

@@ -1,7 +1,7 @@
 import type { AgencyStatus, Relation } from '../contract/index.ts';
 import type { Message } from './catalogue.ts';
 
-/** What the card beside a mark, and the launcher in the page, say. */
+/** What the card beside a mark says. */
 export const cardMessages = {
   document: { vi: 'Văn bản', en: 'Document' },
   indicator: { vi: 'Chỉ số', en: 'Figure' },
@@ -32,20 +32,6 @@ export const cardMessages = {
   evidence: { vi: 'Chỗ liên quan', en: 'Where' },
   linkExact: { vi: 'Mở trên {publisher}', en: 'Open at {publisher}' },
   linkSearch: { vi: 'Tìm trên {publisher}', en: 'Search {publisher}' },
-  inPanel: { vi: 'Xem trong bảng', en: 'Show in the panel' },
-  previous: { vi: 'Chỗ trước', en: 'Previous mark' },
-  next: { vi: 'Chỗ sau', en: 'Next mark' },
-  close: { vi: 'Đóng', en: 'Close' },
-  openPanel: {
-    vi: 'Mở bảng Soi: {count} chỗ được đánh dấu',
-    en: 'Open the Soi panel: {count} marks',
-  },
-  openPanelReading: { vi: 'Soi đang đọc trang này', en: 'Soi is reading this page' },
-  openPanelFailed: {
-    vi: 'Soi chưa đọc được trang. Mở bảng để xem vì sao',
-    en: 'Soi could not read the page. Open the panel to see why',
-  },
-  hideLauncher: { vi: 'Ẩn nút này trên mọi trang', en: 'Hide this button on every page' },
 } as const satisfies Record<string, Message>;
 
 /** A relation in a few words, as a card shows it. */

@@ -4,7 +4,6 @@ import type { Message } from './catalogue.ts';
 export const optionsMessages = {
   optionsTitle: { vi: 'Tùy chọn', en: 'Options' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },
-  languageAuto: { vi: 'Theo trình duyệt', en: 'As in the browser' },
   languageVi: { vi: 'Tiếng Việt', en: 'Tiếng Việt' },
   languageEn: { vi: 'English', en: 'English' },
 

@@ -1,69 +1,41 @@
-import type { Agency, Document, Extraction, Indicator, Language } from '#shared/contract/index.ts';
+import type { Agency, Document, Finding, Indicator, Language } from '#shared/contract/index.ts';
 import { cardAgencyStatus, cardMessages, cardRelations } from '#shared/messages/card.ts';
 import { format } from '#shared/messages/catalogue.ts';
 import { formatDate, formatPeriod, periodMessages } from '#shared/messages/dates.ts';
 import { agencyRoleMessages } from '#shared/messages/formats.ts';
-import type { MarkKind, MarkRef } from '#shared/ui/types.ts';
+import type { CardRequest, CardWords } from '../messaging/calls.ts';
 
-/** What the card beside a mark says. */
-export interface CardWords {
-  kind: MarkKind;
-  kindLabel: string;
-  heading: string;
-  /** In the order they are read; a line without a label stands alone. */
-  lines: { label: string | null; text: string }[];
-  link: { href: string; label: string } | null;
+/** The words of one mark's card. */
+export function cardWords({ thing, mention, language }: CardRequest): CardWords {
+  switch (thing.kind) {
+    case 'document':
+      return wordsOf('document', documentWords(thing.value, mention, language), language);
+    case 'indicator':
+      return wordsOf('indicator', indicatorWords(thing.value, language), language);
+    case 'agency':
+      return wordsOf('agency', agencyWords(thing.value, language), language);
+    case 'finding':
+      return wordsOf('finding', findingWords(thing.value, mention, language), language);
+  }
 }
 
-/** The words of one mark's card; null for a mark that the extraction does not hold. */
-export function cardWords(
-  extraction: Extraction,
-  ref: MarkRef,
+function wordsOf(
+  kind: CardRequest['thing']['kind'],
+  words: Pick<CardWords, 'heading' | 'lines'> & Partial<CardWords>,
   language: Language,
-): CardWords | null {
-  const head = { kind: ref.kind, kindLabel: say('note', language), link: null };
-  const byId = <T extends { id: string }>(list: readonly T[]) =>
-    list.find(({ id }) => id === ref.id);
-  switch (ref.kind) {
-    case 'document': {
-      const document = byId(extraction.documents);
-      return document
-        ? {
-            ...head,
-            kindLabel: say('document', language),
-            ...documentWords(document, ref, language),
-          }
-        : null;
-    }
-    case 'indicator': {
-      const indicator = byId(extraction.indicators);
-      return indicator
-        ? { ...head, kindLabel: say('indicator', language), ...indicatorWords(indicator, language) }
-        : null;
-    }
-    case 'agency': {
-      const agency = byId(extraction.agencies);
-      return agency
-        ? { ...head, kindLabel: say('agency', language), ...agencyWords(agency, language) }
-        : null;
-    }
-    case 'finding': {
-      const finding = byId(extraction.findings);
-      if (!finding) return null;
-      const others = finding.evidence.filter((_, nth) => nth !== ref.mention);
-      return {
-        ...head,
-        kindLabel: say('finding', language),
-        heading: finding.message,
-        lines: others.slice(0, 3).map(({ quote }) => ({
-          label: say('evidence', language),
-          text: `“${quote.length > 120 ? `${quote.slice(0, 119)}…` : quote}”`,
-        })),
-      };
-    }
-    case 'note':
-      return null;
-  }
+): CardWords {
+  return { kind, kindLabel: say(kind, language), link: null, ...words };
+}
+
+function findingWords(finding: Finding, mention: number, language: Language) {
+  const others = finding.evidence.filter((_, nth) => nth !== mention);
+  return {
+    heading: finding.message,
+    lines: others.slice(0, 3).map(({ quote }) => ({
+      label: say('evidence', language),
+      text: `“${quote.length > 120 ? `${quote.slice(0, 119)}…` : quote}”`,
+    })),
+  };
 }
 
 function say(key: keyof typeof cardMessages, language: Language): string {
@@ -77,9 +49,9 @@ function line(label: string | null, text: string | null | undefined): Line[] {
   return text ? [{ label, text }] : [];
 }
 
-function documentWords(document: Document, ref: MarkRef, language: Language) {
+function documentWords(document: Document, nth: number, language: Language) {
   const { type, number, name, date, issuer, subject, known, derivedFrom, links } = document;
-  const mention = document.mentions[ref.mention];
+  const mention = document.mentions[nth];
   const inferred = {
     symbol: say('inferredSymbol', language),
     page: say('inferredPage', language),

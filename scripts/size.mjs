@@ -1,0 +1,72 @@
+// `npm run size [-- --no-build]`: builds the extension and measures, gzipped, what each part loads before
+// anything is asked for. Fails when a budget is passed.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'wxt';
+import { wrangler } from './wrangler.mjs';
+
+const OUT = '.output/chrome-mv3';
+const KB = 1024;
+
+/** Gzip size of each file; text compresses better together, but browsers read them one by one. */
+const sizeOf = (files) =>
+  files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
+
+/** A page's scripts as the browser loads them at once: those of its HTML and what they import. */
+function scriptsOf(page) {
+  const html = readFileSync(join(OUT, page), 'utf8');
+  const found = new Set();
+  const queue = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, path]) => path);
+  while (queue.length > 0) {
+    const path = queue.pop();
+    if (found.has(path)) continue;
+    found.add(path);
+    const code = readFileSync(join(OUT, path), 'utf8');
+    // Static imports only: `import"./x.js"` and `import{…}from"./x.js"`, not `import(…)`.
+    for (const [, name] of code.matchAll(/(?:^|[;}\s])import(?:[^"'()]*from)?["'`](\.[^"'`]+)["'`]/g))
+      queue.push(join(dirname(path), name));
+  }
+  return [...found].map((path) => join(OUT, path));
+}
+
+/** The Worker as it is deployed: wrangler's own bundle. */
+async function workerBundle() {
+  const out = '.wrangler/size';
+  const built = await wrangler(['deploy', '--dry-run', '--minify', '--outdir', out], { quiet: true });
+  if (built !== 0) throw new Error('the Worker did not build');
+  return sizeOf([join(out, 'index.js')]);
+}
+
+/** What the share page loads: any script beside the API reference's own. */
+const shareScripts = readdirSync('worker/public')
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => join('worker/public', name));
+
+if (!process.argv.includes('--no-build')) await build({ browser: 'chrome' });
+
+const parts = [
+  ['content script', 20, sizeOf([join(OUT, 'content-scripts/portal.js')])],
+  ['side panel', 60, sizeOf(scriptsOf('sidepanel.html'))],
+  ['background', 30, sizeOf([join(OUT, 'background.js')])],
+  ['share page scripts', 6, sizeOf(shareScripts)],
+  ['Worker', 1024, await workerBundle()],
+];
+const others = [
+  ['library', sizeOf(scriptsOf('library.html'))],
+  ['options', sizeOf(scriptsOf('options.html'))],
+  ['welcome', sizeOf(scriptsOf('welcome.html'))],
+  ['engine on the device, when asked for', sizeOf([join(OUT, 'engine.js')])],
+];
+
+let passed = true;
+const line = (name, size, rest) =>
+  console.log(`${name.padEnd(38)} ${(size / KB).toFixed(1).padStart(8)} KB ${rest}`);
+console.log('gzip');
+for (const [name, budget, size] of parts) {
+  const holds = size <= budget * KB;
+  passed &&= holds;
+  line(name, size, `of ${budget}${holds ? '' : '   PASSED ITS BUDGET'}`);
+}
+for (const [name, size] of others) line(name, size, '');
+if (!passed) process.exitCode = 1;
