@@ -24,7 +24,9 @@ function scriptsOf(page) {
     found.add(path);
     const code = readFileSync(join(OUT, path), 'utf8');
     // Static imports only: `import"./x.js"` and `import{…}from"./x.js"`, not `import(…)`.
-    for (const [, name] of code.matchAll(/(?:^|[;}\s])import(?:[^"'()]*from)?["'`](\.[^"'`]+)["'`]/g))
+    for (const [, name] of code.matchAll(
+      /(?:^|[;}\s])import(?:[^"'()]*from)?["'`](\.[^"'`]+)["'`]/g,
+    ))
       queue.push(join(dirname(path), name));
   }
   return [...found].map((path) => join(OUT, path));
@@ -33,7 +35,9 @@ function scriptsOf(page) {
 /** The Worker as it is deployed: wrangler's own bundle. */
 async function workerBundle() {
   const out = '.wrangler/size';
-  const built = await wrangler(['deploy', '--dry-run', '--minify', '--outdir', out], { quiet: true });
+  const built = await wrangler(['deploy', '--dry-run', '--minify', '--outdir', out], {
+    quiet: true,
+  });
   if (built !== 0) throw new Error('the Worker did not build');
   return sizeOf([join(out, 'index.js')]);
 }

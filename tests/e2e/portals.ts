@@ -14,7 +14,7 @@ const TAKE_REPORT = `fetch('/bao-cao/142').then((r) => r.text()).then((html) => 
 })`;
 
 /** The invented portal that the tests read: path → page. */
-const PAGES: Readonly<Record<string, () => string>> = {
+export const PAGES: Readonly<Record<string, () => string>> = {
   '/': () => file('home.html'),
   '/bao-cao/142': () => file('report.html'),
   '/bao-cao/143': () => file('report.html').replaceAll('142/BC-STTTT', '143/BC-STTTT'),
