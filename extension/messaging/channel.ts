@@ -68,7 +68,12 @@ export function listen<D extends Direction>(
       windowId: sender.tab?.windowId ?? null,
       url: sender.url ?? null,
     };
-    const fail = (error: unknown) => answer({ ok: false, error: { code: codeOf(error) } });
+    const fail = (error: unknown) => {
+      const code = codeOf(error);
+      // Only the code travels; what happened is told where it happened.
+      if (code === 'unknown') console.warn('Soi:', message.call, error);
+      answer({ ok: false, error: { code } });
+    };
     try {
       Promise.resolve(handler(message.value, from)).then(
         (value) => answer({ ok: true, value: value ?? null }),

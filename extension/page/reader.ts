@@ -127,7 +127,9 @@ export class PageReader {
       this.#ready(answer.extraction, answer.by, null);
     } catch (error) {
       if (turn !== this.#turn) return;
-      this.#change({ kind: 'failed', code: codeOf(error), ...this.#stands() });
+      const code = codeOf(error);
+      if (code === 'unknown') console.warn(`Soi: ${error}\n${(error as Error).stack}`);
+      this.#change({ kind: 'failed', code, ...this.#stands() });
     }
   }
 

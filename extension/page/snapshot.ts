@@ -89,6 +89,8 @@ function keepsMeta(meta: Element): boolean {
   );
 }
 
+const SESSION = /^(?:jsessionid|phpsessid|sid|session(?:_?id)?|token|access_token|p_auth)$/i;
+
 /** The address without its fragment, and without what names a session. */
 export function plainUrl(url: string): string {
   if (!URL.canParse(url)) return url;
@@ -97,8 +99,11 @@ export function plainUrl(url: string): string {
   plain.username = '';
   plain.password = '';
   plain.pathname = plain.pathname.replace(/;jsessionid=[^/]*/i, '');
-  for (const name of [...plain.searchParams.keys()])
-    if (/^(?:jsessionid|phpsessid|sid|session(?:_?id)?|token|access_token|p_auth)$/i.test(name))
-      plain.searchParams.delete(name);
+  // Not by its iterator: in Firefox a content script cannot iterate the page's own objects.
+  const names: string[] = [];
+  plain.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (SESSION.test(name)) plain.searchParams.delete(name);
   return plain.href;
 }
