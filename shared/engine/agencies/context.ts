@@ -1,9 +1,10 @@
-import type { OwnNumber, ReportHead } from '../report/head.ts';
+import type { ReportHead } from '../report/head.ts';
+import type { OwnNumber } from '../report/own-number.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
 import { type Anchor, findAnchors, placeOf } from './anchors.ts';
-import type { RawMention } from './find.ts';
+import type { RawMention } from './body.ts';
 import { type Place, type PlaceLevel, provinceOn } from './places.ts';
 import { type Portal, portalOf } from './portal.ts';
 import { bodyByCode } from './symbols.ts';

@@ -1,5 +1,5 @@
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
-import type { RawMention } from './find.ts';
+import type { RawMention } from './body.ts';
 
 /** Names of states after which a body is not a Vietnamese one ("Bộ Tài chính Nhật Bản"). */
 const STATES = new Set(

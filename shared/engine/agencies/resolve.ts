@@ -2,8 +2,8 @@ import type { AgencyLevel } from '../../contract/index.ts';
 import { LOCAL_AGENCIES } from '../../gazetteer/local-agencies.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import { type Anchor, anchorFrom, LineIndex, placeOf } from './anchors.ts';
+import { OWN_MINISTRY, type RawMention } from './body.ts';
 import type { FrameBody, PageContext } from './context.ts';
-import { OWN_MINISTRY, type RawMention } from './find.ts';
 import { levelOfKind, titleCase } from './place-tail.ts';
 import type { Place, PlaceLevel } from './places.ts';
 

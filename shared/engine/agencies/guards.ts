@@ -1,0 +1,83 @@
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import type { LexiconEntry } from './lexicon.ts';
+import { isUpper, levelWordAt, type PlaceTail } from './place-tail.ts';
+
+/** "QĐ-UBND", "57/UBND-KHCN", "72/2025/QH15": letters of a document's symbol. */
+export function isInSymbol(tokens: Tokens, at: number): boolean {
+  const joint = tokens.word[at - 1];
+  if ((joint !== '-' && joint !== '/') || tokens.gap[at - 1] === Gap.line) return false;
+  // Broken over a line, the number stands right before ("310/TB-⏎VPCP").
+  if (
+    tokens.gap[at] === Gap.line &&
+    (tokens.gap[at - 1] !== Gap.none || tokens.word[at - 3] !== '/')
+  )
+    return false;
+  // "KH- UBND" and "KH -UBND" are symbols; spaced on both sides, only after a number ("12/KH - UBND").
+  const isSpaced = tokens.gap[at] !== Gap.none && tokens.gap[at - 1] !== Gap.none;
+  if (isSpaced && tokens.word[at - 3] !== '/') return false;
+  if (tokens.kind[at - 2] === TokenKind.number) return true;
+  const before = tokens.word[at - 2];
+  const isShort = before !== undefined && before.length <= 5 && isUpper(tokens, at - 2);
+  return isShort && !BODIES_IN_PAIRS.has(before);
+}
+
+/** Acronyms that stand before another in pairs ("HĐND-UBND", "BCH-BTV"), not in symbols. */
+const BODIES_IN_PAIRS = new Set(['hđnd', 'ubnd', 'mttq', 'đbqh', 'bch', 'btv', 'ủy', 'vn']);
+
+/** First syllables that make a common word of what might be a head ("phục vụ", "trụ sở"). */
+const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  vụ: new Set([
+    'phục',
+    'nhiệm',
+    'dịch',
+    'nghiệp',
+    'chức',
+    'công',
+    'sự',
+    'mùa',
+    'thời',
+    'nội',
+    'tài',
+    'thường',
+  ]),
+  sở: new Set(['cơ', 'trụ', 'xứ']),
+  cục: new Set(['tổng', 'chi', 'bố', 'cuộc']),
+  phòng: new Set(['quốc', 'dự', 'đề', 'văn', 'hải', 'giải', 'biên', 'căn']),
+  bộ: new Set(['cán', 'nội', 'toàn', 'tiến', 'đồng', 'cục', 'đảng', 'chi', 'sơ', 'đường']),
+  ban: new Set(['công']),
+  viện: new Set(['bệnh', 'tu', 'học', 'bảo']),
+};
+
+export function isSecondSyllable(tokens: Tokens, at: number): boolean {
+  return COMPOUNDS[tokens.word[at] as string]?.has(tokens.word[at - 1] ?? '') ?? false;
+}
+
+export function hasItsCase(tokens: Tokens, from: number, to: number, entry: LexiconEntry): boolean {
+  if (entry.isAcronym) {
+    const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/ và /g, '');
+    return text === text.toUpperCase();
+  }
+  if (isUpper(tokens, from)) return true;
+  if (entry.needsCapital) return false;
+  for (let i = from + 1; i < to; i++) if (isUpper(tokens, i)) return true;
+  if (entry.free) return false;
+  return entry.central ? entry.words >= 3 : entry.words >= 2;
+}
+
+/** "UBND các huyện", "UBND cấp xã", "UBND xã, phường, thị trấn": no one body. */
+export function isGroupTail(tokens: Tokens, to: number, tail: PlaceTail | null): boolean {
+  const next = tokens.word[to];
+  if (next === 'cấp' && (levelWordAt(tokens, to + 1) || tokens.word[to + 1] === 'cơ')) return true;
+  if (next === 'các' || next === 'nhiều' || next === 'những' || next === 'hai') return true;
+  if (tokens.kind[to] === TokenKind.number && levelWordAt(tokens, to + 1)) return true;
+  if (!tail || tail.kind === null || tail.name !== null) return false;
+  const after = tokens.word[tail.to];
+  if (after === ',' || after === '/' || after === 'và' || after === '-' || after === 'hoặc') {
+    const second = levelWordAt(tokens, tail.to + 1);
+    if (second && second.kind !== tail.kind) return true;
+  }
+  if (GENERIC_AFTER.has(after ?? '') && tail.kind !== 'tỉnh') return true;
+  return false;
+}
+
+const GENERIC_AFTER = new Set(['thuộc', 'khu', 'vùng', 'nơi', 'nào', 'đó', 'khác']);

@@ -1,0 +1,96 @@
+import type { Span } from '../../contract/index.ts';
+import { isUpper } from '../agencies/place-tail.ts';
+import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+
+/** An official document's own number, as its head states it. */
+export interface OwnNumber extends Span {
+  /** Tokens covered, end exclusive. */
+  from: number;
+  to: number;
+  /** Standard spelling ("02/BC-SKHCN"; "/BC-UBND" where blank). */
+  number: string;
+  /** The type's code and the issuer's ("BC", "SKHCN"), in normal form; null where there is none. */
+  typeCode: string | null;
+  issuerCode: string | null;
+}
+
+/** "Số: 216 /BC-STC", "Số 12-NQ/TU", "Số:      /BC-UBND" in the lines of the head. */
+export function ownNumber(tokens: Tokens, limit: number): OwnNumber | null {
+  for (let i = 0; i < limit; i++) {
+    if (tokens.word[i] !== 'số') continue;
+    const found = numberAfter(tokens, i);
+    if (found && opensLine(tokens, i)) return found;
+  }
+  return null;
+}
+
+/** At a line's start, or after the motto on a line where both columns ran together. */
+function opensLine(tokens: Tokens, at: number): boolean {
+  let i = at;
+  while (i > 0 && tokens.gap[i] !== Gap.line && tokens.gap[i] !== Gap.tab) {
+    i--;
+    const word = tokens.word[i] as string;
+    if (word === 'phúc' || word === 'nam' || tokens.kind[i] === TokenKind.punctuation) break;
+    if (at - i > 8) return false;
+    const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    if (text !== text.toUpperCase()) return false;
+  }
+  return true;
+}
+
+function numberAfter(tokens: Tokens, at: number): OwnNumber | null {
+  let i = at + 1;
+  while (i < tokens.length && tokens.gap[i] !== Gap.line && isBlankMark(tokens.word[i] as string))
+    i++;
+  let digits = '';
+  const from = i;
+  // "Số:⏎06/2024/QĐ-UBND": the number may stand on the next line, after a colon.
+  const isColon = tokens.word[i - 1] === ':';
+  while (i < tokens.length && tokens.kind[i] === TokenKind.number) {
+    if (tokens.gap[i] === Gap.line && !(i === from && isColon)) break;
+    digits += tokens.word[i];
+    i++;
+  }
+  while (i < tokens.length && isBlankMark(tokens.word[i] as string) && tokens.word[i] !== ':') i++;
+  const separator = tokens.word[i];
+  if (separator !== '/' && separator !== '-') return null;
+  const symbol = symbolAt(tokens, i + 1);
+  if (!symbol) return null;
+  const number = `${digits}${separator}${symbol.text}`;
+  const parts = symbol.text.split(/[/-]/).filter((part) => !/^\d+$/.test(part));
+  const isParty = separator === '-';
+  return {
+    start: tokens.start[from] as number,
+    end: tokens.end[symbol.to - 1] as number,
+    from: at,
+    to: symbol.to,
+    number,
+    typeCode: parts.length > 1 ? (parts[0] as string).toLowerCase() : null,
+    issuerCode: (isParty ? parts.at(-1) : parts.length > 1 ? parts[1] : parts[0]) ?? null,
+  };
+}
+
+function isBlankMark(word: string): boolean {
+  return word === ':' || word === ';' || word === '.' || word === '…' || word === '_';
+}
+
+/** "BC-STC", "2025/QĐ-UBND", "KH- UBND": joined by dashes, slashes and ampersands with or without spaces. */
+function symbolAt(tokens: Tokens, at: number): { text: string; to: number } | null {
+  let text = '';
+  let i = at;
+  for (let joined = true; i < tokens.length && i < at + 16; i++) {
+    if (tokens.gap[i] === Gap.line || tokens.gap[i] === Gap.tab) break;
+    const word = tokens.word[i] as string;
+    const isJoint = word === '-' || word === '/' || word === '&';
+    if (!isJoint && tokens.kind[i] === TokenKind.punctuation) break;
+    if (!isJoint && !joined && tokens.gap[i] !== Gap.none) break;
+    if (tokens.kind[i] === TokenKind.word && !isUpper(tokens, i)) break;
+    text += isJoint ? word : tokens.text.slice(tokens.start[i], tokens.end[i]);
+    joined = isJoint;
+  }
+  while (/[-/&]$/.test(text)) {
+    text = text.slice(0, -1);
+    i--;
+  }
+  return /\p{L}/u.test(text) ? { text, to: i } : null;
+}
