@@ -6,7 +6,7 @@ import {
   quoteOfIndicator,
   roundingOf,
   shown,
-  writeNumber,
+  shownRatio,
   writeRounded,
 } from './figure-format.ts';
 import type { RawFinding } from './findings.ts';
@@ -111,7 +111,7 @@ function ratioCheck({ text, figures }: SentenceFigures, at: number): Check | nul
     stated,
     parts: [pair],
     exact: (100 * pair.value) / pair.value2,
-    arithmetic: `${writeNumber(pair.decimal)} / ${writeNumber(String(pair.value2))}`,
+    arithmetic: shownRatio(pair),
     certain,
   };
 }

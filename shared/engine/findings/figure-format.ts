@@ -57,3 +57,12 @@ export function shown({ quote, kind }: Indicator): string {
     ? number[0].replace(/\s+/g, '').replace(/^0+(?=\d)/, '')
     : quote.slice(number.index).replace(/\s+/g, ' ');
 }
+
+/** The two numbers of a ratio as the text writes them, with the sign of the division. */
+export function shownRatio({ quote, decimal, value2 }: Indicator): string {
+  const [first, second, ...more] = quote.match(/\d[\d.,]*\d|\d/g) ?? [];
+  const asWritten = first !== undefined && second !== undefined && more.length === 0;
+  return asWritten
+    ? `${first} / ${second}`
+    : `${writeNumber(decimal)} / ${writeNumber(String(value2))}`;
+}

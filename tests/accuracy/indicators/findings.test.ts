@@ -23,6 +23,10 @@ const table: Record<string, readonly Row[]> = {
       'arithmetic-verified: 15.432 / 15.501 ≈ 99,55 %',
     ],
     ['Có 7/10 xã đạt chuẩn (70%).', 'arithmetic-verified: 7 / 10 ≈ 70 %'],
+    [
+      'Thu ngân sách đạt 5,6 tỷ đồng/12 tỷ đồng, đạt 46,67% dự toán.',
+      'arithmetic-verified: 5,6 / 12 ≈ 46,67 %',
+    ],
     // 2/3 is 66.67: rounded up, or cut off.
     ['Có 2/3 xã hoàn thành, đạt 66,7%.', 'arithmetic-verified: 2 / 3 ≈ 66,7 %'],
     ['Có 2/3 xã hoàn thành, đạt 66,6%.', 'arithmetic-verified: 2 / 3 ≈ 66,6 %'],
