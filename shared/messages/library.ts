@@ -128,8 +128,6 @@ const libraryMessages = {
   asReadEmpty: { vi: 'Trang không ghi', en: 'The page does not say' },
   restoreRead: { vi: 'Lấy lại như trang ghi', en: 'Restore what the page says' },
   ownNote: { vi: 'Ghi chú của bạn', en: 'Your note' },
-  saved: { vi: 'Đã lưu', en: 'Saved' },
-  saving: { vi: 'Đang lưu…', en: 'Saving…' },
   addToken: { vi: 'Gõ rồi bấm Enter', en: 'Type, then press Enter' },
   removeToken: { vi: 'Bỏ “{name}”', en: 'Remove “{name}”' },
   marks: { vi: 'Đoạn đã đánh dấu', en: 'Marked passages' },
