@@ -1,7 +1,5 @@
 import type { ReformId } from './reforms.ts';
 
-export type LocalLevel = 'province' | 'district' | 'commune';
-
 /**
  * How a local body takes its place:
  * - `governing`: its level stands in the words after it ("UBND huyện", "Công an tỉnh");
