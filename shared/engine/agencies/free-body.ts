@@ -12,6 +12,8 @@ const STOPS = new Set(
 /** Words with which the body begins that a department is part of ("Phòng … Sở Nội vụ"). */
 const WHOLES = new Set(['sở', 'công', 'ubnd', 'ủy', 'bộ', 'hđnd']);
 const MOST_SUBJECT_WORDS = 14;
+/** Words of a subject at which a whole is looked for: each look may look again. */
+const MOST_WHOLES = 3;
 
 /** A body whose subject is read off the page: up to the place that ends it, or by its capitals. */
 export function freeBody(
@@ -26,6 +28,7 @@ export function freeBody(
   if (head.name === 'Phòng' && !isUpper(tokens, to)) return null;
   let i = to;
   let end = to;
+  let wholes = 0;
   for (let words = 0; i < tokens.length && words < MOST_SUBJECT_WORDS; i++) {
     const word = tokens.word[i] as string;
     if (i > to && (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number)) {
@@ -35,7 +38,8 @@ export function freeBody(
         return freeResult(tokens, at, to, i, head, tail);
       }
     }
-    if (i > to + 1 && WHOLES.has(word) && isUpper(tokens, i)) {
+    if (i > to + 1 && wholes < MOST_WHOLES && WHOLES.has(word) && isUpper(tokens, i)) {
+      wholes++;
       const whole = wholeAt(i);
       if (whole) return { ...whole, name: `${head.name} ${written(tokens, to, i)} ${whole.name}` };
     }
