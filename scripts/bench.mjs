@@ -3,7 +3,9 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { load } from 'cheerio/slim';
 import { extract } from '../shared/engine/extract.ts';
+import { parseHtml } from '../shared/engine/source/parse-html.ts';
 import { CONTENDERS, tokenF1 } from '../tests/bench/contenders.ts';
 import { GROWTH_INPUTS, HEAVY_INPUTS } from '../tests/bench/growth.ts';
 import { benchPages } from '../tests/bench/pages.ts';
@@ -17,6 +19,7 @@ const slowRounds = values.quick ? 3 : 9;
 if (values.heavy !== undefined) await runHeavy(Number(values.heavy));
 else {
   await comparePages();
+  compareParsers();
   measureText();
   measureGrowth();
   await measureHeavy();
@@ -94,6 +97,21 @@ function bestOf(run, times) {
     best = Math.min(best, performance.now() - start);
   }
   return best;
+}
+
+/** Why the tree is built anew: what tags that close wrongly cost each parser. */
+function compareParsers() {
+  console.log('\n100,000 nested tags that close wrongly, parse alone');
+  const html = `${'<div>'.repeat(100_000)}${'</b>'.repeat(100_000)}`;
+  for (const [name, parse] of [
+    ['cheerio/slim', load],
+    ['Soi', parseHtml],
+  ])
+    console.log(
+      `  ${name.padEnd(26)}${bestOf(() => parse(html), 1)
+        .toFixed(0)
+        .padStart(8)} ms`,
+    );
 }
 
 /** The whole engine on plain text. */
