@@ -48,7 +48,7 @@ export function extract(input: PageInput, options: ExtractOptions = {}): Extract
     indicators,
     agencies,
     findings,
-    summary: summarize({ scan, documents, indicators, agencies, findings }),
+    summary: summarize({ blocks: page.blocks, scan, documents, indicators, agencies, findings }),
   };
 }
 

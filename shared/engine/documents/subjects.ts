@@ -9,6 +9,8 @@ const MAX_SUBJECT = 80;
 const OPENERS = new Set(
   'ban phê quy hướng sửa triển thực công kiện thành giao bổ điều quyết tổ chấn tăng đẩy'.split(' '),
 );
+const BARE_HEADS = new Set('sở bộ ban cục phòng ngành tỉnh huyện xã phường'.split(' '));
+const TENSES = new Set('đã đang sẽ'.split(' '));
 const ENDS = new Set([';', '.', ':', '!', '?']);
 
 /** The subject (trích yếu) that follows a mention's quote, or null. */
@@ -91,5 +93,12 @@ function opensAnother(tokens: Tokens, at: number, agencies: AgencyLookup, mark: 
   const type = typeAt(tokens, at);
   if (type) return isNumbered(tokens, type.to);
   const start = tokens.start[at];
-  return mark === ',' && start !== undefined && agencies.startingAt(start) !== null;
+  if (mark !== ',' || start === undefined) return false;
+  return agencies.startingAt(start) !== null || isBareBodyActing(tokens, at);
+}
+
+/** "…, Sở đã tham mưu …": a body by its bare head, which is no mention, with its verb's tense. */
+function isBareBodyActing(tokens: Tokens, at: number): boolean {
+  if (!BARE_HEADS.has(tokens.word[at] as string)) return false;
+  return TENSES.has(tokens.word[at + 1] ?? '') || TENSES.has(tokens.word[at + 2] ?? '');
 }

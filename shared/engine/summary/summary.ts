@@ -1,5 +1,6 @@
 import type {
   Agency,
+  Block,
   Document,
   Extraction,
   Finding,
@@ -7,9 +8,10 @@ import type {
   Quote,
 } from '../../contract/index.ts';
 import type { Scan } from '../scan/scan.ts';
-import { quoteOf } from '../spans.ts';
+import { quoteOf, spanHolding } from '../spans.ts';
 
 export interface SummaryContext {
+  blocks: readonly Block[];
   scan: Scan;
   documents: readonly Document[];
   indicators: readonly Indicator[];
@@ -33,8 +35,8 @@ export function summarize(context: SummaryContext): Extraction['summary'] {
   };
 }
 
-/** Figures weigh most, then cited documents; a sentence of a line's length at least. */
-function weightiest({ scan, documents, indicators }: SummaryContext) {
+/** Figures weigh most, then cited documents; a sentence of a line's length at least, no table's row. */
+function weightiest({ blocks, scan, documents, indicators }: SummaryContext) {
   const weights = new Float64Array(scan.sentences.length);
   const starts = scan.sentences.map((sentence) => sentence.start);
   const add = (offset: number, weight: number) => {
@@ -46,6 +48,7 @@ function weightiest({ scan, documents, indicators }: SummaryContext) {
   return scan.sentences
     .map((sentence, i) => ({ ...sentence, weight: weights[i] as number }))
     .filter(({ weight, start, end }) => weight > 0 && end - start >= 40 && end - start <= 600)
+    .filter(({ start }) => spanHolding(blocks, start)?.kind !== 'table-row')
     .sort((a, b) => b.weight - a.weight || a.start - b.start)
     .slice(0, MOST_SENTENCES)
     .sort((a, b) => a.start - b.start);
