@@ -5,9 +5,11 @@ export const ENGINE_VERSION = '1.0.0';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
+const UTF_8 = new TextEncoder();
+
 /** "x_" and the first 22 characters of base64url(sha-256(text)). */
 export function extractionId(text: string): string {
-  const digest = sha256(new TextEncoder().encode(text));
+  const digest = sha256(UTF_8.encode(text));
   let id = '';
   for (let bit = 0; id.length < 22; bit += 6) {
     const byte = bit >> 3;

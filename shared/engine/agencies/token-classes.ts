@@ -1,4 +1,5 @@
 import type { Tokens } from '../scan/tokens.ts';
+import { WordClasses } from '../scan/word-classes.ts';
 import { LEXICON } from './lexicon.ts';
 import { LEVEL_WORDS } from './place-tail.ts';
 import { PLACE_NAMES } from './places.ts';
@@ -6,7 +7,7 @@ import { PLACE_NAMES } from './places.ts';
 /** What a word may begin, one bit each: nothing else is tried at a token. */
 export const Begins = { body: 1, level: 2, place: 4 } as const;
 
-const BY_WORD: ReadonlyMap<string, number> = byWord();
+const CLASSES = new WordClasses(byWord());
 
 function byWord(): Map<string, number> {
   const map = new Map<string, number>();
@@ -20,8 +21,8 @@ function byWord(): Map<string, number> {
 }
 
 /** What each token of a text may begin, from one look-up a token. */
-export function classesOf({ word, length }: Tokens): Uint8Array {
-  const classes = new Uint8Array(length);
-  for (let i = 0; i < length; i++) classes[i] = BY_WORD.get(word[i] as string) ?? 0;
+export function classesOf(tokens: Tokens): Uint8Array {
+  const classes = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) classes[i] = CLASSES.at(tokens, i);
   return classes;
 }

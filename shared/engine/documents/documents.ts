@@ -19,7 +19,7 @@ import { readMentions } from './mentions.ts';
 import { isOwnNumber, titleSpan } from './own-number.ts';
 import { provisionBefore } from './provisions.ts';
 import { readRegisters } from './registers.ts';
-import { knownByName, knownByNumber, subjectAgrees } from './registry.ts';
+import { knownByName, knownByNumber, rowsAbout } from './registry.ts';
 import { readRelations } from './relations.ts';
 import { subjectAfter } from './subjects.ts';
 import { type DocumentNumber, readNumber } from './symbol.ts';
@@ -212,7 +212,7 @@ function recognise(
   const typed = rows.filter((row) => one.type === null || row.type === one.type.name);
   if (typed.length === 0) return { known: null, candidates: [] };
   const dated = date === null ? [] : typed.filter((row) => row.date?.startsWith(date));
-  const sure = only(dated) ?? only(namesakes(one, typed)) ?? only(akin(one, typed));
+  const sure = only(dated) ?? only(namesakes(one, typed)) ?? only(rowsAbout(one.subject, typed));
   const unique = typed.length === 1 && one.number?.year != null ? (typed[0] ?? null) : null;
   const known = sure ?? unique;
   if (known) return { known: withPage(known), candidates: [] };
@@ -230,11 +230,6 @@ function namesakes(one: Cluster, rows: readonly KnownDocument[]): KnownDocument[
   if (one.number === null || one.names.size === 0) return [];
   const key = lawKey(nameOf(one));
   return rows.filter((row) => lawKey(row.title) === key);
-}
-
-/** Rows whose title the subject tells of. */
-function akin(one: Cluster, rows: readonly KnownDocument[]): KnownDocument[] {
-  return rows.filter((row) => subjectAgrees(one.subject, row.title));
 }
 
 function withPage(row: KnownDocument): KnownDocument {

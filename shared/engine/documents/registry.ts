@@ -77,15 +77,41 @@ const EMPTY_WORDS = new Set(
   ),
 );
 
-/** Whether a subject as cited tells of a known title: most of its telling words stand there. */
+/** The words of a phrase that tell something. */
+function tellingWords(phrase: string): Set<string> {
+  const words = normalKey(phrase)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word) && !/^\d+$/.test(word));
+  return new Set(words);
+}
+
+/** The telling words of the registry's titles that were asked for. */
+const WORDS_OF_TITLE = new Map<string, ReadonlySet<string>>();
+
+function wordsOfTitle(title: string): ReadonlySet<string> {
+  const known = WORDS_OF_TITLE.get(title);
+  if (known) return known;
+  const words = tellingWords(title);
+  WORDS_OF_TITLE.set(title, words);
+  return words;
+}
+
+/** Whether a subject as cited tells of a title: most of their telling words are shared. */
 export function subjectAgrees(subject: string | null, title: string): boolean {
-  if (subject === null) return false;
-  const words = (phrase: string) =>
-    normalKey(phrase)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word) && !/^\d+$/.test(word));
-  const cited = new Set(words(subject));
-  const known = new Set(words(title));
+  return subject !== null && share(tellingWords(subject), tellingWords(title));
+}
+
+/** The registry's rows whose title a subject as cited tells of. */
+export function rowsAbout(
+  subject: string | null,
+  rows: readonly KnownDocument[],
+): readonly KnownDocument[] {
+  if (subject === null || rows.length === 0) return [];
+  const cited = tellingWords(subject);
+  return rows.filter(({ title }) => share(cited, wordsOfTitle(title)));
+}
+
+function share(cited: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
   let shared = 0;
   for (const word of known) if (cited.has(word)) shared++;
   return shared >= 4 && shared >= 0.6 * Math.min(cited.size, known.size);

@@ -1,4 +1,5 @@
 import type { SymbolOrgan } from '../../gazetteer/symbol-organs.ts';
+import { isCapitalAt } from '../scan/normal-form.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { codeOf, isSymbolic, keyOf, organOf, unglue } from './symbol-letters.ts';
 
@@ -244,8 +245,7 @@ function lettersOf(tokens: Tokens, from: number, to: number): string {
 }
 
 function isUpper(tokens: Tokens, at: number): boolean {
-  const char = tokens.text[tokens.start[at] as number];
-  return char !== undefined && char !== char.toLowerCase();
+  return isCapitalAt(tokens.text, tokens.start[at] as number);
 }
 
 function isYear(tokens: Tokens, at: number): boolean {

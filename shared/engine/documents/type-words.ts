@@ -1,15 +1,14 @@
 import { type DocumentType, documentTypes } from '../../gazetteer/document-types.ts';
 import { type PhraseHit, PhraseTrie } from '../scan/phrase-trie.ts';
 import type { Tokens } from '../scan/tokens.ts';
+import { WordClasses } from '../scan/word-classes.ts';
 
 const WORDS = new PhraseTrie<DocumentType>();
 const CODE_WORDS = new PhraseTrie<DocumentType>();
-const FIRST = new Set<string>();
 
 for (const type of documentTypes) {
   for (const phrase of [type.name, ...(type.alsoCalled ?? [])]) {
     WORDS.add(phrase, type);
-    FIRST.add((phrase.toLowerCase().split(' ')[0] as string).normalize('NFC'));
   }
 }
 const FIRST_OF_CODE = new Set<string>();
@@ -20,24 +19,26 @@ for (const type of documentTypes) {
   }
 }
 
+const CODE_CLASSES = WordClasses.of(FIRST_OF_CODE);
+
 /** The type whose name starts at a token ("Nghị quyết"), or null. */
 export function typeAt(tokens: Tokens, at: number): PhraseHit<DocumentType> | null {
-  return FIRST.has(tokens.word[at] as string) ? WORDS.longestAt(tokens, at) : null;
+  return WORDS.longestAt(tokens, at);
 }
 
 /** The type whose code stands as a word ("NQ 52-NQ/TW", "QĐ số 12/QĐ-UBND"), or null. */
 export function typeCodeAt(tokens: Tokens, at: number): PhraseHit<DocumentType> | null {
-  if (!FIRST_OF_CODE.has(tokens.word[at] as string)) return null;
+  if (CODE_CLASSES.at(tokens, at) === 0) return null;
   const own = tokens.text.slice(tokens.start[at], tokens.end[at]);
   return own.length > 1 && own === own.toUpperCase() ? CODE_WORDS.longestAt(tokens, at) : null;
 }
 
-const NUMBER_WORDS = new Set(['số', 'sô', 'so', 'sồ', 'sổ', 'sôs']);
+const NUMBER_WORDS = WordClasses.of(['số', 'sô', 'so', 'sồ', 'sổ', 'sôs']);
 const AFTER_NUMBER_WORD = new Set([':', ';', '.']);
 
 /** Whether a token is the word "số", as it is also mistyped. */
 export function isNumberWord(tokens: Tokens, at: number): boolean {
-  return NUMBER_WORDS.has(tokens.word[at] ?? '');
+  return NUMBER_WORDS.at(tokens, at) !== 0;
 }
 
 /** The token after "số" and its colon, or null where no "số" stands here. */

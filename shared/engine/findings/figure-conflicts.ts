@@ -8,7 +8,7 @@ const FEWEST_WORDS = 4;
 /** One thing, one period, two different levels in the text. */
 export function checkConflicts(text: string, indicators: readonly Indicator[]): RawFinding[] {
   const groups = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
+  for (const indicator of comparable(indicators)) {
     const key = keyOf(text, indicator);
     if (key === null) continue;
     const group = groups.get(key);
@@ -36,18 +36,27 @@ export function checkConflicts(text: string, indicators: readonly Indicator[]): 
   return found;
 }
 
+/** The levels in the text that share unit and period with another one, in order. */
+function comparable(indicators: readonly Indicator[]): Indicator[] {
+  const levels = indicators.filter(
+    ({ subject, period, role, value2, qualifier, cell }) =>
+      subject !== null &&
+      period !== null &&
+      !cell &&
+      value2 === null &&
+      role === 'level' &&
+      qualifier === 'exact',
+  );
+  const counts = new Map<string, number>();
+  const measure = ({ period, unit, kind }: Indicator) => `${period}|${unit}|${kind}`;
+  for (const level of levels) counts.set(measure(level), (counts.get(measure(level)) ?? 0) + 1);
+  return levels.filter((level) => (counts.get(measure(level)) ?? 0) > 1);
+}
+
 /** What must be the same: subject, unit, role, period, and the names its sentence gives. */
 function keyOf(text: string, indicator: Indicator): string | null {
-  const { subject, period, role, unit, kind, value2, qualifier, cell, sentence, start } = indicator;
-  if (
-    subject === null ||
-    period === null ||
-    cell ||
-    value2 !== null ||
-    role !== 'level' ||
-    qualifier !== 'exact'
-  )
-    return null;
+  const { subject, period, unit, kind, sentence, start } = indicator;
+  if (subject === null) return null;
   const words = normalKey(subject);
   if (words.split(' ').length < FEWEST_WORDS) return null;
   const names = text.slice(sentence.start, start).match(/\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+/gu) ?? [];

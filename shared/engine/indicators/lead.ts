@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../scan/normal-form.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import {
   HARD_STOPS,
@@ -52,8 +53,7 @@ export function leadOf(figure: Figure, whole: LeadContext): Range | null {
   if (head === null && to - from > MOST_WORDS) from = lastPhrase(tokens, from, to);
   const end = Math.min(to, from + MOST_WORDS);
   while (from < end && !isContent(tokens, from)) from++;
-  if (from >= end || EMPTY_CLAUSES.has(tokens.word.slice(from, end).join(' ')))
-    return growthLead(figure, context);
+  if (from >= end || isEmptyClause(tokens, from, end)) return growthLead(figure, context);
   return { from, to: end };
 }
 
@@ -138,6 +138,12 @@ const EMPTY_CLAUSES = new Set([
   'tổng trị giá',
   'tương ứng với tỷ lệ',
 ]);
+
+const LONGEST_EMPTY = 5;
+
+function isEmptyClause(tokens: Tokens, from: number, to: number): boolean {
+  return to - from <= LONGEST_EMPTY && EMPTY_CLAUSES.has(tokens.word.slice(from, to).join(' '));
+}
 
 /** "với mục tiêu tăng trưởng đạt 8%": growth itself is what is measured. */
 function growthLead({ from }: Figure, { tokens, leadFrom }: LeadContext): Range | null {
@@ -313,6 +319,5 @@ function headWithin({ tokens, marks }: LeadContext, from: number, to: number): n
 }
 
 function isCapital(tokens: Tokens, at: number): boolean {
-  const first = tokens.text.charAt(tokens.start[at] as number);
-  return first !== first.toLowerCase();
+  return isCapitalAt(tokens.text, tokens.start[at] as number);
 }

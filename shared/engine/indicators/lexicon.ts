@@ -4,6 +4,7 @@ import { type Dimension, UNITS } from '../../gazetteer/units.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { PhraseTrie } from '../scan/phrase-trie.ts';
 import { Gap, type Tokens } from '../scan/tokens.ts';
+import { WordClasses } from '../scan/word-classes.ts';
 
 /** The tables of the gazetteer as tries, built once. */
 
@@ -50,32 +51,46 @@ function trieOfRows<T extends string>(
   return trie;
 }
 
+/** What stands before a word, back to the first one of a phrase. */
+interface BackNode<T> {
+  before: Map<string, BackNode<T>> | null;
+  value: T | undefined;
+}
+
 /** Phrases looked up by their last word: what stands right before a token. */
 export class BackTable<T> {
-  private readonly rows = new Map<string, T>();
-  private readonly lastWords = new Set<string>();
-  private longest = 1;
+  private readonly root: BackNode<T> = { before: null, value: undefined };
+  private readonly lastWords: WordClasses;
 
   constructor(table: ReadonlyArray<readonly [T, readonly string[]]>) {
-    for (const [value, phrases] of table) {
-      for (const phrase of phrases) {
-        const key = normalKey(phrase);
-        this.longest = Math.max(this.longest, key.split(' ').length);
-        if (!this.rows.has(key)) this.rows.set(key, value);
-        this.lastWords.add(key.split(' ').at(-1) as string);
+    for (const [value, phrases] of table)
+      for (const phrase of phrases) this.add(normalKey(phrase).split(' '), value);
+    this.lastWords = WordClasses.of(this.root.before?.keys() ?? []);
+  }
+
+  private add(words: readonly string[], value: T): void {
+    let node = this.root;
+    for (const word of words.toReversed()) {
+      node.before ??= new Map();
+      let child = node.before.get(word);
+      if (!child) {
+        child = { before: null, value: undefined };
+        node.before.set(word, child);
       }
+      node = child;
     }
+    node.value ??= value;
   }
 
   /** The longest phrase that ends right before a token, not before `floor`; no line end breaks it. */
   endingAt(tokens: Tokens, to: number, floor = 0): { value: T; from: number; to: number } | null {
-    if (to <= floor || !this.lastWords.has(tokens.word[to - 1] as string)) return null;
-    let key = '';
+    if (to <= floor || this.lastWords.at(tokens, to - 1) === 0) return null;
+    let node: BackNode<T> | undefined = this.root;
     let hit: { value: T; from: number; to: number } | null = null;
-    for (let from = to - 1; from >= floor && to - from <= this.longest; from--) {
-      key = key === '' ? (tokens.word[from] as string) : `${tokens.word[from]} ${key}`;
-      const value = this.rows.get(key);
-      if (value !== undefined) hit = { value, from, to };
+    for (let from = to - 1; from >= floor; from--) {
+      node = node.before?.get(tokens.word[from] as string);
+      if (!node) break;
+      if (node.value !== undefined) hit = { value: node.value, from, to };
       if (tokens.gap[from] === Gap.tab) break;
     }
     return hit;

@@ -2,6 +2,7 @@ import * as cues from '../../gazetteer/figure-cues.ts';
 import { NUMBER_WORDS } from '../../gazetteer/units.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { TokenKind, type Tokens, tokenize } from '../scan/tokens.ts';
+import { WordClasses } from '../scan/word-classes.ts';
 import { OPENERS, REPORTING, STRONG_HEADS, SUBJECT_HEADS } from './clauses.ts';
 
 /** What a token may begin or end; computed once a page, so that no table is asked at every token. */
@@ -49,14 +50,14 @@ mark(firstWords(OPENERS), Mark.opener);
 mark(lastWords(REPORTING), Mark.reporting);
 mark(PLACE_WORDS, Mark.place);
 
+const CLASSES = new WordClasses(MARKS);
+
 /** The marks of every token of a text. */
 export function marksOf(tokens: Tokens): Uint16Array {
   const marks = new Uint16Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     marks[i] =
-      tokens.kind[i] === TokenKind.number
-        ? Mark.number | Mark.period
-        : (MARKS.get(tokens.word[i] as string) ?? 0);
+      tokens.kind[i] === TokenKind.number ? Mark.number | Mark.period : CLASSES.at(tokens, i);
   }
   return marks;
 }

@@ -49,7 +49,7 @@ function lineOf(tokens: Tokens, start: number, end: number): Omit<Line, 'isAfter
     from,
     to,
     words: tokens.normal.slice(first, last),
-    isCapitals: text === text.toUpperCase() && text !== text.toLowerCase(),
+    isCapitals: !/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase(),
   };
 }
 

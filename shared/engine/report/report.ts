@@ -73,13 +73,17 @@ function headline(page: SourcePage): string | null {
   )
     return page.title;
   const slug = pathSlug(page.url);
-  const spelled = lines.find(
-    (line) => line.length > SHORTEST_TITLE && slug.startsWith(slugOf(line).slice(0, 60)),
-  );
+  const spelled = lines.find((line) => line.length > SHORTEST_TITLE && isSpelledBy(slug, line));
   if (spelled) return spelled;
   const first = lines.find((line) => line !== '') ?? null;
   const isTitle = first && first.length >= SHORTEST_TITLE && first.length <= LONGEST_TITLE;
   return isTitle ? first : (page.title ?? first);
+}
+
+/** Whether an address's path begins as a line does; no path only where the line spells nothing. */
+function isSpelledBy(slug: string, line: string): boolean {
+  if (slug === '' && /[a-z0-9]/i.test(line)) return false;
+  return slug.startsWith(slugOf(line).slice(0, 60));
 }
 
 /** The first lines of a text, a line of prose cut short. */

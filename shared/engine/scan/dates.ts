@@ -123,8 +123,12 @@ function mention(
 function isPossible(day: number | null, month: number | null, year: number | null): boolean {
   if (month !== null && (month < 1 || month > 12)) return false;
   if (day === null) return true;
-  const last = new Date(Date.UTC(year ?? 2000, month ?? 1, 0)).getUTCDate();
-  return day >= 1 && day <= last;
+  return day >= 1 && day <= lastDay(year ?? 2000, month ?? 1);
+}
+
+function lastDay(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function isoOf(day: number | null, month: number | null, year: number): string {

@@ -13,7 +13,8 @@ export function normalForm(text: string): string {
     const unit = code < TABLE_SIZE ? (TABLE[code] as number) : code;
     units[i] = unit;
     // A toned second vowel that ended its syllable gives its tone to the first one.
-    if (previous >= 0xc0 && !isLetter(unit)) moveTone(units, i, before, previous);
+    if (previous >= 0xc0 && classOf(unit) !== UnitClass.letter)
+      moveTone(units, i, before, previous);
     before = previous;
     previous = unit;
   }
@@ -155,6 +156,35 @@ export function isLetter(unit: number): boolean {
 /** Whether a code unit is an ASCII digit. */
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
+}
+
+/** What tokens are made of; the same numbers as the kinds of tokens. */
+export const UnitClass = { letter: 0, digit: 1, other: 2 } as const;
+export type UnitClass = (typeof UnitClass)[keyof typeof UnitClass];
+
+/** Letters and digits end below this unit. */
+const CLASSES_END = 0x2000;
+const CLASSES = Uint8Array.from({ length: CLASSES_END }, (_, unit) =>
+  isLetter(unit) ? UnitClass.letter : isDigit(unit) ? UnitClass.digit : UnitClass.other,
+);
+
+/** The class of a code unit of the normal form. */
+export function classOf(unit: number): UnitClass {
+  return unit < CLASSES_END ? (CLASSES[unit] as UnitClass) : UnitClass.other;
+}
+
+const CAPITALS = Uint8Array.from({ length: CLASSES_END }, (_, unit) =>
+  isCapital(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+function isCapital(char: string): boolean {
+  return char !== char.toLowerCase();
+}
+
+/** Whether a text has a capital letter at an offset; false beyond its ends. */
+export function isCapitalAt(text: string, offset: number): boolean {
+  const unit = text.charCodeAt(offset);
+  return unit < CLASSES_END ? CAPITALS[unit] === 1 : isCapital(text.charAt(offset));
 }
 
 const CHUNK = 8192;

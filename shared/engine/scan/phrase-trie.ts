@@ -19,16 +19,20 @@ export interface PhraseHit<T> {
  */
 export class PhraseTrie<T> {
   private readonly root: Node<T> = { next: null, value: undefined };
+  /** What follows each first word, by its number. */
+  private readonly firsts: (Node<T> | undefined)[] = [];
 
   /** Adds a phrase; the first value added for a phrase stays. */
   add(phrase: string, value: T): this {
     let node = this.root;
-    for (const word of tokenize(normalKey(phrase)).word) {
+    const { word: words, number } = tokenize(normalKey(phrase));
+    for (const word of words) {
       node.next ??= new Map();
       let child = node.next.get(word);
       if (!child) {
         child = { next: null, value: undefined };
         node.next.set(word, child);
+        if (node === this.root) this.fileFirst(number[0] ?? 0, child);
       }
       node = child;
     }
@@ -36,16 +40,32 @@ export class PhraseTrie<T> {
     return this;
   }
 
+  private fileFirst(number: number, node: Node<T>): void {
+    while (this.firsts.length <= number) this.firsts.push(undefined);
+    if (number !== 0) this.firsts[number] = node;
+  }
+
   /** The longest phrase that starts at a token, or null. */
   longestAt(tokens: Tokens, from: number): PhraseHit<T> | null {
-    let node: Node<T> | undefined = this.root;
-    let hit: PhraseHit<T> | null = null;
-    for (let i = from; i < tokens.length; i++) {
+    const number = tokens.number[from];
+    if (number === undefined) return null;
+    let node: Node<T> | undefined =
+      number < this.firsts.length && number !== 0
+        ? this.firsts[number]
+        : number === 0
+          ? this.root.next?.get(tokens.word[from] as string)
+          : undefined;
+    if (!node) return null;
+    let value = node.value;
+    let to = from + 1;
+    for (let i = from + 1; i < tokens.length; i++) {
       node = node.next?.get(tokens.word[i] as string);
       if (!node) break;
-      if (node.value !== undefined) hit = { value: node.value, from, to: i + 1 };
+      if (node.value === undefined) continue;
+      value = node.value;
+      to = i + 1;
     }
-    return hit;
+    return value === undefined ? null : { value, from, to };
   }
 
   /** The words that phrases begin with: what a look-up may be spared for. */

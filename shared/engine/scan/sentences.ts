@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../contract/index.ts';
+import { isCapitalAt } from './normal-form.ts';
 import { Gap, type Tokens, tokenAtOrAfter } from './tokens.ts';
 
 /** Words whose full stop ends no sentence ("TP. Hà Nội", "TM. ỦY BAN NHÂN DÂN"). */
@@ -27,7 +28,9 @@ function endsSentence(tokens: Tokens, at: number): boolean {
     return word === '.' || word === ';' || word === ':' || word === '/';
   if (word !== '.' && word !== '!' && word !== '?') return false;
   if (word === '.' && ABBREVIATED.has(tokens.word[at - 1] ?? '')) return false;
-  const next = tokens.text[tokens.start[at + 1] as number] as string;
-  const opens = next !== next.toLowerCase() || next === '"' || next === '“' || next === '-';
-  return opens && (tokens.gap[at + 1] !== Gap.none || next !== next.toLowerCase());
+  const start = tokens.start[at + 1] as number;
+  if (isCapitalAt(tokens.text, start)) return true;
+  const next = tokens.text[start];
+  const opens = next === '"' || next === '“' || next === '-';
+  return opens && tokens.gap[at + 1] !== Gap.none;
 }

@@ -1,5 +1,5 @@
-import { isDigit, isLetter, normalForm } from './normal-form.ts';
-import { EMPTY_HASH, nextHash, wordAt } from './words.ts';
+import { classOf, normalForm, UnitClass } from './normal-form.ts';
+import { EMPTY_HASH, nextHash, wordNumber, wordOf } from './words.ts';
 
 export const TokenKind = { word: 0, number: 1, punctuation: 2 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
@@ -24,12 +24,14 @@ export interface Tokens {
   readonly end: Uint32Array;
   /** Each token's characters in normal form. */
   readonly word: readonly string[];
+  /** The number of each token's word, the same in every text; 0 for words that have none. */
+  readonly number: Uint16Array;
 }
 
 /** Cuts a text into tokens in one pass. */
 export function tokenize(text: string): Tokens {
   const normal = normalForm(text);
-  const { kind, gap, start, end } = roomFor(normal.length);
+  const { kind, gap, start, end, number } = roomFor(normal.length);
   const word: string[] = [];
   let length = 0;
   let open: Gap = Gap.line;
@@ -43,22 +45,22 @@ export function tokenize(text: string): Tokens {
     }
     let to = i + 1;
     let hash = nextHash(EMPTY_HASH, unit);
-    let of: TokenKind = TokenKind.punctuation;
-    const isWord = isLetter(unit);
-    if (isWord || isDigit(unit)) {
-      of = isWord ? TokenKind.word : TokenKind.number;
+    const own = classOf(unit);
+    if (own !== UnitClass.other) {
       for (; to < normal.length; to++) {
         const next = normal.charCodeAt(to);
-        if (isWord ? !isLetter(next) : !isDigit(next)) break;
+        if (classOf(next) !== own) break;
         hash = nextHash(hash, next);
       }
     }
-    kind[length] = of;
+    kind[length] = own;
     gap[length] = open;
     start[length] = i;
     end[length] = to;
+    const known = wordNumber(normal, i, to, hash);
+    number[length] = known;
+    word.push(known === 0 ? normal.slice(i, to) : wordOf(known));
     length++;
-    word.push(wordAt(normal, i, to, hash));
     open = Gap.none;
     i = to;
   }
@@ -71,6 +73,7 @@ export function tokenize(text: string): Tokens {
     start: start.slice(0, length),
     end: end.slice(0, length),
     word,
+    number: number.slice(0, length),
   };
 }
 
@@ -80,6 +83,7 @@ interface Room {
   gap: Uint8Array;
   start: Uint32Array;
   end: Uint32Array;
+  number: Uint16Array;
 }
 const KEPT_ROOM = 1 << 17;
 let kept = makeRoom(1 << 14);
@@ -90,6 +94,7 @@ function makeRoom(size: number): Room {
     gap: new Uint8Array(size),
     start: new Uint32Array(size),
     end: new Uint32Array(size),
+    number: new Uint16Array(size),
   };
 }
 

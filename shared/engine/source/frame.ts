@@ -85,5 +85,14 @@ function lineReader(lines: readonly string[], blocks: readonly Block[]): (block:
     }
     firstLines.push(line);
   }
-  return (block) => (lines[firstLines[block] as number] ?? '').replace(/^[*_]+|[*_]+$/g, '');
+  return (block) => withoutEmphasis(lines[firstLines[block] as number] ?? '');
+}
+
+/** A line without the marks of bold and italic around it. */
+function withoutEmphasis(line: string): string {
+  let from = 0;
+  let to = line.length;
+  while (from < to && (line[from] === '*' || line[from] === '_')) from++;
+  while (to > from && (line[to - 1] === '*' || line[to - 1] === '_')) to--;
+  return line.slice(from, to);
 }
