@@ -5,6 +5,13 @@ export function quoteOf(text: string, span: Span): Quote {
   return { start: span.start, end: span.end, quote: text.slice(span.start, span.end) };
 }
 
+const LOOSE_SPACE = /[^\S ]| {2}/;
+
+/** A text with each run of white space made one space. */
+export function singleSpaced(text: string): string {
+  return LOOSE_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
 /** Whether two half-open spans share a code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

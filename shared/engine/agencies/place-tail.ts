@@ -1,4 +1,5 @@
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { singleSpaced } from '../spans.ts';
 import { KINDS_BY_LEVEL, PLACE_NAMES, type PlaceLevel, type PlaceName } from './places.ts';
 
 /** The place that stands right after a body's name, as the text has it. */
@@ -262,7 +263,8 @@ function startsOther(tokens: Tokens, at: number, word: string): boolean {
 
 /** The words as written, single-spaced; a name in capitals in title case. */
 export function written(tokens: Tokens, from: number, to: number): string {
-  const text = tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/g, ' ');
+  const text = singleSpaced(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
+  if (/[a-z]/.test(text)) return text;
   return text === text.toUpperCase() ? titleCase(text) : text;
 }
 

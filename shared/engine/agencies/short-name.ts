@@ -11,8 +11,21 @@ export function shortNameOf({ name, central, rows }: StandingBody): string | nul
   return short === name ? null : short;
 }
 
+interface FormsRow {
+  name: string;
+  forms?: string;
+}
+
+/** The short forms of the gazetteer's rows that were asked for. */
+const SHORTEST = new WeakMap<FormsRow, string | null>();
+
 /** The first abbreviation of a row ("Bộ TT&TT", "UBND"): the one most used stands first. */
-function shortestForm(row: { name: string; forms?: string }): string | null {
+function shortestForm(row: FormsRow): string | null {
+  const known = SHORTEST.get(row);
+  if (known !== undefined) return known;
   const forms = row.forms?.split('|') ?? [];
-  return forms.find((form) => /\p{Lu}{2}/u.test(form) && form.length < row.name.length) ?? null;
+  const shortest =
+    forms.find((form) => /\p{Lu}{2}/u.test(form) && form.length < row.name.length) ?? null;
+  SHORTEST.set(row, shortest);
+  return shortest;
 }

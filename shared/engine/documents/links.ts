@@ -29,12 +29,13 @@ export function linksOf(
     links.push({ rel: 'exact', publisher: host, href: exact, label });
   }
   const organ = number.organs[0] ?? '';
+  const query = encodeURIComponent(number.number);
   for (const publisher of publishers) {
     if (!publisher.organs.test(organ)) continue;
     links.push({
       rel: 'search',
       publisher: publisher.name,
-      href: publisher.search.replace('{q}', encodeURIComponent(number.number)),
+      href: publisher.search.replace('{q}', query),
       label,
     });
   }

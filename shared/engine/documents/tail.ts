@@ -2,7 +2,7 @@ import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
 import { type DateMention, dateAt } from '../scan/dates.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
-import { quoteOf } from '../spans.ts';
+import { singleSpaced } from '../spans.ts';
 import { typeAt } from './type-words.ts';
 
 /** Date and issuer as they follow on a number ("ngày 27/9/2019 của Bộ Chính trị"), in either order. */
@@ -231,6 +231,5 @@ export function issuerName(issuers: readonly ResolvedMention[]): string | null {
 
 /** The words of a span of tokens as the text has them, on one line. */
 export function wordsOf(tokens: Tokens, from: number, to: number): string {
-  const span = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
-  return quoteOf(tokens.text, span).quote.replace(/\s+/g, ' ');
+  return singleSpaced(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
 }

@@ -31,7 +31,7 @@ export function findPeriods(
   dates: readonly DateMention[],
   marks: Uint16Array = marksOf(tokens),
 ): PeriodMention[] {
-  const monthCounts = statedMonthCounts(tokens);
+  const monthCounts = statedMonthCounts(tokens, marks);
   const found: PeriodMention[] = [];
   let nextDate = 0;
   for (let i = 0; i < tokens.length; ) {
@@ -86,9 +86,10 @@ export function firstFrom(dates: readonly DateMention[], token: number): number 
 }
 
 /** Numbers of months that stand with "đầu năm" somewhere: "10 tháng" alone then means the same. */
-function statedMonthCounts(tokens: Tokens): ReadonlySet<number> {
+function statedMonthCounts(tokens: Tokens, marks: Uint16Array): ReadonlySet<number> {
   const counts = new Set<number>();
   for (let i = 1; i + 2 < tokens.length; i++) {
+    if (((marks[i] as number) & Mark.period) === 0) continue;
     if (
       tokens.word[i] === 'tháng' &&
       tokens.word[i + 1] === 'đầu' &&

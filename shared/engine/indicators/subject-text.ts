@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/index.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
+import { singleSpaced } from '../spans.ts';
 import { TAIL_STOPS, TAIL_VERBS } from './clauses.ts';
 import type { Figure } from './figures.ts';
 import { isList, type Range } from './lead.ts';
@@ -23,7 +24,7 @@ export function scopeOf({ to: from }: Figure, tokens: Tokens, limit: number): st
 /** The words of some ranges, as they stand, with one space between; null for none. */
 export function subjectText(tokens: Tokens, ranges: readonly Range[]): string | null {
   const parts = subjectSpans(tokens, ranges).map(({ start, end }) =>
-    tokens.text.slice(start, end).replace(/\s+/g, ' '),
+    singleSpaced(tokens.text.slice(start, end)),
   );
   return parts.length === 0 ? null : parts.join(' ');
 }

@@ -1,3 +1,5 @@
+import { singleSpaced } from '../spans.ts';
+
 /**
  * The normal form of a text: as many UTF-16 code units as the text, so that offsets into one are
  * offsets into the other. Lower case; one dash; one apostrophe; Latin for look-alike Cyrillic and
@@ -24,7 +26,7 @@ export function normalForm(text: string): string {
 
 /** Folds one phrase and trims it: what gazetteer rows and look-ups use as their key. */
 export function normalKey(phrase: string): string {
-  return normalForm(phrase.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  return singleSpaced(normalForm(phrase.normalize('NFC'))).trim();
 }
 
 const TABLE_SIZE = 0x3000;

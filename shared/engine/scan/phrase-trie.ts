@@ -3,7 +3,14 @@ import { type Tokens, tokenize } from './tokens.ts';
 
 interface Node<T> {
   next: Map<string, Node<T>> | null;
+  /** The number of the only word that goes on, and where it leads; 0 where there are more or none. */
+  only: number;
+  onlyNode: Node<T> | null;
   value: T | undefined;
+}
+
+function makeNode<T>(): Node<T> {
+  return { next: null, only: 0, onlyNode: null, value: undefined };
 }
 
 /** A phrase found in a text: its value, and its tokens from `from` up to `to` (exclusive). */
@@ -18,7 +25,7 @@ export interface PhraseHit<T> {
  * the number of phrases; white space and line breaks between the words don't matter.
  */
 export class PhraseTrie<T> {
-  private readonly root: Node<T> = { next: null, value: undefined };
+  private readonly root: Node<T> = makeNode();
   /** What follows each first word, by its number. */
   private readonly firsts: (Node<T> | undefined)[] = [];
 
@@ -26,12 +33,15 @@ export class PhraseTrie<T> {
   add(phrase: string, value: T): this {
     let node = this.root;
     const { word: words, number } = tokenize(normalKey(phrase));
-    for (const word of words) {
+    for (const [i, word] of words.entries()) {
       node.next ??= new Map();
       let child = node.next.get(word);
       if (!child) {
-        child = { next: null, value: undefined };
+        child = makeNode();
         node.next.set(word, child);
+        const isOnly = node.next.size === 1;
+        node.only = isOnly ? (number[i] ?? 0) : 0;
+        node.onlyNode = isOnly ? child : null;
         if (node === this.root) this.fileFirst(number[0] ?? 0, child);
       }
       node = child;
@@ -59,8 +69,13 @@ export class PhraseTrie<T> {
     let value = node.value;
     let to = from + 1;
     for (let i = from + 1; i < tokens.length; i++) {
-      node = node.next?.get(tokens.word[i] as string);
-      if (!node) break;
+      if (node.only !== 0) {
+        if (node.only !== tokens.number[i]) break;
+        node = node.onlyNode as Node<T>;
+      } else {
+        node = node.next?.get(tokens.word[i] as string);
+        if (!node) break;
+      }
       if (node.value === undefined) continue;
       value = node.value;
       to = i + 1;

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../../contract/index.ts';
 import { isCapitalAt } from './normal-form.ts';
-import { Gap, type Tokens, tokenAtOrAfter } from './tokens.ts';
+import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from './tokens.ts';
 
 /** Words whose full stop ends no sentence ("TP. Hà Nội", "TM. ỦY BAN NHÂN DÂN"). */
 const ABBREVIATED = new Set(
@@ -14,7 +14,11 @@ export function findSentences(tokens: Tokens, blocks: readonly Block[]): Span[] 
     let from = tokenAtOrAfter(tokens, block.start);
     const blockEnd = tokenAtOrAfter(tokens, block.end);
     for (let i = from; i < blockEnd; i++) {
-      if (i + 1 < blockEnd && !endsSentence(tokens, i)) continue;
+      if (
+        i + 1 < blockEnd &&
+        (tokens.kind[i] !== TokenKind.punctuation || !endsSentence(tokens, i))
+      )
+        continue;
       spans.push({ start: tokens.start[from] as number, end: tokens.end[i] as number });
       from = i + 1;
     }

@@ -25,17 +25,36 @@ function isInvisible(unit: number): boolean {
   );
 }
 
-/** Anything that cleaning would change; most lines have nothing of it. */
-const UNCLEAN =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
-  /[\u0000-\u001f\u007f\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ud800-\udfff\ufeff]|[\u0300-\u036f]| {2}/;
+/** Units below this end are told by a table: 1 for those that cleaning would change or join. */
+const TABLE_END = 0x2100;
+const UNCLEAN = Uint8Array.from({ length: TABLE_END }, (_, unit) =>
+  unit !== 0x20 && (isSpace(unit) || isInvisible(unit) || isCombining(unit)) ? 1 : 0,
+);
+
+function isCombining(unit: number): boolean {
+  return unit >= 0x0300 && unit <= 0x036f;
+}
+
+/** Whether a line has anything that cleaning would change; most lines have nothing of it. */
+function isUnclean(raw: string): boolean {
+  let before = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const unit = raw.charCodeAt(i);
+    if (unit < TABLE_END) {
+      if (UNCLEAN[unit] === 1 || (unit === 0x20 && before === 0x20)) return true;
+    } else if (unit === 0x3000 || unit === 0xfeff || (unit >= 0xd800 && unit <= 0xdfff))
+      return true;
+    before = unit;
+  }
+  return false;
+}
 
 /**
  * One line of a page's text: white space collapsed to single spaces and trimmed, invisible
  * characters left out, lone surrogates replaced, NFC.
  */
 export function cleanLine(raw: string): string {
-  if (UNCLEAN.test(raw)) return collapse(raw).toWellFormed().normalize('NFC');
+  if (isUnclean(raw)) return collapse(raw).toWellFormed().normalize('NFC');
   const start = raw.charCodeAt(0) === 0x20 ? 1 : 0;
   const end = raw.length > start && raw.charCodeAt(raw.length - 1) === 0x20 ? -1 : undefined;
   return start === 0 && end === undefined ? raw : raw.slice(start, end);

@@ -8,15 +8,24 @@ const MAX_NUMBERED_HEADING = 90;
 const MAX_LEVEL = 6;
 
 /** Numbering that opens a heading or a list item, one row a form, the weightiest first. */
-const NUMBERINGS: readonly { form: RegExp; level: number }[] = [
-  { form: /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:[IVXLC]{1,6}|\d{1,2}|THỨ\s|thứ\s)/, level: 1 },
-  { form: /^[IVXLC]{1,6}\s?[.)/\-–:]\s?\S/, level: 2 },
-  { form: /^[A-ZĐ][.)]\s?\S/, level: 1 },
-  { form: /^\d{1,2}\.\d{1,2}\.\d{1,2}\.?\s?\D/, level: 5 },
-  { form: /^\d{1,2}\.\d{1,2}\.?\s?\D/, level: 4 },
-  { form: /^\d{1,2}\s?(?:[.)]\s?|\/\s)[^\d\s]/, level: 3 },
-  { form: /^[a-zđ][.)]\s?\S/, level: 5 },
+const NUMBERINGS: readonly { opens: RegExp; form: RegExp; level: number }[] = [
+  {
+    opens: /[PC]/,
+    form: /^(?:PHẦN|Phần|CHƯƠNG|Chương)\s+(?:[IVXLC]{1,6}|\d{1,2}|THỨ\s|thứ\s)/,
+    level: 1,
+  },
+  { opens: /[IVXLC]/, form: /^[IVXLC]{1,6}\s?[.)/\-–:]\s?\S/, level: 2 },
+  { opens: /[A-ZĐ]/, form: /^[A-ZĐ][.)]\s?\S/, level: 1 },
+  { opens: /\d/, form: /^\d{1,2}\.\d{1,2}\.\d{1,2}\.?\s?\D/, level: 5 },
+  { opens: /\d/, form: /^\d{1,2}\.\d{1,2}\.?\s?\D/, level: 4 },
+  { opens: /\d/, form: /^\d{1,2}\s?(?:[.)]\s?|\/\s)[^\d\s]/, level: 3 },
+  { opens: /[a-zđ]/, form: /^[a-zđ][.)]\s?\S/, level: 5 },
 ];
+
+/** The forms that a line's first unit may open; units beyond the table open none. */
+const OPENED_BY = Array.from({ length: 0x180 }, (_, unit) =>
+  NUMBERINGS.filter(({ opens }) => opens.test(String.fromCharCode(unit))),
+);
 
 const BULLET = /^(?:[-–—+•●○▪■◦‣✓➢❖·]\s?[^\s\d.,-]|\*\s\S)/u;
 
@@ -27,11 +36,9 @@ export function opensItem(line: string): boolean {
 
 /** The level that a line's numbering gives it, or null where it has none. */
 export function numberingLevel(line: string): number | null {
-  const first = line.charCodeAt(0);
-  const mayNumber =
-    (first >= 0x30 && first <= 0x39) || (first >= 0x41 && first <= 0x7a) || first > 0x7f;
-  if (!mayNumber) return null;
-  return NUMBERINGS.find(({ form }) => form.test(line))?.level ?? null;
+  for (const { form, level } of OPENED_BY[line.charCodeAt(0)] ?? [])
+    if (form.test(line)) return level;
+  return null;
 }
 
 /** The kind of a line, from what its markup says and from how it begins. */
