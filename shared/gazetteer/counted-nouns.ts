@@ -133,4 +133,11 @@ export const NOUN_ABBREVIATIONS: Readonly<Record<string, string>> = {
   kcn: 'khu công nghiệp',
   ccn: 'cụm công nghiệp',
   vb: 'văn bản',
+  gcn: 'giấy chứng nhận',
+  gplx: 'giấy phép lái xe',
+  dvc: 'dịch vụ công',
+  dvctt: 'dịch vụ công trực tuyến',
+  đvhc: 'đơn vị hành chính',
+  cbcc: 'cán bộ, công chức',
+  cbccvc: 'cán bộ, công chức, viên chức',
 };

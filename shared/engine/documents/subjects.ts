@@ -5,9 +5,11 @@ import { runsOn, wordsOf } from './tail.ts';
 import { typeAt } from './type-words.ts';
 
 const MAX_SUBJECT = 80;
-/** Words that begin a subject after "về": dropped, or kept as its first words. */
+/** Verbs that begin a subject without "về"; the second word tells "thành lập" from "thành phố". */
 const OPENERS = new Set(
-  'ban phê quy hướng sửa triển thực công kiện thành giao bổ điều quyết tổ chấn tăng đẩy'.split(' '),
+  `ban hành|phê duyệt|phê chuẩn|quy định|quy hoạch|hướng dẫn|sửa đổi|triển khai|thực hiện|công bố|công nhận|kiện toàn|thành lập|giao chỉ|giao kế|giao dự|giao nhiệm|giao biên|bổ sung|bổ nhiệm|điều chỉnh|điều động|quyết định|tổ chức|chấn chỉnh|tăng cường|đẩy mạnh`.split(
+    '|',
+  ),
 );
 const BARE_HEADS = new Set('sở bộ ban cục phòng ngành tỉnh huyện xã phường'.split(' '));
 const TENSES = new Set('đã đang sẽ'.split(' '));
@@ -33,7 +35,7 @@ function subjectStart(tokens: Tokens, at: number): number | null {
   if (word === '"') return at;
   if (tokens.gap[at] === Gap.none) return null;
   const type = typeAt(tokens, at);
-  if (type === null) return OPENERS.has(word ?? '') ? at : null;
+  if (type === null) return OPENERS.has(`${word} ${tokens.word[at + 1]}`) ? at : null;
   // Another document with its number is no title of this one.
   if (isNumbered(tokens, type.to)) return null;
   // A title at once after the date: "… ngày 01/9/2020 Kế hoạch thực hiện …".

@@ -1,4 +1,9 @@
-import { COUNTED_NOUNS, NOUN_MODIFIERS, type NounClass } from '../../gazetteer/counted-nouns.ts';
+import {
+  COUNTED_NOUNS,
+  NOUN_ABBREVIATIONS,
+  NOUN_MODIFIERS,
+  type NounClass,
+} from '../../gazetteer/counted-nouns.ts';
 import * as cues from '../../gazetteer/figure-cues.ts';
 import { type Dimension, UNITS } from '../../gazetteer/units.ts';
 import { normalKey } from '../scan/normal-form.ts';
@@ -25,7 +30,12 @@ for (const [nounClass, nouns] of Object.entries(COUNTED_NOUNS) as [
   NounClass,
   readonly string[],
 ][]) {
-  for (const noun of nouns) nounTrie.add(noun, nounClass);
+  for (const noun of nouns) {
+    nounTrie.add(noun, nounClass);
+    // "GCN" counts as "giấy chứng nhận" does.
+    for (const [short, full] of Object.entries(NOUN_ABBREVIATIONS))
+      if (full === noun) nounTrie.add(short, nounClass);
+  }
 }
 
 export const modifierTrie = trieOf(NOUN_MODIFIERS);

@@ -41,7 +41,7 @@ export function readSubject(
   role: RoleReading,
   context: SubjectContext,
 ): SubjectRanges {
-  const lead = leadOf(figure, context);
+  const lead = unlessRemnant(leadOf(figure, context), context);
   const follows =
     role.role === 'change' ||
     role.role === 'attainment' ||
@@ -58,6 +58,14 @@ export function readSubject(
   const tail = tailOf(figure, context);
   if (!lead) return tail ? [tail] : (topicFor(figure, context) ?? []);
   return tail && isShort(lead) ? [lead, tail] : [lead];
+}
+
+/** What is left of "còn lại 374,9 ha" and "(cùng kỳ tăng 3,7%)" says nothing of what is measured. */
+const REMNANTS = new Set(['lại', 'kỳ', 'cùng']);
+
+function unlessRemnant(lead: Range | null, { tokens }: SubjectContext): Range | null {
+  const isRemnant = lead?.to === (lead?.from ?? 0) + 1;
+  return lead && isRemnant && REMNANTS.has(tokens.word[lead.from] as string) ? null : lead;
 }
 
 /** A clause that opens so goes on about what was said before. */

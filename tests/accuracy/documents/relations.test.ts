@@ -46,6 +46,7 @@ describe('subject (trích yếu)', () => {
   // biome-ignore format: one row a line
   checkRows([
     ['Công văn số 1042/STC-VP ngày 21/5/2018 về việc báo cáo định kỳ công tác cải cách hành chính.', { quote: 'Công văn số 1042/STC-VP ngày 21/5/2018', subject: 'báo cáo định kỳ công tác cải cách hành chính' }],
+    ['Thực hiện Quyết định số 18/2022/QĐ-TTg của Thủ tướng Chính phủ, thành phố đã hỗ trợ người lao động.', { quote: 'Quyết định số 18/2022/QĐ-TTg của Thủ tướng Chính phủ', subject: null }],
     ['Công văn số 1358/STC-VP ngày 19/6/2018 V/v sử dụng chữ ký số.', { quote: 'Công văn số 1358/STC-VP ngày 19/6/2018', subject: 'sử dụng chữ ký số' }],
     ['Căn cứ Quyết định số 312/QĐ-TTg ngày 04/5/2021 của Thủ tướng Chính phủ phê duyệt Đề án dữ liệu mở đến năm 2025, Sở đã tham mưu nhiều việc.', { quote: 'Quyết định số 312/QĐ-TTg ngày 04/5/2021 của Thủ tướng Chính phủ', subject: 'phê duyệt Đề án dữ liệu mở đến năm 2025' }],
     ['Kế hoạch số 101/KH-UBND ngày 02/10/2020 về ứng dụng công nghệ thông tin; các đơn vị', { quote: 'Kế hoạch số 101/KH-UBND ngày 02/10/2020', subject: 'ứng dụng công nghệ thông tin' }],

@@ -2,6 +2,18 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'what a remnant leaves open goes on about the figure before': [
+    [
+      'Đã cấp giấy cho 20.456,7 ha; còn lại 374,9 ha chưa cấp.',
+      '20.456,7 ha | 20456.7 | ha | level',
+      '374,9 ha | 374.9 | ha | level',
+    ],
+    [
+      'GRDP tăng 5,85% (cùng kỳ tăng 3,7%).',
+      '5,85% | 5.85 | % | change | #GRDP',
+      '3,7% | 3.7 | % | change | #GRDP',
+    ],
+  ],
   'what stands before the verb': [
     ['Tỷ lệ che phủ rừng đạt 54,5%.', '54,5% | 54.5 | % | level | #Tỷ lệ che phủ rừng'],
     [
