@@ -43,7 +43,7 @@ const HOSTILE = [
 ];
 const SHORT = 6_000;
 
-/** How often the stage looks at a token's word on a text. */
+/** How often the stage looks at a token's word, its number or its kind on a text. */
 function stepsOn(text: string): number {
   const page = readSource({ text });
   const read = scan(page.text, page.blocks);
@@ -51,15 +51,23 @@ function stepsOn(text: string): number {
   const report = readReport(page, read, agencies);
   const sections = readSections(page, read);
   let steps = 0;
-  const word = new Proxy(read.tokens.word, {
-    get(words, key, receiver) {
-      steps++;
-      return Reflect.get(words, key, receiver);
-    },
-  });
+  const counted = <T extends object>(array: T): T =>
+    new Proxy(array, {
+      get(target, key) {
+        steps++;
+        return Reflect.get(target, key, target);
+      },
+    });
+  const { word, number, kind } = read.tokens;
+  const tokens = {
+    ...read.tokens,
+    word: counted(word),
+    number: counted(number),
+    kind: counted(kind),
+  };
   readIndicators({
     page,
-    scan: { ...read, tokens: { ...read.tokens, word } },
+    scan: { ...read, tokens },
     agencies,
     report,
     sections,
