@@ -121,6 +121,8 @@ export interface ToPage {
   notes(): NoteView[];
   editNote(edit: { id: string; changes: NoteChanges }): null;
   deleteNote(id: string): null;
+  /** The library was emptied: the notes are to be asked for anew. */
+  reloadNotes(): null;
   /** Goes to the next or the previous mark of the kinds that are shown. */
   step(direction: { by: 1 | -1; kind: MarkKind | null }): null;
 }

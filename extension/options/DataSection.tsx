@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Language } from '#shared/contract/index.ts';
+import { callPage } from '../messaging/channel.ts';
 import type { Say } from './words.ts';
 
 /** Deletes what Soi keeps in this browser: library, notes, settings, waiting shares. */
@@ -9,6 +10,11 @@ async function deleteEverything(): Promise<void> {
   await (await openLibrary()).clear();
   await browser.storage.local.clear();
   await browser.alarms.clearAll();
+  // Open pages still show notes that are gone, and could bring them back by a change.
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id }) => id !== undefined && callPage(id, 'reloadNotes').catch(() => undefined)),
+  );
 }
 
 const UNITS = ['B', 'KB', 'MB', 'GB'] as const;

@@ -130,6 +130,10 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
         await notes.delete(id);
         return null;
       },
+      reloadNotes: async () => {
+        await notes.reload();
+        return null;
+      },
       step: ({ by, kind }) => {
         step(by, kind);
         return null;

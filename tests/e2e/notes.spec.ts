@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension.ts';
+import { untilMarked } from './marks.ts';
 import { REPORT } from './portals.ts';
 
 /** The words under each highlight of the reader's notes. */
@@ -76,6 +77,38 @@ test('a passage is marked from its selection, listed, changed, found again and d
     .getByRole('button', { name: /^(Xóa|Delete)$/ })
     .click();
   await expect.poll(() => noted(page)).toEqual({});
+});
+
+test('notes go with a share when they are ticked, and only then', async ({ chrome, panelOf }) => {
+  const page = await chrome.newPage();
+  await page.goto(REPORT);
+  await untilMarked(page);
+  await select(page, WORDS);
+  await page.keyboard.press('Alt+n');
+  await page.keyboard.type('Đối chiếu với kế hoạch');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => noted(page)).not.toEqual({});
+
+  const panel = await panelOf(page);
+  const sharePage = async (withNotes: boolean) => {
+    await panel.getByRole('button', { name: /^(Chia sẻ|Share)$/ }).click();
+    if (withNotes) await panel.getByRole('dialog').getByRole('checkbox').check();
+    await panel.getByRole('button', { name: /^(Tạo địa chỉ|Make the address)$/ }).click();
+    const url = (await panel.locator('a.share-url').getAttribute('href')) as string;
+    const share = await chrome.newPage();
+    expect((await share.goto(url))?.status()).toBe(200);
+    await panel.bringToFront();
+    await panel.getByRole('button', { name: /^(Xóa bản chia sẻ|Delete this share)$/ }).click();
+    await panel.keyboard.press('Escape');
+    return share;
+  };
+  const bare = await sharePage(false);
+  await expect(bare.locator('h1')).toBeVisible();
+  await expect(bare.getByText('Đối chiếu với kế hoạch')).toHaveCount(0);
+  const full = await sharePage(true);
+  const notes = full.locator('.shared-notes');
+  await expect(notes).toContainText('Đối chiếu với kế hoạch');
+  await expect(notes).toContainText(WORDS);
 });
 
 test('a colour is offered beside a selection and marks it with one click', async ({ chrome }) => {

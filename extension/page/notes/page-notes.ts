@@ -45,13 +45,18 @@ export class PageNotes {
   /** To be called when another text was read, or none. `page` is the page's key in the library. */
   async follow(extraction: Extraction | null, page: string): Promise<void> {
     if (extraction === this.#extraction && page === this.#page) return;
-    const mine = ++this.#turn;
     this.#extraction = extraction;
     this.#page = page;
     this.#set([]);
-    if (!extraction) return;
-    const notes = await this.#options.store.notes(page).catch(() => []);
-    if (mine === this.#turn) this.#set(notes);
+    await this.reload();
+  }
+
+  /** Asks the library anew, which may have been changed or emptied elsewhere. */
+  async reload(): Promise<void> {
+    const mine = ++this.#turn;
+    if (!this.#extraction) return;
+    const notes = await this.#options.store.notes(this.#page).catch(() => null);
+    if (notes && mine === this.#turn) this.#set(notes);
   }
 
   /** The notes as the views show them, in reading order, orphans last. */
@@ -79,7 +84,8 @@ export class PageNotes {
 
   /** Keeps a note on a span of the read text. */
   async add(span: Span, { colour, note, tags }: NoteDraft): Promise<void> {
-    if (!this.#extraction) return;
+    // Said to whoever wrote it: words are not to be lost without a sound.
+    if (!this.#extraction) throw new Error('nothing is read that a note could stand on');
     const now = new Date().toISOString();
     await this.#put({
       id: crypto.randomUUID(),

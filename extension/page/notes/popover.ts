@@ -26,6 +26,8 @@ export class NotePopover {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
   #box: HTMLElement | null = null;
+  /** A note is on its way: a second press keeps no second one. */
+  #saving = false;
   #anchor: DOMRect | null = null;
   #before: Element | null = null;
 
@@ -155,8 +157,10 @@ export class NotePopover {
     form.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.#leave(actions);
       // Return alone makes a new line.
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
-        void this.#save(draft(), actions, failed);
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      // In a one-line field the browser would send the form as well, and keep the note twice.
+      event.preventDefault();
+      void this.#save(draft(), actions, failed);
     });
     this.#before = this.#page.activeElement;
     this.#show(form, anchor);
@@ -175,6 +179,8 @@ export class NotePopover {
   }
 
   async #save(draft: NoteDraft, actions: PopoverActions, failed?: HTMLElement): Promise<void> {
+    if (this.#saving) return;
+    this.#saving = true;
     try {
       await actions.save(draft);
       this.hide();
@@ -183,6 +189,8 @@ export class NotePopover {
       // One click keeps no words: the editor says why, and can try again.
       else if (this.#anchor)
         this.edit(this.#anchor, actions, noteMessages.failed[this.#language()]);
+    } finally {
+      this.#saving = false;
     }
   }
 
