@@ -98,11 +98,14 @@ function placeStanding(
 
 const DISTRICTS_END = '2025-06-30';
 
+const DISTRICTS_BY_NAME = Map.groupBy(DISTRICT_LIST, ({ name }) => name);
+
 function districtStanding(place: Place | null, day: string): PlaceStanding | null {
-  const row = DISTRICT_LIST.find(
-    ({ name, kind, province }) =>
-      name === place?.name && kind === place.kind && (place.province ?? province) === province,
-  );
+  const row = place
+    ? DISTRICTS_BY_NAME.get(place.name)?.find(
+        ({ kind, province }) => kind === place.kind && (place.province ?? province) === province,
+      )
+    : undefined;
   const to = row?.to ?? DISTRICTS_END;
   if (day <= to) return null;
   const zone = SPECIAL_ZONES.find(

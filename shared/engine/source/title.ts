@@ -58,6 +58,7 @@ export function chooseTitle(
     if (node === 0) break;
   }
   const sections: number[] = [];
+  const menu = new Map<string, string>();
   let best = -1;
   let bestScore = 0;
   /** Inside the content a title stands before the first prose. */
@@ -87,7 +88,7 @@ export function chooseTitle(
     const key = skeleton(text);
     // "BÁO CÁO" in the content is the document's type, not the section.
     const isTypeLine = i > core && text === text.toUpperCase();
-    if (!isTypeLine && isSection(outline, text, key)) {
+    if (!isTypeLine && isSection(outline, text, key, menu)) {
       sections.push(i);
       continue;
     }
@@ -182,14 +183,27 @@ function sharesStart(text: string, slug: string): boolean {
   return text.startsWith(slug) || (text.length >= MIN_STATED && slug.startsWith(text));
 }
 
-/** Whether a heading names a section of the portal: a known name, or what a menu entry says. */
-function isSection(outline: Outline, text: string, key: string): boolean {
+/**
+ * Whether a heading names a section of the portal: a known name, or what a menu entry says. `menu`
+ * keeps the entries' skeletons from one heading to the next.
+ */
+function isSection(
+  outline: Outline,
+  text: string,
+  key: string,
+  menu: Map<string, string>,
+): boolean {
   if (SECTIONS.has(key)) return true;
   if (text.length > MAX_SECTION) return false;
   for (const link of outline.links.keys()) {
     const data = outline.data[link + 1] ?? '';
-    if (data.length >= text.length && data.length < text.length + 40 && skeleton(data) === key)
-      return true;
+    if (data.length < text.length || data.length >= text.length + 40) continue;
+    let entry = menu.get(data);
+    if (entry === undefined) {
+      entry = skeleton(data);
+      menu.set(data, entry);
+    }
+    if (entry === key) return true;
   }
   return false;
 }

@@ -35,6 +35,8 @@ interface Unit {
   link: number;
   /** Whether it is of a table of data, where a bare date or a short word is what the row says. */
   isCell: boolean;
+  /** Its words, once they were asked for. */
+  line: string | null;
 }
 
 /** Marks what stands inside the content but is not the article's; measures the content's tables. */
@@ -106,7 +108,7 @@ function unitsOf(context: TrimContext, tables: TableMeasures): Unit[] {
       const link = measures.link[i] as number;
       if (text + link > 0) {
         if (!unit) {
-          unit = { from: i, to: i + 1, text: 0, link: 0, isCell: i < dataEnd };
+          unit = { from: i, to: i + 1, text: 0, link: 0, isCell: i < dataEnd, line: null };
           units.push(unit);
         }
         unit.to = i + 1;
@@ -210,10 +212,13 @@ class LineTrimmer {
   }
 
   /** The line's words; its nodes set apart, as tools stand side by side without a space. */
-  private lineOf({ from, to }: Unit): string {
+  private lineOf(unit: Unit): string {
+    if (unit.line !== null) return unit.line;
+    const { from, to } = unit;
     let text = '';
     for (let i = from; i < to; i++)
       if (this.outline.kind[i] === NodeKind.text) text += ` ${this.outline.data[i]}`;
-    return text.replace(/[\s\u200b]+/g, ' ').trim();
+    unit.line = text.replace(/[\s\u200b]+/g, ' ').trim();
+    return unit.line;
   }
 }

@@ -115,18 +115,25 @@ const NO_BODIES = {
   province: null,
 } as unknown as AgencyLookup;
 
-/** How often the readers look at a token's word while they read a text's documents. */
+/** How often the readers look at a token's word, number or kind while they read a text's documents. */
 function steps(text: string): number {
   const page = readSource({ text });
   const read = scan(page.text, page.blocks);
   let count = 0;
-  const word = new Proxy(read.tokens.word, {
-    get(target, key, receiver) {
-      count++;
-      return Reflect.get(target, key, receiver);
-    },
-  });
-  const tokens: Tokens = { ...read.tokens, word };
+  const counted = <T extends object>(array: T): T =>
+    new Proxy(array, {
+      get(target, key) {
+        count++;
+        return Reflect.get(target, key, target);
+      },
+    });
+  const { word, number, kind } = read.tokens;
+  const tokens: Tokens = {
+    ...read.tokens,
+    word: counted(word),
+    number: counted(number),
+    kind: counted(kind),
+  };
   const { report } = extract({ text: 'a' });
   readDocuments({ page, scan: { ...read, tokens }, agencies: NO_BODIES, report });
   return count;
