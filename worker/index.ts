@@ -9,7 +9,7 @@ export default {
   fetch: app.fetch,
   /** Every hour: ends what has expired, forgets yesterday's counters. */
   async scheduled(_, env) {
-    while ((await sweep(env.DB)) > 0);
+    while ((await sweep(env.DB)).ended > 0);
     await forgetOld(env.DB, new Date());
   },
 } satisfies ExportedHandler<Bindings>;

@@ -8,8 +8,8 @@ export async function withCorpus<T>(
   c: Context<AppEnv>,
   read: (corpus: Corpus) => Promise<T>,
 ): Promise<T> {
-  const corpus: Corpus = { db: c.env.DB, rowsRead: 0 };
-  await sweep(c.env.DB);
+  const { rowsRead } = await sweep(c.env.DB);
+  const corpus: Corpus = { db: c.env.DB, rowsRead };
   try {
     return await read(corpus);
   } finally {

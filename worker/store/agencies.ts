@@ -85,7 +85,7 @@ async function byWords(
   const values = new Bindings();
   const { rows, next } = await scanPage<AgencyRow>(corpus, {
     values,
-    select: `SELECT ${AGENCY_COLUMNS} FROM c JOIN agencies a ON a.seq = c.seq`,
+    select: `SELECT ${AGENCY_COLUMNS} FROM c CROSS JOIN agencies a ON a.seq = c.seq`,
     drivers: [
       `SELECT rowid AS seq FROM agencies_fts
        WHERE agencies_fts MATCH ${values.add(match)} AND rowid > ${values.add(after)}`,

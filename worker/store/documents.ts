@@ -135,7 +135,7 @@ async function byWords(corpus: Corpus, query: DocumentQuery, q: string): Promise
     query.type === undefined ? [] : [`d.type_key = ${values.add(nameKey(query.type))}`];
   const { rows, next } = await scanPage<DocumentRow>(corpus, {
     values,
-    select: `SELECT ${DOCUMENT_COLUMNS} FROM c JOIN documents d ON d.seq = c.seq`,
+    select: `SELECT ${DOCUMENT_COLUMNS} FROM c CROSS JOIN documents d ON d.seq = c.seq`,
     drivers: [
       `SELECT rowid AS seq FROM documents_fts
        WHERE documents_fts MATCH ${values.add(match)} AND rowid > ${values.add(after)}`,

@@ -34,7 +34,7 @@ const SELECT = `SELECT i.*, r.id AS report_id, r.title AS report_title, r.date A
     r.issuer AS report_issuer, r.place AS report_place,
     (SELECT s.id FROM shares s WHERE s.report_id = r.id AND s.ended IS NULL
      ORDER BY s.created_at DESC LIMIT 1) AS share_id
-  FROM c JOIN indicators i ON i.seq = c.seq JOIN reports r ON r.seq = i.seq / ${MAX_INDICATORS}`;
+  FROM c CROSS JOIN indicators i ON i.seq = c.seq CROSS JOIN reports r ON r.seq = i.seq / ${MAX_INDICATORS}`;
 
 /** GET /v1/indicators: the latest reports first, within a report in reading order from the end. */
 export async function listIndicators(
@@ -51,9 +51,9 @@ export async function listIndicators(
   const low = values.add(span.low);
   const high = values.add(Math.min(before - 1, span.high));
   const between = (key: string) => `${key} >= ${low} AND ${key} <= ${high}`;
-  const filters = equalities(query, values);
+  const equal = equalities(query, values);
   const byMatch = match !== undefined && query.report === undefined;
-  const [first, ...others] = filters;
+  const others = [...equal.rest];
   if (match !== undefined && !byMatch) {
     others.push(
       `EXISTS (SELECT 1 FROM indicators_fts f WHERE f.indicators_fts MATCH ${values.add(match)} AND f.rowid = i.seq)`,
@@ -66,7 +66,7 @@ export async function listIndicators(
       }
     : {
         key: 'i.seq',
-        sql: `SELECT i.seq AS seq FROM indicators i WHERE ${first ?? 'true'} AND ${between('i.seq')}`,
+        sql: `SELECT i.seq AS seq FROM indicators i WHERE ${[...equal.walked, between('i.seq')].join(' AND ')}`,
       };
   const { rows, next } = await scanPage<IndicatorRow>(corpus, {
     values,
@@ -74,7 +74,7 @@ export async function listIndicators(
     drivers: [driver.sql],
     key: driver.key,
     order: 'DESC',
-    filters: byMatch ? filters : others,
+    filters: byMatch ? [...equal.walked, ...others] : others,
     limit: query.limit,
   });
   return {
@@ -83,13 +83,19 @@ export async function listIndicators(
   };
 }
 
-/** The plain conditions of a query, the most telling first: that one is walked by its index. */
-function equalities(query: IndicatorQuery, values: Bindings): string[] {
+/**
+ * The plain conditions of a query. The first two are walked by the index that the two have together, one by
+ * its own; what is left is checked on each figure.
+ */
+function equalities(
+  { unit, place, period }: IndicatorQuery,
+  values: Bindings,
+): { walked: string[]; rest: string[] } {
   const out: string[] = [];
-  if (query.unit !== undefined) out.push(`i.unit_key = ${values.add(nameKey(query.unit))}`);
-  if (query.place !== undefined) out.push(`i.place_key = ${values.add(placeKey(query.place))}`);
-  if (query.period !== undefined) out.push(`i.period = ${values.add(query.period)}`);
-  return out;
+  if (unit !== undefined) out.push(`i.unit_key = ${values.add(nameKey(unit))}`);
+  if (place !== undefined) out.push(`i.place_key = ${values.add(placeKey(place))}`);
+  if (period !== undefined) out.push(`i.period = ${values.add(period)}`);
+  return { walked: out.slice(0, 2), rest: out.slice(2) };
 }
 
 /** The numbers that the figures of one report have, or all; null where there is no such report. */

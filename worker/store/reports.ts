@@ -80,7 +80,7 @@ export async function listReports(corpus: Corpus, query: ReportQuery): Promise<R
   const [driver = everything(between), ...others] = choices;
   const { rows, next } = await scanPage<ReportRow>(corpus, {
     values,
-    select: `SELECT ${REPORT_COLUMNS} FROM c JOIN reports r ON r.seq = c.seq`,
+    select: `SELECT ${REPORT_COLUMNS} FROM c CROSS JOIN reports r ON r.seq = c.seq`,
     drivers: driver.drivers,
     key: driver.key,
     order: 'DESC',

@@ -38,12 +38,15 @@ export class Bindings {
 }
 
 /** Most candidates one request looks at, however large the corpus is. */
-const BUDGET = 1000;
+const BUDGET = 500;
 
 /** A list to be walked in the order of one whole number, with what else must hold. */
 export interface Scan {
   readonly values: Bindings;
-  /** What is selected and from where, given the candidates as `c (seq)`: "SELECT … FROM c JOIN …". */
+  /**
+   * What is selected and from where, given the candidates as `c (seq)`: "SELECT … FROM c CROSS JOIN …". CROSS
+   * JOIN keeps the candidates outermost; of a plain one SQLite may walk all that one filter holds for.
+   */
   readonly select: string;
   /** The list walked: "SELECT report_seq AS seq FROM citations WHERE document_seq = ?1", without order. */
   readonly drivers: readonly string[];
@@ -62,30 +65,40 @@ export async function scanPage<Row extends { seq: number }>(
   corpus: Corpus,
   scan: Scan,
 ): Promise<{ rows: Row[]; next: number | null }> {
-  const { values, select, drivers, key, order, filters, limit } = scan;
+  const { values, select, key, order, filters, limit } = scan;
   const budget = filters.length === 0 ? limit + 1 : BUDGET;
-  const walks = drivers.map(
-    (one) => `SELECT * FROM (${one} ORDER BY ${key} ${order} LIMIT ${budget})`,
-  );
-  const candidates = `SELECT seq FROM (${walks.join(' UNION ')}) ORDER BY seq ${order} LIMIT ${budget}`;
+  const candidates = candidatesOf(scan.drivers, key, order, budget);
   const where = filters.length === 0 ? '' : `WHERE ${filters.join(' AND ')}`;
-  const sql = `WITH c (seq) AS (${candidates}) ${select} ${where} ORDER BY c.seq ${order} LIMIT ${limit + 1}`;
-  const rows = await rowsOf<Row>(corpus, corpus.db.prepare(sql).bind(...values.values));
-  if (rows.length > limit) {
-    const page = rows.slice(0, limit);
-    return { rows: page, next: page.at(-1)?.seq ?? null };
-  }
-  if (filters.length === 0) return { rows, next: null };
-  const [end] = await rowsOf<{ seq: number }>(
+  const page = `${select} ${where} ORDER BY c.seq ${order} LIMIT ${limit + 1}`;
+  // How far the candidates went stands beside each row, and alone where no row is left.
+  const sql = `WITH c (seq) AS MATERIALIZED (${candidates}), page AS (${page})
+    SELECT page.*, e.looked, e.last
+    FROM (SELECT count(*) AS looked, ${order === 'DESC' ? 'min' : 'max'}(seq) AS last FROM c) e
+    LEFT JOIN page ON true ORDER BY page.seq ${order}`;
+  const found = await rowsOf<Row & { looked: number; last: number | null }>(
     corpus,
-    corpus.db
-      // D1 wants every value used: those of the filters stand beside the answer.
-      .prepare(
-        `SELECT e.seq, json_array(${values.all()}) AS given FROM (${candidates} OFFSET ${budget - 1}) e`,
-      )
-      .bind(...values.values),
+    corpus.db.prepare(sql).bind(...values.values),
   );
-  return { rows, next: end?.seq ?? null };
+  const { looked = 0, last = null } = found[0] ?? {};
+  const rows = found.filter(({ seq }) => seq !== null).map(({ looked, last, ...row }) => row);
+  if (rows.length > limit) {
+    const shown = rows.slice(0, limit) as unknown as Row[];
+    return { rows: shown, next: shown.at(-1)?.seq ?? null };
+  }
+  return { rows: rows as unknown as Row[], next: looked < budget ? null : last };
+}
+
+/** The first of one list, or of several together, each number once. */
+function candidatesOf(
+  drivers: readonly string[],
+  key: string,
+  order: Scan['order'],
+  budget: number,
+): string {
+  const walks = drivers.map((one) => `${one} ORDER BY ${key} ${order} LIMIT ${budget}`);
+  if (walks.length === 1) return walks.join();
+  const all = walks.map((walk) => `SELECT * FROM (${walk})`).join(' UNION ');
+  return `SELECT seq FROM (${all}) ORDER BY seq ${order} LIMIT ${budget}`;
 }
 
 /** A query of FTS5 that holds every word, each as a phrase: identifiers ("52-nq/tw") are more than one token. */
