@@ -196,17 +196,17 @@ function report(small, large) {
     `\n${requests} requests a route, ${callers} callers; times as ratios to the p50 of /health in the same run`,
   );
   console.log(
-    `${''.padEnd(28)}${`${small.size} reports`.padStart(28)}${`${large.size} reports`.padStart(36)}`,
+    `${''.padEnd(28)}${`${small.size} reports`.padStart(35)}${`${large.size} reports`.padStart(35)}`,
   );
   console.log(
-    `${'route'.padEnd(28)}${'p50    p95    p99   rows'.padStart(28)}${'p50    p95    p99   rows'.padStart(28)}${'p95 ×'.padStart(8)}`,
+    `${'route'.padEnd(28)}${'p50    p95    p99   rows   most'.padStart(35)}${'p50    p95    p99   rows   most'.padStart(35)}${'p95 ×'.padStart(8)}`,
   );
   const corpus = { small: [], large: [] };
   let errors = 0;
   ROUTES.forEach((route, i) => {
     const cells = [small, large].map((run) => cellsOf(run, i));
     console.log(
-      `${route.name.padEnd(28)}${cells[0].text.padStart(28)}${cells[1].text.padStart(28)}${(cells[1].p95 / cells[0].p95).toFixed(2).padStart(8)}`,
+      `${route.name.padEnd(28)}${cells[0].text.padStart(35)}${cells[1].text.padStart(35)}${(cells[1].p95 / cells[0].p95).toFixed(2).padStart(8)}`,
     );
     errors += small.results[i].errors + large.results[i].errors;
     if (!route.corpus) return;
@@ -232,7 +232,11 @@ function cellsOf(run, index) {
   const { times, rows } = run.results[index];
   const [p50, p95, p99] = [0.5, 0.95, 0.99].map((q) => quantile(times, q) / unit);
   const text = [p50, p95, p99].map((value) => value.toFixed(1).padStart(6)).join(' ');
-  return { unit, p95, text: `${text} ${String(quantile(rows, 0.5)).padStart(6)}` };
+  return {
+    unit,
+    p95,
+    text: `${text} ${String(quantile(rows, 0.5)).padStart(6)} ${String(Math.max(...rows)).padStart(6)}`,
+  };
 }
 
 function seconds(began) {

@@ -11,7 +11,7 @@ import { ProblemError } from '../problems.ts';
 import { listOf, readCursor, writeCursor } from './cursor.ts';
 import { REPORT_COLUMNS, type ReportRow, reportItem } from './reports.ts';
 import type { Fact } from './rows.ts';
-import { Bindings, batchOf, type Corpus, matchAll, rowsOf, scanPage } from './scan.ts';
+import { Bindings, batchOf, type Corpus, matchAll, rowsOf, scanPage, whole } from './scan.ts';
 
 interface AgencyRow {
   seq: number;
@@ -88,7 +88,7 @@ async function byWords(
     select: `SELECT ${AGENCY_COLUMNS} FROM c CROSS JOIN agencies a ON a.seq = c.seq`,
     drivers: [
       `SELECT rowid AS seq FROM agencies_fts
-       WHERE agencies_fts MATCH ${values.add(match)} AND rowid > ${values.add(after)}`,
+       WHERE agencies_fts MATCH ${values.add(match)} AND rowid > ${whole(values.add(after))}`,
     ],
     key: 'rowid',
     order: 'ASC',

@@ -13,7 +13,7 @@ import { ProblemError } from '../problems.ts';
 import { listOf, readCursor, writeCursor } from './cursor.ts';
 import { REPORT_COLUMNS, type ReportRow, reportItem } from './reports.ts';
 import type { Fact, FactName } from './rows.ts';
-import { Bindings, batchOf, type Corpus, matchAll, rowsOf, scanPage } from './scan.ts';
+import { Bindings, batchOf, type Corpus, matchAll, rowsOf, scanPage, whole } from './scan.ts';
 
 interface DocumentRow {
   seq: number;
@@ -138,7 +138,7 @@ async function byWords(corpus: Corpus, query: DocumentQuery, q: string): Promise
     select: `SELECT ${DOCUMENT_COLUMNS} FROM c CROSS JOIN documents d ON d.seq = c.seq`,
     drivers: [
       `SELECT rowid AS seq FROM documents_fts
-       WHERE documents_fts MATCH ${values.add(match)} AND rowid > ${values.add(after)}`,
+       WHERE documents_fts MATCH ${values.add(match)} AND rowid > ${whole(values.add(after))}`,
     ],
     key: 'rowid',
     order: 'ASC',

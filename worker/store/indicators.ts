@@ -2,7 +2,7 @@ import type { CorpusIndicator, IndicatorPage, IndicatorQuery } from '#shared/con
 import { nameKey, placeKey } from '#shared/corpus/identity.ts';
 import { listOf, readCursor, writeCursor } from './cursor.ts';
 import { MAX_INDICATORS } from './rows.ts';
-import { Bindings, type Corpus, matchAll, rowsOf, scanPage } from './scan.ts';
+import { Bindings, type Corpus, matchAll, rowsOf, scanPage, whole } from './scan.ts';
 
 interface IndicatorRow {
   seq: number;
@@ -50,10 +50,10 @@ export async function listIndicators(
   const values = new Bindings();
   const low = values.add(span.low);
   const high = values.add(Math.min(before - 1, span.high));
-  const between = (key: string) => `${key} >= ${low} AND ${key} <= ${high}`;
+  const between = (key: string) => `${key} >= ${whole(low)} AND ${key} <= ${whole(high)}`;
   const equal = equalities(query, values);
   const byMatch = match !== undefined && query.report === undefined;
-  const others = [...equal.rest];
+  const others: string[] = [];
   if (match !== undefined && !byMatch) {
     others.push(
       `EXISTS (SELECT 1 FROM indicators_fts f WHERE f.indicators_fts MATCH ${values.add(match)} AND f.rowid = i.seq)`,
@@ -66,7 +66,7 @@ export async function listIndicators(
       }
     : {
         key: 'i.seq',
-        sql: `SELECT i.seq AS seq FROM indicators i WHERE ${[...equal.walked, between('i.seq')].join(' AND ')}`,
+        sql: `SELECT i.seq AS seq FROM indicators i WHERE ${[...equal, between('i.seq')].join(' AND ')}`,
       };
   const { rows, next } = await scanPage<IndicatorRow>(corpus, {
     values,
@@ -74,7 +74,7 @@ export async function listIndicators(
     drivers: [driver.sql],
     key: driver.key,
     order: 'DESC',
-    filters: byMatch ? [...equal.walked, ...others] : others,
+    filters: byMatch ? equal : others,
     limit: query.limit,
   });
   return {
@@ -83,19 +83,13 @@ export async function listIndicators(
   };
 }
 
-/**
- * The plain conditions of a query. The first two are walked by the index that the two have together, one by
- * its own; what is left is checked on each figure.
- */
-function equalities(
-  { unit, place, period }: IndicatorQuery,
-  values: Bindings,
-): { walked: string[]; rest: string[] } {
+/** The plain conditions of a query; any of them together have an index of their own. */
+function equalities({ unit, place, period }: IndicatorQuery, values: Bindings): string[] {
   const out: string[] = [];
   if (unit !== undefined) out.push(`i.unit_key = ${values.add(nameKey(unit))}`);
   if (place !== undefined) out.push(`i.place_key = ${values.add(placeKey(place))}`);
   if (period !== undefined) out.push(`i.period = ${values.add(period)}`);
-  return { walked: out.slice(0, 2), rest: out.slice(2) };
+  return out;
 }
 
 /** The numbers that the figures of one report have, or all; null where there is no such report. */

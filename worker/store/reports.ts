@@ -4,7 +4,7 @@ import { ProblemError } from '../problems.ts';
 import { unpack } from './codec.ts';
 import { listOf, readCursor, writeCursor } from './cursor.ts';
 import { DAY_SIZE, dayNumber } from './rows.ts';
-import { Bindings, batchOf, type Corpus, matchAll, rowsOf, scanPage } from './scan.ts';
+import { Bindings, batchOf, type Corpus, matchAll, rowsOf, scanPage, whole } from './scan.ts';
 
 export interface ReportRow {
   seq: number;
@@ -70,7 +70,7 @@ export async function listReports(corpus: Corpus, query: ReportQuery): Promise<R
   const values = new Bindings();
   const low = values.add(lowest(query));
   const high = values.add(Math.min(before - 1, highest(query)));
-  const between = (key: string) => `${key} >= ${low} AND ${key} <= ${high}`;
+  const between = (key: string) => `${key} >= ${whole(low)} AND ${key} <= ${whole(high)}`;
   const choices: Choice[] = [];
   if (cited) choices.push(linked('citations', 'document_seq', cited, values, between));
   if (named) choices.push(linked('appearances', 'agency_seq', named, values, between));

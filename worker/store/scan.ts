@@ -37,6 +37,14 @@ export class Bindings {
   }
 }
 
+/**
+ * A bound value as a whole number. D1 binds numbers as REAL, and FTS5 uses only whole ones as bounds of its
+ * walk: it would read every match before or behind them.
+ */
+export function whole(place: string): string {
+  return `CAST(${place} AS INTEGER)`;
+}
+
 /** Most candidates one request looks at, however large the corpus is. */
 const BUDGET = 500;
 
@@ -70,22 +78,23 @@ export async function scanPage<Row extends { seq: number }>(
   const candidates = candidatesOf(scan.drivers, key, order, budget);
   const where = filters.length === 0 ? '' : `WHERE ${filters.join(' AND ')}`;
   const page = `${select} ${where} ORDER BY c.seq ${order} LIMIT ${limit + 1}`;
-  // How far the candidates went stands beside each row, and alone where no row is left.
-  const sql = `WITH c (seq) AS MATERIALIZED (${candidates}), page AS (${page})
-    SELECT page.*, e.looked, e.last
-    FROM (SELECT count(*) AS looked, ${order === 'DESC' ? 'min' : 'max'}(seq) AS last FROM c) e
-    LEFT JOIN page ON true ORDER BY page.seq ${order}`;
-  const found = await rowsOf<Row & { looked: number; last: number | null }>(
-    corpus,
-    corpus.db.prepare(sql).bind(...values.values),
-  );
-  const { looked = 0, last = null } = found[0] ?? {};
-  const rows = found.filter(({ seq }) => seq !== null).map(({ looked, last, ...row }) => row);
+  const sql = `WITH c (seq) AS (${candidates}) ${page}`;
+  const rows = await rowsOf<Row>(corpus, corpus.db.prepare(sql).bind(...values.values));
   if (rows.length > limit) {
-    const shown = rows.slice(0, limit) as unknown as Row[];
+    const shown = rows.slice(0, limit);
     return { rows: shown, next: shown.at(-1)?.seq ?? null };
   }
-  return { rows: rows as unknown as Row[], next: looked < budget ? null : last };
+  if (filters.length === 0) return { rows, next: null };
+  const [end] = await rowsOf<{ seq: number }>(
+    corpus,
+    corpus.db
+      // D1 wants every value used: those of the filters stand beside the answer.
+      .prepare(
+        `SELECT e.seq, json_array(${values.all()}) AS given FROM (${candidates} OFFSET ${budget - 1}) e`,
+      )
+      .bind(...values.values),
+  );
+  return { rows, next: end?.seq ?? null };
 }
 
 /** The first of one list, or of several together, each number once. */
