@@ -31,7 +31,11 @@ export function badgeOf(state: BadgeState, language: Language) {
     case 'nothing':
       return { text: '–', colour: GREY, title: toolbarMessages.nothing[language] };
     case 'failed':
-      return { text: '!', colour: AMBER, title: toolbarMessages.failed[language] };
+      return {
+        text: '!',
+        colour: AMBER,
+        title: toolbarMessages[state.code === 'not-allowed' ? 'refused' : 'failed'][language],
+      };
   }
 }
 

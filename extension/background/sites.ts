@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { toolbarMessages } from '#shared/messages/toolbar.ts';
+import type { FailureCode } from '#shared/ui/types.ts';
 import { callPage } from '../messaging/channel.ts';
+import { codeOf } from '../messaging/result.ts';
 import { openPanelFrom } from '../platform/panel.ts';
 import { languageOf, loadSettings, type Settings } from '../settings.ts';
+import { showBadge } from './badge.ts';
 
 const READ = 'read-page';
 const OPEN = 'open-panel';
@@ -62,13 +65,20 @@ function siteOf(url: string | undefined): string | null {
 
 /** Asks leave for one other site, and reads the page there. The leave can be taken back in the browser. */
 async function readOtherSite(origin: string, tabId: number): Promise<void> {
-  const granted = await browser.permissions.request({
-    permissions: ['scripting'],
-    origins: [`${origin}/*`],
-  });
-  if (!granted) return;
-  await bringPageScript(tabId);
-  await callPage(tabId, 'read', { by: 'as-chosen' }).catch(() => undefined);
+  const say = async (code: FailureCode) =>
+    showBadge(tabId, { kind: 'failed', code }, languageOf(await loadSettings()));
+  try {
+    const granted = await browser.permissions.request({
+      permissions: ['scripting'],
+      origins: [`${origin}/*`],
+    });
+    if (!granted) return await say('not-allowed');
+    await bringPageScript(tabId);
+    await callPage(tabId, 'read', { by: 'as-chosen' });
+  } catch (error) {
+    // A page of the browser's own, or one that was closed meanwhile.
+    await say(codeOf(error));
+  }
 }
 
 /** Puts the content script into a page that has none: once, since it answers there afterwards. */

@@ -106,7 +106,10 @@ export function overlayPainter(page: Document): Painter {
       });
   const draw = () => {
     frame = 0;
-    if (!host.isConnected) page.documentElement.append(host);
+    if (!host.isConnected) {
+      page.documentElement.append(host);
+      resized.observe(page.documentElement);
+    }
     layer.replaceChildren(
       ...emphasized.chosen.flatMap((range) => boxesOf(range, 'chosen')),
       ...emphasized.flash.flatMap((range) => boxesOf(range, 'flash')),
@@ -117,7 +120,6 @@ export function overlayPainter(page: Document): Painter {
     frame ||= view.requestAnimationFrame(draw);
   };
   const resized = new ResizeObserver(redraw);
-  resized.observe(page.documentElement);
   return {
     paint(ranges) {
       painted = ranges;

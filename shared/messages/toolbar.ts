@@ -12,6 +12,10 @@ export const toolbarMessages = {
     en: 'Soi: this page is not a report',
   },
   failed: { vi: 'Soi chưa đọc được trang này', en: 'Soi could not read this page' },
+  refused: {
+    vi: 'Soi chưa được phép đọc trang này',
+    en: 'Soi was not allowed to read this page',
+  },
   readPage: { vi: 'Đọc trang này bằng Soi', en: 'Read this page with Soi' },
   readSite: { vi: 'Cho phép Soi đọc trang này', en: 'Let Soi read this site' },
   library: { vi: 'Thư viện', en: 'Library' },
