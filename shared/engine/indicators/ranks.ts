@@ -8,7 +8,9 @@ export function rankAt(tokens: Tokens, numeral: Numeral, floor: number): Figure 
   if (!numeral.plain || numeral.fractional) return null;
   const cue = rankCues.endingAt(tokens, numeral.from, floor);
   const bareOrdinal =
-    tokens.word[numeral.from - 1] === 'thứ' && tokens.word[numeral.from - 2] !== 'lần';
+    numeral.from > floor &&
+    tokens.word[numeral.from - 1] === 'thứ' &&
+    tokens.word[numeral.from - 2] !== 'lần';
   if (!cue && !bareOrdinal) return null;
   const total = rankTotal(tokens, numeral.to);
   if (!cue && !total && !RANK_SCOPES.has(tokens.word[numeral.to] ?? '')) return null;

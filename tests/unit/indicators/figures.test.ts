@@ -66,6 +66,12 @@ const mangled = fc
   .map((parts) => parts.join(' '));
 
 describe('whatever the text', () => {
+  test('an ordinal between two numbers belongs to one of them', () => {
+    const { indicators } = extract({ text: 'Xếp loại 12 thứ 3/4 xã.' });
+    const ends = indicators.map(({ end }) => end);
+    expect(indicators.slice(1).every(({ start }, i) => start >= (ends[i] as number))).toBe(true);
+  });
+
   test('every figure is a quote of it, in order and not overlapping', () => {
     fc.assert(
       fc.property(mangled, (text) => {
