@@ -161,11 +161,22 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
       onResize: () => drawLauncher(reader.state),
     }),
   ];
+  // An extension that was updated leaves its old script behind, and nothing tells it so: it looks at
+  // the reader's next move, and clears the page of marks that nothing answers for any more.
+  const moves = ['pointermove', 'pointerdown', 'keydown', 'visibilitychange'] as const;
+  const look = () => context.isInvalid;
+  for (const move of moves) document.addEventListener(move, look, { capture: true, passive: true });
   context.onInvalidated(() => {
-    for (const stop of stops) stop();
+    for (const move of moves) document.removeEventListener(move, look, { capture: true });
     card.hide();
     launcher.stop();
     reader.stop();
+    for (const stop of stops)
+      try {
+        stop();
+      } catch {
+        // The browser has taken the extension's events away already.
+      }
   });
   await reader.start();
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, launchChrome, openPanel, setSettings, test } from './extension.ts';
-import { untilMarked } from './marks.ts';
+import { marks, placeOf, untilMarked } from './marks.ts';
 import { PORTAL, REPORT } from './portals.ts';
 
 /** Nothing listens there: port 9 is never given out. */
@@ -122,4 +122,40 @@ test('a service worker that died is woken by the next page', async ({
   await page.goto(`${PORTAL}/bao-cao/143`);
   await untilMarked(page);
   await expect(panel.locator('[data-state="ready"]')).toContainText('143/BC-STTTT');
+});
+
+test('an extension that is taken from under an open page leaves nothing there, and no error', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'soi-update-'));
+  const chrome = await launchChrome(profile);
+  try {
+    const page = await chrome.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await page.goto(REPORT);
+    await untilMarked(page);
+    await expect(page.locator('soi-launcher')).toHaveCount(1);
+    const { x, y } = await placeOf(page, 'soi-document', '749/QĐ-TTg');
+
+    const [old] = chrome.serviceWorkers();
+    // The worker dies in the call, so nothing answers it.
+    void old?.evaluate(() => globalThis.chrome.runtime.reload()).catch(() => undefined);
+    // Here it does not come back: an extension given on the command line is gone after its reload.
+    // The reader goes on: over a mark, onto it, and with the keyboard.
+    await page.bringToFront();
+    await expect
+      .poll(async () => {
+        await page.mouse.move(x, y);
+        await page.mouse.click(x, y);
+        await page.keyboard.press('Alt+n');
+        return marks(page);
+      })
+      .toEqual({});
+    for (const ours of ['soi-launcher', 'soi-card', 'soi-note'])
+      await expect(page.locator(ours)).toHaveCount(0);
+    expect(errors).toEqual([]);
+  } finally {
+    await chrome.close();
+    rmSync(profile, { recursive: true, force: true });
+  }
 });
