@@ -1,5 +1,5 @@
 import type { Agency, Quote } from '../../contract/index.ts';
-import type { FindingsContext, RawFinding } from './findings.ts';
+import type { FindingsContext, RawFinding } from './context.ts';
 
 /** A quiet note on each body that was merged or ended since, with the document that did it. */
 export function findAgencyFindings({ agencies, today }: FindingsContext): RawFinding[] {

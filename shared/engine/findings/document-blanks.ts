@@ -3,7 +3,7 @@ import { blankDateAt } from '../documents/tail.ts';
 import { afterNumberWord } from '../documents/type-words.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { quoteOf } from '../spans.ts';
-import type { FindingsContext, RawFinding } from './findings.ts';
+import type { FindingsContext, RawFinding } from './context.ts';
 
 /** Tokens of a page's head, where its own number and date stand. */
 const HEAD_TOKENS = 320;

@@ -1,8 +1,8 @@
 import type { Document, DocumentMention } from '../../contract/index.ts';
 import { knownByNumber, subjectAgrees } from '../documents/registry.ts';
 import { quoteOf, spanHolding } from '../spans.ts';
+import type { FindingsContext, RawFinding } from './context.ts';
 import { type DocumentFacts, datedMentions, dayOf, evidenceOf, titleOf } from './document-facts.ts';
-import type { FindingsContext, RawFinding } from './findings.ts';
 
 /** One document with several dates: the first mention of each date is the evidence. */
 export function findDateConflict({ document }: DocumentFacts): RawFinding[] {

@@ -3,8 +3,8 @@ import { bodyKindOf } from '../documents/symbol-letters.ts';
 import { typeAt } from '../documents/type-words.ts';
 import { contradicts, typeOfSymbol } from '../documents/types.ts';
 import { tokenAtOrAfter } from '../scan/tokens.ts';
+import type { FindingsContext, RawFinding } from './context.ts';
 import { type DocumentFacts, evidenceOf, titleOf } from './document-facts.ts';
-import type { FindingsContext, RawFinding } from './findings.ts';
 
 /** "Chỉ thị số 85/KH-UBND": the type's word and the symbol's code are of two types. */
 export function findTypeMismatch(

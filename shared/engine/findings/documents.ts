@@ -1,3 +1,4 @@
+import type { FindingsContext, RawFinding } from './context.ts';
 import { findBlanks } from './document-blanks.ts';
 import {
   findDateConflict,
@@ -8,7 +9,6 @@ import {
 } from './document-dates.ts';
 import { type DocumentFacts, factsOf } from './document-facts.ts';
 import { findIssuerMismatch, findSuperseded, findTypeMismatch } from './document-identity.ts';
-import type { FindingsContext, RawFinding } from './findings.ts';
 
 /** One check of one document. */
 type DocumentCheck = (facts: DocumentFacts, context: FindingsContext) => RawFinding[];

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../contract/index.ts';
 import { NOUN_ABBREVIATIONS } from '../../gazetteer/counted-nouns.ts';
 import { normalForm } from '../scan/normal-form.ts';
+import type { RawFinding } from './context.ts';
 import {
   places,
   quoteOfIndicator,
@@ -9,7 +10,6 @@ import {
   shownRatio,
   writeRounded,
 } from './figure-format.ts';
-import type { RawFinding } from './findings.ts';
 
 /** Figures of one sentence in order, and the page's text. */
 export interface SentenceFigures {

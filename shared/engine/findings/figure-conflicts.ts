@@ -1,7 +1,7 @@
 import type { Indicator } from '../../contract/index.ts';
 import { normalKey } from '../scan/normal-form.ts';
+import type { RawFinding } from './context.ts';
 import { quoteOfIndicator, writeNumber } from './figure-format.ts';
-import type { RawFinding } from './findings.ts';
 
 const FEWEST_WORDS = 4;
 

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../contract/index.ts';
 import { addDecimals } from '../indicators/decimal.ts';
 import { normalForm } from '../scan/normal-form.ts';
+import type { RawFinding } from './context.ts';
 import { sameHead } from './figure-arithmetic.ts';
 import { quoteOfIndicator, shown, writeNumber } from './figure-format.ts';
-import type { RawFinding } from './findings.ts';
 
 /** "181 hợp tác xã, bao gồm 137 … và 44 …": the parts against the whole. */
 export function checkSums(text: string, figures: readonly Indicator[]): RawFinding[] {

@@ -2,9 +2,9 @@ import type { Indicator } from '../../contract/index.ts';
 import { TOTAL_LABELS } from '../../gazetteer/table-cues.ts';
 import { addDecimals } from '../indicators/decimal.ts';
 import { normalKey } from '../scan/normal-form.ts';
+import type { RawFinding } from './context.ts';
 import { isRoundingOf } from './figure-arithmetic.ts';
 import { quoteOfIndicator, shown, writeNumber, writeRounded } from './figure-format.ts';
-import type { RawFinding } from './findings.ts';
 
 /** The checks of tables: attainments against plan and result, total rows against the rows they add up. */
 export function checkTables(indicators: readonly Indicator[]): RawFinding[] {

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../contract/index.ts';
 import { PROVINCE_COUNTS } from '../../gazetteer/province-counts.ts';
 import { normalForm } from '../scan/normal-form.ts';
+import type { RawFinding } from './context.ts';
 import { quoteOfIndicator } from './figure-format.ts';
-import type { RawFinding } from './findings.ts';
 
 const SCOPE = 40;
 const PROVINCES =

@@ -1,10 +1,10 @@
 import type { Indicator } from '../../contract/index.ts';
+import type { FindingsContext, RawFinding } from './context.ts';
 import { checkArithmetic } from './figure-arithmetic.ts';
 import { checkConflicts } from './figure-conflicts.ts';
 import { checkSums } from './figure-sums.ts';
 import { checkTables } from './figure-tables.ts';
 import { checkTotals } from './figure-totals.ts';
-import type { FindingsContext, RawFinding } from './findings.ts';
 
 /** What does not add up among the figures, and what does. */
 export function findIndicatorFindings({ page, indicators, report }: FindingsContext): RawFinding[] {
