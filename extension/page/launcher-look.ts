@@ -20,7 +20,7 @@ export const CARD_LOOK = `${TOKENS}
 .heading { margin: 2px 0 4px; font-size: 14.5px; font-weight: 600; }
 p, dl { margin: 0; } dl { display: grid; grid-template-columns: auto 1fr; gap: 2px 10px; margin-top: 6px; font-size: 13px; }
 dt { color: var(--ink-2); } dd { margin: 0; } .alone { font-size: 13px; }
-.tools { display: flex; flex-wrap: wrap; gap: 4px 14px; margin-top: 8px; font-size: 13px; }
+.tools { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 14px; margin-top: 8px; font-size: 13px; }
 .tools a, .tools button { color: var(--accent); text-decoration: underline; text-underline-offset: 2px; min-height: 24px; }
 .tools .steps { margin-left: auto; display: flex; gap: 4px; }
 .tools .steps button { text-decoration: none; min-width: 28px; border: 1px solid var(--line); border-radius: 6px; }
