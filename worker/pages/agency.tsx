@@ -1,8 +1,8 @@
 import { type AgencyRecord, AgencyRole } from '#shared/contract/index.ts';
 import { formatDate, type Translate, translator } from '#shared/messages/translate.ts';
 import { useView, ViewProvider } from '#shared/ui/view.tsx';
-import { ReportResult } from './results.tsx';
-import { Frame, type PageProps, renderPage, withLanguage } from './shell.tsx';
+import { NextPage, ReportResult } from './results.tsx';
+import { Frame, type PageProps, renderPage } from './shell.tsx';
 import { TallyBars, YearDots } from './tallies.tsx';
 
 interface AgencyPageProps extends PageProps {
@@ -83,7 +83,7 @@ function Standing({ record }: { record: AgencyRecord }) {
 }
 
 function NamingReports({ record }: { record: AgencyRecord }) {
-  const { t, language } = useView();
+  const { t } = useView();
   const { items, nextCursor } = record.namedIn;
   return (
     <section aria-labelledby="reports-title">
@@ -98,20 +98,7 @@ function NamingReports({ record }: { record: AgencyRecord }) {
           </ReportResult>
         ))}
       </div>
-      {nextCursor && (
-        <p>
-          <a
-            class="button"
-            rel="next"
-            href={withLanguage(
-              `/agencies/${encodeURIComponent(record.id)}?cursor=${encodeURIComponent(nextCursor)}`,
-              language,
-            )}
-          >
-            {t('nextPage')}
-          </a>
-        </p>
-      )}
+      <NextPage path={`/agencies/${encodeURIComponent(record.id)}`} cursor={nextCursor} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { type DocumentRecord, RELATIONS } from '#shared/contract/index.ts';
 import { formatDate, type Translate, translator } from '#shared/messages/translate.ts';
 import { useView, ViewProvider } from '#shared/ui/view.tsx';
-import { corpusTitle, DocumentResult, ReportResult } from './results.tsx';
-import { Frame, type PageProps, renderPage, withLanguage } from './shell.tsx';
+import { corpusTitle, DocumentResult, NextPage, ReportResult } from './results.tsx';
+import { Frame, type PageProps, renderPage } from './shell.tsx';
 import { TallyBars, YearDots } from './tallies.tsx';
 
 interface DocumentPageProps extends PageProps {
@@ -153,20 +153,7 @@ function CitingReports({ record }: { record: DocumentRecord }) {
           </ReportResult>
         ))}
       </div>
-      {nextCursor && (
-        <p>
-          <a
-            class="button"
-            rel="next"
-            href={withLanguage(
-              `/documents/${encodeURIComponent(record.id)}?cursor=${encodeURIComponent(nextCursor)}`,
-              language,
-            )}
-          >
-            {t('nextPage')}
-          </a>
-        </p>
-      )}
+      <NextPage path={`/documents/${encodeURIComponent(record.id)}`} cursor={nextCursor} />
     </section>
   );
 }

@@ -121,3 +121,23 @@ export function IndicatorResult({ indicator }: { readonly indicator: CorpusIndic
     </article>
   );
 }
+
+/** The way to the next page of a list, where there is one. `path` is without a query. */
+export function NextPage({
+  path,
+  cursor,
+}: {
+  readonly path: string;
+  readonly cursor: string | null;
+}) {
+  const { t, language } = useView();
+  if (!cursor) return null;
+  const href = withLanguage(`${path}?cursor=${encodeURIComponent(cursor)}`, language);
+  return (
+    <p>
+      <a class="button" rel="next" href={href}>
+        {t('nextPage')}
+      </a>
+    </p>
+  );
+}
