@@ -39,7 +39,13 @@ export function extract(input: PageInput, options: ExtractOptions = {}): Extract
   return {
     id: extractionId(page.text),
     engine: { name: 'soi', version: ENGINE_VERSION },
-    source: { url: page.url, host: page.host, portal: portalSource(page.host), title: page.title },
+    source: {
+      url: page.url,
+      host: page.host,
+      portal: portalSource(page.host),
+      title: page.title,
+      attachments: page.attachments,
+    },
     text: page.text,
     blocks: page.blocks,
     report,

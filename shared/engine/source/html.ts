@@ -1,3 +1,4 @@
+import { pageAttachments } from './attachments.ts';
 import type { PageInput, SourcePage } from './page.ts';
 import { pageText } from './page-text.ts';
 import { parseHtml } from './parse-html.ts';
@@ -17,6 +18,7 @@ export function readHtml(input: PageInput): SourcePage {
     host: hostOf(input.url),
     title: title ?? input.title ?? (outline.documentTitle.trim() || null),
     origin: 'html',
+    attachments: pageAttachments(outline, content.root, input.url),
     signs: [
       ...addressSigns(input.url),
       ...markupSigns(outline, measures, content, text),

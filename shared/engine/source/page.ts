@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../contract/index.ts';
+import type { Attachment, Block, Span } from '../../contract/index.ts';
 
 /** What the engine is given: exactly one of `html` and `text`. */
 export interface PageInput {
@@ -44,6 +44,8 @@ export interface SourcePage {
   /** The page's title: the article's own heading, else what the request or `<title>` says. */
   title: string | null;
   origin: 'html' | 'text';
+  /** Files the page offers beside its text; a text has none. */
+  attachments: Attachment[];
   /** Signs for and against "this page is one report", from URL and markup; keys of the message catalogue. */
   signs: PageSign[];
 }

@@ -24,6 +24,7 @@ export function readText(input: PageInput): SourcePage {
     host: hostOf(input.url),
     title: input.title ?? null,
     origin: 'text',
+    attachments: [],
     signs: [...addressSigns(input.url), ...encodingSigns(recovery)],
   };
 }
