@@ -72,11 +72,24 @@ function heaviestChild(outline: Outline, measures: Measures, hints: Hints, node:
   if (only === undefined) return -1;
   if (children.length === 1 && sum === 0) return only;
   const whole = (measures.text[node] as number) + (measures.link[node] as number);
+  const isPart = (child: number) =>
+    isSitePart(outline, measures, hints, child, whole) || isImprintPart(outline, measures, child);
   let best = -1;
   let bestWeight = 0;
+  let all = sum;
   for (const child of children) {
-    if (isSitePart(outline, measures, hints, child, whole)) continue;
-    if (isImprintPart(outline, measures, child)) continue;
+    const weight = weigh(measures, child);
+    all += weight;
+    if (weight > bestWeight) {
+      bestWeight = weight;
+      best = child;
+    }
+  }
+  // Site parts leave the rest a larger share: they need not be told where one child dominates anyway.
+  if (bestWeight >= all * DOMINANT && !isPart(best)) return best;
+  bestWeight = 0;
+  for (const child of children) {
+    if (isPart(child)) continue;
     const weight = weigh(measures, child);
     sum += weight;
     if (weight > bestWeight) {
@@ -84,7 +97,7 @@ function heaviestChild(outline: Outline, measures: Measures, hints: Hints, node:
       best = child;
     }
   }
-  return bestWeight < sum * DOMINANT ? -1 : best;
+  return bestWeight < sum * DOMINANT || bestWeight === 0 ? -1 : best;
 }
 
 /** The element that a profile names as content: the heaviest, and the innermost of equals. */

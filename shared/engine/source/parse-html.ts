@@ -1,6 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { Attribute, attributeOf, type Outline, OutlineBuilder } from './outline.ts';
-import { listedTag, TAG_COUNT, type Tag, tagOf } from './tags.ts';
+import { TAG_COUNT, type Tag, tagAt, tagOf } from './tags.ts';
 
 /**
  * Markup to outline: the tokenizer under `cheerio/slim` with a tree builder of our own. An open
@@ -104,7 +104,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.flushText();
-    this.tag = this.tagAt(start, end);
+    this.tag = tagAt(this.html, start, end);
     if (this.tag.endsParagraph || this.tag.endsOwn) this.closeImplied(this.tag);
     this.outline.begin();
   }
@@ -143,7 +143,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     this.flushText();
-    const tag = this.tagAt(start, end);
+    const tag = tagAt(this.html, start, end);
     if (tag.isTransparent) return;
     const depth = this.depthOf(tag);
     const isStrayParagraph = tag.name === 'p' && depth <= last(this.scopeDepths);
@@ -175,11 +175,6 @@ class TreeBuilder implements TokenizerCallbacks {
   oncomment(): void {}
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
-
-  private tagAt(start: number, end: number): Tag {
-    const name = this.html.slice(start, end);
-    return listedTag(name) ?? tagOf(name.toLowerCase());
-  }
 
   private flushText(): void {
     if (this.textStart < 0) return;
