@@ -1,5 +1,5 @@
-import { classOf, normalForm, UnitClass } from './normal-form.ts';
-import { EMPTY_HASH, nextHash, wordNumber, wordOf } from './words.ts';
+import { classOf, normalUnits, stringOf, UnitClass } from './normal-form.ts';
+import { EMPTY_HASH, nextHash, wordAt, wordNumber, wordOf } from './words.ts';
 
 export const TokenKind = { word: 0, number: 1, punctuation: 2 } as const;
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
@@ -28,45 +28,45 @@ export interface Tokens {
   readonly number: Uint16Array;
 }
 
-/** Cuts a text into tokens in one pass. */
+/** Cuts a text into tokens in one pass over its normal form. */
 export function tokenize(text: string): Tokens {
-  const normal = normalForm(text);
-  const { kind, gap, start, end, number } = roomFor(normal.length);
+  const size = text.length;
+  const units = normalUnits(text);
+  const { kind, gap, start, end, number } = roomFor(size);
   const word: string[] = [];
   let length = 0;
   let open: Gap = Gap.line;
-  for (let i = 0; i < normal.length; ) {
-    const unit = normal.charCodeAt(i);
+  for (let i = 0; i < size; ) {
+    const unit = units[i] as number;
     if (unit <= 0x20) {
       const here = unit === 0x0a || unit === 0x0d ? Gap.line : unit === 0x09 ? Gap.tab : Gap.space;
       if (here > open) open = here;
       i++;
       continue;
     }
-    let to = i + 1;
+    const from = i++;
     let hash = nextHash(EMPTY_HASH, unit);
     const own = classOf(unit);
     if (own !== UnitClass.other) {
-      for (; to < normal.length; to++) {
-        const next = normal.charCodeAt(to);
+      for (; i < size; i++) {
+        const next = units[i] as number;
         if (classOf(next) !== own) break;
         hash = nextHash(hash, next);
       }
     }
     kind[length] = own;
     gap[length] = open;
-    start[length] = i;
-    end[length] = to;
-    const known = wordNumber(normal, i, to, hash);
+    start[length] = from;
+    end[length] = i;
+    const known = wordNumber(units, from, i, hash);
     number[length] = known;
-    word.push(known === 0 ? normal.slice(i, to) : wordOf(known));
+    word.push(known === 0 ? wordAt(units, from, i) : wordOf(known));
     length++;
     open = Gap.none;
-    i = to;
   }
   return {
     text,
-    normal,
+    normal: stringOf(units, size),
     length,
     kind: kind.slice(0, length),
     gap: gap.slice(0, length),
