@@ -1,5 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { Attribute, attributeOf, type Outline, OutlineBuilder } from './outline.ts';
+import { Attribute, attributeAt, type Outline, OutlineBuilder } from './outline.ts';
 import { TAG_COUNT, type Tag, tagAt, tagOf } from './tags.ts';
 
 /**
@@ -17,13 +17,36 @@ export function parseHtml(html: string): Outline {
   return tree.finish();
 }
 
+/** A character reference with its semicolon: what it stands for does not hang on what follows. */
+const REFERENCE = /&#?\w{1,31};/y;
+
 /** Decodes character references of one text after the other. */
 class ReferenceDecoder implements TokenizerCallbacks {
   private readonly tokenizer = new Tokenizer({ decodeEntities: true }, this);
+  private readonly known = new Map<string, string>();
   private source = '';
   private decoded = '';
 
-  decode(source: string): string {
+  decode(text: string): string {
+    let out = '';
+    let from = 0;
+    for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+      REFERENCE.lastIndex = at;
+      const reference = REFERENCE.exec(text)?.[0];
+      // Without a semicolon a reference ends where it makes sense: the rest is read by the rules.
+      if (reference === undefined) return out + this.decodeAll(text.slice(from));
+      let char = this.known.get(reference);
+      if (char === undefined) {
+        char = this.decodeAll(reference);
+        this.known.set(reference, char);
+      }
+      out += text.slice(from, at) + char;
+      from = at + reference.length;
+    }
+    return from === 0 ? text : out + text.slice(from);
+  }
+
+  private decodeAll(source: string): string {
     this.source = source;
     this.decoded = '';
     this.tokenizer.reset();
@@ -110,11 +133,7 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   onattribname(start: number, end: number): void {
-    const mayMatter = end - start <= 8 && OPENS_ATTRIBUTE[this.html.charCodeAt(start)] === 1;
-    this.attribute =
-      mayMatter && !this.outline.isSkipping
-        ? attributeAt(this.html.slice(start, end))
-        : Attribute.none;
+    this.attribute = this.outline.isSkipping ? Attribute.none : attributeAt(this.html, start, end);
     this.value = '';
   }
 
@@ -250,10 +269,6 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 }
 
-/** Letters that an attribute which matters may begin with: most others are told by them. */
-const OPENS_ATTRIBUTE = new Uint8Array(128);
-for (const letter of 'cdhinprstCDHINPRST') OPENS_ATTRIBUTE[letter.charCodeAt(0)] = 1;
-
 const PARAGRAPH = tagOf('p');
 const TABLE = tagOf('table');
 const SVG = tagOf('svg');
@@ -263,11 +278,4 @@ const NOWHERE: readonly number[] = [];
 /** The last of some depths, or -1. */
 function last(depths: readonly number[]): number {
   return depths.length === 0 ? -1 : (depths[depths.length - 1] as number);
-}
-
-function attributeAt(name: string): Attribute {
-  const attribute = attributeOf(name);
-  if (attribute !== Attribute.none) return attribute;
-  const first = name.charCodeAt(0);
-  return first >= 0x41 && first <= 0x5a ? attributeOf(name.toLowerCase()) : Attribute.none;
 }

@@ -1,3 +1,5 @@
+import { NameTable } from './name-table.ts';
+
 /** What a tag means for the text; every node of an outline has one. */
 export const NodeKind = {
   text: 0,
@@ -112,36 +114,11 @@ export function tagOf(name: string): Tag {
   return TAGS.get(name) ?? unlisted(name);
 }
 
+const NAMES = new NameTable(TAGS);
+
 /** The tag whose name markup has between two offsets, in any case. */
-export function tagAt(html: string, start: number, end: number): Tag {
-  const slot = BY_ENDS[slotOf(html.charCodeAt(start), html.charCodeAt(end - 1), end - start)];
-  if (slot !== undefined)
-    for (const tag of slot) if (isNameAt(tag.name, html, start, end)) return tag;
-  return tagOf(html.slice(start, end).toLowerCase());
-}
-
-const SLOTS = 256;
-/** Listed tags by their first letter, last letter and length: told without making a string. */
-const BY_ENDS: (Tag[] | undefined)[] = Array.from({ length: SLOTS });
-for (const tag of TAGS.values()) {
-  const { name } = tag;
-  const slot = slotOf(name.charCodeAt(0), name.charCodeAt(name.length - 1), name.length);
-  BY_ENDS[slot] = [...(BY_ENDS[slot] ?? []), tag];
-}
-
-function slotOf(first: number, last: number, length: number): number {
-  return ((first | 0x20) * 7 + (last | 0x20) * 31 + length) & (SLOTS - 1);
-}
-
-/** Whether markup has a lower-case name between two offsets, in any case. */
-function isNameAt(name: string, html: string, start: number, end: number): boolean {
-  if (end - start !== name.length) return false;
-  for (let i = 0; i < name.length; i++) {
-    const unit = html.charCodeAt(start + i);
-    const lower = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
-    if (lower !== name.charCodeAt(i)) return false;
-  }
-  return true;
+export function tagAt(markup: string, start: number, end: number): Tag {
+  return NAMES.at(markup, start, end) ?? tagOf(markup.slice(start, end).toLowerCase());
 }
 
 function unlisted(name: string): Tag {
