@@ -5,6 +5,7 @@ import { Document } from './document.ts';
 import { Finding } from './finding.ts';
 import { Indicator } from './indicator.ts';
 import { Report, Section } from './report.ts';
+import { TextMap } from './text-map.ts';
 
 export const BlockKind = z.enum([
   'title',
@@ -68,5 +69,7 @@ export const Extraction = z.object({
   agencies: z.array(Agency),
   findings: z.array(Finding),
   summary: Summary,
+  /** Only where the request includes it; null for a page that was sent as text. */
+  textMap: z.optional(z.nullable(TextMap)),
 });
 export type Extraction = z.infer<typeof Extraction>;

@@ -1,5 +1,5 @@
 /** White space of any kind; a run of it becomes one space. */
-function isSpace(unit: number): boolean {
+export function isSpace(unit: number): boolean {
   if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
   if (unit < 0x1680) return unit === 0xa0;
   return (
@@ -14,7 +14,7 @@ function isSpace(unit: number): boolean {
 }
 
 /** Characters nobody sees: left out. */
-function isInvisible(unit: number): boolean {
+export function isInvisible(unit: number): boolean {
   if (unit < 0x20) return true;
   if (unit < 0x200b) return unit === 0x7f || unit === 0xad;
   return (

@@ -1,4 +1,4 @@
-import type { Attachment, Block, Span } from '../../contract/index.ts';
+import type { Attachment, Block, Span, TextMap } from '../../contract/index.ts';
 
 /** What the engine is given: exactly one of `html` and `text`. */
 export interface PageInput {
@@ -39,6 +39,8 @@ export interface SourcePage {
   /** In order, not overlapping; all of the text but the "\n" between them. */
   blocks: Block[];
   tables: Table[];
+  /** Where the text stands in the HTML; null unless it was asked for, and where there is none. */
+  map: TextMap | null;
   url: string | null;
   host: string | null;
   /** The page's title: the article's own heading, else what the request or `<title>` says. */

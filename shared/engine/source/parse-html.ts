@@ -1,6 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { Attribute, attributeAt, type Outline, OutlineBuilder } from './outline.ts';
 import { TAG_COUNT, type Tag, tagAt, tagOf } from './tags.ts';
+import type { RunLog } from './text-map.ts';
 
 /**
  * Markup to outline: the tokenizer under `cheerio/slim` with a tree builder of our own. An open
@@ -8,8 +9,8 @@ import { TAG_COUNT, type Tag, tagAt, tagOf } from './tags.ts';
  * end tag, so that 100,000 nested tags which close wrongly cost it seconds), and no nodes are made of
  * what is never text.
  */
-export function parseHtml(html: string): Outline {
-  const tree = new TreeBuilder(html);
+export function parseHtml(html: string, log: RunLog | null = null): Outline {
+  const tree = new TreeBuilder(html, log);
   // References are decoded in the few texts that have any: the tokenizer skips faster without.
   const tokenizer = new Tokenizer({ decodeEntities: false }, tree);
   tokenizer.write(html);
@@ -83,6 +84,7 @@ class ReferenceDecoder implements TokenizerCallbacks {
 /** Builds the tree by the rules of HTML that matter for text, and tells it to an outline. */
 class TreeBuilder implements TokenizerCallbacks {
   private readonly html: string;
+  private readonly log: RunLog | null;
   private readonly outline = new OutlineBuilder();
   private references: ReferenceDecoder | null = null;
 
@@ -104,8 +106,9 @@ class TreeBuilder implements TokenizerCallbacks {
   private textEnd = -1;
   private otherText = '';
 
-  constructor(html: string) {
+  constructor(html: string, log: RunLog | null) {
     this.html = html;
+    this.log = log;
   }
 
   finish(): Outline {
@@ -201,7 +204,9 @@ class TreeBuilder implements TokenizerCallbacks {
     this.textStart = -1;
     const text = this.otherText === '' ? data : this.otherText + data;
     this.otherText = '';
-    this.outline.text(this.foreign > 0 || this.outline.isSkipping ? text : this.decode(text));
+    const isLeft = this.foreign > 0 || this.outline.isSkipping;
+    const node = this.outline.text(isLeft ? text : this.decode(text));
+    this.log?.add(node);
   }
 
   private decode(text: string): string {

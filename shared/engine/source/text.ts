@@ -20,6 +20,7 @@ export function readText(input: PageInput): SourcePage {
     text: lines.join('\n'),
     blocks,
     tables,
+    map: null,
     url: input.url ?? null,
     host: hostOf(input.url),
     title: input.title ?? null,
