@@ -33,7 +33,8 @@ export function tokenize(text: string): Tokens {
   const size = text.length;
   const units = normalUnits(text);
   const { kind, gap, start, end, number } = roomFor(size);
-  const word: string[] = [];
+  /** Words that have no number. */
+  const rare = new Map<number, string>();
   let length = 0;
   let open: Gap = Gap.line;
   for (let i = 0; i < size; ) {
@@ -60,21 +61,22 @@ export function tokenize(text: string): Tokens {
     end[length] = i;
     const known = wordNumber(units, from, i, hash);
     number[length] = known;
-    word.push(known === 0 ? wordAt(units, from, i) : wordOf(known));
+    if (known === 0) rare.set(length, wordAt(units, from, i));
     length++;
     open = Gap.none;
   }
-  return {
-    text,
-    normal: stringOf(units, size),
-    length,
-    kind: kind.slice(0, length),
-    gap: gap.slice(0, length),
-    start: start.slice(0, length),
-    end: end.slice(0, length),
-    word,
-    number: number.slice(0, length),
-  };
+  const word: string[] = new Array(length);
+  for (let i = 0; i < length; i++) {
+    const known = number[i] as number;
+    word[i] = known === 0 ? (rare.get(i) as string) : wordOf(known);
+  }
+  const room = makeRoom(length);
+  room.start.set(start.subarray(0, length));
+  room.end.set(end.subarray(0, length));
+  room.number.set(number.subarray(0, length));
+  room.kind.set(kind.subarray(0, length));
+  room.gap.set(gap.subarray(0, length));
+  return { text, normal: stringOf(units, size), length, word, ...room };
 }
 
 /** Arrays to fill before their length is known; kept from text to text. */
@@ -89,12 +91,13 @@ const KEPT_ROOM = 1 << 17;
 let kept = makeRoom(1 << 14);
 
 function makeRoom(size: number): Room {
+  const buffer = new ArrayBuffer(size * 12);
   return {
-    kind: new Uint8Array(size),
-    gap: new Uint8Array(size),
-    start: new Uint32Array(size),
-    end: new Uint32Array(size),
-    number: new Uint16Array(size),
+    start: new Uint32Array(buffer, 0, size),
+    end: new Uint32Array(buffer, size * 4, size),
+    number: new Uint16Array(buffer, size * 8, size),
+    kind: new Uint8Array(buffer, size * 10, size),
+    gap: new Uint8Array(buffer, size * 11, size),
   };
 }
 

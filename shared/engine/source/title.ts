@@ -1,5 +1,6 @@
 import { SECTION_NAMES } from '../../gazetteer/portal-profiles.ts';
 import { classOf, UnitClass } from '../scan/normal-form.ts';
+import { slugOf } from '../slug.ts';
 import { Hint, type Hints } from './hints.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
@@ -124,27 +125,18 @@ export function chooseTitle(
     }
   }
   if (bestScore < STATED_SCORE) {
-    const stated = statedLine(outline, measures, pageTitles, slugOf(url), core);
+    const stated = statedLine(outline, measures, pageTitles, addressSlug(url), core);
     if (stated >= 0) return { node: stated, sections };
   }
   return { node: bestScore >= LEAST_SCORE ? best : -1, sections };
 }
 
 /** An address's last part, folded: what platforms make of an article's title. */
-function slugOf(url: string | undefined): string {
+function addressSlug(url: string | undefined): string {
   if (url === undefined || !URL.canParse(url)) return '';
   const parts = new URL(url).pathname.split('/');
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
-  return fold(longest.replace(/\.[a-z]{2,5}$/i, '')).replace(/\d+$/, '');
-}
-
-/** Letters and digits without accents. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/[^a-z0-9]+/g, '');
+  return slugOf(longest.replace(/\.[a-z]{2,5}$/i, '')).replace(/\d+$/, '');
 }
 
 /** A line that says what the page's own titles or its address say; not a heading by its markup. */
@@ -169,7 +161,7 @@ function statedLine(
     const key = skeleton(text);
     const isStated =
       pageTitles.some((title) => title.startsWith(key) || key === title) ||
-      (slug.length >= MIN_STATED && sharesStart(fold(text), slug));
+      (slug.length >= MIN_STATED && sharesStart(slugOf(text), slug));
     // The one nearest to the content counts.
     if (isStated && (best < 0 || i < core)) best = i;
     i = Math.max(i, (last[i] as number) - 1);
