@@ -47,10 +47,11 @@ function comparable(indicators: readonly Indicator[]): Indicator[] {
       role === 'level' &&
       qualifier === 'exact',
   );
-  const counts = new Map<string, number>();
-  const measure = ({ period, unit, kind }: Indicator) => `${period}|${unit}|${kind}`;
-  for (const level of levels) counts.set(measure(level), (counts.get(measure(level)) ?? 0) + 1);
-  return levels.filter((level) => (counts.get(measure(level)) ?? 0) > 1);
+  const measures = levels.map(({ period, unit, kind }) => `${period}|${unit}|${kind}`);
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const measure of measures) (seen.has(measure) ? shared : seen).add(measure);
+  return levels.filter((_, i) => shared.has(measures[i] as string));
 }
 
 /** What must be the same: subject, unit, role, period, and the names its sentence gives. */

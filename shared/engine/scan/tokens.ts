@@ -1,4 +1,4 @@
-import { classOf, normalUnits, stringOf, UnitClass } from './normal-form.ts';
+import { classOf, normalForm, normalUnits, UnitClass } from './normal-form.ts';
 import { EMPTY_HASH, nextHash, wordAt, wordNumber, wordOf } from './words.ts';
 
 export const TokenKind = { word: 0, number: 1, punctuation: 2 } as const;
@@ -15,8 +15,6 @@ export type Gap = (typeof Gap)[keyof typeof Gap];
  */
 export interface Tokens {
   readonly text: string;
-  /** The text's normal form; same length, same offsets. */
-  readonly normal: string;
   readonly length: number;
   readonly kind: Uint8Array;
   readonly gap: Uint8Array;
@@ -26,6 +24,8 @@ export interface Tokens {
   readonly word: readonly string[];
   /** The number of each token's word, the same in every text; 0 for words that have none. */
   readonly number: Uint16Array;
+  /** For every sixteenth offset, the first token that starts there or after it. */
+  readonly firsts: Uint32Array;
 }
 
 /** Cuts a text into tokens in one pass over its normal form. */
@@ -76,7 +76,7 @@ export function tokenize(text: string): Tokens {
   room.number.set(number.subarray(0, length));
   room.kind.set(kind.subarray(0, length));
   room.gap.set(gap.subarray(0, length));
-  return { text, normal: stringOf(units, size), length, word, ...room };
+  return { text, length, word, firsts: firstsOf(room.start, size), ...room };
 }
 
 /** Arrays to fill before their length is known; kept from text to text. */
@@ -108,14 +108,29 @@ function roomFor(size: number): Room {
   return room;
 }
 
+/** Offsets that share an entry of `firsts`, as a power of two. */
+const STEP = 4;
+
+function firstsOf(start: Uint32Array, size: number): Uint32Array {
+  const firsts = new Uint32Array((size >> STEP) + 1);
+  let token = 0;
+  for (let i = 0; i < firsts.length; i++) {
+    while (token < start.length && (start[token] as number) < i << STEP) token++;
+    firsts[i] = token;
+  }
+  return firsts;
+}
+
 /** The first token that starts at or after an offset (`tokens.length` where there is none). */
 export function tokenAtOrAfter(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens.start[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const { firsts, start, length } = tokens;
+  if (offset <= 0) return 0;
+  let token = firsts[offset >> STEP] ?? length;
+  while (token < length && (start[token] as number) < offset) token++;
+  return token;
+}
+
+/** The normal form of the text from one token up to another (exclusive). */
+export function normalBetween(tokens: Tokens, from: number, to: number): string {
+  return normalForm(tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
 }
