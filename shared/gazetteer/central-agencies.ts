@@ -821,7 +821,8 @@ export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
   {
     name: 'Liên hiệp các Hội Khoa học và Kỹ thuật Việt Nam',
     body: 'front',
-    forms: 'Liên hiệp Hội Việt Nam|VUSTA|LHH Việt Nam',
+    forms:
+      'Liên hiệp Hội Việt Nam|VUSTA|LHH Việt Nam|Liên hiệp các Hội KH&KT Việt Nam|Liên hiệp các hội KHKT Việt Nam',
     codes: 'LHHVN',
   },
   { name: 'Trung ương Hội Chữ thập đỏ Việt Nam', body: 'front', codes: 'TƯHCTĐ' },
@@ -850,7 +851,7 @@ export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
     forms:
       'Đoàn TNCS Hồ Chí Minh|Đoàn TNCSHCM|Đoàn TNCS HCM|Đoàn Thanh niên Cộng sản HCM|Đoàn Thanh niên CSHCM',
   },
-  { name: 'Hội Nông dân Việt Nam', body: 'front' },
+  { name: 'Hội Nông dân Việt Nam', body: 'front', forms: 'Hội Nông dân VN|Hội ND Việt Nam' },
   {
     name: 'Hội Cựu chiến binh Việt Nam',
     body: 'front',

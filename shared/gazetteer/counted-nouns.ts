@@ -37,7 +37,7 @@ export const COUNTED_NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
     lượt người|lượt khách|lượt|lượt cán bộ|lượt học viên|lượt đối tượng|lượt hộ|lượt truy cập|lượt xem|lượt tải|lượt bệnh nhân|
     lượt khám|lượt khám chữa bệnh|lượt người dân|lượt công dân|lượt khách du lịch|lượt tương tác|lượt tin|nhân viên|công nhân|kỹ sư|thạc sĩ|tiến sĩ|
     người khuyết tật|người cao tuổi|người nghiện|vị|bé trai|bé gái|con em|trẻ sơ sinh|giám sát viên|
-    thành viên|ứng viên|chủ thể|lãnh đạo|chức danh|chủ rừng|ngư dân|thuyền viên|lái xe|phóng viên|hướng dẫn viên`,
+    thành viên|ứng viên|chủ thể|lãnh đạo|chức danh|chủ rừng|ngư dân|thuyền viên|lái xe|phóng viên|hướng dẫn viên|chủ đầu tư|chủ hộ|chủ tàu|chủ cơ sở|chủ doanh nghiệp`,
   ),
   household: rows(
     'hộ|hộ dân|hộ gia đình|hộ nghèo|hộ cận nghèo|hộ kinh doanh|hộ nông dân|hộ sản xuất|hộ thoát nghèo|gia đình|gia đình văn hóa|hộ khá giàu|hộ đồng bào',
@@ -87,7 +87,7 @@ export const COUNTED_NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
   facility: rows(
     `trường|trường học|trường mầm non|trường tiểu học|trường thcs|trường thpt|điểm trường|cơ sở giáo dục|cơ sở y tế|cơ sở khám chữa bệnh|bệnh viện|trạm y tế|phòng khám|giường bệnh|giường|
     thư viện|bảo tàng|di tích|di tích lịch sử|di sản|điểm du lịch|khu du lịch|điểm|điểm bưu điện|điểm phục vụ|điểm bán hàng|trạm bts|trạm phát sóng|trạm thu phát sóng|bộ phận một cửa|trung tâm học tập cộng đồng|
-    cơ sở đào tạo|cơ sở giáo dục nghề nghiệp|nhóm trẻ|nhóm lớp|lớp học|nhà trẻ|sân vận động|sân thể thao|sân tập|thiết chế văn hóa|cơ sở thờ tự|cơ sở tôn giáo|tòa nhà|chốt|chốt kiểm soát|điểm giao dịch|phòng thí nghiệm|đài|đài truyền thanh|cụm loa`,
+    cơ sở đào tạo|cơ sở giáo dục nghề nghiệp|nhóm trẻ|nhóm lớp|nhóm/lớp|nhóm, lớp|lớp học|nhà trẻ|sân vận động|sân thể thao|sân tập|thiết chế văn hóa|cơ sở thờ tự|cơ sở tôn giáo|tòa nhà|chốt|chốt kiểm soát|điểm giao dịch|phòng thí nghiệm|đài|đài truyền thanh|cụm loa`,
   ),
   thing: rows(
     `sản phẩm|sản phẩm ocop|máy|máy tính|máy tính để bàn|thiết bị|bộ máy tính|camera|xe|xe ô tô|ô tô|xe máy|xe buýt|phương tiện|chiếc|cái|bộ phận|suất quà|phần quà|quà|suất học bổng|học bổng|túi quà|bao|thùng|chai|hộp|bình|gói|
@@ -102,13 +102,13 @@ export const COUNTED_NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
     văn bản điện tử|email|hộp thư|thư điện tử|thư điện tử công vụ|fanpage|trang|nhóm zalo|tin nhắn|thuê bao internet|thuê bao di động|điểm wifi|dịch vụ công|mã qr|bộ dữ liệu|api|video|clip|kênh|tên miền|hồ sơ điện tử|hồ sơ sức khỏe|hồ sơ sức khỏe điện tử|bệnh án|bệnh án điện tử|video clip|nhóm dữ liệu|trường dữ liệu|máy quét`,
   ),
   award: rows(
-    'bằng khen|giấy khen|huân chương|huy chương|huy chương vàng|huy chương bạc|huy chương đồng|kỷ niệm chương|danh hiệu|giải thưởng|giải nhất|giải nhì|giải ba|giải khuyến khích|cờ thi đua|sao|thư khen|hcv|hcb|hcđ',
+    'bằng khen|giấy khen|huân chương|huy chương|huy chương vàng|huy chương bạc|huy chương đồng|kỷ niệm chương|danh hiệu|giải thưởng|giải nhất|giải nhì|giải ba|giải khuyến khích|cờ thi đua|thư khen|hcv|hcb|hcđ',
   ),
   list: rows(
     'nhóm chính sách|nhóm giải pháp|nhóm nhiệm vụ|chính sách|lĩnh vực|chỉ số thành phần|chỉ số|nhóm ngành|nhóm vấn đề',
   ),
   structure: rows(
-    'loại|cấp|phần|bước|mặt|vế|nội dung|vấn đề|nguyên tắc|quan điểm|khâu|khâu đột phá|trụ cột|cấp hành chính|cấp độ|mức|giai đoạn|nguyên nhân|khía cạnh|yếu tố|ý|gạch đầu dòng|con số|chữ số|phía|bên|đầu|chiều|cửa|khu vực|không|tại chỗ|tốt|đúng',
+    'loại|cấp|phần|bước|mặt|vế|nội dung|vấn đề|nguyên tắc|quan điểm|khâu|khâu đột phá|trụ cột|cấp hành chính|cấp độ|mức|giai đoạn|nguyên nhân|khía cạnh|yếu tố|ý|gạch đầu dòng|con số|chữ số|phía|bên|đầu|chiều|cửa|khu vực|không|tại chỗ|tốt|đúng|sao',
   ),
 };
 

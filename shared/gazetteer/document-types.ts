@@ -116,7 +116,7 @@ export const documentTypes: readonly DocumentType[] = [
     generic: true,
   },
   { name: 'Tờ trình', codes: ['TTr'], alsoCodes: ['TT', 'TTR'], short: 'numbered' },
-  { name: 'Báo cáo', codes: ['BC'], short: 'numbered' },
+  { name: 'Báo cáo', codes: ['BC', 'BCTĐ', 'BCTT', 'BCTr'], short: 'numbered' },
   {
     name: 'Hướng dẫn liên ngành',
     codes: ['HDLN', 'HDLS', 'HDLT'],

@@ -112,6 +112,35 @@ export const NOT_A_NOUN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Letters behind a number that are no counted noun's: of places, posts, comparisons and documents. */
+export const NO_NOUN_LETTERS: ReadonlySet<string> = new Set(
+  'hcm tp.hcm tphcm ubnd hđnd ttg qđ nđ btv bch tw vn grdp gdp svck nsnn nsđp nstw cpi iip pci fdi oda gmt am pm utc www http https'.split(
+    ' ',
+  ),
+);
+
+/** Counted nouns of one syllable that these syllables make another word of ("điều hành", "ban hành"). */
+export const NOT_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
+  điều: new Set('hành tra chỉnh động trị kiện dưỡng tiết phối khiển lệ chế hòa'.split(' ')),
+  ban: new Set(['hành', 'đầu', 'bố']),
+  bộ: new Set(['máy']),
+  bản: new Set(['thân', 'sắc', 'đồ', 'lĩnh']),
+  bằng: new Set(['cách', 'nguồn', 'tiền', 'hình', 'nhiều']),
+  bài: new Set(['trừ', 'bản']),
+  đoàn: new Set(['kết']),
+  đội: new Set(['ngũ']),
+  giải: new Set(['quyết', 'ngân', 'phóng', 'trình', 'tỏa', 'đáp', 'pháp']),
+  phòng: new Set(['chống', 'ngừa', 'vệ', 'cháy', 'trừ', 'tránh']),
+  tổ: new Set(['quốc']),
+  tin: new Set(['học', 'tưởng', 'cậy']),
+  thẻ: new Set(['vàng']),
+  khối: new Set(['lượng']),
+  xe: new Set(['cộ']),
+  bao: new Set(['gồm', 'phủ', 'che', 'cấp']),
+  vị: new Set(['trí']),
+  cống: new Set(['hiến']),
+};
+
 /** Verbs of growth and decline right before a figure: it is a change. */
 export const CHANGE_VERBS: ReadonlyArray<readonly ['up' | 'down', readonly string[]]> = [
   [

@@ -82,6 +82,15 @@ const GOVERNING: readonly LocalAgencyRow[] = [
     forms: 'MTTQ Việt Nam|MTTQVN|MTTQ|Mặt trận Tổ quốc',
   },
   {
+    name: 'Đảng ủy các cơ quan Đảng',
+    group: 'governing',
+    body: 'party',
+    levels: 'p',
+    from: '2025-02-01',
+    bare: false,
+    forms: 'Đảng ủy các cơ quan đảng',
+  },
+  {
     name: 'Hội Nông dân',
     group: 'governing',
     body: 'front',

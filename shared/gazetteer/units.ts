@@ -125,6 +125,7 @@ export const UNITS: readonly UnitRow[] = [
   { names: ['tháng'], dimension: 'duration' },
   { names: ['quý'], dimension: 'duration' },
   { names: ['năm'], dimension: 'duration' },
+  { names: ['năm học'], dimension: 'duration' },
   { names: ['nhiệm kỳ'], dimension: 'duration' },
   { names: ['thập kỷ'], dimension: 'duration' },
   { names: ['tuổi'], dimension: 'age' },

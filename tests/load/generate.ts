@@ -144,13 +144,7 @@ export function generatedReport(index: number): Extraction {
   return {
     id: extractionId(text),
     engine: { name: 'soi', version: 'load' },
-    source: {
-      url: `https://example.gov.vn/${index}`,
-      host: 'example.gov.vn',
-      portal: null,
-      title,
-      attachments: [],
-    },
+    source: { url: `https://example.gov.vn/${index}`, host: 'example.gov.vn', portal: null, title },
     text,
     blocks: [],
     report: {

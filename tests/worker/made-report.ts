@@ -97,13 +97,7 @@ export function madeReport(made: MadeReport): Extraction {
   return {
     id: extractionId(text),
     engine: { name: 'soi', version: '0' },
-    source: {
-      url: 'https://a.gov.vn/1',
-      host: 'a.gov.vn',
-      portal: null,
-      title: made.title,
-      attachments: [],
-    },
+    source: { url: 'https://a.gov.vn/1', host: 'a.gov.vn', portal: null, title: made.title },
     text,
     blocks: [],
     report: {

@@ -5,6 +5,7 @@ import { isAbstract } from './exclusions.ts';
 import { hasItsCase } from './guards.ts';
 import { FIELDS } from './lexicon.ts';
 import { parseBody, sharedPart } from './parse-body.ts';
+import { committeesAt, listedPart } from './parts-list.ts';
 import { isUpper, levelWordAt, placeTailAt } from './place-tail.ts';
 import { positionBefore } from './positions.ts';
 import { Begins } from './token-classes.ts';
@@ -28,7 +29,15 @@ export function findMentions(tokens: Tokens, classes: Uint8Array): RawMention[] 
     }
     const wasFirm: boolean = list !== null && list.isFirm;
     if (list !== null && endsList(tokens, i)) list = null;
-    const body = mayBegin ? (parseBody(tokens, i, 0) ?? sharedPart(tokens, i)) : null;
+    const committees = mayBegin ? committeesAt(tokens, i) : null;
+    if (committees) {
+      found.push(...committees);
+      i = (committees.at(-1) as RawMention).to;
+      continue;
+    }
+    const body = mayBegin
+      ? (parseBody(tokens, i, 0) ?? sharedPart(tokens, i) ?? listedPart(tokens, i))
+      : null;
     if (body) {
       const mention = { from: i, ...body, ...positionBefore(tokens, i) };
       const ofGroup = i - groupEnd === 1 && isSeparator(tokens.word[i - 1]) && !body.tail?.name;

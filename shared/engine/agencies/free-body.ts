@@ -54,7 +54,12 @@ export function freeBody(
   return last > to ? freeResult(tokens, at, to, last, head, null) : null;
 }
 
+/** Stops that are a syllable of a subject's word: "công trình", "giao thông". */
+const NAMING: Readonly<Record<string, string>> = { trình: 'công' };
+const NAMED_BY: Readonly<Record<string, string>> = { giao: 'thông' };
+
 function isStop(tokens: Tokens, i: number, word: string): boolean {
+  if (NAMING[word] === tokens.word[i - 1] || NAMED_BY[word] === tokens.word[i + 1]) return false;
   if (tokens.kind[i] === TokenKind.word) return STOPS.has(word) || tokens.gap[i] === Gap.line;
   if (word === '&' || word === '-') return false;
   return word !== ',' || !isUpper(tokens, i + 1) === (tokens.word[i + 1] !== 'chống');

@@ -38,6 +38,12 @@ const FREE_HEADS: readonly (FreeHead & { forms: string })[] = [
   { name: 'Hội đồng', needsPlace: true, body: 'state', forms: 'Hội đồng' },
   { name: 'Trung tâm', needsPlace: true, body: 'state', forms: 'Trung tâm' },
   { name: 'Ban Quản lý', needsPlace: true, body: 'state', forms: 'Ban Quản lý|BQL|Ban QL' },
+  {
+    name: 'Ban Quản lý dự án',
+    needsPlace: true,
+    body: 'state',
+    forms: 'Ban QLDA|BQLDA|Ban QL dự án',
+  },
   { name: 'Chi cục', needsPlace: true, body: 'state', forms: 'Chi cục' },
   { name: 'Phòng', needsPlace: true, body: 'state', forms: 'Phòng' },
   { name: 'Văn phòng Điều phối', needsPlace: true, body: 'state', forms: 'Văn phòng Điều phối' },
@@ -64,6 +70,7 @@ export const FIELDS: Readonly<Record<string, PhraseTrie<LexiconEntry>>> = {
   sở: buildFields('Sở '),
   bộ: buildFields('Bộ '),
   phòng: buildFields('Phòng '),
+  ban: buildFields('Ban '),
 };
 
 function buildLexicon(): PhraseTrie<LexiconEntry> {

@@ -31,6 +31,8 @@ export function parseBody(tokens: Tokens, at: number, depth: number): Body | nul
     const governing = entry.local.find(
       ({ group, body }) => group === 'governing' && body === 'front',
     );
+    const region = regionalBody(tokens, to, entry.central);
+    if (region) return { ...region, central: entry.central };
     const shared = governing ? sharedTail(tokens, at, to, governing) : null;
     return shared ?? (isForeign(tokens, to) ? null : highCourt(tokens, entry.central, to));
   }
@@ -111,16 +113,23 @@ function localBody(
 }
 
 /** "Chi cục Thuế khu vực XII", "Tòa án nhân dân khu vực 3": of a region, not of a unit. */
-function regionalBody(tokens: Tokens, to: number, row: LocalAgencyRow): Body | null {
+function regionalBody(
+  tokens: Tokens,
+  to: number,
+  row: LocalAgencyRow | CentralAgencyRow,
+): Body | null {
   if (tokens.word[to] !== 'khu' || tokens.word[to + 1] !== 'vực') return null;
   const number = tokens.word[to + 2] ?? '';
   const isNumbered =
     tokens.kind[to + 2] === TokenKind.number ||
     (/^[ivx]+$/.test(number) && isUpper(tokens, to + 2));
+  const local = 'group' in row ? row : null;
+  if (!local && !isNumbered) return null;
   const end = isNumbered ? to + 3 : to + 2;
   const region = tokens.text.slice(tokens.start[to], tokens.end[end - 1]).replace(/\s+/g, ' ');
   const name = `${row.name} ${region.toLowerCase().replace(number, number.toUpperCase())}`;
-  return { to: end, name, group: 'own', body: row.body, row, central: null, parts: [], tail: null };
+  const { body } = row;
+  return { to: end, name, group: 'own', body, row: local, central: null, parts: [], tail: null };
 }
 
 /** "Công an, Bộ CHQS tỉnh Quảng Bình": a name that needs a place takes it from the end of its list. */
@@ -235,15 +244,15 @@ function ownWhole(tokens: Tokens, part: LocalAgencyRow, at: number): Body | null
   };
 }
 
-function inPart(part: LocalAgencyRow, whole: Body): Pick<Body, 'name' | 'parts'> {
+export function inPart(part: LocalAgencyRow, whole: Body): Pick<Body, 'name' | 'parts'> {
   return { name: `${part.name} ${whole.name}`, parts: [part, ...whole.parts] };
 }
 
-function partBody(part: LocalAgencyRow, whole: Body): AgencyBody {
+export function partBody(part: LocalAgencyRow, whole: Body): AgencyBody {
   return part.name === 'Văn phòng' || part.name === 'Thường trực' ? whole.body : part.body;
 }
 
-function mayBePartOf(part: LocalAgencyRow, whole: Body): boolean {
+export function mayBePartOf(part: LocalAgencyRow, whole: Body): boolean {
   if (whole.group === 'own') return true;
   for (const of of part.of?.split('|') ?? []) {
     if (of === whole.group || whole.name.startsWith(of)) {

@@ -1,5 +1,6 @@
 import type { Document, DocumentMention } from '../../contract/index.ts';
 import { knownByNumber, subjectAgrees } from '../documents/registry.ts';
+import type { DocumentNumber } from '../documents/symbol.ts';
 import { quoteOf, spanHolding } from '../spans.ts';
 import type { FindingsContext, RawFinding } from './context.ts';
 import { type DocumentFacts, datedMentions, dayOf, evidenceOf, titleOf } from './document-facts.ts';
@@ -43,7 +44,10 @@ export function findKnownDateMismatch({ document, number }: DocumentFacts): RawF
   );
   if (rows.some((row) => row.date === stated)) return [];
   const meant = rows.filter(
-    (row) => row.date?.slice(5) === stated.slice(5) || subjectAgrees(document.subject, row.title),
+    (row) =>
+      row.date?.slice(5) === stated.slice(5) ||
+      (sharesSeries(number, row.date as string, stated) &&
+        subjectAgrees(document.subject, row.title)),
   );
   const [known] = meant;
   if (!known?.date || meant.length > 1) return [];
@@ -55,6 +59,21 @@ export function findKnownDateMismatch({ document, number }: DocumentFacts): RawF
       data: { document: titleOf(document), stated: dayOf(stated), known: dayOf(known.date) },
     },
   ];
+}
+
+/**
+ * Party numbers restart with each congress (đại hội): the same number and subject of another term is
+ * another document, not a wrong date.
+ */
+function sharesSeries(number: DocumentNumber, known: string, stated: string): boolean {
+  return !number.organ?.party || termOf(known) === termOf(stated);
+}
+
+const CONGRESS_YEAR = 2021;
+const TERM_YEARS = 5;
+
+function termOf(iso: string): number {
+  return Math.floor((Number(iso.slice(0, 4)) - CONGRESS_YEAR) / TERM_YEARS);
 }
 
 /** "Nghị định số 43/2011/NĐ-CP" dated 2012. */

@@ -105,8 +105,12 @@ function ratioCheck({ text, figures }: SentenceFigures, at: number): Check | nul
   const words = between(text, pair, stated);
   const against = stated.role === 'attainment';
   const lead = normalForm(text.slice(Math.max(0, pair.start - 8), pair.start));
+  // "12/18 cơ sở dữ liệu; 100% cán bộ …": a percentage with a subject of its own begins anew.
+  const isOwn = !/\p{L}|\(/u.test(words) && stated.subject !== pair.subject;
   const certain =
-    (LINKED.test(words) || GOES_ON.test(words)) && (!against || /(?:đạt|được)\s*$/u.test(lead));
+    !isOwn &&
+    (LINKED.test(words) || GOES_ON.test(words)) &&
+    (!against || /(?:đạt|được)\s*$/u.test(lead));
   return {
     stated,
     parts: [pair],

@@ -51,10 +51,15 @@ function byNext(figure: Figure, tokens: Tokens, next: Figure | undefined): Figur
 
 function byWordsBefore(figure: Figure, tokens: Tokens, from: number): Figure | null {
   for (let i = figure.from - 1; i >= Math.max(from, figure.from - LEAD); i--) {
+    const rate = rateBefore(tokens, i);
+    if (rate < i) {
+      i = rate;
+      continue;
+    }
     const word = tokens.word[i];
     if (word === ',' || word === ';' || word === '.' || word === '(' || word === ')') return null;
     if (tokens.kind[i] === TokenKind.number && (word as string).length !== 4) return null;
-    if (word === 'điểm' && (tokens.word[i + 1] === 'số' || tokens.word[i - 1] === 'số')) {
+    if (word === 'điểm' && (SCORED.has(tokens.word[i + 1] ?? '') || tokens.word[i - 1] === 'số')) {
       return { ...figure, unit: 'điểm', kind: 'score', dimension: 'score' };
     }
     if (word !== 'số' || !closesPhrase(tokens, figure)) continue;
@@ -65,10 +70,22 @@ function byWordsBefore(figure: Figure, tokens: Tokens, from: number): Figure | n
     const noun = nounTrie.longestAt(tokens, i + 1);
     if (!noun || noun.to > figure.from) return null;
     const unit = tokens.text.slice(tokens.start[i + 1], tokens.end[noun.to - 1]).toLowerCase();
-    return { ...figure, unit, dimension: noun.value };
+    const kind = figure.decimal.includes('.') ? 'measure' : figure.kind;
+    return { ...figure, unit, kind, dimension: noun.value };
   }
   return null;
 }
+
+/** The slash of a denominator ("bác sĩ/10.000 dân") that ends with the digits at a token, else the token. */
+function rateBefore(tokens: Tokens, at: number): number {
+  let i = at;
+  while (i > 0 && (tokens.kind[i] === TokenKind.number || tokens.word[i] === '.') && at - i < 4)
+    i--;
+  return i < at && tokens.word[i] === '/' ? i : at;
+}
+
+/** "điểm số 47,75", "điểm trung bình các môn 6,89": what the points of a score go by. */
+const SCORED = new Set(['số', 'trung', 'bình', 'tổng', 'chuẩn', 'thi']);
 
 /** "(xuất sắc 03, khá 02)", "181 hồ sơ, trong đó đúng hạn 170": parts of the count before. */
 function byDivision(figure: Figure, tokens: Tokens, kept: readonly Figure[]): Figure | null {

@@ -6,12 +6,12 @@ import { labels } from './lexicon.ts';
 /** Whether a number is a name, a date, a symbol, an ordinal, an age or a mere division of a text. */
 export function isNoFigure(tokens: Tokens, figure: Figure, floor: number): boolean {
   return (
-    isGlued(tokens, figure) ||
+    isGlued(tokens, figure, floor) ||
     isSymbol(tokens, figure) ||
     isLabelled(tokens, figure, floor) ||
     isListNumber(tokens, figure) ||
     isCalendar(tokens, figure) ||
-    isStructure(figure) ||
+    isStructure(tokens, figure, floor) ||
     isPlainTime(tokens, figure, floor)
   );
 }
@@ -19,11 +19,13 @@ export function isNoFigure(tokens: Tokens, figure: Figure, floor: number): boole
 const GLUE = new Set(['/', '.', ':', '_', '#', '@', '&', '=', '\\', "'"]);
 
 /** "A05", "Covid-19", "08:15", "v2.0": what stands right at it makes it part of something else. */
-function isGlued(tokens: Tokens, { from, to }: Figure): boolean {
+function isGlued(tokens: Tokens, { from, to, unit }: Figure, floor: number): boolean {
   const before = from - 1;
   if (before >= 0 && tokens.gap[from] === Gap.none) {
     if (tokens.kind[before] === TokenKind.word) return !endsWordByTypo(tokens, before);
     const sign = tokens.word[before] as string;
+    // "2.345 lượt công dân/2.567 người": two counts, each with its noun.
+    if (sign === '/' && before === floor && unit !== null) return false;
     if (GLUE.has(sign)) return true;
     if (
       sign === ',' &&
@@ -176,8 +178,19 @@ function isYear(decimal: string): boolean {
 const MOST_PARTS = 10;
 
 /** "4 cấp", "2 nội dung": how a thing is divided. */
-function isStructure({ dimension, decimal }: Figure): boolean {
-  return dimension === 'age' || (dimension === 'structure' && Number(decimal) <= MOST_PARTS);
+function isStructure(tokens: Tokens, figure: Figure, floor: number): boolean {
+  const { dimension, decimal, from } = figure;
+  if (dimension === 'age') return !isLifespan(tokens, from, floor);
+  return dimension === 'structure' && Number(decimal) <= MOST_PARTS;
+}
+
+const LIFESPAN_WINDOW = 10;
+
+/** "Tuổi thọ trung bình đạt 74,7 tuổi": here years of age are what is measured. */
+function isLifespan(tokens: Tokens, at: number, floor: number): boolean {
+  for (let i = at - 1; i >= Math.max(floor, at - LIFESPAN_WINDOW); i--)
+    if (tokens.word[i] === 'thọ' && tokens.word[i - 1] === 'tuổi') return true;
+  return false;
 }
 
 const TIME_CUES = new Set([
@@ -212,7 +225,8 @@ function isPlainTime(tokens: Tokens, figure: Figure, floor: number): boolean {
   if (clock === 'lúc' || clock === 'hồi') return true;
   for (let i = figure.from - 1; i >= Math.max(floor - 3, figure.from - window, 0); i--) {
     const word = tokens.word[i] as string;
-    if (TIME_CUES.has(word)) return false;
+    // "tăng trưởng 6 tháng" names the period, not time spent.
+    if (TIME_CUES.has(word) && tokens.word[i + 1] !== 'trưởng') return false;
     if (word === '.' || word === ';') break;
   }
   return true;

@@ -90,8 +90,22 @@ function figureAt(
   if (figure.to > limit && figure.unitTo > limit) return null;
   // A unit that runs into a date or a document is no unit.
   for (let i = numeral.from; i < figure.to; i++) if (cover[i]) return null;
-  if (isNoFigure(tokens, figure, floor)) return null;
+  if (isNoFigure(tokens, figure, floor) || isDenominator(tokens, figure, floor)) return null;
   return qualified(tokens, figure, floor);
+}
+
+/** Words that a rate's own count ends with, where "trên 10.000 dân" follows. */
+const RATED = new Set('sĩ sỹ giường bệnh dưỡng ca mắc vong sống bao'.split(' '));
+
+/** "15,2 bác sĩ, 35,5 giường bệnh trên 10.000 dân": a round number of people that others are set against. */
+function isDenominator(
+  tokens: Tokens,
+  { from, decimal, dimension }: Figure,
+  floor: number,
+): boolean {
+  const counts = dimension === 'person' || dimension === 'household';
+  if (!counts || tokens.word[from - 1] !== 'trên' || !/^10{2,}$/.test(decimal)) return false;
+  return (from - 1 === floor && floor > 0) || RATED.has(tokens.word[from - 2] ?? '');
 }
 
 /** Ratio, range or single amount: what follows the number and its unit tells. */

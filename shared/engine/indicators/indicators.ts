@@ -77,12 +77,15 @@ function isOfTable({ kind, start, end }: Passage, tables: readonly Span[]): bool
   return table !== null && end <= table.end;
 }
 
+/** A first block that runs on is the text itself. */
+const LONGEST_TITLE = 300;
+
 /** The year the page is of: its date's, else that of its title's words. */
 function pageYearOf({ report, page, scan }: IndicatorsContext): number | null {
   const period = report.period?.includes('/') ? null : report.period;
   const stated = /(?:19|20)\d\d/.exec(report.date ?? period ?? '')?.[0];
   if (stated) return Number(stated);
-  const titleEnd = page.blocks[0]?.end ?? 0;
+  const titleEnd = Math.min(page.blocks[0]?.end ?? 0, LONGEST_TITLE);
   let latest: number | null = null;
   for (const { year, start } of scan.dates) {
     if (year !== null && start < titleEnd) latest = Math.max(latest ?? 0, year);

@@ -180,10 +180,16 @@ function isHardStop(tokens: Tokens, at: number): boolean {
   if (!HARD_STOPS.has(word)) return false;
   // "nq57.vn", "(GRDP)": inside a name.
   if (word === '.' && tokens.gap[at] === Gap.none && tokens.gap[at + 1] === Gap.none) return false;
+  if (word === '.' && PLACE_LETTERS.has(tokens.word[at - 1] as string)) return false;
+  // "(1)", "2)" number the parts of a sentence.
+  if (word === ')' && tokens.kind[at - 1] === TokenKind.number) return true;
   if (word === ')') return tokens.word[at - 2] !== '(' && tokens.word[at - 3] !== '(';
   if (word === '(') return tokens.word[at + 2] !== ')' && tokens.word[at + 3] !== ')';
   return true;
 }
+
+/** "TP. Huế", "TX. Kỳ Anh": a level's letters take a point. */
+const PLACE_LETTERS = new Set(['tp', 'tx', 'tt']);
 
 /** "… cũng cho thấy, 25 tỉnh": what is told begins anew. */
 function endsReporting({ tokens, marks, leadFrom: floor }: LeadContext, from: number): boolean {
@@ -199,6 +205,7 @@ function endsReporting({ tokens, marks, leadFrom: floor }: LeadContext, from: nu
 function joins(context: LeadContext, comma: number, to: number): boolean {
   const { tokens } = context;
   const start = comma + 1;
+  if (COMPOUNDS.has(`${tokens.word[comma - 1]},${tokens.word[start]}`)) return true;
   const opened = skipOpeners(context, start, to);
   if (opened >= to) return true;
   if (opened > start || startsWithHead(tokens, start)) return false;
@@ -214,6 +221,21 @@ function joins(context: LeadContext, comma: number, to: number): boolean {
     enumerates(tokens, start, to)
   );
 }
+
+/** "chế biến, chế tạo": one name with a comma in it, by the syllables around the comma. */
+const COMPOUNDS = new Set([
+  'biến,chế',
+  'nại,tố',
+  'súc,gia',
+  'nông,lâm',
+  'lâm,thủy',
+  'xuất,nhập',
+  'hóa,xã',
+  'nghị,phản',
+  'ánh,kiến',
+  'mại,dịch',
+  'nhũng,lãng',
+]);
 
 const AUXILIARY_WINDOW = 4;
 
@@ -312,7 +334,8 @@ export function startsWithHead(tokens: Tokens, at: number): boolean {
 function headWithin({ tokens, marks }: LeadContext, from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
     if (((marks[i] as number) & (Mark.head | Mark.strongHead)) === 0) continue;
-    const starts = i === from || tokens.word[i - 1] === ',' || isCapital(tokens, i);
+    const before = tokens.word[i - 1];
+    const starts = i === from || before === ',' || before === 'đạt' || isCapital(tokens, i);
     if ((starts && heads.longestAt(tokens, i)) || strongHeads.longestAt(tokens, i)) return i;
   }
   return null;

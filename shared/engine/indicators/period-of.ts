@@ -1,5 +1,5 @@
 import type { PeriodSource } from '../../contract/index.ts';
-import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
+import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Figure } from './figures.ts';
 import { baseTrie } from './lexicon.ts';
 import type { Passage } from './passages.ts';
@@ -21,7 +21,12 @@ function isDay(template: string): boolean {
   return /-\d\d-\d\d$/.test(template);
 }
 
+/** Looked back at, at most, for a period outside brackets. */
+const MOST_ASIDES = 4;
+const LONGEST_ASIDE = 24;
+const OPENS_ASIDE = new Set(['(', 'kỳ', ';']);
 const NEAR = 14;
+const SPLITS = new Set(['từ', ';', '(']);
 const DONE_WINDOW = 6;
 /** How far a look back or ahead goes at most. */
 const FARTHEST = 80;
@@ -108,7 +113,7 @@ export class PeriodReader {
       (this.told[this.next] as PeriodMention).to <= figure.from
     )
       this.next++;
-    const before = this.told[this.next - 1];
+    const before = this.lastOpen(figure);
     const after = this.told[this.next];
     const now = this.saysNow(figure);
     if (
@@ -131,6 +136,27 @@ export class PeriodReader {
     if (this.carried !== null) return fromParagraph(this.carried);
     const only = after && this.told.length === 1 && !this.spansFrom(figure, after);
     return only ? this.stated(after) : null;
+  }
+
+  /** The last period before a figure that no closed bracket keeps to its own ("(năm 2024: 94,2%)"). */
+  private lastOpen(figure: Figure): PeriodMention | undefined {
+    for (let i = this.next - 1; i >= Math.max(0, this.next - MOST_ASIDES); i--) {
+      const period = this.told[i] as PeriodMention;
+      if (!this.isAside(period, figure)) return period;
+    }
+    return undefined;
+  }
+
+  /** In a bracket with a figure of its own that closes before this one. */
+  private isAside({ from, to }: PeriodMention, figure: Figure): boolean {
+    const { word, kind } = this.tokens;
+    if (!OPENS_ASIDE.has(word[from - 1] ?? '')) return false;
+    let ownFigure = false;
+    for (let i = to; i < Math.min(figure.from, to + LONGEST_ASIDE); i++) {
+      if (word[i] === ')') return ownFigure;
+      ownFigure ||= kind[i] === TokenKind.number;
+    }
+    return false;
   }
 
   private stated(period: PeriodMention): StatedPeriod | null {
@@ -180,7 +206,7 @@ export class PeriodReader {
 
   private spansFrom({ to }: Figure, { from }: PeriodMention): boolean {
     for (let i = to; i < Math.min(from, to + FARTHEST); i++)
-      if (this.tokens.word[i] === 'từ' || this.tokens.word[i] === ';') return true;
+      if (SPLITS.has(this.tokens.word[i] as string)) return true;
     return from - to > FARTHEST;
   }
 
@@ -219,6 +245,8 @@ export class PeriodReader {
       if (word === 'so' || (word === 'cùng' && this.tokens.word[i + 1]?.startsWith('k')))
         return true;
       if (word === '%' && hasBase) return true;
+      // "cao nhất kể từ năm 2011": a record's years are no figure's period.
+      if (word === 'kể' && this.tokens.word[i - 1] === 'nhất') return true;
       hasBase ||= isPlan(this.tokens, i);
     }
     return false;

@@ -223,7 +223,8 @@ function monthsAt(tokens: Tokens, at: number, stated: ReadonlySet<number>): Peri
   if (direct.year !== null)
     return mention(tokens, at, direct.to, template(months, false), direct.year);
   const before = tokens.word[at - 1] ?? '';
-  if (!SUMMING.has(before) && (!stated.has(months) || DURING.has(before))) return null;
+  const tells = TELLING.has(place ?? '') && !DURING.has(before) && !SPENT.has(before);
+  if (!tells && !SUMMING.has(before) && (!stated.has(months) || DURING.has(before))) return null;
   return mention(tokens, at, at + 2, template(months, false), null);
 }
 
@@ -239,6 +240,27 @@ const MONTH_WORDS: Readonly<Record<string, number>> = {
 
 /** "tính chung 9 tháng", "lũy kế 10 tháng". */
 const SUMMING = new Set(['chung', 'kế']);
+
+/** "… quý II tăng 9%, 6 tháng tăng 9,3%": what the months add up to, unless they are time spent. */
+const TELLING = new Set(['tăng', 'giảm', 'ước', 'đạt', 'bằng']);
+const SPENT = new Set([
+  'trong',
+  'hạn',
+  'gian',
+  'từ',
+  'hàng',
+  'hằng',
+  'tăng',
+  'giảm',
+  'còn',
+  'là',
+  'lên',
+  'xuống',
+  'được',
+  'đến',
+  'với',
+  '-',
+]);
 
 const DURING = new Set(['sau', 'hơn', 'gần', 'vòng', 'trước', 'khoảng', 'mỗi']);
 

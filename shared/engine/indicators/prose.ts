@@ -171,7 +171,7 @@ function settleRatios(found: Indicator[], figures: readonly Figure[], tokens: To
         indicator.role = 'attainment';
     }
     const given = tokens.word[figure.from - 1] === 'giao';
-    if (!given || indicator.value === 0) return;
+    if (!given || indicator.value === 0 || figure.form !== 'single') return;
     for (const percent of found.slice(offset + i + 1, offset + i + 5)) {
       if (percent.kind !== 'percent' || percent.role !== 'level') continue;
       const actual = found

@@ -1,5 +1,6 @@
 import type { IndicatorRole } from '../../contract/index.ts';
 import { SHARE_SUBJECTS, WEAK_ATTAINMENT_BASES } from '../../gazetteer/figure-cues.ts';
+import { isCapitalAt } from '../scan/normal-form.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { baseAfter, baseAhead } from './bases.ts';
 import { changeVerbBefore } from './change-verbs.ts';
@@ -180,6 +181,8 @@ function inheritedRole(figure: Figure, { tokens, previous }: RoleContext): RoleR
       ? { role, direction, base }
       : null;
   }
+  if (role === 'change' && isNamed(tokens, previous.figure, figure))
+    return { role, direction, base: null };
   const joint = tokens.word[figure.from - 1];
   if (joint !== ',' && joint !== 'và' && joint !== ';' && joint !== 'hoặc') return null;
   const sameUnit = previous.figure.unit !== null && previous.figure.unit === figure.unit;
@@ -189,6 +192,23 @@ function inheritedRole(figure: Figure, { tokens, previous }: RoleContext): RoleR
   if (joint === ';' && from !== figure.from - 1) return null;
   if (sameUnit && !bothCounts && from < figure.from - 1) return null;
   return onlyWords(tokens, from, figure.from - 1) ? { role, direction, base } : null;
+}
+
+const NAME_WORDS = 5;
+
+/** "Bắc Giang tăng 14,01%, Quảng Ngãi 12,4%": only a name stands between two percentages. */
+function isNamed(tokens: Tokens, before: Figure, { kind, unit, from }: Figure): boolean {
+  const joint = tokens.word[before.to];
+  if (kind !== 'percent' || before.unit !== unit) return false;
+  if (joint !== ',' && joint !== ';' && joint !== 'và') return false;
+  const start = before.to + (tokens.word[before.to + 1] === 'và' ? 2 : 1);
+  if (from - start < 1 || from - start > NAME_WORDS) return false;
+  for (let i = start; i < from; i++) {
+    const isName =
+      tokens.kind[i] === TokenKind.word && isCapitalAt(tokens.text, tokens.start[i] as number);
+    if (!isName) return false;
+  }
+  return true;
 }
 
 function closesBracket(tokens: Tokens, at: number): boolean {

@@ -1,12 +1,12 @@
 import type { Indicator } from '../../contract/index.ts';
-import { NOUN_ABBREVIATIONS } from '../../gazetteer/counted-nouns.ts';
-import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { NOUN_ABBREVIATIONS, type NounClass } from '../../gazetteer/counted-nouns.ts';
+import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { DEEDS, GENERAL_VERBS, TAIL_STOPS, TAIL_VERBS } from './clauses.ts';
-import { Covered } from './cover.ts';
 import type { Figure } from './figures.ts';
-import { isList, leadOf, type Range, skipOpeners, startsWithHead } from './lead.ts';
-import { trieOf } from './lexicon.ts';
+import { leadOf, type Range, skipOpeners, startsWithHead } from './lead.ts';
+import { nounTrie, trieOf } from './lexicon.ts';
 import type { RoleReading } from './roles.ts';
+import { tailOf } from './subject-tail.ts';
 
 /** What is measured, as token ranges of the text; the range of words stands as the text has them. */
 export type SubjectRanges = ReadonlyArray<{ from: number; to: number }>;
@@ -33,8 +33,6 @@ export interface Topic {
   inBrackets: boolean;
 }
 
-const MOST_WORDS = 16;
-
 /** The words that say what a figure measures; empty where the text leaves it open. */
 export function readSubject(
   figure: Figure,
@@ -52,7 +50,8 @@ export function readSubject(
     if (topic) return topic;
   }
   if (follows) return lead ? [lead] : ofFollowing(figure, role, context);
-  if (figure.kind === 'percent' || figure.form === 'ratio') return ofPercent(figure, lead, context);
+  if (figure.kind === 'percent' || figure.form === 'ratio')
+    return ofPercent(figure, lead, role, context);
   if (figure.dimension === 'bare') return lead ? [lead] : (topicFor(figure, context) ?? []);
   if (figure.kind === 'count') return ofCount(figure, lead, context);
   const tail = tailOf(figure, context);
@@ -61,7 +60,7 @@ export function readSubject(
 }
 
 /** What is left of "còn lại 374,9 ha" and "(cùng kỳ tăng 3,7%)" says nothing of what is measured. */
-const REMNANTS = new Set(['lại', 'kỳ', 'cùng']);
+const REMNANTS = new Set(['lại', 'kỳ', 'cùng', 'kh']);
 
 function unlessRemnant(lead: Range | null, { tokens }: SubjectContext): Range | null {
   const isRemnant = lead?.to === (lead?.from ?? 0) + 1;
@@ -147,40 +146,84 @@ function openingOf(context: SubjectContext, figure: Figure): Range | null {
 }
 
 /** "100% xã …", "98% số doanh nghiệp …" say it after the figure; "tỷ lệ … đạt 95%" before it. */
-function ofPercent(figure: Figure, lead: Range | null, context: SubjectContext): SubjectRanges {
-  const tail = tailOf(figure, context);
+function ofPercent(
+  figure: Figure,
+  lead: Range | null,
+  { base }: RoleReading,
+  context: SubjectContext,
+): SubjectRanges {
+  const after = tailOf(figure, context);
+  const tail =
+    after && (base?.from === after.from || isWhole(figure, after, context)) ? null : after;
   if (
     lead &&
     figure.form !== 'ratio' &&
     LEADS_TO_VALUE.has(context.tokens.word[figure.from - 1] as string)
   )
     return [lead];
-  if (figure.form === 'ratio' && figure.unitTo > figure.unitFrom) {
-    const named = { from: figure.unitFrom, to: tail ? tail.to : figure.unitTo };
+  if (figure.form === 'ratio' && figure.unitTo > figure.unitFrom && !isMoney(figure)) {
     if (lead && startsWithHead(context.tokens, lead.from)) return [lead];
-    return [named];
+    return withTail(figure, tail);
   }
   if (tail && !(lead && startsWithHead(context.tokens, lead.from))) return [tail];
   if (lead) return [lead];
   return topicFor(figure, context) ?? [];
 }
 
+/** A currency says nothing of what is measured. */
+function isMoney({ dimension }: Figure): boolean {
+  return dimension === 'money';
+}
+
+/** "9.870 người, đạt tỷ lệ 94,5% dân số": what it is a part of, where what is measured was said. */
+function isWhole(figure: Figure, { from }: Range, context: SubjectContext): boolean {
+  const { word } = context.tokens;
+  const before = word[figure.from - 1];
+  if (before !== 'lệ' && before !== 'đạt') return false;
+  return word[from + 1] === 'số' && WHOLES.has(word[from] as string) && topicIsNear(context);
+}
+
+const WHOLES = new Set(['dân', 'tổng']);
+
 const LEADS_TO_VALUE = new Set(['chiếm', 'đạt', 'là', 'mức', 'lên', 'bằng', 'còn', ':', 'xuống']);
+
+/** The noun counted and what says more of it, a bracket between them left out. */
+function withTail({ unitFrom, unitTo, to }: Figure, tail: Range | null): Range[] {
+  if (!tail) return [{ from: unitFrom, to: unitTo }];
+  return tail.from > to
+    ? [{ from: unitFrom, to: unitTo }, tail]
+    : [{ from: unitFrom, to: tail.to }];
+}
 
 function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): SubjectRanges {
   const { tokens } = context;
   const tail = tailOf(figure, context);
-  const noun = { from: figure.unitFrom, to: tail ? tail.to : figure.unitTo };
-  if (!lead) return coordinated(figure, tail, context) ?? [noun];
-  if (startsWithHead(tokens, lead.from) && !tail) return [lead];
+  const noun = withTail(figure, tail);
+  if (!lead) return coordinated(figure, tail, context) ?? noun;
+  if (!tail && (startsWithHead(tokens, lead.from) || isCounted(lead, figure, tokens)))
+    return [lead];
   const before = tokens.word[figure.from - 1] as string;
   if (LEADS_TO_VALUE.has(before)) return [lead];
   if (tokens.word[lead.from] === tokens.word[figure.unitFrom]) return [lead];
-  if (NAMES_NOTHING.has(before) && !startsWithHead(tokens, lead.from)) return [noun];
+  if (NAMES_NOTHING.has(before) && !startsWithHead(tokens, lead.from)) return noun;
   if (GIVES_LEAD.has(before)) return [afterAuxiliary(lead, tokens)];
   const verb = tail || !isDirect(lead, figure, tokens) ? null : verbPhrase(lead, tokens);
-  return verb ? [verb, noun] : [noun];
+  return verb ? [verb, ...noun] : noun;
 }
+
+/** "gia cầm 145 nghìn con", "khách quốc tế 4,2 triệu lượt": the thing counted stands before its measure. */
+function isCounted({ from }: Range, { unit }: Figure, tokens: Tokens): boolean {
+  const counted = COUNTED_BY[unit ?? ''];
+  return counted !== undefined && counted === nounTrie.longestAt(tokens, from)?.value;
+}
+
+/** Units that only count what stands before them, by what that is. */
+const COUNTED_BY: Readonly<Record<string, NounClass>> = {
+  con: 'animal',
+  lượt: 'person',
+  'lượt người': 'person',
+  người: 'person',
+};
 
 /** "Toàn Đảng bộ có 45 chi bộ", "… với 8.456 lớp": only the noun says what is counted. */
 const NAMES_NOTHING = new Set(['có', 'với', 'và']);
@@ -245,91 +288,6 @@ const deeds = trieOf(DEEDS);
 function lastDeed(tokens: Tokens, from: number, to: number): number {
   for (let i = from; i < to; i++) if (deeds.longestAt(tokens, i)) return i;
   return -1;
-}
-
-/** What follows a counted noun or a percentage and says more of it. */
-function tailOf(figure: Figure, context: SubjectContext): Range | null {
-  const { tokens, sentenceTo, nextFrom } = context;
-  const from = figure.to;
-  const limit = Math.min(sentenceTo, nextFrom, from + MOST_WORDS);
-  let to = from;
-  while (to < limit) {
-    const word = tokens.word[to] as string;
-    if (tokens.gap[to] === Gap.tab) break;
-    if (TAIL_STOPS.has(word) && !(word === 'trong' && to > from)) break;
-    if (word === 'trị' && tokens.word[to + 1] === 'giá') break;
-    if (
-      TAIL_VERBS.has(word) &&
-      (numberWithin(tokens, to + 1, limit) ||
-        (to === from && (word === 'là' || word === 'còn' || word === 'có')))
-    )
-      break;
-    if (word === ',') {
-      if (to === from || !isList(tokens, to + 1) || to + 1 >= limit) break;
-    } else if (
-      tokens.kind[to] === TokenKind.punctuation &&
-      word !== '"' &&
-      word !== '/' &&
-      word !== '-'
-    )
-      break;
-    to++;
-  }
-  if (to === limit && limit === nextFrom) to = beforeNext(context, from, to);
-  while (to > from && isDangling(context, to - 1)) to--;
-  if (to <= from) return null;
-  if (
-    tokens.word[from] === 'và' ||
-    (tokens.kind[from] === TokenKind.punctuation && tokens.word[from] !== '"')
-  )
-    return null;
-  return { from, to };
-}
-
-const VERB_TO_NUMBER = 4;
-
-function numberWithin(tokens: Tokens, from: number, limit: number): boolean {
-  for (let i = from; i <= Math.min(limit, from + VERB_TO_NUMBER); i++) {
-    if (tokens.kind[i] === TokenKind.number) return true;
-    if (tokens.word[i] === ',' || tokens.word[i] === ';' || tokens.word[i] === '.') return false;
-  }
-  return false;
-}
-
-/** Where the next figure's own verb stands at the end of the tail, it is not ours. */
-function beforeNext({ tokens }: SubjectContext, from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) {
-    if (tokens.word[i] === 'và' || tokens.word[i] === ',') return i;
-  }
-  return to;
-}
-
-const DANGLING = new Set([
-  'và',
-  'là',
-  'các',
-  'của',
-  'có',
-  'đã',
-  'được',
-  'trên',
-  'trong',
-  'tại',
-  '-',
-  '/',
-  'ở',
-  'này',
-  'nêu',
-  'thì',
-  'còn',
-  'trở',
-  'lên',
-  'những',
-  'một',
-]);
-
-function isDangling({ tokens, cover }: SubjectContext, at: number): boolean {
-  return DANGLING.has(tokens.word[at] as string) || ((cover[at] as number) & Covered.period) !== 0;
 }
 
 /** The subject of the figure that this one goes on about: of its own unit, else the last. */

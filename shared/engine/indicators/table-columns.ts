@@ -1,12 +1,14 @@
 import type { IndicatorRole, Span } from '../../contract/index.ts';
+import type { NounClass } from '../../gazetteer/counted-nouns.ts';
 import * as heads from '../../gazetteer/table-cues.ts';
 import type { DateMention } from '../scan/dates.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Table, TableCell } from '../source/page.ts';
-import { trieOf } from './lexicon.ts';
+import { nounTrie, trieOf } from './lexicon.ts';
 import { type PeriodMention, periodsWithin } from './periods.ts';
 import { type CellUnit, headUnit, isPercentHead } from './table-units.ts';
+import { unitAt } from './unit-reader.ts';
 
 /** What a column's head makes of the numbers below it. */
 export interface Column {
@@ -16,6 +18,8 @@ export interface Column {
   stated: boolean;
   isPercent: boolean;
   unit: CellUnit | null;
+  /** The noun its head begins with ("Hồ sơ trực tuyến"), where nothing else gives a unit. */
+  counted: CellUnit | null;
   /** Templates without a year are completed by the reader. */
   period: PeriodMention | null;
   year: number | null;
@@ -90,6 +94,7 @@ function readColumn(
     stated,
     isPercent,
     unit: role === 'rank' ? null : unitOfHead(cells, tokens, role),
+    counted: leadingNoun(cells.at(-1), tokens),
     period,
     year,
     path,
@@ -114,6 +119,29 @@ function unitOfHead(
   const scores = cells.some((cell) => has(tries.score, tokens, cell));
   if (scores && role === 'level') return { unit: 'điểm', kind: 'score', power: 0 };
   return null;
+}
+
+/** Nouns that a head names what it counts by; others head columns of every sort ("Kế hoạch", "Chỉ tiêu"). */
+const NAMING: ReadonlySet<NounClass> = new Set([
+  'person',
+  'household',
+  'business',
+  'case',
+  'animal',
+  'facility',
+  'award',
+]);
+const NAMING_WORDS = new Set(['hồ', 'văn', 'thủ', 'dự']);
+
+function leadingNoun(cell: TableCell | undefined, tokens: Tokens): CellUnit | null {
+  if (!cell) return null;
+  const from = tokenAtOrAfter(tokens, cell.start);
+  const noun = nounTrie.longestAt(tokens, from);
+  if (!noun || !(NAMING.has(noun.value) || NAMING_WORDS.has(tokens.word[from] as string)))
+    return null;
+  const unit = unitAt(tokens, from, true);
+  if (!unit?.isNoun || unit.to > tokenAtOrAfter(tokens, cell.end)) return null;
+  return { unit: unit.unit, kind: unit.kind, power: 0 };
 }
 
 function has(trie: ReturnType<typeof trieOf>, tokens: Tokens, span: Span): boolean {

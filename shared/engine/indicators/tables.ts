@@ -310,7 +310,7 @@ function givenUnit(
   if (role === 'rank') return RANK;
   if (column.isPercent || RATIO_ROLES.has(role)) return PERCENT;
   if (column.unit && column.stated === false) return column.unit;
-  return row.unit ?? column.unit ?? caption;
+  return row.unit ?? column.unit ?? caption ?? column.counted;
 }
 
 /** A row may say what its column does not: "Kế hoạch", "Tỷ lệ hoàn thành (%)". */

@@ -19,6 +19,8 @@ export class TargetCues {
   private readonly marks: Uint16Array;
   private at: number;
   private seen = false;
+  /** Where the bracket ends that a cue stands in: it aims at nothing outside ("(mục tiêu 70%)"). */
+  private until = 0;
 
   constructor(tokens: Tokens, marks: Uint16Array, from: number) {
     this.tokens = tokens;
@@ -31,10 +33,23 @@ export class TargetCues {
     for (; this.at < token && !this.seen; this.at++) {
       if (((this.marks[this.at] as number) & Mark.target) === 0) continue;
       const hit = targetTrie.longestAt(this.tokens, this.at);
-      if (hit) this.seen = hit.value !== 'mục tiêu' || aims(this.tokens, this.at, hit.to);
+      if (!hit) continue;
+      const isBase = hit.value === 'với mục tiêu' && this.tokens.word[this.at - 1] === 'so';
+      const aimed = !isBase && (hit.value !== 'mục tiêu' || aims(this.tokens, this.at, hit.to));
+      if (aimed && this.tokens.word[this.at - 1] === '(')
+        this.until = bracketEnd(this.tokens, this.at);
+      else this.seen = aimed;
     }
-    return this.seen;
+    return this.seen || token < this.until;
   }
+}
+
+const LONGEST_BRACKET = 60;
+
+function bracketEnd(tokens: Tokens, from: number): number {
+  const limit = Math.min(tokens.length, from + LONGEST_BRACKET);
+  for (let i = from; i < limit; i++) if (tokens.word[i] === ')') return i;
+  return limit;
 }
 
 const AIMED = new Set(['đạt', 'đến', 'là', ':', 'có', 'phấn', 'giảm', 'tăng']);
@@ -45,6 +60,8 @@ const AIM_WORDS = 6;
 function aims(tokens: Tokens, at: number, to: number): boolean {
   const before = tokens.word[at - 1] ?? '';
   if (before !== 'với' && NO_AIM_BEFORE.has(before)) return false;
+  // "vượt 3% so với mục tiêu": what it is measured against.
+  if (before === 'so' || (before === 'với' && tokens.word[at - 2] === 'so')) return false;
   if (tokens.word[to] === 'quốc' || tokens.word[to] === 'đề') return false;
   for (let i = to; i < Math.min(to + AIM_WORDS, tokens.length); i++) {
     const word = tokens.word[i] as string;

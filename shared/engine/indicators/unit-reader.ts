@@ -1,7 +1,8 @@
 import type { IndicatorKind } from '../../contract/index.ts';
 import type { NounClass } from '../../gazetteer/counted-nouns.ts';
-import { NOT_A_NOUN } from '../../gazetteer/figure-cues.ts';
+import { NO_NOUN_LETTERS, NOT_A_NOUN, NOT_ALONE } from '../../gazetteer/figure-cues.ts';
 import { type Dimension, SCALE_WORDS } from '../../gazetteer/units.ts';
+import type { PhraseHit } from '../scan/phrase-trie.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { modifierTrie, nounTrie, unitTrie } from './lexicon.ts';
 import { numeralAt } from './numerals.ts';
@@ -57,7 +58,9 @@ function isName(tokens: Tokens, at: number): boolean {
 export function unitAt(tokens: Tokens, at: number, scaled: boolean): UnitReading | null {
   if (at >= tokens.length) return null;
   const base =
-    measureAt(tokens, at) ?? nounAt(tokens, at) ?? (scaled ? null : unknownNounAt(tokens, at));
+    measureAt(tokens, at) ??
+    nounAt(tokens, at) ??
+    (scaled ? null : (unknownNounAt(tokens, at) ?? lettersAt(tokens, at)));
   return base ? withRate(tokens, base) : null;
 }
 
@@ -121,7 +124,7 @@ function digitAfter(tokens: Tokens, at: number, raw: string): boolean {
 }
 
 function nounAt(tokens: Tokens, at: number): UnitReading | null {
-  const hit = nounTrie.longestAt(tokens, at);
+  const hit = countedAt(tokens, at);
   if (!hit || isProvision(tokens, at)) return null;
   let to = hit.to;
   const second = coordinated(tokens, to, hit.value);
@@ -138,6 +141,14 @@ function nounAt(tokens: Tokens, at: number): UnitReading | null {
   };
 }
 
+/** The counted noun at a token; the first syllable of another word ("điều hành", "ban hành") is none. */
+function countedAt(tokens: Tokens, at: number): PhraseHit<NounClass> | null {
+  const hit = nounTrie.longestAt(tokens, at);
+  if (!hit || hit.to > at + 1) return hit;
+  const goesOn = NOT_ALONE[tokens.word[at] as string]?.has(tokens.word[at + 1] ?? '');
+  return goesOn && tokens.gap[at + 1] === Gap.space ? null : hit;
+}
+
 /** "khoản 1, 2 Điều 6": an article with its number is no unit. */
 function isProvision(tokens: Tokens, at: number): boolean {
   return tokens.word[at] === 'điều' && tokens.kind[at + 1] === TokenKind.number;
@@ -149,10 +160,10 @@ function coordinated(tokens: Tokens, at: number, of: NounClass): number {
   for (let n = 0; n < 3; n++) {
     const joined = tokens.word[to] === ',' || tokens.word[to] === '/' || tokens.word[to] === '&';
     if (!joined || tokens.gap[to + 1] === Gap.tab) break;
-    const next = nounTrie.longestAt(tokens, to + 1);
+    const next = countedAt(tokens, to + 1);
     if (!next || !sameFamily(of, next.value)) break;
     const after = tokens.word[next.to];
-    if (after !== undefined && (after === 'đã' || after === 'được' || after === 'có')) break;
+    if (of !== 'place' && (after === 'đã' || after === 'được' || after === 'có')) break;
     if (tokens.kind[next.to] === TokenKind.number && tokens.word[to] === ',') break;
     to = next.to;
   }
@@ -222,6 +233,30 @@ function unknownNounAt(tokens: Tokens, at: number): UnitReading | null {
   };
 }
 
+/** "1.250 GCNQSDĐ", "34 CBCC": letters that no table knows stand for a noun, unless for a body or a document. */
+function lettersAt(tokens: Tokens, at: number): UnitReading | null {
+  if (tokens.kind[at] !== TokenKind.word || tokens.gap[at] !== Gap.space) return null;
+  const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  const isLetters = raw.length >= 3 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+  if (!isLetters || NO_NOUN_LETTERS.has(tokens.word[at] as string)) return null;
+  const after = tokens.word[at + 1];
+  if (after === '-' || after === '/' || isAllCapitals(tokens, at + 1)) return null;
+  return {
+    from: at,
+    to: at + 1,
+    unit: raw.toLowerCase(),
+    kind: 'count',
+    dimension: 'thing',
+    power: 0,
+    isNoun: true,
+  };
+}
+
+function isAllCapitals(tokens: Tokens, at: number): boolean {
+  const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+}
+
 function startsCapital(tokens: Tokens, at: number): boolean {
   const first = tokens.text.charAt(tokens.start[at] as number);
   return first !== first.toLowerCase();
@@ -234,7 +269,7 @@ function withRate(tokens: Tokens, base: UnitReading): UnitReading {
   let { to } = base;
   for (let n = 0; n < RATE_CHAIN; n++) {
     const end = denominatorAt(tokens, to);
-    if (end === 0) break;
+    if (end === 0 || (base.kind === 'percent' && !isTime(tokens.word[to + 1]))) break;
     to = end;
   }
   if (to === base.to) return base;

@@ -135,6 +135,13 @@ const NARROWING = new Set([
   'chuyên đề',
   'sơ kết',
   'tổng kết',
+  'thẩm tra',
+  'thẩm định',
+  'giám sát',
+  'định kỳ',
+  'kiểm điểm',
+  'tự đánh giá',
+  'tiếp thu, giải trình',
 ]);
 
 /** The title under the type: over several lines, in capitals or not, until the text begins. */
@@ -265,6 +272,7 @@ function readPlaceLine(scan: Scan, end: number, number: OwnNumber | null): Place
     const comma = tokens.word[i - 1] === ',' ? i - 1 : i;
     const from = placeStart(tokens, comma, number && number.to <= comma ? number.to : 0);
     if (from === comma || (comma === i && !placeTailAt(tokens, from)?.known)) continue;
+    if (endsSymbol(tokens, from)) continue;
     const date = scan.dates.find((found) => found.from === i);
     const isBlank = !date && isBlankDate(tokens, i);
     if (!date && !isBlank) continue;
@@ -277,6 +285,12 @@ function readPlaceLine(scan: Scan, end: number, number: OwnNumber | null): Place
     };
   }
   return null;
+}
+
+/** "12/QĐ-TTg, ngày 04/3/2024": capitals right behind a slash or a dash are a symbol's. */
+function endsSymbol(tokens: Tokens, from: number): boolean {
+  const sign = tokens.word[from - 1];
+  return (sign === '/' || sign === '-') && tokens.gap[from] === Gap.none;
 }
 
 /** The first token of the capitalised words that end at a comma, on one line. */

@@ -30,6 +30,7 @@ function opensLine(tokens: Tokens, at: number): boolean {
   while (i > 0 && tokens.gap[i] !== Gap.line && tokens.gap[i] !== Gap.tab) {
     i--;
     const word = tokens.word[i] as string;
+    if (GOES_ON.has(word)) return false;
     if (word === 'phúc' || word === 'nam' || tokens.kind[i] === TokenKind.punctuation) break;
     if (at - i > 8) return false;
     const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
@@ -37,6 +38,9 @@ function opensLine(tokens: Tokens, at: number): boolean {
   }
   return true;
 }
+
+/** "các Nghị định: số 130/2020/NĐ-CP", "…, số 59/2019/NĐ-CP": inside a line these go on with its sentence. */
+const GOES_ON = new Set([':', ',', ';', '(', '/']);
 
 function numberAfter(tokens: Tokens, at: number): OwnNumber | null {
   let i = at + 1;
@@ -55,7 +59,7 @@ function numberAfter(tokens: Tokens, at: number): OwnNumber | null {
   const separator = tokens.word[i];
   if (separator !== '/' && separator !== '-') return null;
   const symbol = symbolAt(tokens, i + 1);
-  if (!symbol) return null;
+  if (!symbol || !/\p{Lu}.*\p{Lu}/u.test(symbol.text)) return null;
   const number = `${digits}${separator}${symbol.text}`;
   const parts = symbol.text.split(/[/-]/).filter((part) => !/^\d+$/.test(part));
   const isParty = separator === '-';

@@ -7,16 +7,10 @@ import { singleSpaced } from '../spans.ts';
  * line breaks kept. It is for matching and never for quoting.
  */
 export function normalForm(text: string): string {
-  return stringOf(normalUnits(text), text.length);
-}
-
-/** The code units of a text's normal form, as many as the text has; good until the next call. */
-export function normalUnits(text: string): Uint16Array {
-  const { length } = text;
-  const units = length <= SCRATCH ? scratch : new Uint16Array(length);
+  const units = text.length <= SCRATCH ? scratch : new Uint16Array(text.length);
   let previous = 0;
   let before = 0;
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const unit = code < TABLE_SIZE ? (TABLE[code] as number) : code;
     units[i] = unit;
@@ -26,8 +20,8 @@ export function normalUnits(text: string): Uint16Array {
     before = previous;
     previous = unit;
   }
-  if (previous >= 0xc0) moveTone(units, length, before, previous);
-  return units;
+  if (previous >= 0xc0) moveTone(units, text.length, before, previous);
+  return decode(units, text.length);
 }
 
 /** Folds one phrase and trims it: what gazetteer rows and look-ups use as their key. */
@@ -196,8 +190,7 @@ export function isCapitalAt(text: string, offset: number): boolean {
 }
 
 const CHUNK = 8192;
-/** The string of the first code units of an array. */
-export function stringOf(units: Uint16Array, length: number): string {
+function decode(units: Uint16Array, length: number): string {
   let out = '';
   for (let i = 0; i < length; i += CHUNK) {
     const part = units.subarray(i, Math.min(i + CHUNK, length));

@@ -1,7 +1,6 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { Attribute, attributeAt, type Outline, OutlineBuilder } from './outline.ts';
-import { TAG_COUNT, type Tag, tagAt, tagOf } from './tags.ts';
-import type { RunLog } from './text-map.ts';
+import { Attribute, attributeOf, type Outline, OutlineBuilder } from './outline.ts';
+import { listedTag, TAG_COUNT, type Tag, tagOf } from './tags.ts';
 
 /**
  * Markup to outline: the tokenizer under `cheerio/slim` with a tree builder of our own. An open
@@ -9,8 +8,8 @@ import type { RunLog } from './text-map.ts';
  * end tag, so that 100,000 nested tags which close wrongly cost it seconds), and no nodes are made of
  * what is never text.
  */
-export function parseHtml(html: string, log: RunLog | null = null): Outline {
-  const tree = new TreeBuilder(html, log);
+export function parseHtml(html: string): Outline {
+  const tree = new TreeBuilder(html);
   // References are decoded in the few texts that have any: the tokenizer skips faster without.
   const tokenizer = new Tokenizer({ decodeEntities: false }, tree);
   tokenizer.write(html);
@@ -18,36 +17,13 @@ export function parseHtml(html: string, log: RunLog | null = null): Outline {
   return tree.finish();
 }
 
-/** A character reference with its semicolon: what it stands for does not hang on what follows. */
-const REFERENCE = /&#?\w{1,31};/y;
-
 /** Decodes character references of one text after the other. */
 class ReferenceDecoder implements TokenizerCallbacks {
   private readonly tokenizer = new Tokenizer({ decodeEntities: true }, this);
-  private readonly known = new Map<string, string>();
   private source = '';
   private decoded = '';
 
-  decode(text: string): string {
-    let out = '';
-    let from = 0;
-    for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
-      REFERENCE.lastIndex = at;
-      const reference = REFERENCE.exec(text)?.[0];
-      // Without a semicolon a reference ends where it makes sense: the rest is read by the rules.
-      if (reference === undefined) return out + this.decodeAll(text.slice(from));
-      let char = this.known.get(reference);
-      if (char === undefined) {
-        char = this.decodeAll(reference);
-        this.known.set(reference, char);
-      }
-      out += text.slice(from, at) + char;
-      from = at + reference.length;
-    }
-    return from === 0 ? text : out + text.slice(from);
-  }
-
-  private decodeAll(source: string): string {
+  decode(source: string): string {
     this.source = source;
     this.decoded = '';
     this.tokenizer.reset();
@@ -84,7 +60,6 @@ class ReferenceDecoder implements TokenizerCallbacks {
 /** Builds the tree by the rules of HTML that matter for text, and tells it to an outline. */
 class TreeBuilder implements TokenizerCallbacks {
   private readonly html: string;
-  private readonly log: RunLog | null;
   private readonly outline = new OutlineBuilder();
   private references: ReferenceDecoder | null = null;
 
@@ -106,9 +81,8 @@ class TreeBuilder implements TokenizerCallbacks {
   private textEnd = -1;
   private otherText = '';
 
-  constructor(html: string, log: RunLog | null) {
+  constructor(html: string) {
     this.html = html;
-    this.log = log;
   }
 
   finish(): Outline {
@@ -130,13 +104,17 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.flushText();
-    this.tag = tagAt(this.html, start, end);
+    this.tag = this.tagAt(start, end);
     if (this.tag.endsParagraph || this.tag.endsOwn) this.closeImplied(this.tag);
     this.outline.begin();
   }
 
   onattribname(start: number, end: number): void {
-    this.attribute = this.outline.isSkipping ? Attribute.none : attributeAt(this.html, start, end);
+    const mayMatter = end - start <= 8 && OPENS_ATTRIBUTE[this.html.charCodeAt(start)] === 1;
+    this.attribute =
+      mayMatter && !this.outline.isSkipping
+        ? attributeAt(this.html.slice(start, end))
+        : Attribute.none;
     this.value = '';
   }
 
@@ -165,7 +143,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     this.flushText();
-    const tag = tagAt(this.html, start, end);
+    const tag = this.tagAt(start, end);
     if (tag.isTransparent) return;
     const depth = this.depthOf(tag);
     const isStrayParagraph = tag.name === 'p' && depth <= last(this.scopeDepths);
@@ -198,15 +176,18 @@ class TreeBuilder implements TokenizerCallbacks {
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
 
+  private tagAt(start: number, end: number): Tag {
+    const name = this.html.slice(start, end);
+    return listedTag(name) ?? tagOf(name.toLowerCase());
+  }
+
   private flushText(): void {
     if (this.textStart < 0) return;
     const data = this.html.slice(this.textStart, this.textEnd);
     this.textStart = -1;
     const text = this.otherText === '' ? data : this.otherText + data;
     this.otherText = '';
-    const isLeft = this.foreign > 0 || this.outline.isSkipping;
-    const node = this.outline.text(isLeft ? text : this.decode(text));
-    this.log?.add(node);
+    this.outline.text(this.foreign > 0 || this.outline.isSkipping ? text : this.decode(text));
   }
 
   private decode(text: string): string {
@@ -274,6 +255,10 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 }
 
+/** Letters that an attribute which matters may begin with: most others are told by them. */
+const OPENS_ATTRIBUTE = new Uint8Array(128);
+for (const letter of 'cdhinprstCDHINPRST') OPENS_ATTRIBUTE[letter.charCodeAt(0)] = 1;
+
 const PARAGRAPH = tagOf('p');
 const TABLE = tagOf('table');
 const SVG = tagOf('svg');
@@ -283,4 +268,11 @@ const NOWHERE: readonly number[] = [];
 /** The last of some depths, or -1. */
 function last(depths: readonly number[]): number {
   return depths.length === 0 ? -1 : (depths[depths.length - 1] as number);
+}
+
+function attributeAt(name: string): Attribute {
+  const attribute = attributeOf(name);
+  if (attribute !== Attribute.none) return attribute;
+  const first = name.charCodeAt(0);
+  return first >= 0x41 && first <= 0x5a ? attributeOf(name.toLowerCase()) : Attribute.none;
 }

@@ -201,6 +201,14 @@ describe('superseded-document', () => {
   });
 });
 
+describe('a number that another congress term gave again', () => {
+  const about = 'về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc của Đảng';
+  test.each([
+    `Thực hiện Chỉ thị số 35-CT/TW ngày 30/5/2019 của Bộ Chính trị ${about}.`,
+    `Thực hiện Chỉ thị số 35-CT/TW ngày 14/6/2024 của Bộ Chính trị ${about}.`,
+  ])('%s', (text) => expect(raised(text)).toEqual([]));
+});
+
 describe('evidence and sentences', () => {
   const text = `${HEAD}Chỉ thị số 85/KH-UBND; Nghị quyết số 52-NQ/TW ngày 27/9/2019 và Nghị quyết số 52-NQ/TW ngày 22/7/2019; Nghị định số 55/2019/NĐ-CP ngày 24/6/2018; Kế hoạch số 5/KH-UBND ngày 31/9/2018; Kế hoạch số 12-KH/TU ngày 05/4/2019 của UBND tỉnh Phú Yên.`;
   test('each has its quotes in the text', () => {

@@ -56,6 +56,7 @@ describe('type by its code, and words between type and number', () => {
     ['Triển khai NQ 57-NQ/TW tới chi bộ', cites('NQ 57-NQ/TW', 'Nghị quyết', '57-NQ/TW')],
     ['theo CV số 1234/STNMT-QLĐĐ ngày 05/5/2021', cites('CV số 1234/STNMT-QLĐĐ ngày 05/5/2021', 'Công văn', '1234/STNMT-QLĐĐ', '2021-05-05')],
     ['Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương khóa XII số 19-NQ/TW', cites('Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương khóa XII số 19-NQ/TW', 'Nghị quyết', '19-NQ/TW')],
+    ['Báo cáo thẩm định số 31/BCTĐ-STP ngày 06/5/2021 của Sở Tư pháp', cites('Báo cáo thẩm định số 31/BCTĐ-STP ngày 06/5/2021 của Sở Tư pháp', 'Báo cáo', '31/BCTĐ-STP', '2021-05-06')],
     ['Nghị quyết chuyên đề số 05-NQ/TU ngày 01/11/2021', cites('Nghị quyết chuyên đề số 05-NQ/TU ngày 01/11/2021', 'Nghị quyết', '05-NQ/TU', '2021-11-01')],
     ['Công văn hỏa tốc số 3862/UBND-KGVX ngày 19/7/2021', cites('Công văn hỏa tốc số 3862/UBND-KGVX ngày 19/7/2021', 'Công văn', '3862/UBND-KGVX', '2021-07-19')],
     ['Quyết định phê duyệt số 2214/QĐ-UBND ngày 06/9/2022', cites('Quyết định phê duyệt số 2214/QĐ-UBND ngày 06/9/2022', 'Quyết định', '2214/QĐ-UBND', '2022-09-06')],

@@ -13,6 +13,10 @@ const CODES = new Set([
 type Row = readonly [text: string, ...findings: string[]];
 
 const table: Record<string, readonly Row[]> = {
+  'a percentage of something else': [
+    ['Kết nối 9/15 cơ sở dữ liệu quốc gia; 100% cán bộ được cấp chữ ký số.'],
+    ['Có 11/20 xã đạt chuẩn, 95% hộ dùng nước sạch.'],
+  ],
   'a pair and its percentage agree': [
     [
       'Số người tham gia đạt 2.566/2.175 người, đạt 118% kế hoạch.',

@@ -364,6 +364,17 @@ const tables: Record<string, readonly [Table, ...string[]]> = {
     '12 hội nghị level @2023 #hội nghị',
     '850 lượt người level @2023 #lượt người tham gia',
   ],
+  'heads that name what they count, and none of them a caption’s unit': [
+    {
+      head: 1,
+      rows: [
+        ['Đơn vị', 'Hồ sơ trực tuyến', 'Kế hoạch'],
+        ['Xã Bình Minh', '120', '150'],
+      ],
+    },
+    '120 hồ sơ trực tuyến level @- #Xã Bình Minh',
+    '150 - target @- #Xã Bình Minh',
+  ],
   'budget given and spent': [
     {
       before: ['Đơn vị tính: Nghìn đồng'],

@@ -73,6 +73,15 @@ describe('heads of state bodies', () => {
       },
     },
     {
+      name: 'a type that says more of itself',
+      text: `HỘI ĐỒNG NHÂN DÂN TỈNH CAO BẰNG\nBAN PHÁP CHẾ\nSố: 61/BC-BPC\nCao Bằng, ngày 02 tháng 7 năm 2024\nBÁO CÁO THẨM TRA\nDự thảo nghị quyết về chính sách hỗ trợ cán bộ ở cơ sở\n${BODY}`,
+      expected: {
+        kind: 'bao-cao',
+        title: 'Dự thảo nghị quyết về chính sách hỗ trợ cán bộ ở cơ sở',
+        issuer: 'Ban Pháp chế Hội đồng nhân dân tỉnh Cao Bằng',
+      },
+    },
+    {
       name: 'dots for what is written in by hand',
       text: `ỦY BAN NHÂN DÂN\nTỈNH ĐIỆN BIÊN\nSố: …../TTr-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐiện Biên, ngày … tháng … năm 2022\nTỜ TRÌNH\nVề việc ban hành Nghị quyết quy định mức chi hỗ trợ\nKính gửi: Hội đồng nhân dân tỉnh.\n${BODY}`,
       expected: {
@@ -415,6 +424,16 @@ describe('articles have a headline and no head', () => {
       text: 'Tin hoạt động\nHuyện Tuy Phước thu ngân sách vượt dự toán năm 2022\nNăm 2022, tổng thu ngân sách trên địa bàn huyện Tuy Phước đạt 712 tỷ đồng, vượt 23% dự toán tỉnh giao và tăng 9% so với năm trước.',
       url: 'https://tuyphuoc.binhdinh.gov.vn/vi/news/tin-hoat-dong/huyen-tuy-phuoc-thu-ngan-sach-vuot-du-toan-nam-2022',
       expected: { kind: 'tin-bai', title: 'Huyện Tuy Phước thu ngân sách vượt dự toán năm 2022' },
+    },
+    {
+      name: 'symbols, dates and "số" inside the text are no head',
+      text: 'Huyện Mường Chà tổng kết công tác giảm nghèo\nThực hiện Quyết định số 412/QĐ-UBND, ngày 15/4/2023 và Nghị quyết số 09-NQ/HU, ngày 20/12/2022 của Huyện ủy, các xã đã hoàn thành rà soát.\nCác kế hoạch: số 31/KH-UBND, số 45/KH-UBND được triển khai, tỷ lệ hộ nghèo giảm còn 28,4%.',
+      expected: { kind: 'tin-bai', number: null, date: null, place: null },
+    },
+    {
+      name: 'the head of a register’s column is no number',
+      text: 'Danh mục văn bản mới\nSTT\tSố/Ký hiệu\tTrích yếu\n1\t31/KH-UBND\tKế hoạch kiểm tra an toàn thực phẩm năm 2024',
+      expected: { number: null },
     },
     {
       name: 'a byline that names the author’s body',

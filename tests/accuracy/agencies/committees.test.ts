@@ -1,0 +1,48 @@
+import { describe } from 'vitest';
+import { checkSentences } from './sentences.ts';
+
+describe('committees listed before the body they are part of', () => {
+  checkSentences([
+    [
+      'các Ban: Nội chính, Tuyên giáo và Dân vận, Tổ chức Tỉnh ủy Nghệ An',
+      ['Nội chính', 'Ban Nội chính Tỉnh ủy Nghệ An'],
+      ['Tuyên giáo và Dân vận', 'Ban Tuyên giáo và Dân vận Tỉnh ủy Nghệ An'],
+      ['Tổ chức Tỉnh ủy Nghệ An', 'Ban Tổ chức Tỉnh ủy Nghệ An'],
+    ],
+    [
+      'các Ban Tổ chức, Dân vận Huyện ủy Ba Bể dự họp',
+      ['Ban Tổ chức', 'Ban Tổ chức Huyện ủy Ba Bể'],
+      ['Dân vận Huyện ủy Ba Bể', 'Ban Dân vận Huyện ủy Ba Bể'],
+    ],
+    [
+      'Ban Pháp chế, Ban Kinh tế - Ngân sách HĐND tỉnh Sơn La',
+      ['Ban Pháp chế', 'Ban Pháp chế Hội đồng nhân dân tỉnh Sơn La'],
+      [
+        'Ban Kinh tế - Ngân sách HĐND tỉnh Sơn La',
+        'Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Sơn La',
+      ],
+    ],
+    ['Ban Tổ chức, Ban Giám khảo hội thi đã họp.'],
+  ]);
+});
+
+describe('bodies of a region, and names that end in the country', () => {
+  checkSentences([
+    [
+      'Kho bạc Nhà nước khu vực VII đã giải ngân.',
+      ['Kho bạc Nhà nước khu vực VII', 'Kho bạc Nhà nước khu vực VII'],
+    ],
+    ['Hội Nông dân VN phát động.', ['Hội Nông dân VN', 'Hội Nông dân Việt Nam']],
+    [
+      'Đảng ủy các cơ quan Đảng tỉnh Lai Châu báo cáo.',
+      ['Đảng ủy các cơ quan Đảng tỉnh Lai Châu', 'Đảng ủy các cơ quan Đảng tỉnh Lai Châu'],
+    ],
+    [
+      'Ban QLDA công trình giao thông tỉnh Hà Nam',
+      [
+        'Ban QLDA công trình giao thông tỉnh Hà Nam',
+        'Ban Quản lý dự án công trình giao thông tỉnh Hà Nam',
+      ],
+    ],
+  ]);
+});

@@ -1,0 +1,169 @@
+import { describe, test } from 'vitest';
+import { type Case, expectCase } from './cases.ts';
+
+/** Whole sentences of the genre, each with what once went wrong in one like it. */
+const table: Record<string, readonly Case[]> = {
+  'names with a point or a comma in them': [
+    [
+      'Năm 2024, tổng thu ngân sách của TP. Tân An đạt 2.310 tỷ đồng.',
+      '2.310 tỷ đồng | 2310000000000 | đồng | level | #tổng thu ngân sách của TP. Tân An',
+    ],
+    [
+      'Khai khoáng giảm 4,1%; chế biến, chế tạo tăng 12,6%.',
+      '4,1% | 4.1 | % | change | #Khai khoáng',
+      '12,6% | 12.6 | % | change | #chế biến, chế tạo',
+    ],
+    [
+      'Nhiệm vụ: (1) Trồng 300 ha rừng; (2) Giải quyết việc làm cho 1.800 lao động.',
+      '300 ha | 300 | ha | level',
+      '1.800 lao động | 1800 | lao động | level | #Giải quyết việc làm',
+    ],
+  ],
+  'one verb for a list of names': [
+    [
+      'Tổng sản phẩm của Lào Cai tăng 8,4%, Yên Bái 7,9%, Hà Giang 6,5%.',
+      '8,4% | 8.4 | % | change',
+      '7,9% | 7.9 | % | change | #Yên Bái',
+      '6,5% | 6.5 | % | change | #Hà Giang',
+    ],
+    ['Thu nội địa tăng 5%, tỷ lệ nợ đọng 3%.', '5% | 5 | % | change', '3% | 3 | % | level'],
+  ],
+  'months that add up, and months that pass': [
+    [
+      'Năm 2023, quý II xuất khẩu tăng 9%, 6 tháng tăng 8,2%.',
+      '9% | 9 | % | change | @2023-Q2',
+      '8,2% | 8.2 | % | change | @2023-H1 | #xuất khẩu',
+    ],
+    ['Tăng trưởng 6 tháng chưa đạt kịch bản đề ra.'],
+    ['Công trình hoàn thành trong 6 tháng, đạt 100% khối lượng.', '100% | 100 | % | level'],
+  ],
+  'a year in a bracket keeps to its bracket': [
+    [
+      'Tỷ lệ bao phủ bảo hiểm y tế đạt 93,5% (năm 2022: 92,1%), tăng 1,4%.',
+      '93,5% | 93.5 | % | level | @-',
+      '92,1% | 92.1 | % | level | @2022',
+      '1,4% | 1.4 | % | change | @-',
+    ],
+    ['Xuất khẩu tăng 15%, cao nhất kể từ năm 2012.', '15% | 15 | % | change | @-'],
+  ],
+  'what a figure is set against': [
+    [
+      'Toàn tỉnh có 9,8 bác sĩ và 28,5 giường bệnh trên 10.000 dân.',
+      '9,8 bác sĩ | 9.8 | bác sĩ | level',
+      '28,5 giường bệnh | 28.5 | giường bệnh | level',
+    ],
+    [
+      'Tỷ lệ bác sĩ trên 1 vạn dân là 8,6; số giường bệnh/10.000 dân: 30,2.',
+      '30,2 | 30.2 | giường bệnh | level | measure | #số giường bệnh/10.000 dân',
+    ],
+    [
+      'Huy động trên 10.000 dân tham gia làm thủy lợi.',
+      'trên 10.000 dân | 10000 | dân | level | over',
+    ],
+    [
+      'Có 5.120 người tham gia bảo hiểm y tế, đạt tỷ lệ 94,8% dân số.',
+      '5.120 người | 5120 | người | level | #người tham gia bảo hiểm y tế',
+      '94,8% | 94.8 | % | level | #người tham gia bảo hiểm y tế',
+    ],
+    ['Tỷ lệ bao phủ đạt 91,2%/dân số.', '91,2% | 91.2 | % | level | #Tỷ lệ bao phủ'],
+    [
+      'Tỷ lệ chi trả qua tài khoản đạt 81%, tăng từ 72% đầu năm.',
+      '81% | 81 | % | level',
+      '72% | 72 | % | level | #Tỷ lệ chi trả qua tài khoản',
+    ],
+    [
+      'Đã tiếp 310 lượt công dân/342 người.',
+      '310 lượt công dân | 310 | lượt công dân | level',
+      '342 người | 342 | người | level',
+    ],
+    ['Tuổi thọ trung bình đạt 75,1 tuổi.', '75,1 tuổi | 75.1 | tuổi | level | measure'],
+    ['Trẻ em dưới 5 tuổi được tiêm chủng.'],
+  ],
+  'goals in brackets and goals compared with': [
+    [
+      'Tỷ lệ hồ sơ trực tuyến đạt 81,3% (mục tiêu 75%); tỷ lệ số hóa 92%.',
+      '81,3% | 81.3 | % | level',
+      '75% | 75 | % | target',
+      '92% | 92 | % | level',
+    ],
+    [
+      'Tinh giản vượt 2% so với mục tiêu nghị quyết; hiện có 48 người.',
+      '2% | 2 | % | attainment',
+      '48 người | 48 | người | level',
+    ],
+    [
+      'Tỷ lệ đô thị hóa đạt 31,5%/KH 33%.',
+      '31,5% | 31.5 | % | level',
+      '33% | 33 | % | target | #Tỷ lệ đô thị hóa',
+    ],
+  ],
+  'nouns cut at the right place': [
+    [
+      'Huyện đã ban hành 214 văn bản chỉ đạo, điều hành.',
+      '214 văn bản chỉ đạo | 214 | văn bản chỉ đạo | level',
+    ],
+    [
+      'Kiểm tra 9 đơn vị, ban hành 4 kết luận.',
+      '9 đơn vị | 9 | đơn vị | level',
+      '4 kết luận | 4 | kết luận | level',
+    ],
+    [
+      'Có 7/20 chủ đầu tư giải ngân trên 60%.',
+      '7/20 chủ đầu tư | 7/20 | chủ đầu tư | level',
+      'trên 60% | 60 | % | level',
+    ],
+    [
+      'Toàn huyện có 512 nhóm/lớp với 14.230 học sinh.',
+      '512 nhóm/lớp | 512 | nhóm/lớp | level | count',
+      '14.230 học sinh | 14230 | học sinh | level | #học sinh',
+    ],
+    ['Đã cấp 980/1.020 GCNQSDĐ cho các hộ dân.', '980/1.020 GCNQSDĐ | 980/1020 | gcnqsdđ | level'],
+    [
+      'Đến nay 52/52 xã, phường, đặc khu có cổng thông tin.',
+      '52/52 xã, phường, đặc khu | 52/52 | xã, phường, đặc khu | level',
+    ],
+    [
+      'Tỉnh có 120 sản phẩm OCOP, gồm 5 sản phẩm 5 sao và 115 sản phẩm 4 sao.',
+      '120 sản phẩm OCOP | 120 | sản phẩm ocop | level',
+      '5 sản phẩm | 5 | sản phẩm | level | #sản phẩm 5 sao',
+      '115 sản phẩm | 115 | sản phẩm | level | #sản phẩm 4 sao',
+    ],
+    [
+      'Kinh phí hỗ trợ 45 tỷ đồng/năm học.',
+      '45 tỷ đồng/năm học | 45000000000 | đồng/năm học | level',
+    ],
+  ],
+  'what is measured': [
+    [
+      'Tổng đàn trâu 2.100 con; gia cầm 98 nghìn con.',
+      '2.100 con | 2100 | con | level | #Tổng đàn trâu',
+      '98 nghìn con | 98000 | con | level | #gia cầm',
+    ],
+    [
+      'Thu ngân sách trên địa bàn 412/400 tỷ đồng.',
+      '412/400 tỷ đồng | 412000000000/400000000000 | đồng | level | #Thu ngân sách trên địa bàn',
+    ],
+    [
+      'Huyện có 9/9 xã (100%) đạt chuẩn nông thôn mới.',
+      '9/9 xã | 9/9 | xã | level | #xã đạt chuẩn nông thôn mới',
+      '100% | 100 | % | level | #xã đạt chuẩn nông thôn mới',
+    ],
+    [
+      'Điểm trung bình các môn thi 6,75, xếp thứ 8 cả nước.',
+      '6,75 | 6.75 | điểm | level | score',
+      'xếp thứ 8 | 8 | hạng | rank',
+    ],
+    [
+      'Giao 120/120 thanh niên nhập ngũ; 36 thanh niên có bằng cao đẳng (30%).',
+      '120/120 thanh niên | 120/120 | thanh niên | level',
+      '36 thanh niên | 36 | thanh niên | level',
+      '30% | 30 | % | level',
+    ],
+  ],
+};
+
+for (const [phenomenon, cases] of Object.entries(table)) {
+  describe(phenomenon, () => {
+    for (const one of cases) test(one[0], () => expectCase(one));
+  });
+}
