@@ -13,8 +13,11 @@ import { benchPages } from '../tests/bench/pages.ts';
 const { values } = parseArgs({
   options: { quick: { type: 'boolean' }, heavy: { type: 'string' } },
 });
-const rounds = values.quick ? 20 : 60;
+const rounds = values.quick ? 8 : 30;
 const slowRounds = values.quick ? 3 : 9;
+const RUNS_IN_A_ROW = 5;
+/** A page from this size on has a portal around its article. */
+const WHOLE_PAGE = 50_000;
 
 if (values.heavy !== undefined) await runHeavy(Number(values.heavy));
 else {
@@ -36,57 +39,97 @@ async function timeOf(run) {
   return performance.now() - start;
 }
 
-/** Every contender on every page, round after round, so that a busy moment strikes all alike. */
+/**
+ * Every contender on every page, as a server that has run for a while does it: first all of them on
+ * all pages until their code is compiled, then round after round, a few runs of each in a row, so that
+ * a busy moment strikes all alike and none pays for what another leaves behind.
+ */
 async function comparePages() {
   const pages = benchPages();
-  const warm = values.quick ? 10 : 30;
+  const quick = [...CONTENDERS.entries()].filter(([, { isSlow }]) => !isSlow);
+  await warmUp(pages, quick);
   const table = [];
   for (const { name, html, url, text } of pages) {
     const times = CONTENDERS.map(() => []);
-    const f1 = [];
-    const quick = [...CONTENDERS.entries()].filter(([, { isSlow }]) => !isSlow);
-    for (let round = -warm; round < rounds; round++) {
+    for (let round = 0; round < rounds; round++) {
       for (const [at, { run }] of quick) {
-        const time = await timeOf(() => run(html, url));
-        if (round >= 0) times[at].push(time);
+        await run(html, url);
+        for (let i = 0; i < RUNS_IN_A_ROW; i++) times[at].push(await timeOf(() => run(html, url)));
       }
     }
-    for (const [at, { run, isSlow }] of CONTENDERS.entries()) {
+    table.push({ name, html, url, size: html.length, text, times });
+  }
+  // Apart from the others: what these leave behind would weigh on them.
+  for (const { html, url, times } of table)
+    for (const [at, { run, isSlow }] of CONTENDERS.entries())
       for (let round = -1; isSlow && round < slowRounds; round++) {
         const time = await timeOf(() => run(html, url));
         if (round >= 0) times[at].push(time);
       }
-    }
+  for (const row of table) {
+    row.medians = row.times.map(median);
+    row.f1 = [];
     for (const { run } of CONTENDERS) {
-      const got = await run(html, url);
-      f1.push(got === null || got === undefined ? null : tokenF1(got, text));
+      const got = await run(row.html, row.url);
+      row.f1.push(typeof got !== 'string' || row.text === null ? null : tokenF1(got, row.text));
     }
-    table.push({ name, size: html.length, medians: times.map(median), f1 });
   }
+  printPages(table);
+}
+
+/** Runs all contenders on all pages until the extraction no longer gets faster, or a limit is reached. */
+async function warmUp(pages, contenders) {
+  const limit = performance.now() + (values.quick ? 10_000 : 40_000);
+  let best = Number.POSITIVE_INFINITY;
+  for (let still = 0; still < 3 && performance.now() < limit; ) {
+    let time = 0;
+    for (let round = 0; round < 20; round++)
+      for (const { html, url } of pages)
+        for (const [at, { run }] of contenders) {
+          const one = await timeOf(() => run(html, url));
+          if (at === 0) time += one;
+        }
+    still = time > best * 0.98 ? still + 1 : 0;
+    best = Math.min(best, time);
+  }
+}
+
+function printPages(table) {
   console.log(
-    `Saved pages: median of ${rounds} rounds; × cheerio/slim load; token F1 of the text\n`,
+    `Saved pages: median of ${rounds * RUNS_IN_A_ROW} runs; × cheerio/slim load; token F1 of the text\n`,
   );
   for (const { name, size, medians, f1 } of table) {
     console.log(`${name} (${(size / 1000).toFixed(0)} KB)`);
-    for (const [at, contender] of CONTENDERS.entries()) {
-      const quality = f1[at] === null ? '' : `  F1 ${(100 * f1[at]).toFixed(1)}`;
-      const ratio = (medians[at] / medians[1]).toFixed(2);
+    for (const [at, { name }] of CONTENDERS.entries())
       console.log(
-        `  ${contender.name.padEnd(26)}${medians[at].toFixed(2).padStart(9)} ms ${ratio.padStart(7)} ×${quality}`,
+        `  ${name.padEnd(26)}${medians[at].toFixed(2).padStart(9)} ms ${(medians[at] / medians[1]).toFixed(2).padStart(7)} ×${qualityOf([f1[at]])}`,
+      );
+  }
+  const groups = [
+    [
+      `Pages of ${WHOLE_PAGE / 1000} KB and more, as portals serve them`,
+      ({ size }) => size >= WHOLE_PAGE,
+    ],
+    ['Smaller ones: a short article with hardly a page around it', ({ size }) => size < WHOLE_PAGE],
+  ];
+  for (const [title, belongs] of groups) {
+    const rows = table.filter(belongs);
+    console.log(`\n${title} (${rows.length}): geometric mean of the ratios; mean F1`);
+    for (const [at, { name }] of CONTENDERS.entries()) {
+      const logs = rows.map(({ medians }) => Math.log(medians[at] / medians[1]));
+      const ratio = Math.exp(logs.reduce((a, b) => a + b, 0) / logs.length);
+      console.log(
+        `  ${name.padEnd(26)}${ratio.toFixed(2).padStart(8)} ×${qualityOf(rows.map(({ f1 }) => f1[at]))}`,
       );
     }
   }
-  console.log('\nAll pages: geometric mean of the ratios; mean F1');
-  for (const [at, contender] of CONTENDERS.entries()) {
-    const logs = table.map(({ medians }) => Math.log(medians[at] / medians[1]));
-    const ratio = Math.exp(logs.reduce((a, b) => a + b, 0) / logs.length);
-    const known = table.map(({ f1 }) => f1[at]).filter((one) => one !== null);
-    const quality =
-      known.length === 0
-        ? ''
-        : `  F1 ${((known.reduce((a, b) => a + b, 0) / known.length) * 100).toFixed(1)}`;
-    console.log(`  ${contender.name.padEnd(26)}${ratio.toFixed(2).padStart(8)} ×${quality}`);
-  }
+}
+
+/** The mean of what is known. */
+function qualityOf(values) {
+  const known = values.filter((one) => one !== null);
+  const sum = known.reduce((a, b) => a + b, 0);
+  return known.length === 0 ? '' : `  F1 ${((sum / known.length) * 100).toFixed(1)}`;
 }
 
 function bestOf(run, times) {

@@ -5,6 +5,7 @@ import { Document } from './document.ts';
 import { Finding } from './finding.ts';
 import { Indicator } from './indicator.ts';
 import { Report, Section } from './report.ts';
+import { TextMap } from './text-map.ts';
 
 export const BlockKind = z.enum([
   'title',
@@ -20,11 +21,26 @@ export type BlockKind = z.infer<typeof BlockKind>;
 export const Block = z.object({ ...Span.shape, kind: BlockKind, level: z.nullable(z.int()) });
 export type Block = z.infer<typeof Block>;
 
+export const AttachmentKind = z.enum(['pdf', 'docx', 'doc', 'xlsx', 'xls', 'other']);
+export type AttachmentKind = z.infer<typeof AttachmentKind>;
+
+/** A file that a page offers beside its text; `kind` is what its name says, not what is in it. */
+export const Attachment = z.object({
+  /** Absolute, http or https. */
+  href: z.string(),
+  /** The link's words, else the name in the address. */
+  label: z.string(),
+  kind: AttachmentKind,
+});
+export type Attachment = z.infer<typeof Attachment>;
+
 export const Source = z.object({
   url: z.nullable(z.string()),
   host: z.nullable(z.string()),
   portal: z.nullable(z.object({ host: z.string(), agency: z.nullable(z.string()) })),
   title: z.nullable(z.string()),
+  /** Added. Results kept from before it come without. */
+  attachments: z._default(z.array(Attachment), []),
 });
 export type Source = z.infer<typeof Source>;
 
@@ -53,5 +69,7 @@ export const Extraction = z.object({
   agencies: z.array(Agency),
   findings: z.array(Finding),
   summary: Summary,
+  /** Only where the request includes it; null for a page that was sent as text. */
+  textMap: z.optional(z.nullable(TextMap)),
 });
 export type Extraction = z.infer<typeof Extraction>;

@@ -11,3 +11,4 @@ export * from './report.ts';
 export * from './requests.ts';
 export * from './service.ts';
 export * from './summaries.ts';
+export * from './text-map.ts';

@@ -30,8 +30,14 @@ export const oneBody = z.refine<{ html?: string | undefined; text?: string | und
   { error: 'exactly one of html and text', path: ['html'] },
 );
 
+/** What an answer holds only when it is asked for, by the field's name. */
+export const Include = z.enum(['textMap']);
+export type Include = z.infer<typeof Include>;
+
 /** POST /v1/extract. Exactly one of `html` and `text`. */
-export const ExtractRequest = z.object(extractFields).check(oneBody);
+export const ExtractRequest = z
+  .object({ ...extractFields, include: z.optional(z.array(Include).check(z.maxLength(8))) })
+  .check(oneBody);
 export type ExtractRequest = z.infer<typeof ExtractRequest>;
 
 /** GET /v1/extract?url=…: the page to read. */

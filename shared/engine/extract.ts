@@ -1,4 +1,4 @@
-import type { Extraction, Language } from '../contract/index.ts';
+import type { Extraction, Include, Language } from '../contract/index.ts';
 import { lookUpAgencies, readAgencies } from './agencies/agencies.ts';
 import { portalOf } from './agencies/portal.ts';
 import { readDocuments } from './documents/documents.ts';
@@ -16,6 +16,8 @@ export interface ExtractOptions {
   language?: Language;
   /** ISO date that "today" stands for (what is in force, what is reorganised); none leaves it out. */
   today?: string | null;
+  /** What is answered only when asked for. */
+  include?: readonly Include[] | undefined;
 }
 
 /**
@@ -23,8 +25,9 @@ export interface ExtractOptions {
  * Every offset of the result is into its own `text`.
  */
 export function extract(input: PageInput, options: ExtractOptions = {}): Extraction {
-  const { language = 'vi', today = null } = options;
-  const page = readSource(input);
+  const { language = 'vi', today = null, include = [] } = options;
+  const withMap = include.includes('textMap');
+  const page = readSource(input, withMap);
   const scan = scanText(page.text, page.blocks);
   const lookup = lookUpAgencies(page, scan);
   const report = readReport(page, scan, lookup);
@@ -39,7 +42,13 @@ export function extract(input: PageInput, options: ExtractOptions = {}): Extract
   return {
     id: extractionId(page.text),
     engine: { name: 'soi', version: ENGINE_VERSION },
-    source: { url: page.url, host: page.host, portal: portalSource(page.host), title: page.title },
+    source: {
+      url: page.url,
+      host: page.host,
+      portal: portalSource(page.host),
+      title: page.title,
+      attachments: page.attachments,
+    },
     text: page.text,
     blocks: page.blocks,
     report,
@@ -49,6 +58,7 @@ export function extract(input: PageInput, options: ExtractOptions = {}): Extract
     agencies,
     findings,
     summary: summarize({ blocks: page.blocks, scan, documents, indicators, agencies, findings }),
+    ...(withMap && { textMap: page.map }),
   };
 }
 

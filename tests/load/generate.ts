@@ -144,7 +144,13 @@ export function generatedReport(index: number): Extraction {
   return {
     id: extractionId(text),
     engine: { name: 'soi', version: 'load' },
-    source: { url: `https://example.gov.vn/${index}`, host: 'example.gov.vn', portal: null, title },
+    source: {
+      url: `https://example.gov.vn/${index}`,
+      host: 'example.gov.vn',
+      portal: null,
+      title,
+      attachments: [],
+    },
     text,
     blocks: [],
     report: {

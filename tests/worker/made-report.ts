@@ -97,7 +97,13 @@ export function madeReport(made: MadeReport): Extraction {
   return {
     id: extractionId(text),
     engine: { name: 'soi', version: '0' },
-    source: { url: 'https://a.gov.vn/1', host: 'a.gov.vn', portal: null, title: made.title },
+    source: {
+      url: 'https://a.gov.vn/1',
+      host: 'a.gov.vn',
+      portal: null,
+      title: made.title,
+      attachments: [],
+    },
     text,
     blocks: [],
     report: {

@@ -39,6 +39,9 @@ const firstCall: Guide = {
           p: 'Send `html` instead of `text` for a page as the portal serves it; the article is found in it. Exactly one of the two, at most 2 MiB. `url` helps to tell which province “UBND tỉnh” is.',
         },
         {
+          p: 'To find a quote again in the page itself, add `"include": ["textMap"]` to a request with `html`. `textMap.segments` then says, five numbers a segment, which characters between two tags each part of `text` comes from: units of `text` skipped, units covered, runs on from the run before, offset (on from the segment before, if it is of the same run), and units more than in `text` (0: unit for unit). `textMap.runs` is how many runs there are; count them the same way to be sure.',
+        },
+        {
           p: 'The answer holds `text` and, into it, the place of everything that was found. Offsets count UTF-16 code units, so in JavaScript `text.slice(start, end) === quote`; in Python encode to UTF-16 first.',
         },
       ],

@@ -3,6 +3,6 @@ import { extract } from '#shared/engine/extract.ts';
 
 /** Reads a page with the engine as of today. */
 export function readToday(request: ExtractRequest): Extraction {
-  const { language, ...input } = request;
-  return extract(input, { language, today: new Date().toISOString().slice(0, 10) });
+  const { language, include, ...input } = request;
+  return extract(input, { language, include, today: new Date().toISOString().slice(0, 10) });
 }

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../scan/normal-form.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { RawMention } from './body.ts';
 
@@ -13,7 +14,7 @@ export function isForeign(tokens: Tokens, at: number): boolean {
   const one = tokens.word[at];
   if (one === undefined) return false;
   const start = tokens.start[at] as number;
-  if (tokens.text[start] === tokens.normal[start]) return false;
+  if (!isCapitalAt(tokens.text, start)) return false;
   if (STATES.has(`${one} ${tokens.word[at + 1]}`)) return true;
   // A name of one syllable that goes on is a Vietnamese place: Lào Cai, Đức Thọ, Mỹ Tho, Anh Sơn.
   return STATES.has(one) && !goesOn(tokens, at + 1);
@@ -22,7 +23,7 @@ export function isForeign(tokens: Tokens, at: number): boolean {
 function goesOn(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at];
   if (start === undefined || tokens.gap[at] !== Gap.space) return false;
-  return tokens.kind[at] === TokenKind.word && tokens.text[start] !== tokens.normal[start];
+  return tokens.kind[at] === TokenKind.word && isCapitalAt(tokens.text, start);
 }
 
 /** Words after a central body with which it is a thing, not a body ("Chính phủ điện tử"). */

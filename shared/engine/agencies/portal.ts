@@ -1,5 +1,6 @@
 import { DISTRICTS, SPECIAL_ZONES } from '../../gazetteer/districts.ts';
 import { CENTRAL_HOSTS, DEPARTMENT_LABELS, PROVINCE_HOSTS } from '../../gazetteer/portals.ts';
+import { slugOf } from '../slug.ts';
 import { type Place, provinceOn } from './places.ts';
 
 /** What a portal's host tells: whose it is, and of which place. */
@@ -36,15 +37,6 @@ function districtSlugs(): Map<string, Map<string, Place>> {
       for (const name of names.split('|')) add(province, kind, name);
   for (const { name, province } of SPECIAL_ZONES) add(province, 'đặc khu', name);
   return slugs;
-}
-
-/** "Đăk R'Lấp" → "dakrlap". */
-export function slugOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .normalize('NFD')
-    .replace(/[^a-z0-9]/g, '');
 }
 
 const KIND_PREFIXES = /^(huyen|thixa|thanhpho|quan|tp|tx|ubnd)-?/;

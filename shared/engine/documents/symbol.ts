@@ -1,6 +1,6 @@
 import type { SymbolOrgan } from '../../gazetteer/symbol-organs.ts';
 import { isCapitalAt } from '../scan/normal-form.ts';
-import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { Gap, normalBetween, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { codeOf, isSymbolic, keyOf, organOf, unglue } from './symbol-letters.ts';
 
 /** A document's number and symbol (số và ký hiệu) as read off the tokens. */
@@ -178,10 +178,7 @@ function segmentAt(tokens: Tokens, at: number, trusted: boolean): Segment | null
   if (tokens.kind[at] !== TokenKind.word) return null;
   if (!trusted && !isUpper(tokens, at)) return null;
   const to = segmentEnd(tokens, at);
-  const small =
-    to === at + 1
-      ? (tokens.word[at] as string)
-      : tokens.normal.slice(tokens.start[at], tokens.end[to - 1]);
+  const small = to === at + 1 ? (tokens.word[at] as string) : normalBetween(tokens, at, to);
   const code = codeOf(small);
   const organ = code === null ? organOf(small) : null;
   if (code === null && organ === null) {
@@ -234,12 +231,12 @@ function isPlausible(letters: string): boolean {
 
 /** Capitals kept, look-alike letters made Latin. */
 function lettersOf(tokens: Tokens, from: number, to: number): string {
+  const own = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  const folded = normalBetween(tokens, from, to);
   let out = '';
-  const end = tokens.end[to - 1] as number;
-  for (let i = tokens.start[from] as number; i < end; i++) {
-    const own = tokens.text[i] as string;
-    const folded = tokens.normal[i] as string;
-    out += own === own.toLowerCase() ? folded : folded.toUpperCase();
+  for (let i = 0; i < own.length; i++) {
+    const char = folded.charAt(i);
+    out += isCapitalAt(own, i) ? char.toUpperCase() : char;
   }
   return out;
 }

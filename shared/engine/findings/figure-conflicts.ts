@@ -7,16 +7,12 @@ const FEWEST_WORDS = 4;
 
 /** One thing, one period, two different levels in the text. */
 export function checkConflicts(text: string, indicators: readonly Indicator[]): RawFinding[] {
-  const groups = new Map<string, Indicator[]>();
-  for (const indicator of comparable(indicators)) {
-    const key = keyOf(text, indicator);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(indicator);
-    else groups.set(key, [indicator]);
-  }
+  // The names of a sentence cost the most to read: only where all else is the same.
+  const groups = groupsBy(comparable(indicators), subjectKey).flatMap((alike) =>
+    groupsBy(alike, (indicator) => namesBefore(text, indicator)),
+  );
   const found: RawFinding[] = [];
-  for (const group of groups.values()) {
+  for (const group of groups) {
     const [first, ...rest] = group as [Indicator, ...Indicator[]];
     const other = rest.find((indicator) => differs(first, indicator));
     if (!other) continue;
@@ -47,20 +43,39 @@ function comparable(indicators: readonly Indicator[]): Indicator[] {
       role === 'level' &&
       qualifier === 'exact',
   );
-  const counts = new Map<string, number>();
-  const measure = ({ period, unit, kind }: Indicator) => `${period}|${unit}|${kind}`;
-  for (const level of levels) counts.set(measure(level), (counts.get(measure(level)) ?? 0) + 1);
-  return levels.filter((level) => (counts.get(measure(level)) ?? 0) > 1);
+  const measures = levels.map(({ period, unit, kind }) => `${period}|${unit}|${kind}`);
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const measure of measures) (seen.has(measure) ? shared : seen).add(measure);
+  return levels.filter((_, i) => shared.has(measures[i] as string));
 }
 
-/** What must be the same: subject, unit, role, period, and the names its sentence gives. */
-function keyOf(text: string, indicator: Indicator): string | null {
-  const { subject, period, unit, kind, sentence, start } = indicator;
-  if (subject === null) return null;
-  const words = normalKey(subject);
-  if (words.split(' ').length < FEWEST_WORDS) return null;
+/** Groups of two and more of one key, in the order of their first; what has no key is in none. */
+function groupsBy(
+  indicators: readonly Indicator[],
+  keyOf: (indicator: Indicator) => string | null,
+): Indicator[][] {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const key = keyOf(indicator);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(indicator);
+    else groups.set(key, [indicator]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** Subject, period, unit and kind; null for a subject of too few words. */
+function subjectKey({ subject, period, unit, kind }: Indicator): string | null {
+  const words = normalKey(subject ?? '');
+  return words.split(' ').length < FEWEST_WORDS ? null : [words, period, unit, kind].join('|');
+}
+
+/** The names that the sentence gives before a figure. */
+function namesBefore(text: string, { sentence, start }: Indicator): string {
   const names = text.slice(sentence.start, start).match(/\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+/gu) ?? [];
-  return [words, period, unit, kind, [...names].sort().join(',')].join('|');
+  return [...names].sort().join(',');
 }
 
 /** Different beyond rounding, and not the parts of one sentence. */

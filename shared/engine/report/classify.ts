@@ -1,4 +1,5 @@
 import type { AgencyLookup } from '../agencies/lookup.ts';
+import { normalForm } from '../scan/normal-form.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap, TokenKind } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
@@ -81,7 +82,7 @@ function isRegister(page: SourcePage, scan: Scan): boolean {
   return page.tables.some(({ cells, headerRows }) => {
     const head = cells
       .filter(({ row, isHeader }) => isHeader || row < Math.max(1, headerRows))
-      .map(({ start, end }) => scan.tokens.normal.slice(start, end))
+      .map(({ start, end }) => normalForm(scan.text.slice(start, end)))
       .join(' ');
     return /ký hiệu|số văn bản/.test(head) && /trích yếu|nội dung|tên văn bản/.test(head);
   });

@@ -1,7 +1,7 @@
 import type { Report, Span } from '../../contract/index.ts';
 import { isAllCaps } from '../agencies/place-tail.ts';
 import type { Scan } from '../scan/scan.ts';
-import { TokenKind, type Tokens } from '../scan/tokens.ts';
+import { normalBetween, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { type Line, linesOf } from './lines.ts';
 
 type Signer = NonNullable<Report['signer']>;
@@ -105,7 +105,7 @@ function splitRun(tokens: Tokens, from: number, to: number): string[] {
     while (start < i && BULLETS.has(tokens.word[start] as string)) start++;
     let last = i;
     while (last > start && tokens.word[last - 1] === '|') last--;
-    const item = tokens.normal.slice(tokens.start[start], tokens.end[last - 1]);
+    const item = normalBetween(tokens, start, last);
     if (start < last && !(POST.test(item) && isAllCaps(tokens, start)))
       items.push(tokens.text.slice(tokens.start[start], tokens.end[last - 1]).replace(/\s+/g, ' '));
     start = i;

@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/index.ts';
-import { Gap, type Tokens } from '../scan/tokens.ts';
+import { Gap, normalBetween, type Tokens } from '../scan/tokens.ts';
 
 /** A line of the text, or one cell of it, by its tokens; rules and bare marks of markup are left out. */
 export interface Line extends Span {
@@ -48,7 +48,7 @@ function lineOf(tokens: Tokens, start: number, end: number): Omit<Line, 'isAfter
     end: last,
     from,
     to,
-    words: tokens.normal.slice(first, last),
+    words: normalBetween(tokens, from, to),
     isCapitals: !/[a-z]/.test(text) && text === text.toUpperCase() && text !== text.toLowerCase(),
   };
 }

@@ -1,10 +1,10 @@
 import type { Report, ReportKind, Section } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
-import { slugOf } from '../agencies/portal.ts';
 import { findPeriods, resolvePeriod } from '../indicators/periods.ts';
 import { findDates } from '../scan/dates.ts';
 import type { Scan } from '../scan/scan.ts';
 import { tokenize } from '../scan/tokens.ts';
+import { slugOf } from '../slug.ts';
 import type { SourcePage } from '../source/page.ts';
 import { readAddressees } from './addressees.ts';
 import { classify } from './classify.ts';
@@ -67,10 +67,7 @@ function headline(page: SourcePage): string | null {
   if (block) return page.text.slice(block.start, block.end);
   const lines = firstLines(page.text);
   const key = slugOf(page.title ?? '');
-  if (
-    key !== '' &&
-    lines.some((line) => line.length >= SHORTEST_TITLE && key.startsWith(slugOf(line)))
-  )
+  if (key !== '' && lines.some((line) => line.length >= SHORTEST_TITLE && isStartOf(key, line)))
     return page.title;
   const slug = pathSlug(page.url);
   const spelled = lines.find((line) => line.length > SHORTEST_TITLE && isSpelledBy(slug, line));
@@ -80,10 +77,20 @@ function headline(page: SourcePage): string | null {
   return isTitle ? first : (page.title ?? first);
 }
 
+/** Whether a slug begins with that of a line; most lines differ from their first words on. */
+function isStartOf(slug: string, line: string): boolean {
+  return slug.startsWith(slugOf(line.slice(0, FIRST_WORDS))) && slug.startsWith(slugOf(line));
+}
+
+const FIRST_WORDS = 24;
+
 /** Whether an address's path begins as a line does; no path only where the line spells nothing. */
 function isSpelledBy(slug: string, line: string): boolean {
   if (slug === '' && /[a-z0-9]/i.test(line)) return false;
-  return slug.startsWith(slugOf(line).slice(0, 60));
+  return (
+    slug.startsWith(slugOf(line.slice(0, FIRST_WORDS))) &&
+    slug.startsWith(slugOf(line).slice(0, 60))
+  );
 }
 
 /** The first lines of a text, a line of prose cut short. */

@@ -7,10 +7,16 @@ import { singleSpaced } from '../spans.ts';
  * line breaks kept. It is for matching and never for quoting.
  */
 export function normalForm(text: string): string {
-  const units = text.length <= SCRATCH ? scratch : new Uint16Array(text.length);
+  return stringOf(normalUnits(text), text.length);
+}
+
+/** The code units of a text's normal form, as many as the text has; good until the next call. */
+export function normalUnits(text: string): Uint16Array {
+  const { length } = text;
+  const units = length <= SCRATCH ? scratch : new Uint16Array(length);
   let previous = 0;
   let before = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     const unit = code < TABLE_SIZE ? (TABLE[code] as number) : code;
     units[i] = unit;
@@ -20,8 +26,8 @@ export function normalForm(text: string): string {
     before = previous;
     previous = unit;
   }
-  if (previous >= 0xc0) moveTone(units, text.length, before, previous);
-  return decode(units, text.length);
+  if (previous >= 0xc0) moveTone(units, length, before, previous);
+  return units;
 }
 
 /** Folds one phrase and trims it: what gazetteer rows and look-ups use as their key. */
@@ -190,7 +196,8 @@ export function isCapitalAt(text: string, offset: number): boolean {
 }
 
 const CHUNK = 8192;
-function decode(units: Uint16Array, length: number): string {
+/** The string of the first code units of an array. */
+export function stringOf(units: Uint16Array, length: number): string {
   let out = '';
   for (let i = 0; i < length; i += CHUNK) {
     const part = units.subarray(i, Math.min(i + CHUNK, length));

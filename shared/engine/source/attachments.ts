@@ -1,11 +1,10 @@
+import type { Attachment, AttachmentKind } from '../../contract/index.ts';
 import { cleanLine } from './clean.ts';
 import type { Outline } from './outline.ts';
 import { NodeKind } from './tags.ts';
 
-export type AttachmentKind = 'pdf' | 'docx' | 'doc' | 'xlsx' | 'xls' | 'other';
-
-/** A file that a page offers beside its text. */
-export interface Attachment {
+/** A link or frame that offers a file beside the page's text. */
+export interface AttachmentLink {
   /** As the page states it. */
   href: string;
   label: string;
@@ -36,9 +35,20 @@ const DOWNLOAD =
 const DOWNLOAD_LABEL =
   /^(?:tải (?:về|xuống|file|tệp|văn bản)|download|file đính kèm|tệp đính kèm|xem (?:file|tệp|văn bản))/i;
 
+/** Addresses that may name a file's kind: a quick look before a careful one. */
+const NAMES_FILE = new RegExp(
+  `\\.(?:${ENDINGS.map(({ endings }) => endings.replaceAll(' ', '|')).join('|')})(?![a-z0-9])`,
+  'i',
+);
+/** Most files that one page is said to offer. */
+const MAX_ATTACHMENTS = 50;
+const MAX_LABEL = 300;
+const MAX_ADDRESS = 2048;
+
 /** The kind of file that an address or a label names; null where neither names one. */
 export function attachmentKind(href: string, label: string): AttachmentKind | null {
   for (const words of [decoded(href), label]) {
+    if (!NAMES_FILE.test(words)) continue;
     let kind: AttachmentKind | null = null;
     for (const [, ending] of words.matchAll(ENDING))
       kind = KINDS.get((ending as string).toLowerCase()) ?? kind;
@@ -48,6 +58,7 @@ export function attachmentKind(href: string, label: string): AttachmentKind | nu
 }
 
 function decoded(href: string): string {
+  if (!href.includes('%')) return href;
   try {
     return decodeURIComponent(href);
   } catch {
@@ -56,15 +67,12 @@ function decoded(href: string): string {
 }
 
 /** The files that a part of a page links to, in its order, each address once. */
-export function listAttachments(outline: Outline, root = 0): Attachment[] {
-  const { last, kind, data } = outline;
-  const found = new Map<string, Attachment>();
+export function listAttachments(outline: Outline, root = 0): AttachmentLink[] {
+  const { last } = outline;
+  const found = new Map<string, AttachmentLink>();
   for (const [node, href] of outline.links) {
     if (node < root || node >= (last[root] as number) || found.has(href)) continue;
-    let label = '';
-    for (let i = node; i < (last[node] as number); i++)
-      if (kind[i] === NodeKind.text) label += data[i];
-    label = cleanLine(label);
+    const label = labelOf(outline, node);
     const what = attachmentKind(href, label);
     if (what) found.set(href, { href, label, kind: what, node });
   }
@@ -74,4 +82,64 @@ export function listAttachments(outline: Outline, root = 0): Attachment[] {
     if (what) found.set(address, { href: address, label: '', kind: what, node: after });
   }
   return [...found.values()];
+}
+
+function labelOf({ last, kind, data }: Outline, node: number): string {
+  let label = '';
+  for (let i = node; i < (last[node] as number) && label.length < MAX_LABEL * 2; i++)
+    if (kind[i] === NodeKind.text) label += data[i];
+  return cleanLine(label);
+}
+
+/**
+ * The files a page offers: those of its content first, then those that links beside it name; not
+ * those of the site's own head, foot and sides.
+ */
+export function pageAttachments(
+  outline: Outline,
+  root: number,
+  url: string | undefined,
+): Attachment[] {
+  const links = listAttachments(outline, root);
+  const end = outline.last[root] as number;
+  for (const [node, href] of outline.links)
+    if ((node < root || node >= end) && NAMES_FILE.test(href)) {
+      const kind = attachmentKind(href, '');
+      if (kind) links.push({ href, label: labelOf(outline, node), kind, node });
+    }
+  const found = new Map<string, Attachment>();
+  for (const { href, label, kind, node } of links) {
+    if (found.size >= MAX_ATTACHMENTS) break;
+    const address = fileAddress(href, url);
+    if (address === null || found.has(address) || isOfSite(outline, node)) continue;
+    found.set(address, { href: address, label: fileLabel(label, address), kind });
+  }
+  return [...found.values()];
+}
+
+function isOfSite({ parent, names }: Outline, node: number): boolean {
+  let isOfSite = false;
+  for (let at = node; at > 0; at = parent[at] as number) {
+    const name = names.get(at);
+    if (name === 'article' || name === 'main') return false;
+    if (name === 'footer' || name === 'aside' || name === 'header') isOfSite = true;
+  }
+  return isOfSite;
+}
+
+/** A file's absolute address: http(s), no name or password in it, not too long; else null. */
+export function fileAddress(href: string, page: string | undefined): string | null {
+  const base = page !== undefined && URL.canParse(page) ? page : undefined;
+  if (href.length > MAX_ADDRESS || !URL.canParse(href, base)) return null;
+  const address = new URL(href, base);
+  if (address.protocol !== 'https:' && address.protocol !== 'http:') return null;
+  if (address.username !== '' || address.password !== '') return null;
+  return address.href.length > MAX_ADDRESS ? null : address.href;
+}
+
+/** What a file is called: the link's words, else the name in its address. */
+export function fileLabel(label: string, address: string): string {
+  const { host, pathname } = new URL(address);
+  const name = cleanLine(decoded(pathname.slice(pathname.lastIndexOf('/') + 1)));
+  return (label || name || host).slice(0, MAX_LABEL).toWellFormed();
 }

@@ -1,5 +1,5 @@
 /** White space of any kind; a run of it becomes one space. */
-function isSpace(unit: number): boolean {
+export function isSpace(unit: number): boolean {
   if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
   if (unit < 0x1680) return unit === 0xa0;
   return (
@@ -14,7 +14,7 @@ function isSpace(unit: number): boolean {
 }
 
 /** Characters nobody sees: left out. */
-function isInvisible(unit: number): boolean {
+export function isInvisible(unit: number): boolean {
   if (unit < 0x20) return true;
   if (unit < 0x200b) return unit === 0x7f || unit === 0xad;
   return (
@@ -25,28 +25,37 @@ function isInvisible(unit: number): boolean {
   );
 }
 
-/** Units below this end are told by a table: 1 for those that cleaning would change or join. */
-const TABLE_END = 0x2100;
-const UNCLEAN = Uint8Array.from({ length: TABLE_END }, (_, unit) =>
-  unit !== 0x20 && (isSpace(unit) || isInvisible(unit) || isCombining(unit)) ? 1 : 0,
-);
+/** What cleaning has to do because of a unit. */
+const Work = { none: 0, collapse: 1, compose: 2 } as const;
 
-function isCombining(unit: number): boolean {
-  return unit >= 0x0300 && unit <= 0x036f;
+/** Units below this end are told by a table; those above are rare, and composed to be sure. */
+const TABLE_END = 0x2100;
+const WORK = Uint8Array.from({ length: TABLE_END }, (_, unit) => {
+  if (unit === 0x20) return Work.none;
+  if (isSpace(unit) || isInvisible(unit)) return Work.collapse;
+  return isComposed(unit) ? Work.none : Work.compose;
+});
+
+/** Whether a unit stays as it is in NFC, whatever stands before it. */
+function isComposed(unit: number): boolean {
+  if (unit < 0x300) return true;
+  const char = String.fromCharCode(unit);
+  return char.normalize('NFC') === char && !/\p{M}|[\u1100-\u11ff]/u.test(char);
 }
 
-/** Whether a line has anything that cleaning would change; most lines have nothing of it. */
-function isUnclean(raw: string): boolean {
+/** What there is to do in a line; nothing in most of them. */
+function workOf(raw: string): number {
+  let work: number = Work.none;
   let before = 0;
   for (let i = 0; i < raw.length; i++) {
     const unit = raw.charCodeAt(i);
     if (unit < TABLE_END) {
-      if (UNCLEAN[unit] === 1 || (unit === 0x20 && before === 0x20)) return true;
-    } else if (unit === 0x3000 || unit === 0xfeff || (unit >= 0xd800 && unit <= 0xdfff))
-      return true;
+      work |= WORK[unit] as number;
+      if (unit === 0x20 && before === 0x20) work |= Work.collapse;
+    } else work |= unit === 0x3000 || unit === 0xfeff ? Work.collapse : Work.compose;
     before = unit;
   }
-  return false;
+  return work;
 }
 
 /**
@@ -54,12 +63,25 @@ function isUnclean(raw: string): boolean {
  * characters left out, lone surrogates replaced, NFC.
  */
 export function cleanLine(raw: string): string {
-  if (isUnclean(raw)) return collapse(raw).toWellFormed().normalize('NFC');
-  const start = raw.charCodeAt(0) === 0x20 ? 1 : 0;
-  const end = raw.length > start && raw.charCodeAt(raw.length - 1) === 0x20 ? -1 : undefined;
-  return start === 0 && end === undefined ? raw : raw.slice(start, end);
+  const work = workOf(raw);
+  const line = (work & Work.collapse) === 0 ? trimmed(raw) : collapse(raw);
+  return (work & Work.compose) === 0 ? line : line.toWellFormed().normalize('NFC');
 }
 
+/** Without the one space that may stand at either end. */
+function trimmed(raw: string): string {
+  const start = raw.charCodeAt(0) === 0x20 ? 1 : 0;
+  const end = raw.length - (raw.length > start && raw.charCodeAt(raw.length - 1) === 0x20 ? 1 : 0);
+  return start === 0 && end === raw.length ? raw : raw.slice(start, end);
+}
+
+/** Whether a unit is neither white space nor invisible; not so beyond a line's end. */
+function isKept(unit: number): boolean {
+  if (unit < TABLE_END) return unit !== 0x20 && (WORK[unit] as number) !== Work.collapse;
+  return unit !== 0x3000 && unit !== 0xfeff && !Number.isNaN(unit);
+}
+
+/** White space collapsed and trimmed, invisible characters left out. */
 function collapse(raw: string): string {
   let out = '';
   /** Start of the characters that are kept as they stand. */
@@ -67,18 +89,16 @@ function collapse(raw: string): string {
   let hasSpace = false;
   for (let i = 0; i < raw.length; i++) {
     const unit = raw.charCodeAt(i);
-    const isLetter = unit > 0x20 && unit < 0x7f;
-    const space = !isLetter && isSpace(unit);
-    if (space || (!isLetter && isInvisible(unit))) {
+    if (isKept(unit)) {
+      if (from >= 0) continue;
+      if (hasSpace && out !== '') out += ' ';
+      hasSpace = false;
+      from = i;
+    } else if (from < 0 || unit !== 0x20 || !isKept(raw.charCodeAt(i + 1))) {
       if (from >= 0) out += raw.slice(from, i);
       from = -1;
-      if (space) hasSpace = true;
-      continue;
+      if (isSpace(unit)) hasSpace = true;
     }
-    if (from >= 0) continue;
-    if (hasSpace && out !== '') out += ' ';
-    hasSpace = false;
-    from = i;
   }
   return from < 0 ? out : out + raw.slice(from);
 }

@@ -59,7 +59,7 @@ export class Hints {
     let hint = this.tokens.get(names);
     if (hint === undefined) {
       hint = Hint.none;
-      for (const token of names.toLowerCase().split(/\s+/)) hint |= TOKENS.get(token)?.hint ?? 0;
+      for (const token of tokensOf(names)) hint |= TOKENS.get(token)?.hint ?? 0;
       this.tokens.set(names, hint);
     }
     return hint;
@@ -76,6 +76,12 @@ export class Hints {
     }
     return hint;
   }
+}
+
+/** The tokens of an attribute, in lower case. */
+function tokensOf(names: string): string[] {
+  const lower = names.toLowerCase();
+  return lower.includes('\n') || lower.includes('\t') ? lower.split(/\s+/) : lower.split(' ');
 }
 
 function partHint(names: string): number {

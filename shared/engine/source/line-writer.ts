@@ -15,7 +15,7 @@ export class LineWriter {
   readonly lines: string[] = [];
   /** Length of the text so far. */
   private length = 0;
-  private raw = '';
+  protected raw = '';
   private bold = 0;
 
   constructor(outline: Outline, dropped: Uint8Array) {
@@ -41,8 +41,8 @@ export class LineWriter {
     return this.bold > 0 && this.bold >= this.raw.trim().length * BOLD_SHARE;
   }
 
-  /** Adds characters to the raw line. */
-  append(data: string, isBold: boolean): void {
+  /** Adds characters to the raw line: those of a text node, from an offset in it on. */
+  append(data: string, isBold: boolean, _node: number, _from = 0): void {
     this.raw = this.raw === '' ? data : this.raw + data;
     if (isBold) this.bold += data.length;
   }
@@ -63,7 +63,7 @@ export class LineWriter {
         continue;
       }
       const what = kind[i] as NodeKind;
-      if (what === NodeKind.text) this.append(data[i] as string, i < boldEnd);
+      if (what === NodeKind.text) this.append(data[i] as string, i < boldEnd, i);
       else if (what === NodeKind.bold || what === NodeKind.headerCell)
         boldEnd = Math.max(boldEnd, last[i] as number);
       else if (what === NodeKind.lineBreak) this.raw += ' ';

@@ -44,47 +44,62 @@ function chooseCore(outline: Outline, measures: Measures, hints: Hints): number 
   return named < 0 ? descended : named;
 }
 
-/** Goes down from the page's root as long as one child holds nearly all of the weight. */
+/** Goes down from the page's root as long as one box holds nearly all of the weight. */
 function descend(outline: Outline, measures: Measures, hints: Hints): number {
-  const { kind } = outline;
-  let node = 0;
-  for (;;) {
-    const best = heaviestChild(outline, measures, hints, node);
-    if (best < 0) return node;
-    const what = kind[best] as NodeKind;
-    const isBox = isBlockKind(what) && what !== NodeKind.paragraph && what !== NodeKind.heading;
-    if (!isBox && what !== NodeKind.inline && what !== NodeKind.bold) return node;
-    node = best;
+  for (let node = 0; ; ) {
+    const next = dominantBox(outline, measures, hints, node);
+    if (next < 0) return node;
+    node = next;
   }
 }
 
-/** The child that holds nearly all of a node's weight, site parts not counted; or -1. */
-function heaviestChild(outline: Outline, measures: Measures, hints: Hints, node: number): number {
+/** Whether an element may hold an article: paragraphs and headings are of it. */
+function isBox(kind: NodeKind): boolean {
+  if (kind === NodeKind.inline || kind === NodeKind.bold) return true;
+  return isBlockKind(kind) && kind !== NodeKind.paragraph && kind !== NodeKind.heading;
+}
+
+/** The child box that holds nearly all of a node's weight, site parts not counted; or -1. */
+function dominantBox(outline: Outline, measures: Measures, hints: Hints, node: number): number {
   const { kind, last } = outline;
   const end = last[node] as number;
-  const children: number[] = [];
-  let sum = 0;
+  const children: { node: number; weight: number }[] = [];
+  /** Weight of what is surely the article's, and of children not looked at yet. */
+  let sure = 0;
+  let open = 0;
   for (let child = node + 1; child < end; child = last[child] as number) {
-    if ((kind[child] as NodeKind) === NodeKind.text) sum += measures.text[child] as number;
-    else if (weigh(measures, child) > 0) children.push(child);
+    if (kind[child] === NodeKind.text) {
+      sure += measures.text[child] as number;
+      continue;
+    }
+    const weight = weigh(measures, child);
+    if (weight <= 0) continue;
+    children.push({ node: child, weight });
+    open += weight;
   }
   const [only] = children;
   if (only === undefined) return -1;
-  if (children.length === 1 && sum === 0) return only;
+  if (children.length === 1 && sure === 0)
+    return isBox(kind[only.node] as NodeKind) ? only.node : -1;
+  // The heaviest first: a few of them mostly decide, and the rest need no look.
+  children.sort((a, b) => b.weight - a.weight);
   const whole = (measures.text[node] as number) + (measures.link[node] as number);
-  let best = -1;
-  let bestWeight = 0;
+  let best: { node: number; weight: number } | null = null;
   for (const child of children) {
-    if (isSitePart(outline, measures, hints, child, whole)) continue;
-    if (isImprintPart(outline, measures, child)) continue;
-    const weight = weigh(measures, child);
-    sum += weight;
-    if (weight > bestWeight) {
-      bestWeight = weight;
-      best = child;
+    open -= child.weight;
+    const isPart =
+      isSitePart(outline, measures, hints, child.node, whole) ||
+      isImprintPart(outline, measures, child.node);
+    if (!isPart) {
+      if (best === null && !isBox(kind[child.node] as NodeKind)) return -1;
+      best ??= child;
+      sure += child.weight;
     }
+    if (best === null) continue;
+    if (best.weight < sure * DOMINANT) return -1;
+    if (best.weight >= (sure + open) * DOMINANT) return best.node;
   }
-  return bestWeight < sum * DOMINANT ? -1 : best;
+  return best === null ? -1 : best.node;
 }
 
 /** The element that a profile names as content: the heaviest, and the innermost of equals. */

@@ -1,3 +1,4 @@
+import { NameTable } from './name-table.ts';
 import { isBlockKind, NodeKind, type Tag } from './tags.ts';
 
 /** Row and column span of a cell, as stated (not yet capped). */
@@ -52,7 +53,7 @@ export const Attribute = {
 } as const;
 export type Attribute = (typeof Attribute)[keyof typeof Attribute];
 
-const ATTRIBUTES: ReadonlyMap<string, Attribute> = new Map([
+const ATTRIBUTES = new NameTable<Attribute>([
   ['class', Attribute.names],
   ['id', Attribute.names],
   ['itemprop', Attribute.names],
@@ -70,9 +71,9 @@ const ATTRIBUTES: ReadonlyMap<string, Attribute> = new Map([
   ['content', Attribute.content],
 ]);
 
-/** What an attribute is to an outline, by its lower-case name. */
-export function attributeOf(name: string): Attribute {
-  return ATTRIBUTES.get(name) ?? Attribute.none;
+/** What the attribute whose name markup has between two offsets is to an outline. */
+export function attributeAt(markup: string, start: number, end: number): Attribute {
+  return ATTRIBUTES.at(markup, start, end) ?? Attribute.none;
 }
 
 /** Addresses of pages and files; `javascript:`, `mailto:` and `#` lead nowhere. */

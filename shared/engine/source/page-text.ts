@@ -4,6 +4,7 @@ import { type Measures, measure } from './measures.ts';
 import type { Outline } from './outline.ts';
 import { type Content, type Rendered, renderText } from './render.ts';
 import { NodeKind } from './tags.ts';
+import type { RunLog } from './text-map.ts';
 
 export interface PageText extends Rendered {
   measures: Measures;
@@ -13,13 +14,18 @@ export interface PageText extends Rendered {
 }
 
 /** The report's own text of a page. */
-export function pageText(outline: Outline, url: string | undefined): PageText {
+export function pageText(
+  outline: Outline,
+  url: string | undefined,
+  log: RunLog | null = null,
+): PageText {
   const measures = measure(outline);
   const content = chooseContent(outline, measures, url);
   const recovery = findRecovery(textsOf(outline, content));
-  const own =
-    recovery === null || recovery === 'unreadable' ? outline : recovered(outline, recovery);
-  return { ...renderText(own, content), measures, content, recovery };
+  const old = recovery === 'unreadable' ? null : recovery;
+  const own = old ? recovered(outline, old) : outline;
+  const rendered = renderText(own, content, log, old && { ...old, from: outline });
+  return { ...rendered, measures, content, recovery };
 }
 
 function* textsOf({ kind, last, data }: Outline, { root, dropped }: Content): Generator<string> {

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../contract/index.ts';
+import type { Attachment, Block, Span, TextMap } from '../../contract/index.ts';
 
 /** What the engine is given: exactly one of `html` and `text`. */
 export interface PageInput {
@@ -39,11 +39,15 @@ export interface SourcePage {
   /** In order, not overlapping; all of the text but the "\n" between them. */
   blocks: Block[];
   tables: Table[];
+  /** Where the text stands in the HTML; null unless it was asked for, and where there is none. */
+  map: TextMap | null;
   url: string | null;
   host: string | null;
   /** The page's title: the article's own heading, else what the request or `<title>` says. */
   title: string | null;
   origin: 'html' | 'text';
+  /** Files the page offers beside its text; a text has none. */
+  attachments: Attachment[];
   /** Signs for and against "this page is one report", from URL and markup; keys of the message catalogue. */
   signs: PageSign[];
 }

@@ -1,6 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import { Attribute, attributeOf, type Outline, OutlineBuilder } from './outline.ts';
-import { listedTag, TAG_COUNT, type Tag, tagOf } from './tags.ts';
+import { Attribute, attributeAt, type Outline, OutlineBuilder } from './outline.ts';
+import { TAG_COUNT, type Tag, tagAt, tagOf } from './tags.ts';
+import type { RunLog } from './text-map.ts';
 
 /**
  * Markup to outline: the tokenizer under `cheerio/slim` with a tree builder of our own. An open
@@ -8,8 +9,8 @@ import { listedTag, TAG_COUNT, type Tag, tagOf } from './tags.ts';
  * end tag, so that 100,000 nested tags which close wrongly cost it seconds), and no nodes are made of
  * what is never text.
  */
-export function parseHtml(html: string): Outline {
-  const tree = new TreeBuilder(html);
+export function parseHtml(html: string, log: RunLog | null = null): Outline {
+  const tree = new TreeBuilder(html, log);
   // References are decoded in the few texts that have any: the tokenizer skips faster without.
   const tokenizer = new Tokenizer({ decodeEntities: false }, tree);
   tokenizer.write(html);
@@ -17,13 +18,36 @@ export function parseHtml(html: string): Outline {
   return tree.finish();
 }
 
+/** A character reference with its semicolon: what it stands for does not hang on what follows. */
+const REFERENCE = /&#?\w{1,31};/y;
+
 /** Decodes character references of one text after the other. */
 class ReferenceDecoder implements TokenizerCallbacks {
   private readonly tokenizer = new Tokenizer({ decodeEntities: true }, this);
+  private readonly known = new Map<string, string>();
   private source = '';
   private decoded = '';
 
-  decode(source: string): string {
+  decode(text: string): string {
+    let out = '';
+    let from = 0;
+    for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+      REFERENCE.lastIndex = at;
+      const reference = REFERENCE.exec(text)?.[0];
+      // Without a semicolon a reference ends where it makes sense: the rest is read by the rules.
+      if (reference === undefined) return out + this.decodeAll(text.slice(from));
+      let char = this.known.get(reference);
+      if (char === undefined) {
+        char = this.decodeAll(reference);
+        this.known.set(reference, char);
+      }
+      out += text.slice(from, at) + char;
+      from = at + reference.length;
+    }
+    return from === 0 ? text : out + text.slice(from);
+  }
+
+  private decodeAll(source: string): string {
     this.source = source;
     this.decoded = '';
     this.tokenizer.reset();
@@ -60,6 +84,7 @@ class ReferenceDecoder implements TokenizerCallbacks {
 /** Builds the tree by the rules of HTML that matter for text, and tells it to an outline. */
 class TreeBuilder implements TokenizerCallbacks {
   private readonly html: string;
+  private readonly log: RunLog | null;
   private readonly outline = new OutlineBuilder();
   private references: ReferenceDecoder | null = null;
 
@@ -81,8 +106,9 @@ class TreeBuilder implements TokenizerCallbacks {
   private textEnd = -1;
   private otherText = '';
 
-  constructor(html: string) {
+  constructor(html: string, log: RunLog | null) {
     this.html = html;
+    this.log = log;
   }
 
   finish(): Outline {
@@ -104,17 +130,13 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.flushText();
-    this.tag = this.tagAt(start, end);
+    this.tag = tagAt(this.html, start, end);
     if (this.tag.endsParagraph || this.tag.endsOwn) this.closeImplied(this.tag);
     this.outline.begin();
   }
 
   onattribname(start: number, end: number): void {
-    const mayMatter = end - start <= 8 && OPENS_ATTRIBUTE[this.html.charCodeAt(start)] === 1;
-    this.attribute =
-      mayMatter && !this.outline.isSkipping
-        ? attributeAt(this.html.slice(start, end))
-        : Attribute.none;
+    this.attribute = this.outline.isSkipping ? Attribute.none : attributeAt(this.html, start, end);
     this.value = '';
   }
 
@@ -143,7 +165,7 @@ class TreeBuilder implements TokenizerCallbacks {
 
   onclosetag(start: number, end: number): void {
     this.flushText();
-    const tag = this.tagAt(start, end);
+    const tag = tagAt(this.html, start, end);
     if (tag.isTransparent) return;
     const depth = this.depthOf(tag);
     const isStrayParagraph = tag.name === 'p' && depth <= last(this.scopeDepths);
@@ -176,18 +198,15 @@ class TreeBuilder implements TokenizerCallbacks {
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
 
-  private tagAt(start: number, end: number): Tag {
-    const name = this.html.slice(start, end);
-    return listedTag(name) ?? tagOf(name.toLowerCase());
-  }
-
   private flushText(): void {
     if (this.textStart < 0) return;
     const data = this.html.slice(this.textStart, this.textEnd);
     this.textStart = -1;
     const text = this.otherText === '' ? data : this.otherText + data;
     this.otherText = '';
-    this.outline.text(this.foreign > 0 || this.outline.isSkipping ? text : this.decode(text));
+    const isLeft = this.foreign > 0 || this.outline.isSkipping;
+    const node = this.outline.text(isLeft ? text : this.decode(text));
+    this.log?.add(node);
   }
 
   private decode(text: string): string {
@@ -255,10 +274,6 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 }
 
-/** Letters that an attribute which matters may begin with: most others are told by them. */
-const OPENS_ATTRIBUTE = new Uint8Array(128);
-for (const letter of 'cdhinprstCDHINPRST') OPENS_ATTRIBUTE[letter.charCodeAt(0)] = 1;
-
 const PARAGRAPH = tagOf('p');
 const TABLE = tagOf('table');
 const SVG = tagOf('svg');
@@ -268,11 +283,4 @@ const NOWHERE: readonly number[] = [];
 /** The last of some depths, or -1. */
 function last(depths: readonly number[]): number {
   return depths.length === 0 ? -1 : (depths[depths.length - 1] as number);
-}
-
-function attributeAt(name: string): Attribute {
-  const attribute = attributeOf(name);
-  if (attribute !== Attribute.none) return attribute;
-  const first = name.charCodeAt(0);
-  return first >= 0x41 && first <= 0x5a ? attributeOf(name.toLowerCase()) : Attribute.none;
 }

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../../contract/index.ts';
+import type { TextMap } from '../../contract/text-map.ts';
 import { markFrame } from './frame.ts';
 import { LineWriter } from './line-writer.ts';
 import { lineBlock } from './lines.ts';
@@ -7,12 +8,15 @@ import type { Table } from './page.ts';
 import { isDataTable, type TableMeasures } from './table-kinds.ts';
 import { readTable } from './tables.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
+import { MappingWriter, type Recovered, type RunLog } from './text-map.ts';
 
 /** A page's text as it is built. */
 export interface Rendered {
   text: string;
   blocks: Block[];
   tables: Table[];
+  /** Where the text stands in the HTML; null unless it was asked for. */
+  map: TextMap | null;
 }
 
 /** What of an outline is the page's own text. */
@@ -27,12 +31,18 @@ export interface Content {
 
 /**
  * Builds the text of a content: a line a block, a line a row of a data table with its cells joined
- * by tabs; the title first.
+ * by tabs; the title first. With a log of the HTML's runs it maps the text to them.
  */
-export function renderText(outline: Outline, content: Content): Rendered {
+export function renderText(
+  outline: Outline,
+  content: Content,
+  log: RunLog | null = null,
+  recovered: Recovered | null = null,
+): Rendered {
   const { root, title, dropped, tables: tableMeasures } = content;
   const { kind, last, data } = outline;
-  const writer = new LineWriter(outline, dropped);
+  const mapping = log && new MappingWriter(outline, dropped, log, recovered);
+  const writer = mapping ?? new LineWriter(outline, dropped);
   const tables: Table[] = [];
   const end = last[root] as number;
   let titleEnd = -1;
@@ -87,8 +97,8 @@ export function renderText(outline: Outline, content: Content): Rendered {
     }
     if (what === NodeKind.text) {
       if (writer.isEmpty) startLine(i);
-      if (i < preEnd) appendLines(writer, data[i] as string, flush);
-      else writer.append(data[i] as string, i < boldEnd);
+      if (i < preEnd) appendLines(writer, data[i] as string, i, flush);
+      else writer.append(data[i] as string, i < boldEnd, i);
     } else if (what === NodeKind.bold) boldEnd = Math.max(boldEnd, last[i] as number);
     else if (what === NodeKind.lineBreak) flush();
     else if (isBlockKind(what)) {
@@ -112,14 +122,14 @@ export function renderText(outline: Outline, content: Content): Rendered {
   }
   flush();
   markFrame(writer.lines, writer.blocks);
-  return { text: writer.text, blocks: writer.blocks, tables };
+  return { text: writer.text, blocks: writer.blocks, tables, map: mapping?.finish() ?? null };
 }
 
 /** Preformatted text: its line breaks end lines. */
-function appendLines(writer: LineWriter, data: string, flush: () => void): void {
+function appendLines(writer: LineWriter, data: string, node: number, flush: () => void): void {
   for (let from = 0; ; ) {
     const at = data.indexOf('\n', from);
-    writer.append(data.slice(from, at < 0 ? data.length : at), false);
+    writer.append(data.slice(from, at < 0 ? data.length : at), false, node, from);
     if (at < 0) return;
     flush();
     from = at + 1;

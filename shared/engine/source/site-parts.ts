@@ -8,6 +8,8 @@ import { isImprint } from './site-lines.ts';
 const MOST = 0.4;
 /** A portal's imprint is not longer. */
 const MAX_IMPRINT = 1200;
+/** Its words stand at its beginning. */
+const IMPRINT_LEAD = 600;
 
 /** Whether an element is a part of the site around the article, by its name. */
 export function isSitePart(
@@ -31,5 +33,5 @@ export function isSitePart(
 /** Whether an element is the portal's imprint: who runs it, under which licence, where. */
 export function isImprintPart(outline: Outline, measures: Measures, node: number): boolean {
   const size = (measures.text[node] as number) + (measures.link[node] as number);
-  return size > 0 && size < MAX_IMPRINT && isImprint(textOf(outline, node, 600));
+  return size > 0 && size < MAX_IMPRINT && isImprint(textOf(outline, node, IMPRINT_LEAD));
 }

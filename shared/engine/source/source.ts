@@ -3,8 +3,8 @@ import type { PageInput, SourcePage } from './page.ts';
 import { readText } from './text.ts';
 
 /** The first stage: HTML or text in, the page's own text with its blocks and tables out. */
-export function readSource(input: PageInput): SourcePage {
-  return input.html === undefined ? readText(input) : readHtml(input);
+export function readSource(input: PageInput, withMap = false): SourcePage {
+  return input.html === undefined ? readText(input) : readHtml(input, withMap);
 }
 
 /** The host of an http(s) URL in lower case, or null. */

@@ -1,3 +1,5 @@
+import { NameTable } from './name-table.ts';
+
 /** What a tag means for the text; every node of an outline has one. */
 export const NodeKind = {
   text: 0,
@@ -112,9 +114,11 @@ export function tagOf(name: string): Tag {
   return TAGS.get(name) ?? unlisted(name);
 }
 
-/** The listed tag of a name, or undefined. */
-export function listedTag(name: string): Tag | undefined {
-  return TAGS.get(name);
+const NAMES = new NameTable(TAGS);
+
+/** The tag whose name markup has between two offsets, in any case. */
+export function tagAt(markup: string, start: number, end: number): Tag {
+  return NAMES.at(markup, start, end) ?? tagOf(markup.slice(start, end).toLowerCase());
 }
 
 function unlisted(name: string): Tag {

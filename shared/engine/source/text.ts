@@ -20,10 +20,12 @@ export function readText(input: PageInput): SourcePage {
     text: lines.join('\n'),
     blocks,
     tables,
+    map: null,
     url: input.url ?? null,
     host: hostOf(input.url),
     title: input.title ?? null,
     origin: 'text',
+    attachments: [],
     signs: [...addressSigns(input.url), ...encodingSigns(recovery)],
   };
 }

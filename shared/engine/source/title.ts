@@ -1,4 +1,6 @@
 import { SECTION_NAMES } from '../../gazetteer/portal-profiles.ts';
+import { classOf, UnitClass } from '../scan/normal-form.ts';
+import { slugOf } from '../slug.ts';
 import { Hint, type Hints } from './hints.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
@@ -22,10 +24,16 @@ const TITLE_NAME = /titl|tieu|head/i;
 
 /** Compared without case, punctuation and spaces. */
 function skeleton(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  let out = '';
+  let from = -1;
+  for (let i = 0; i < text.length; i++) {
+    const isKept = classOf(text.charCodeAt(i)) !== UnitClass.other;
+    if (isKept === from >= 0) continue;
+    if (!isKept) out += text.slice(from, i);
+    from = isKept ? i : -1;
+  }
+  if (from >= 0) out += text.slice(from);
+  return out.normalize('NFC').toLowerCase();
 }
 
 const SECTIONS: ReadonlySet<string> = new Set(SECTION_NAMES.map(skeleton));
@@ -58,7 +66,7 @@ export function chooseTitle(
     if (node === 0) break;
   }
   const sections: number[] = [];
-  const menu = new Map<string, string>();
+  const menu = new Menu(outline);
   let best = -1;
   let bestScore = 0;
   /** Inside the content a title stands before the first prose. */
@@ -88,7 +96,7 @@ export function chooseTitle(
     const key = skeleton(text);
     // "BÁO CÁO" in the content is the document's type, not the section.
     const isTypeLine = i > core && text === text.toUpperCase();
-    if (!isTypeLine && isSection(outline, text, key, menu)) {
+    if (!isTypeLine && isSection(text, key, menu)) {
       sections.push(i);
       continue;
     }
@@ -117,27 +125,18 @@ export function chooseTitle(
     }
   }
   if (bestScore < STATED_SCORE) {
-    const stated = statedLine(outline, measures, pageTitles, slugOf(url), core);
+    const stated = statedLine(outline, measures, pageTitles, addressSlug(url), core);
     if (stated >= 0) return { node: stated, sections };
   }
   return { node: bestScore >= LEAST_SCORE ? best : -1, sections };
 }
 
 /** An address's last part, folded: what platforms make of an article's title. */
-function slugOf(url: string | undefined): string {
+function addressSlug(url: string | undefined): string {
   if (url === undefined || !URL.canParse(url)) return '';
   const parts = new URL(url).pathname.split('/');
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
-  return fold(longest.replace(/\.[a-z]{2,5}$/i, '')).replace(/\d+$/, '');
-}
-
-/** Letters and digits without accents. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/đ/g, 'd')
-    .replace(/[^a-z0-9]+/g, '');
+  return slugOf(longest.replace(/\.[a-z]{2,5}$/i, '')).replace(/\d+$/, '');
 }
 
 /** A line that says what the page's own titles or its address say; not a heading by its markup. */
@@ -162,7 +161,7 @@ function statedLine(
     const key = skeleton(text);
     const isStated =
       pageTitles.some((title) => title.startsWith(key) || key === title) ||
-      (slug.length >= MIN_STATED && sharesStart(fold(text), slug));
+      (slug.length >= MIN_STATED && sharesStart(slugOf(text), slug));
     // The one nearest to the content counts.
     if (isStated && (best < 0 || i < core)) best = i;
     i = Math.max(i, (last[i] as number) - 1);
@@ -183,27 +182,32 @@ function sharesStart(text: string, slug: string): boolean {
   return text.startsWith(slug) || (text.length >= MIN_STATED && slug.startsWith(text));
 }
 
-/**
- * Whether a heading names a section of the portal: a known name, or what a menu entry says. `menu`
- * keeps the entries' skeletons from one heading to the next.
- */
-function isSection(
-  outline: Outline,
-  text: string,
-  key: string,
-  menu: Map<string, string>,
-): boolean {
-  if (SECTIONS.has(key)) return true;
-  if (text.length > MAX_SECTION) return false;
-  for (const link of outline.links.keys()) {
-    const data = outline.data[link + 1] ?? '';
-    if (data.length < text.length || data.length >= text.length + 40) continue;
-    let entry = menu.get(data);
-    if (entry === undefined) {
-      entry = skeleton(data);
-      menu.set(data, entry);
-    }
-    if (entry === key) return true;
+/** Whether a heading names a section of the portal: a known name, or what a menu entry says. */
+function isSection(text: string, key: string, menu: Menu): boolean {
+  return SECTIONS.has(key) || (text.length <= MAX_SECTION && menu.has(key));
+}
+
+/** What the page's links say, made ready when it is first asked for. */
+class Menu {
+  private readonly outline: Outline;
+  private entries: Set<string> | null = null;
+
+  constructor(outline: Outline) {
+    this.outline = outline;
   }
-  return false;
+
+  /** Whether a link says just these words, by their skeleton. */
+  has(key: string): boolean {
+    this.entries ??= this.read();
+    return this.entries.has(key);
+  }
+
+  private read(): Set<string> {
+    const entries = new Set<string>();
+    for (const link of this.outline.links.keys()) {
+      const words = this.outline.data[link + 1] ?? '';
+      if (words.length < MAX_SECTION * 2) entries.add(skeleton(words));
+    }
+    return entries;
+  }
 }

@@ -1,3 +1,4 @@
+import { cleanLine } from './clean.ts';
 import type { Hints } from './hints.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
@@ -218,7 +219,7 @@ class LineTrimmer {
     let text = '';
     for (let i = from; i < to; i++)
       if (this.outline.kind[i] === NodeKind.text) text += ` ${this.outline.data[i]}`;
-    unit.line = text.replace(/[\s\u200b]+/g, ' ').trim();
+    unit.line = cleanLine(text);
     return unit.line;
   }
 }

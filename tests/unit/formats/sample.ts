@@ -114,7 +114,13 @@ export function sampleExtraction(changes: Partial<SampleParts> = {}): Extraction
     ...read,
     id: extractionId(text),
     engine: { name: 'soi', version: '1.0.0' },
-    source: { url: parts.url, host: 'quangtri.gov.vn', portal: null, title: parts.title },
+    source: {
+      url: parts.url,
+      host: 'quangtri.gov.vn',
+      portal: null,
+      title: parts.title,
+      attachments: [],
+    },
     text,
     blocks: [{ start: 0, end: (lines[0] as string).length, kind: 'title', level: 1 }],
     report: {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { attachmentKind, listAttachments } from '#shared/engine/source/attachments.ts';
+import {
+  attachmentKind,
+  listAttachments,
+  pageAttachments,
+} from '#shared/engine/source/attachments.ts';
 import { parseHtml } from '#shared/engine/source/parse-html.ts';
 import { addressSigns } from '#shared/engine/source/signs.ts';
 import { readSource } from '#shared/engine/source/source.ts';
@@ -71,5 +75,66 @@ describe('files a page offers', () => {
       ['/b.docx', 'Phụ lục', 'docx'],
       ['/viewer?file=/c.pdf', '', 'pdf'],
     ]);
+  });
+});
+
+describe('files of a page, as the extraction names them', () => {
+  const files = (html: string, url: string | undefined = 'https://a.gov.vn/bao-cao/1') =>
+    pageAttachments(parseHtml(html), 0, url);
+  const hrefs = (html: string, url?: string) => files(html, url).map(({ href }) => href);
+
+  it('have absolute addresses, a label and a kind', () => {
+    expect(
+      files('<a href="../f/B%C3%A1o%20c%C3%A1o.pdf">Tải về</a><a href="/g.docx"></a>'),
+    ).toEqual([
+      { href: 'https://a.gov.vn/f/B%C3%A1o%20c%C3%A1o.pdf', label: 'Tải về', kind: 'pdf' },
+      { href: 'https://a.gov.vn/g.docx', label: 'g.docx', kind: 'docx' },
+    ]);
+  });
+
+  const hostile: [what: string, href: string][] = [
+    ['a script', 'javascript:alert(1)//a.pdf'],
+    ['data', 'data:application/pdf;base64,AA.pdf'],
+    ['a local file', 'file:///etc/a.pdf'],
+    ['a name and password', 'https://u:p@a.gov.vn/a.pdf'],
+    ['no address', 'https://[/a.pdf'],
+    ['an endless address', `/${'a'.repeat(3000)}.pdf`],
+  ];
+  it.each(hostile)('leave out %s', (_what, href) => {
+    expect(hrefs(`<a href="${href}">Tệp</a><a href="/b.pdf">Tệp</a>`)).toEqual([
+      'https://a.gov.vn/b.pdf',
+    ]);
+  });
+
+  it('need an absolute address where the page has none', () => {
+    expect(files('<a href="/a.pdf">A</a><a href="https://b.gov.vn/b.pdf">B</a>', '')).toEqual([
+      { href: 'https://b.gov.vn/b.pdf', label: 'B', kind: 'pdf' },
+    ]);
+  });
+
+  it('are not those of the site around the article', () => {
+    const html =
+      '<header><a href="/logo.pdf">A</a></header><article><header><a href="/1.pdf">1</a></header></article><aside><a href="/x.pdf">B</a></aside><footer><a href="/y.pdf">C</a></footer>';
+    expect(hrefs(html)).toEqual(['https://a.gov.vn/1.pdf']);
+  });
+
+  it('come once each, the content first, and not without end', () => {
+    const html = `<a href="/a.pdf">A</a><div id="c"><a href="/b.pdf">B</a><a href="/a.pdf#2">A</a></div>`;
+    const outline = parseHtml(html);
+    const content = outline.data.indexOf('c');
+    expect(content).toBeGreaterThan(0);
+    const list = pageAttachments(outline, content, 'https://a.gov.vn/');
+    expect(list.map(({ label }) => label)).toEqual(['B', 'A', 'A']);
+    const many = Array.from({ length: 500 }, (_, i) => `<a href="/${i}.pdf">${i}</a>`).join('');
+    expect(files(many)).toHaveLength(50);
+  });
+
+  it('stand in the source of a page that was read, and a text has none', () => {
+    const page = readSource({
+      html: '<p>Báo cáo</p><a href="/a.pdf">A</a>',
+      url: 'https://a.gov.vn/1',
+    });
+    expect(page.attachments).toHaveLength(1);
+    expect(readSource({ text: 'https://a.gov.vn/a.pdf' }).attachments).toEqual([]);
   });
 });

@@ -1,0 +1,44 @@
+const SLOTS = 256;
+
+/**
+ * Looks up names of tags and attributes where they stand in markup, in any case, without making a
+ * string of each. Names are lower-case ASCII.
+ */
+export class NameTable<T> {
+  /** Rows by their name's first unit, last unit and length. */
+  private readonly slots: ({ name: string; value: T }[] | undefined)[] = Array.from({
+    length: SLOTS,
+  });
+
+  constructor(rows: Iterable<readonly [string, T]>) {
+    for (const [name, value] of rows) {
+      const slot = slotOf(name, 0, name.length);
+      this.slots[slot] = [...(this.slots[slot] ?? []), { name, value }];
+    }
+  }
+
+  /** The value of the name between two offsets of some markup, or undefined. */
+  at(markup: string, start: number, end: number): T | undefined {
+    const rows = this.slots[slotOf(markup, start, end)];
+    if (rows === undefined) return undefined;
+    for (const { name, value } of rows) if (isNameAt(name, markup, start, end)) return value;
+    return undefined;
+  }
+}
+
+/** Setting bit 0x20 makes capitals small, and is all the same for what is no letter. */
+function slotOf(markup: string, start: number, end: number): number {
+  const first = markup.charCodeAt(start) | 0x20;
+  const last = markup.charCodeAt(end - 1) | 0x20;
+  return (first * 7 + last * 31 + end - start) & (SLOTS - 1);
+}
+
+function isNameAt(name: string, markup: string, start: number, end: number): boolean {
+  if (end - start !== name.length) return false;
+  for (let i = 0; i < name.length; i++) {
+    const unit = markup.charCodeAt(start + i);
+    const lower = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+    if (lower !== name.charCodeAt(i)) return false;
+  }
+  return true;
+}
