@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Extraction, SummaryCreated } from '#shared/contract/index.ts';
+import { Extraction, type Include, SummaryCreated } from '#shared/contract/index.ts';
 import type { FailureCode } from '#shared/ui/types.ts';
 import type { PageSnapshot } from '../messaging/calls.ts';
 import { CallError } from '../messaging/result.ts';
@@ -48,13 +48,16 @@ async function parsed<T>(response: Response, schema: z.ZodMiniType<T>): Promise<
   return result.data;
 }
 
+/** What a page needs beside what was read: where it stands there. */
+export const INCLUDE: Include[] = ['textMap'];
+
 /** POST /v1/extract: nothing is stored there. */
 export async function extractByApi(page: PageSnapshot): Promise<Extraction> {
   const language = languageOf(await loadSettings());
   const response = await ask('/v1/extract', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-    body: JSON.stringify({ ...requestOf(page), language }),
+    body: JSON.stringify({ ...requestOf(page), language, include: INCLUDE }),
   });
   return parsed(response, Extraction);
 }

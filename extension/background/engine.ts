@@ -3,7 +3,7 @@ import type { PageSnapshot } from '../messaging/calls.ts';
 import { CallError } from '../messaging/result.ts';
 import { extensionUrl } from '../platform/address.ts';
 import { languageOf, loadSettings } from '../settings.ts';
-import { requestOf } from './api.ts';
+import { INCLUDE, requestOf } from './api.ts';
 
 /** The engine as `engine.js` leaves it in the background's global object. */
 type DeviceEngine = typeof import('../entrypoints/engine.ts').engine;
@@ -50,7 +50,9 @@ export async function extractOnDevice(page: PageSnapshot): Promise<Extraction> {
   const language = languageOf(await loadSettings());
   // As the API does: with its date, and through the contract, so that both give the same bytes.
   const today = new Date().toISOString().slice(0, 10);
-  const result = Extraction.safeParse(engine.extract(requestOf(page), { language, today }));
+  const result = Extraction.safeParse(
+    engine.extract(requestOf(page), { language, today, include: INCLUDE }),
+  );
   if (!result.success) throw new CallError('unknown', { cause: result.error });
   return result.data;
 }

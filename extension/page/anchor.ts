@@ -1,9 +1,10 @@
 import search from 'approx-string-match';
 import type { Span } from '#shared/contract/index.ts';
 import { type Compact, compact, compactIndex } from './compact.ts';
+import { firstWhere } from './sorted.ts';
 
 /** How a place was found again: by its block, by its exact words, or nearly. */
-export type AnchoredBy = 'block' | 'quote' | 'near';
+type AnchoredBy = 'block' | 'quote' | 'near';
 
 export interface Anchor extends Span {
   by: AnchoredBy;
@@ -34,6 +35,7 @@ export function anchorSpans(
   page: string,
   spans: readonly Span[],
 ): (Anchor | null)[] {
+  if (spans.length === 0) return [];
   const from = compact(read.text);
   const to = compact(page);
   const aligned = alignBlocks(from, to, read.blocks);
@@ -80,14 +82,7 @@ function indexWithin(text: string, words: string, low: number, high: number): nu
 
 /** The last aligned block that starts at or before an index, or -1. */
 function lastBefore(aligned: readonly Aligned[], index: number): number {
-  let low = 0;
-  let high = aligned.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((aligned[middle] as Aligned).from <= index) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(aligned.length, (i) => (aligned[i] as Aligned).from > index) - 1;
 }
 
 function byBlock(aligned: readonly Aligned[], start: number, end: number) {

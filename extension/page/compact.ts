@@ -1,3 +1,5 @@
+import { firstWhere } from './sorted.ts';
+
 /**
  * A text without its white space, and where each of its code units stood. Two readings of one page
  * agree in their words before they agree in their spaces, so places are carried over through this.
@@ -46,12 +48,5 @@ function isSpace(code: number): boolean {
 
 /** Index of the first unit that stands at or after an offset of the text. */
 export function compactIndex({ at }: Compact, offset: number): number {
-  let low = 0;
-  let high = at.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((at[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(at.length - 1, (i) => (at[i] as number) >= offset);
 }

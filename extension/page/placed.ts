@@ -1,8 +1,12 @@
 import type { Span } from '#shared/contract/index.ts';
 import type { MarkRef } from '#shared/ui/types.ts';
-import { anchorSpans } from './anchor.ts';
+import { type Anchor, anchorSpans } from './anchor.ts';
+import type { LiveMap } from './live-map.ts';
 import { type Mark, markKey } from './marks.ts';
+import { firstWhere } from './sorted.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
+
+type PlacedBy = 'map' | Anchor['by'];
 
 /** A mark with its place in the page as it stands. */
 export interface PlacedMark {
@@ -10,17 +14,23 @@ export interface PlacedMark {
   /** In the index's text. */
   start: number;
   end: number;
+  /** How it was found: where it was read, or again by its block or words. */
+  by: PlacedBy;
   range: Range;
   /** The range's words when it was laid. */
   words: string;
 }
 
-/** All marks of one reading, laid on the page; made anew whenever the page changes. */
+/**
+ * All marks of one reading, laid on the page; made anew whenever the page changes. Each stands where it was
+ * read as long as the nodes there are the same; where they are not it is found again by block and quote.
+ */
 export class PlacedMarks {
   readonly marks: readonly PlacedMark[];
   readonly lost: readonly Mark[];
   readonly #index: TextIndex;
   readonly #read: { text: string; blocks: readonly Span[] };
+  readonly #map: LiveMap | null;
   readonly #byKey = new Map<string, PlacedMark>();
   /** The furthest end of any mark up to each one, for look-ups by place. */
   readonly #reach: Uint32Array;
@@ -29,17 +39,18 @@ export class PlacedMarks {
     page: Document,
     read: { text: string; blocks: readonly Span[] },
     marks: readonly Mark[],
+    map: LiveMap | null = null,
   ) {
     this.#index = buildTextIndex(page);
     this.#read = read;
-    const anchors = anchorSpans(read, this.#index.text, marks);
+    this.#map = map;
+    const anchors = this.#anchor(marks);
     const placed: PlacedMark[] = [];
     const lost: Mark[] = [];
     marks.forEach((mark, i) => {
       const anchor = anchors[i];
       const range = anchor ? this.#index.rangeAt(anchor.start, anchor.end) : null;
-      if (anchor && range)
-        placed.push({ mark, start: anchor.start, end: anchor.end, range, words: range.toString() });
+      if (anchor && range) placed.push({ mark, ...anchor, range, words: range.toString() });
       else lost.push(mark);
     });
     placed.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -64,8 +75,16 @@ export class PlacedMarks {
 
   /** The range of any place of the read text. */
   rangeOf(span: Span): Range | null {
-    const [anchor] = anchorSpans(this.#read, this.#index.text, [span]);
+    const [anchor] = this.#anchor([span]);
     return anchor ? this.#index.rangeAt(anchor.start, anchor.end) : null;
+  }
+
+  #anchor(spans: readonly Span[]): ((Span & { by: PlacedBy }) | null)[] {
+    const { text } = this.#read;
+    const exact = spans.map((span) => this.#map?.spanIn(this.#index, text, span) ?? null);
+    const gone = spans.filter((_, i) => !exact[i]);
+    const again = anchorSpans(this.#read, this.#index.text, gone).values();
+    return exact.map((span) => (span ? { ...span, by: 'map' } : (again.next().value ?? null)));
   }
 
   /** Whether the page changed under some mark: its range is then empty, out of the page, or says something else. */
@@ -79,15 +98,10 @@ export class PlacedMarks {
   at(node: Node, offset: number): PlacedMark[] {
     const at = this.#index.offsetAt(node, offset);
     if (at === null) return [];
-    let low = 0;
-    let high = this.marks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.marks[middle] as PlacedMark).start <= at) low = middle + 1;
-      else high = middle;
-    }
+    const { marks } = this;
     const found: PlacedMark[] = [];
-    for (let i = low - 1; i >= 0 && (this.#reach[i] as number) >= at; i--) {
+    let i = firstWhere(marks.length, (i) => (marks[i] as PlacedMark).start > at) - 1;
+    for (; i >= 0 && (this.#reach[i] as number) >= at; i--) {
       const one = this.marks[i] as PlacedMark;
       if (one.end >= at) found.push(one);
     }

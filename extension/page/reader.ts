@@ -6,9 +6,11 @@ import type { Palette } from '../settings.ts';
 import { classify } from './classify.ts';
 import { readableDocuments } from './frames.ts';
 import { marksAt } from './hit-test.ts';
+import { type LiveMap, liveMap } from './live-map.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { type Painter, painterFor } from './paint.ts';
 import { type PlacedMark, PlacedMarks } from './placed.ts';
+import { sentRuns } from './sent-runs.ts';
 import { takeSnapshot } from './snapshot.ts';
 import type { PageState } from './state.ts';
 
@@ -37,6 +39,8 @@ export class PageReader {
   #document: Document;
   #painter: Painter;
   #placed: PlacedMarks | null = null;
+  /** The way to the nodes that were read. */
+  #map: LiveMap | null = null;
   #marks: Mark[] = [];
   #extraMarks: Mark[] = [];
   #hidden: ReadonlySet<MarkKind>;
@@ -112,19 +116,22 @@ export class PageReader {
     try {
       step('taking');
       const snapshot = this.snapshot();
+      const runs = sentRuns(this.#document);
       step('sending');
       const answer = await this.#options.read({ ...snapshot, by });
       if (turn !== this.#turn) return;
-      const { report } = answer.extraction;
+      const { textMap, ...extraction } = answer.extraction;
+      const { report } = extraction;
       if (!report.isReport && !asked) {
         this.#unmark();
         this.#change({ kind: 'not-a-report', reasons: report.reasons, ...this.#stands() });
         return;
       }
       step('marking');
-      this.#marks = marksOf(answer.extraction);
-      this.#place(answer.extraction);
-      this.#ready(answer.extraction, answer.by, null);
+      this.#marks = marksOf(extraction);
+      this.#map = textMap ? liveMap(textMap, runs) : null;
+      this.#place(extraction);
+      this.#ready(extraction, answer.by, null);
     } catch (error) {
       if (turn !== this.#turn) return;
       const code = codeOf(error);
@@ -256,10 +263,8 @@ export class PageReader {
   }
 
   #place(extraction: Extraction): void {
-    this.#placed = new PlacedMarks(this.#document, extraction, [
-      ...this.#marks,
-      ...this.#extraMarks,
-    ]);
+    const marks = [...this.#marks, ...this.#extraMarks];
+    this.#placed = new PlacedMarks(this.#document, extraction, marks, this.#map);
     this.#paint();
     this.#options.onPlaced?.(this.#placed.marks);
   }
@@ -277,6 +282,7 @@ export class PageReader {
     clearTimeout(this.#flashTimer);
     this.#painter.clear();
     this.#placed = null;
+    this.#map = null;
     this.#marks = [];
     this.#options.onPlaced?.([]);
   }

@@ -59,8 +59,9 @@ const KEPT = new Set([
 export function takeSnapshot(page: Document, url: string): PageSnapshot {
   const copy = page.implementation.createHTMLDocument('');
   const root = copy.importNode(page.documentElement, true);
-  for (const element of root.querySelectorAll(NEVER_SENT)) element.remove();
-  for (const element of [root, ...root.querySelectorAll('*')]) strip(element);
+  for (const element of [root, ...root.querySelectorAll('*')])
+    if (isSent(element)) strip(element);
+    else element.remove();
   const comments = copy.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);
@@ -76,8 +77,12 @@ function strip(element: Element): void {
   const href = element.getAttribute('href');
   if (href !== null && !/^(?:https?:|[/.?]|[\w%-]+(?:[/.?]|$))/i.test(href))
     element.removeAttribute('href');
+}
+
+/** Whether an element is sent, as far as that hangs on it and not on what it stands in. */
+export function isSent(element: Element): boolean {
   // A meta element may carry tokens of a session; those that name the page are kept.
-  if (element.localName === 'meta' && !keepsMeta(element)) element.remove();
+  return element.localName === 'meta' ? keepsMeta(element) : !element.matches(NEVER_SENT);
 }
 
 function keepsMeta(meta: Element): boolean {

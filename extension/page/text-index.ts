@@ -1,3 +1,5 @@
+import { firstWhere } from './sorted.ts';
+
 /** The page's text as it stands, and the way between its offsets and the page's nodes. */
 export interface TextIndex {
   /** The words of all shown text nodes in NFC, each node's ended by "\n". */
@@ -65,14 +67,7 @@ export function buildTextIndex(root: Document): TextIndex {
   const text = texts.length > 0 ? `${texts.join('\n')}\n` : '';
 
   const pieceAt = (offset: number): Piece | undefined => {
-    let low = 0;
-    let high = pieces.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pieces[middle] as Piece).start <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return pieces[low - 1];
+    return pieces[firstWhere(pieces.length, (i) => (pieces[i] as Piece).start > offset) - 1];
   };
   return {
     text,
@@ -95,8 +90,7 @@ export function buildTextIndex(root: Document): TextIndex {
       if (!piece) return null;
       const { start, offsets } = piece;
       if (!offsets) return start + offset;
-      const at = offsets.findIndex((one) => one >= offset);
-      return start + (at < 0 ? offsets.length - 1 : at);
+      return start + firstWhere(offsets.length - 1, (i) => (offsets[i] as number) >= offset);
     },
   };
 }
