@@ -85,7 +85,10 @@ async function readOtherSite(origin: string, tabId: number): Promise<void> {
 async function bringPageScript(tabId: number): Promise<void> {
   if (await isReadable(tabId)) return;
   const target = { tabId };
-  await browser.scripting.insertCSS({ target, files: ['content-scripts/portal.css'] });
+  await browser.scripting.insertCSS({
+    target: { ...target, allFrames: true },
+    files: ['content-scripts/portal.css'],
+  });
   await browser.scripting.executeScript({ target, files: ['/content-scripts/portal.js'] });
   // The script listens once it has its settings.
   for (let i = 0; i < 20; i++) {

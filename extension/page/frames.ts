@@ -8,10 +8,10 @@ export function readableDocuments(page: Document): Document[] {
   return documents;
 }
 
-/** A frame's document where the page may see it: same origin only. */
-function documentOf(frame: HTMLIFrameElement | HTMLFrameElement): Document | null {
+/** A frame's document where the page may see it: same origin only. None of any other element. */
+export function documentOf(frame: HTMLIFrameElement | HTMLFrameElement): Document | null {
   try {
-    return frame.contentDocument;
+    return frame.contentDocument ?? null;
   } catch {
     return null;
   }

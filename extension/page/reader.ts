@@ -13,6 +13,7 @@ import { type PlacedMark, PlacedMarks } from './placed.ts';
 import { sentRuns } from './sent-runs.ts';
 import { takeSnapshot } from './snapshot.ts';
 import type { PageState } from './state.ts';
+import { pageAddress } from './watch.ts';
 
 const FLASH_MS = 600;
 /** A page that never rests is not read for ever. */
@@ -41,6 +42,8 @@ export class PageReader {
   #placed: PlacedMarks | null = null;
   /** The way to the nodes that were read. */
   #map: LiveMap | null = null;
+  /** The address of the document that was read. */
+  #address = '';
   #marks: Mark[] = [];
   #extraMarks: Mark[] = [];
   #hidden: ReadonlySet<MarkKind>;
@@ -117,6 +120,7 @@ export class PageReader {
       step('taking');
       const snapshot = this.snapshot();
       const runs = sentRuns(this.#document);
+      this.#address = pageAddress(this.#document.URL);
       step('sending');
       const answer = await this.#options.read({ ...snapshot, by });
       if (turn !== this.#turn) return;
@@ -146,6 +150,10 @@ export class PageReader {
    */
   async pageChanged(): Promise<void> {
     if (this.#state.kind === 'reading' || this.#state.kind === 'failed') return;
+    // The frame that was read is gone, or went on with a load or without one.
+    const { defaultView, URL } = this.#document;
+    if (!defaultView || (this.#placed && pageAddress(URL) !== this.#address))
+      return this.navigated();
     const length = this.#length();
     const grew = Math.abs(length - this.#seenLength) > Math.max(400, this.#seenLength / 5);
     if (this.#state.kind === 'ready') {
@@ -163,6 +171,7 @@ export class PageReader {
   async navigated(): Promise<void> {
     this.#looks = 0;
     this.#unmark();
+    this.#look(this.#options.page);
     await this.start();
   }
 

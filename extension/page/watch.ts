@@ -1,3 +1,5 @@
+import { documentOf, readableDocuments } from './frames.ts';
+
 /** What can happen to a page while it is open. */
 export interface PageEvents {
   /** The address became that of another page, without a load. Called after the page has changed. */
@@ -57,7 +59,17 @@ export function watchPage(view: Window, events: PageEvents): () => void {
     checkAddress();
     if (records.some(isTheirs)) touch();
   });
-  observer.observe(page, { childList: true, characterData: true, subtree: true });
+  const observe = (root: Document) =>
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  for (const shown of readableDocuments(page)) observe(shown);
+  // A frame brings a document of its own, and another one whenever it goes on.
+  const framed = ({ target }: Event) => {
+    const inner = documentOf(target as HTMLIFrameElement);
+    if (!inner) return;
+    observe(inner);
+    touch();
+  };
+  page.addEventListener('load', framed, true);
 
   const returned = (event: PageTransitionEvent) => {
     if (event.persisted) events.onReturn();
@@ -70,6 +82,7 @@ export function watchPage(view: Window, events: PageEvents): () => void {
   view.addEventListener('pageshow', returned);
   return () => {
     observer.disconnect();
+    page.removeEventListener('load', framed, true);
     clearTimeout(rest);
     clearTimeout(longest);
     clearInterval(timer);

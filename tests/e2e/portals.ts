@@ -13,6 +13,13 @@ const TAKE_REPORT = `fetch('/bao-cao/142').then((r) => r.text()).then((html) => 
   document.body.replaceChildren(...page.body.childNodes);
 })`;
 
+const OLD_LETTERS = [
+  'Thùc hiÖn NghÞ quyÕt sè 52-NQ/TW ngµy 27/9/2019 cña Bé ChÝnh trÞ. C¸c huyÖn ®· tæ chøc triÓn khai vµ ®¹t kÕt qu¶ tèt trong n¨m.',
+  'C¨n cø QuyÕt ®Þnh sè 749/Q§-TTg ngµy 03/6/2020 cña Thñ t­íng ChÝnh phñ, ñy ban nh©n d©n tØnh b¸o c¸o kÕt qu¶ thùc hiÖn nh­ sau:',
+  'Tû lÖ hå s¬ trùc tuyÕn ®¹t 92,5%, t¨ng 6,2% so víi cïng kú n¨m tr­íc; toµn tØnh cã 840 doanh nghiÖp thµnh lËp míi.',
+  'KÕ ho¹ch sè 85/KH-UBND ngµy 10/8/2020 cña ñy ban nh©n d©n tØnh ®­îc c¸c së, ban, ngµnh vµ ®Þa ph­¬ng triÓn khai thùc hiÖn ®ång bé.',
+];
+
 /** The invented portal that the tests read: path → page. */
 export const PAGES: Readonly<Record<string, () => string>> = {
   '/': () => file('home.html'),
@@ -33,6 +40,38 @@ export const PAGES: Readonly<Record<string, () => string>> = {
     </script>`),
   // A page whose article comes long after the page.
   '/tai-sau': () => shell(`<p>Đang tải…</p><script>setTimeout(() => ${TAKE_REPORT}, 900)</script>`),
+  // A report whose second half comes when the first was read already.
+  '/noi-dan': () =>
+    file('report.html').replace(
+      '</body>',
+      `<script>
+        const parts = [...document.querySelectorAll('.article-content > *')];
+        const late = parts.slice(parts.length * 0.7);
+        const place = late[0].parentNode;
+        for (const part of late) part.remove();
+        addEventListener('click', () => place.append(...late), { once: true });
+      </script></body>`,
+    ),
+  // An application that goes from one report to the next, in the same nodes.
+  '/ung-dung/142': () =>
+    file('report.html').replace(
+      '</body>',
+      `<script>
+        addEventListener('click', () => {
+          history.pushState({}, '', '/ung-dung/143');
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode())
+            walker.currentNode.data = walker.currentNode.data.replace('142/BC-STTTT', '143/BC-STTTT').replace('749/QĐ-TTg', '942/QĐ-TTg');
+        }, { once: true });
+      </script></body>`,
+    ),
+  // Letters as old fonts showed them (TCVN3).
+  '/phong-cu': () =>
+    shell(
+      `<h1>B¸o c¸o t×nh h×nh thùc hiÖn nhiÖm vô n¨m 2021</h1>${OLD_LETTERS.map((words) => `<p>${words}</p>`).join('')}`,
+    ),
+  // Frames whose report comes late, or which go on to another one.
+  '/khung-trong': () => shell('<h1>Văn bản</h1><iframe width="900" height="1600"></iframe>'),
   '/khung': () =>
     shell('<h1>Văn bản</h1><iframe src="/bao-cao/142" width="900" height="1600"></iframe>'),
 };

@@ -83,6 +83,81 @@ test('nodes that the portal renders anew are marked anew', async ({ chrome }) =>
   await expect.poll(words).toBe(before);
 });
 
+test('the second half of a report, when it comes, is marked too', async ({ chrome, panelOf }) => {
+  const page = await chrome.newPage();
+  await page.goto(`${PORTAL}/noi-dan`);
+  await untilMarked(page);
+  const panel = await panelOf(page);
+  await page.bringToFront();
+  const before = await markedWords(page, 'soi-indicator');
+  await page.click('h1');
+  await expect
+    .poll(async () => (await markedWords(page, 'soi-indicator')).length)
+    .toBeGreaterThan(before.length);
+  const after = await markedWords(page, 'soi-indicator');
+  expect(before.filter((words) => !after.includes(words))).toEqual([]);
+  await expect(panel.locator('[data-state="ready"]')).toBeVisible();
+});
+
+test('an application’s next report, in the same nodes, has its own marks', async ({ chrome }) => {
+  const page = await chrome.newPage();
+  await page.goto(`${PORTAL}/ung-dung/142`);
+  await untilMarked(page);
+  const documents = () => markedWords(page, 'soi-document').then((all) => all.join());
+  expect(await documents()).toContain('749/QĐ-TTg');
+  await page.click('h1');
+  await expect.poll(documents).toContain('942/QĐ-TTg');
+  expect(await documents()).not.toContain('749/QĐ-TTg');
+});
+
+test('a report in old letters is marked where it stands', async ({ chrome, panelOf }) => {
+  const page = await chrome.newPage();
+  await page.goto(`${PORTAL}/phong-cu`);
+  const panel = await panelOf(page);
+  await page.bringToFront();
+  await expect(panel.locator('[data-state="ready"]')).toBeVisible();
+  await expect
+    .poll(() => markedWords(page, 'soi-document').then((all) => all.join()))
+    .toMatch(/NghÞ quyÕt sè 52-NQ\/TW.*QuyÕt ®Þnh sè 749\/Q§-TTg.*KÕ ho¹ch sè 85\/KH-UBND/);
+});
+
+test('a frame whose report comes late, and another one after it', async ({ chrome }) => {
+  const page = await chrome.newPage();
+  await page.goto(`${PORTAL}/khung-trong`);
+  await page.waitForTimeout(800);
+  const documents = () =>
+    page
+      .frames()[1]
+      ?.evaluate(() =>
+        [...(CSS.highlights.get('soi-document') ?? [])].map((range) => String(range)).join(),
+      )
+      // On the way from one document to the next.
+      .catch(() => '');
+  const show = (path: string) =>
+    page.evaluate((path) => {
+      (document.querySelector('iframe') as HTMLIFrameElement).src = path;
+    }, path);
+  await show('/bao-cao/142');
+  await expect.poll(documents).toContain('749/QĐ-TTg');
+  // The marks' look is known in the frame too.
+  const look = page.frames()[1]?.evaluate(() => {
+    const style = getComputedStyle(document.body, '::highlight(soi-document)');
+    return style.textDecorationLine;
+  });
+  expect(await look).toBe('underline');
+  await show('/ung-dung/142');
+  await page.frames()[1]?.waitForURL('**/ung-dung/142');
+  await expect.poll(documents).toContain('749/QĐ-TTg');
+  // Rendered anew inside of the frame.
+  await page.frames()[1]?.evaluate(() => {
+    for (const one of document.querySelectorAll('p, td')) one.replaceWith(one.cloneNode(true));
+  });
+  await expect.poll(documents).toContain('749/QĐ-TTg');
+  // And changed there, in the same nodes.
+  await page.frames()[1]?.click('h1');
+  await expect.poll(documents).toContain('942/QĐ-TTg');
+});
+
 test('a report in a frame of the portal is read there', async ({ chrome, panelOf }) => {
   const page = await chrome.newPage();
   await page.goto(`${PORTAL}/khung`);
