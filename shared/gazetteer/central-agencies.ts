@@ -20,7 +20,7 @@ export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
     name: 'Ban Chấp hành Trung ương',
     body: 'party',
     forms:
-      'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|BCHTW|BCH TW|BCHTƯ|Ban Chấp hành Trung ương Đảng',
+      'Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam|BCHTW|BCH TW|BCHTƯ|BCH TW Đảng|BCHTW Đảng|BCH Trung ương|BCH Trung ương Đảng|Ban Chấp hành Trung ương Đảng',
     codes: 'TW',
   },
   {

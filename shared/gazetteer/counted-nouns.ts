@@ -43,7 +43,7 @@ export const COUNTED_NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
     'hộ|hộ dân|hộ gia đình|hộ nghèo|hộ cận nghèo|hộ kinh doanh|hộ nông dân|hộ sản xuất|hộ thoát nghèo|gia đình|gia đình văn hóa|hộ khá giàu|hộ đồng bào',
   ),
   place: rows(
-    `tỉnh|thành phố|tỉnh, thành phố|tỉnh, thành|tỉnh thành|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|khóm|buôn|bon|làng|
+    `tỉnh|thành phố|quận, huyện|quận huyện|tỉnh, thành phố|tỉnh, thành|tỉnh thành|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|thôn|bản|ấp|khóm|buôn|bon|làng|
     tổ dân phố|khu phố|khu dân cư|khu vực bầu cử|địa phương|đơn vị hành chính|đơn vị hành chính cấp xã|quốc gia|vùng lãnh thổ|
     quốc gia và vùng lãnh thổ|nước|thị trường|địa bàn|điểm dân cư|xã nông thôn mới|xã biên giới|thôn, bản|đảo|cụm dân cư|vùng trồng|vùng nguyên liệu|khu|địa chỉ|vị trí`,
   ),
@@ -92,7 +92,7 @@ export const COUNTED_NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
   thing: rows(
     `sản phẩm|sản phẩm ocop|máy|máy tính|máy tính để bàn|thiết bị|bộ máy tính|camera|xe|xe ô tô|ô tô|xe máy|xe buýt|phương tiện|chiếc|cái|bộ phận|suất quà|phần quà|quà|suất học bổng|học bổng|túi quà|bao|thùng|chai|hộp|bình|gói|
     cây|cây xanh|cây giống|giống|loại hình|mặt hàng|nhóm hàng|món|mẫu vật|hiện vật|khoản|khoản vay|món vay|khẩu súng|súng|quả|viên|bánh|tờ|lá cờ|lá|nguồn|khối|viên gạch|vật nuôi|đầu sách|đầu việc|việc làm|
-    việc làm mới|chỗ làm việc|đơn vị máu|kỷ lục|loài|thứ|bóng đèn|đèn|thuê bao|công tơ|đồng hồ|bộ bàn ghế|bộ quần áo|chăn|tivi|loa|cụm|chuỗi|chuỗi giá trị|chuỗi liên kết|hũ gạo|đường dây|lon|con dấu|container|teu|tour|phương tiện giao thông|kiện|ký hiệu|chủng loại|bộ sản phẩm`,
+    việc làm mới|chỗ làm việc|đơn vị máu|kỷ lục|loài|thứ|dân tộc|dân tộc thiểu số|tôn giáo|bóng đèn|đèn|thuê bao|công tơ|đồng hồ|bộ bàn ghế|bộ quần áo|chăn|tivi|loa|cụm|chuỗi|chuỗi giá trị|chuỗi liên kết|hũ gạo|đường dây|lon|con dấu|container|teu|tour|phương tiện giao thông|kiện|ký hiệu|chủng loại|bộ sản phẩm`,
   ),
   animal: rows(
     'con|con trâu|con bò|con lợn|con gia cầm|con gia súc|cá thể|đàn|tổ ong|đàn ong|lồng|lồng bè|bè|gia súc|gia cầm|trâu|bò|lợn|dê',

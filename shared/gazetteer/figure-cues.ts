@@ -112,6 +112,13 @@ export const NOT_A_NOUN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Small words that go on after a place's name with its number ("xã Tam Xuân 2 tổ chức …"). */
+export const AFTER_NUMBERED_NAME: ReadonlySet<string> = new Set(
+  'đã có là và đạt được cho tại trong với về thuộc huyện tỉnh thành thị vừa khóa lần nhiệm giai sau ban hoàn triển thực chủ trên để khi tổ cũng còn sẽ đang phối tiếp phát'.split(
+    ' ',
+  ),
+);
+
 /** Letters behind a number that are no counted noun's: of places, posts, comparisons and documents. */
 export const NO_NOUN_LETTERS: ReadonlySet<string> = new Set(
   'hcm tp.hcm tphcm ubnd hđnd ttg qđ nđ btv bch tw vn grdp gdp svck nsnn nsđp nstw cpi iip pci fdi oda gmt am pm utc www http https'.split(
@@ -390,6 +397,8 @@ export const TARGET_CUES: readonly string[] = [
   'đề ra chỉ tiêu',
   'chỉ tiêu đến năm',
   'tầm nhìn đến năm',
+  // Only where it is set ("đề ra 12 chỉ tiêu").
+  'chỉ tiêu',
 ];
 /** Right before the figure (a few words) only. */
 export const NEAR_TARGET_CUES: readonly string[] = [

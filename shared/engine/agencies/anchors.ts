@@ -128,8 +128,15 @@ function districtOf(
     const standing = fitting.filter(({ to }) => to === null || date <= to);
     if (standing.length > 0) fitting = standing;
   }
-  const first = fitting[0];
-  if (!first) return null;
+  const [any] = fitting;
+  if (!any) return null;
+  // Of one name in one province, on a day: the one that ended first, before it became another kind.
+  const first =
+    date === null
+      ? any
+      : fitting
+          .filter(({ province }) => province === any.province)
+          .reduce((a, b) => ((b.to ?? '9999') < (a.to ?? '9999') ? b : a));
   const isSure = fitting.every(({ province }) => province === first.province);
   return isSure ? first : { ...first, isSure: false };
 }

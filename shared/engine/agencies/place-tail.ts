@@ -1,3 +1,4 @@
+import { AFTER_NUMBERED_NAME } from '../../gazetteer/figure-cues.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { singleSpaced } from '../spans.ts';
 import { KINDS_BY_LEVEL, PLACE_NAMES, type PlaceLevel, type PlaceName } from './places.ts';
@@ -253,7 +254,20 @@ function capitalRun(tokens: Tokens, at: number): NamedPlace | null {
     // The letters after an apostrophe are of the same word.
     i++;
   }
-  return words === 0 ? null : { name: written(tokens, at, i), to: i, value: null };
+  if (words === 0) return null;
+  if (isNameNumber(tokens, i)) i++;
+  return { name: written(tokens, at, i), to: i, value: null };
+}
+
+/** "xã Tam Xuân 2", "xã A Lưới 1": one digit behind a commune's name, where no noun follows to count. */
+function isNameNumber(tokens: Tokens, at: number): boolean {
+  if (tokens.gap[at] !== Gap.space || !/^[1-9]$/.test(tokens.word[at] ?? '')) return false;
+  const next = at + 1;
+  if (next >= tokens.length || tokens.gap[next] === Gap.line || tokens.gap[next] === Gap.tab)
+    return true;
+  if (tokens.kind[next] === TokenKind.punctuation)
+    return tokens.kind[next + 1] !== TokenKind.number && tokens.word[next] !== '%';
+  return isUpper(tokens, next) || AFTER_NUMBERED_NAME.has(tokens.word[next] as string);
 }
 
 function startsOther(tokens: Tokens, at: number, word: string): boolean {

@@ -116,7 +116,7 @@ function closeBlank(tokens: Tokens, from: number, at: number, limit: number) {
 
 function readIssuer(tokens: Tokens, tail: Tail, agencies: AgencyLookup): boolean {
   if (tail.issuers.length > 0 || tail.issuerWords) return false;
-  let at = tail.to;
+  let at = afterTerm(tokens, tail.to);
   if (tokens.word[at] === ',' && tokens.word[at + 1] === 'của') at++;
   if (tokens.word[at] !== 'của' || !runsOn(tokens, at)) return false;
   const found = agencyAt(tokens, at + 1, agencies);
@@ -136,6 +136,14 @@ function readIssuer(tokens: Tokens, tail: Tail, agencies: AgencyLookup): boolean
     more = tail.issuers.length < 6 ? nextIssuer(tokens, tail.to, agencies) : null;
   }
   return true;
+}
+
+/** Past ", khóa XI" where an issuer follows: "Nghị quyết số 29-NQ/TW, khóa XI của Trung ương". */
+function afterTerm(tokens: Tokens, at: number): number {
+  const start = tokens.word[at] === ',' ? at + 1 : at;
+  const word = tokens.word[start];
+  if (word !== 'khóa' && word !== 'khoá') return at;
+  return tokens.word[start + 2] === 'của' ? start + 2 : at;
 }
 
 /** "trung ương", "Trung ương Đảng": the Party's centre in common words. */

@@ -23,6 +23,10 @@ const ADVERBS = new Set([
   'là',
   'từ',
   'mức',
+  'mỗi',
+  'hằng',
+  'hàng',
+  'năm',
 ]);
 
 /** "điện, nướctăng0,42%": spaces that a portal lost. */

@@ -1,4 +1,5 @@
 import { SOFT_LABELS } from '../../gazetteer/figure-cues.ts';
+import { isCapitalAt } from '../scan/normal-form.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Figure } from './figures.ts';
 import { labels } from './lexicon.ts';
@@ -9,6 +10,7 @@ export function isNoFigure(tokens: Tokens, figure: Figure, floor: number): boole
     isGlued(tokens, figure, floor) ||
     isSymbol(tokens, figure) ||
     isLabelled(tokens, figure, floor) ||
+    isPlaceNumber(tokens, figure) ||
     isListNumber(tokens, figure) ||
     isCalendar(tokens, figure) ||
     isStructure(tokens, figure, floor) ||
@@ -175,6 +177,20 @@ function isYear(decimal: string): boolean {
   return /^(?:19|20)\d\d$/.test(decimal);
 }
 
+const NAMED_PLACES = new Set('xã phường trấn thôn bản ấp buôn làng khóm khu'.split(' '));
+const LONGEST_NAME = 4;
+
+/** "xã Tam Xuân 2 tổ chức": the number that tells communes of one name apart. */
+function isPlaceNumber(tokens: Tokens, { numberFrom, unit, dimension, decimal }: Figure): boolean {
+  const counts = unit !== null && dimension !== 'unknown' && unit !== 'tổ chức';
+  if (counts || !/^[1-9]$/.test(decimal) || tokens.gap[numberFrom] !== Gap.space) return false;
+  for (let i = numberFrom - 1; i >= Math.max(0, numberFrom - LONGEST_NAME - 1); i--) {
+    if (i < numberFrom - 1 && NAMED_PLACES.has(tokens.word[i] as string)) return true;
+    if (!isCapitalAt(tokens.text, tokens.start[i] as number)) return false;
+  }
+  return false;
+}
+
 const MOST_PARTS = 10;
 
 /** "4 cấp", "2 nội dung": how a thing is divided. */
@@ -213,6 +229,7 @@ const TIME_CUES = new Set([
   'phát',
   'sóng',
 ]);
+const PAST = new Set(['trước', 'qua', 'gần', 'liền', 'liên', 'nay', 'tới', 'trở', 'đầu', 'cuối']);
 const LONG_TIMES = new Set(['năm', 'tháng', 'quý', 'nhiệm kỳ', 'thập kỷ', 'tuần']);
 const TIME_WINDOW = 6;
 
@@ -221,6 +238,8 @@ function isPlainTime(tokens: Tokens, figure: Figure, floor: number): boolean {
   if (figure.dimension !== 'duration') return false;
   if (figure.unit?.includes('/')) return false;
   const window = LONG_TIMES.has(figure.unit ?? '') ? 2 : TIME_WINDOW;
+  // "4 tuần trước", "5 năm qua", "10 năm trở lại đây": when, not how long.
+  if (PAST.has(tokens.word[figure.to] ?? '')) return true;
   const clock = tokens.word[figure.numberFrom - 1];
   if (clock === 'lúc' || clock === 'hồi') return true;
   for (let i = figure.from - 1; i >= Math.max(floor - 3, figure.from - window, 0); i--) {

@@ -73,7 +73,9 @@ function trimEnd(context: LeadContext, figureFrom: number): number {
   while (to > leadFrom) {
     if (leadFrom > sentenceFrom && GOES_ON.has(tokens.word[to - 1] as string)) return leadFrom;
     const phrase = trailing.endingAt(tokens, to, leadFrom);
+    const aside = openOfAside(tokens, to - 1, leadFrom);
     if (phrase) to = phrase.from;
+    else if (aside > leadFrom) to = aside;
     else if (isLeading(context, to - 1)) to--;
     else {
       const base = baseBefore(tokens, to, leadFrom);
@@ -101,11 +103,15 @@ function baseBefore(tokens: Tokens, to: number, floor: number): number {
 function isLeading({ tokens, cover }: LeadContext, at: number): boolean {
   const word = tokens.word[at] as string;
   if (((cover[at] as number) & (Covered.period | Covered.date)) !== 0) return true;
+  if (SECOND_SYLLABLES[word] === tokens.word[at - 1] && at > 0) return false;
   return (
     VALUE_VERBS.has(word) ||
     (tokens.kind[at] === TokenKind.punctuation && word !== ')' && word !== '"')
   );
 }
+
+/** Verbs to a number that are here the end of another word: "nâng cao", "trở lên". */
+const SECOND_SYLLABLES: Readonly<Record<string, string>> = { cao: 'nâng', lên: 'trở' };
 
 /** Where the last phrase of a long clause starts: after its last comma, else its last words. */
 function lastPhrase(tokens: Tokens, from: number, to: number): number {
@@ -165,6 +171,11 @@ function clauseStart(context: LeadContext, to: number): number {
   let from = to;
   let settled = -1;
   while (from > leadFrom && settled < 0) {
+    const open = openOfAside(tokens, from - 1, leadFrom);
+    if (open >= 0) {
+      from = open;
+      continue;
+    }
     if (isHardStop(tokens, from - 1)) break;
     if (tokens.word[from - 1] === ',' && !joins(context, from - 1, to)) settled = from;
     else if (endsReporting(context, from)) settled = from;
@@ -201,10 +212,29 @@ function endsReporting({ tokens, marks, leadFrom: floor }: LeadContext, from: nu
   return false;
 }
 
+/** "Cơ quan, đơn vị, trường học: 100%": all that stands before a colon and its figure is its label. */
+function isLabel(tokens: Tokens, to: number): boolean {
+  return tokens.word[to] === ':' && tokens.kind[to + 1] === TokenKind.number;
+}
+
+const LONGEST_ASIDE = 14;
+
+/** The opening of a bracket that closes at a token and holds words only, or -1 ("(không tính quốc lộ)"). */
+export function openOfAside(tokens: Tokens, close: number, floor: number): number {
+  if (tokens.word[close] !== ')') return -1;
+  for (let i = close - 1; i >= Math.max(floor, close - LONGEST_ASIDE); i--) {
+    if (tokens.word[i] === '(') return close - i > 2 ? i : -1;
+    const isYear = tokens.kind[i] === TokenKind.number && tokens.word[i - 1] === 'năm';
+    if (tokens.kind[i] === TokenKind.number && !isYear) return -1;
+  }
+  return -1;
+}
+
 /** Whether what follows a comma belongs with what stands before it. */
 function joins(context: LeadContext, comma: number, to: number): boolean {
   const { tokens } = context;
   const start = comma + 1;
+  if (isLabel(tokens, to) && tokens.kind[start] === TokenKind.word) return true;
   if (COMPOUNDS.has(`${tokens.word[comma - 1]},${tokens.word[start]}`)) return true;
   const opened = skipOpeners(context, start, to);
   if (opened >= to) return true;
@@ -235,6 +265,8 @@ const COMPOUNDS = new Set([
   'ánh,kiến',
   'mại,dịch',
   'nhũng,lãng',
+  'nghiệp,thủy',
+  'vụ,du',
 ]);
 
 const AUXILIARY_WINDOW = 4;
@@ -258,7 +290,7 @@ function phraseStart({ tokens, leadFrom }: LeadContext, comma: number): number {
 /** A comma between nouns of a list ("cán bộ quản lý, giáo viên, nhân viên"). */
 export function isList(tokens: Tokens, afterComma: number): boolean {
   const at = tokens.word[afterComma] === 'các' ? afterComma + 1 : afterComma;
-  return nounTrie.longestAt(tokens, at) !== null;
+  return tokens.word[at] !== 'bằng' && nounTrie.longestAt(tokens, at) !== null;
 }
 
 const LONGEST_MEMBER = 4;

@@ -26,7 +26,7 @@ const MOST_ASIDES = 4;
 const LONGEST_ASIDE = 24;
 const OPENS_ASIDE = new Set(['(', 'kỳ', ';']);
 const NEAR = 14;
-const SPLITS = new Set(['từ', ';', '(']);
+const SPLITS = new Set(['từ', ';']);
 const DONE_WINDOW = 6;
 /** How far a look back or ahead goes at most. */
 const FARTHEST = 80;
@@ -71,7 +71,8 @@ export class PeriodReader {
     const from = tokenAtOrAfter(page.tokens, passage.start);
     const to = tokenAtOrAfter(page.tokens, passage.end);
     this.own = slice(page.periods, from, to).filter(
-      (period) => page.cover[period.from] !== 1 && !this.isDocument(period),
+      (period) =>
+        page.cover[period.from] !== 1 && !this.isDocument(period) && !isOfName(page.tokens, period),
     );
     const dated = this.own.filter(
       (period) => period.template.startsWith('{') && period.year !== null,
@@ -134,7 +135,8 @@ export class PeriodReader {
     if (before) return this.stated(before);
     if (now) return fromParagraph(this.lastYear ?? this.carried);
     if (this.carried !== null) return fromParagraph(this.carried);
-    const only = after && this.told.length === 1 && !this.spansFrom(figure, after);
+    const only =
+      after && this.told.length === 1 && !this.opensAside(after) && !this.spansFrom(figure, after);
     return only ? this.stated(after) : null;
   }
 
@@ -156,6 +158,15 @@ export class PeriodReader {
       if (word[i] === ')') return ownFigure;
       ownFigure ||= kind[i] === TokenKind.number;
     }
+    return false;
+  }
+
+  /** A bracket opens with the period and goes on with a figure: "(năm 2024: 94,2%)". */
+  private opensAside({ from, to }: PeriodMention): boolean {
+    const { word, kind } = this.tokens;
+    if (word[from - 1] !== '(') return false;
+    for (let i = to; i < to + LONGEST_ASIDE && word[i] !== ')'; i++)
+      if (kind[i] === TokenKind.number) return true;
     return false;
   }
 
@@ -268,6 +279,23 @@ export class PeriodReader {
     if (isDay(period.template)) return resolvePeriod(period, period.until ? this.year : null);
     return resolvePeriod(period, this.year ?? this.page.pageYear);
   }
+}
+
+const NAME_WITHIN = 14;
+
+/** "Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030": the term is part of a congress's name. */
+function isOfName({ word, kind }: Tokens, { from }: PeriodMention): boolean {
+  if (word[from] !== 'nhiệm') return false;
+  for (let i = from - 1; i > Math.max(0, from - NAME_WITHIN); i--) {
+    if (word[i] === '.' || word[i] === ';' || word[i] === ':') return false;
+    if (kind[i] === TokenKind.number && word[i - 1] !== 'thứ') return false;
+    if (
+      (word[i] === 'hội' && word[i - 1] === 'đại') ||
+      (word[i] === 'thứ' && word[i - 1] === 'lần')
+    )
+      return true;
+  }
+  return false;
 }
 
 function isPlan(tokens: Tokens, at: number): boolean {

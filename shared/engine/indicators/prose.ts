@@ -5,6 +5,7 @@ import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import { settleBare } from './bare-numbers.ts';
 import { HARD_STOPS } from './clauses.ts';
 import { type Figure, findFigures } from './figures.ts';
+import { openOfAside } from './lead.ts';
 import type { Passage } from './passages.ts';
 import { PeriodReader } from './period-of.ts';
 import { type PeriodMention, resolvePeriod } from './periods.ts';
@@ -47,6 +48,7 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
   const underTargets = isUnderTargets(passage, page.targetScope, tokens);
   const topics: Topic[] = [];
   const periods = new PeriodReader(passage, page);
+  let before = -1;
   for (const sentence of passage.sentences) {
     const from = tokenAtOrAfter(tokens, sentence.start);
     const to = tokenAtOrAfter(tokens, sentence.end);
@@ -56,9 +58,13 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
       : NONE;
     if (figures.length === 0) {
       periods.closeSentence(from, to);
+      before = from;
       continue;
     }
     let previous: { figure: Figure; reading: RoleReading } | null = null;
+    const aims = underTargets || detailsTarget(page, before, from);
+    before = from;
+    let compared: RoleReading | null = null;
     const targets = new TargetCues(tokens, page.marks, from);
     const where = new WhereReader(page, sentence, from);
     figures.forEach((figure, i) => {
@@ -71,11 +77,13 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
         sentenceTo: to,
         leadFrom,
         clauseFrom: clauseFrom(tokens, leadFrom, figure.from),
-        underTargets,
+        underTargets: aims,
         aheadOf: periods.isAhead(figure),
         targets,
         previous,
+        compared,
       });
+      if (reading.base && tokens.word[figure.from - 1] === 'bằng') compared = reading;
       const subject = readSubject(figure, reading, {
         tokens,
         marks: page.marks,
@@ -117,6 +125,12 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
   return found;
 }
 
+/** "Đại hội thông qua 16 chỉ tiêu. Cụ thể: …": the sentence before said that it aims. */
+function detailsTarget({ tokens, marks }: PageReading, before: number, from: number): boolean {
+  if (before < 0 || tokens.word[from] !== 'cụ' || tokens.word[from + 1] !== 'thể') return false;
+  return new TargetCues(tokens, marks, before).before(from);
+}
+
 const NONE: Figure[] = [];
 
 /** Whether one of some sorted tokens lies in a range. */
@@ -146,7 +160,9 @@ function isBracketed(tokens: Tokens, { from }: Figure, floor: number): boolean {
 function clauseFrom(tokens: Tokens, floor: number, to: number): number {
   for (let i = to; i > floor; i--) {
     const word = tokens.word[i - 1] as string;
-    if (word === ',' || HARD_STOPS.has(word)) return i;
+    const open = openOfAside(tokens, i - 1, floor);
+    if (open >= 0) i = open + 1;
+    else if (word === ',' || HARD_STOPS.has(word)) return i;
   }
   return floor;
 }

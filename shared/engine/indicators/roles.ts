@@ -40,6 +40,8 @@ export interface RoleContext {
   aheadOf: boolean;
   targets: TargetCues;
   previous: { figure: Figure; reading: RoleReading } | null;
+  /** The last "bằng …%" of the sentence that said what it compares with. */
+  compared: RoleReading | null;
 }
 
 /** Says what a figure reports: a level, a change, an attainment, a share, a rank or a target. */
@@ -55,6 +57,10 @@ export function readRole(figure: Figure, context: RoleContext): RoleReading {
   if (target) return { role: 'target', direction, base };
   if (isShare(figure, context)) return { role: 'share', direction: null, base };
   if (verb) return { role: 'change', direction, base: base ?? baseAhead(tokens, figure, context) };
+  // "63 nghìn ha ngô, bằng 94% cùng kỳ; 7 nghìn ha khoai, bằng 70%": the same comparison goes on.
+  const { compared } = context;
+  if (compared && !base && figure.kind === 'percent' && tokens.word[figure.from - 1] === 'bằng')
+    return { ...compared, base: null };
   const inherited = inheritedRole(figure, context);
   if (inherited) return inherited;
   if (
@@ -140,7 +146,13 @@ function isShare(figure: Figure, { tokens, leadFrom, clauseFrom }: RoleContext):
   for (let i = from; i < figure.from; i++) {
     const word = tokens.word[i] as string;
     if (word === 'chiếm' && figure.from - i <= 8) return true;
-    if (i + 1 < figure.from && SHARE_SUBJECTS.includes(`${word} ${tokens.word[i + 1]}`))
+    // "chuyển đổi cơ cấu cây trồng": there the structure is what changes.
+    const isObject = tokens.word[i - 1] === 'đổi' || tokens.word[i - 1] === 'dịch';
+    if (
+      !isObject &&
+      i + 1 < figure.from &&
+      SHARE_SUBJECTS.includes(`${word} ${tokens.word[i + 1]}`)
+    )
       return true;
   }
   return false;

@@ -18,7 +18,7 @@ export function tailOf(figure: Figure, context: SubjectContext): Range | null {
     const word = tokens.word[to] as string;
     if (tokens.gap[to] === Gap.tab) break;
     if (TAIL_STOPS.has(word) && !(word === 'trong' && to > from)) break;
-    if (word === 'trị' && tokens.word[to + 1] === 'giá') break;
+    if (TAIL_BREAKS[word]?.includes(tokens.word[to + 1] ?? '')) break;
     if (word === 'trên' && tokens.kind[to + 1] === TokenKind.number) break;
     if (aside !== null && tokens.kind[to] === TokenKind.number) break;
     if (
@@ -48,6 +48,13 @@ export function tailOf(figure: Figure, context: SubjectContext): Range | null {
     return null;
   return { from, to };
 }
+
+/** Words that end a tail only with the one after them. */
+const TAIL_BREAKS: Readonly<Record<string, readonly string[]>> = {
+  trị: ['giá'],
+  đóng: ['góp'],
+  xuống: ['còn'],
+};
 
 const LONGEST_ASIDE = 5;
 
@@ -80,6 +87,7 @@ function beforeNext({ tokens }: SubjectContext, from: number, to: number): numbe
 }
 
 const DANGLING = new Set([
+  ',',
   'và',
   'là',
   'các',

@@ -45,7 +45,7 @@ export function readSubject(
     role.role === 'attainment' ||
     role.role === 'share' ||
     role.role === 'rank';
-  if (follows && lead && VERB_STARTS.has(context.tokens.word[lead.from] as string)) {
+  if (follows && lead && opensWithVerb(lead, context.tokens)) {
     const topic = topicFor(figure, context);
     if (topic) return topic;
   }
@@ -83,6 +83,12 @@ const VERB_STARTS = new Set([
   'xuống',
   'lên',
 ]);
+
+/** "tăng trưởng GRDP quý III" is a measure by its name. */
+function opensWithVerb({ from, to }: Range, { word }: Tokens): boolean {
+  const isName = word[from + 1] === 'trưởng' && to - from > 2;
+  return VERB_STARTS.has(word[from] as string) && !isName;
+}
 
 function isShort({ from, to }: { from: number; to: number }): boolean {
   return to - from <= 3;
@@ -199,7 +205,11 @@ function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): S
   const { tokens } = context;
   const tail = tailOf(figure, context);
   const noun = withTail(figure, tail);
-  if (!lead) return coordinated(figure, tail, context) ?? noun;
+  if (!lead) {
+    const before = tokens.word[figure.from - 1];
+    const goesOn = !tail && (before === 'từ' || before === 'còn');
+    return (goesOn ? topicFor(figure, context) : coordinated(figure, tail, context)) ?? noun;
+  }
   if (!tail && (startsWithHead(tokens, lead.from) || isCounted(lead, figure, tokens)))
     return [lead];
   const before = tokens.word[figure.from - 1] as string;

@@ -7,6 +7,8 @@ import type { Passage } from './passages.ts';
 export interface TargetScope {
   /** Only the list that follows, not the paragraphs after it. */
   listOnly: boolean;
+  /** How deep in the outline the line stands that opened it. */
+  depth: number;
 }
 
 /** Whether a paragraph stands under targets. */
@@ -51,7 +53,23 @@ export function scopeAfter(
     target ||= targetHeadingTrie.longestAt(tokens, i) !== null;
     result ||= resultHeadingTrie.longestAt(tokens, i) !== null;
   }
-  return target && !result ? { listOnly: !isHeading || opensList } : null;
+  const depth = depthOf(tokens.text.slice(start, start + 8));
+  if (target && !result) return { listOnly: !isHeading || opensList, depth };
+  // "1. Về kinh tế" under "II. MỤC TIÊU" neither opens nor closes.
+  return scope && !target && !result && depth > scope.depth ? scope : null;
+}
+
+/** Roman numerals stand above numbers, those above letters and dashes; what bears no mark stands on top. */
+const DEPTHS: readonly RegExp[] = [
+  /^[IVX]{1,5}\s?[.)-]/u,
+  /^\d{1,2}\s?[.)]?\s/u,
+  /^\d{1,2}\.\d/u,
+  /^(?:[a-zđ]\s?[.)]|\(\d)/u,
+  /^[-–—+•*·○]/u,
+];
+
+function depthOf(opening: string): number {
+  return DEPTHS.findIndex((mark) => mark.test(opening)) + 1;
 }
 
 function isHeadingLine(text: string): boolean {

@@ -55,6 +55,11 @@ function numberAfter(tokens: Tokens, at: number): OwnNumber | null {
     digits += tokens.word[i];
     i++;
   }
+  // "20a/KH-THTM": a letter told a second document of the same day apart.
+  if (digits !== '' && tokens.gap[i] === Gap.none && /^[a-zđ]$/.test(tokens.word[i] ?? '')) {
+    digits += tokens.word[i];
+    i++;
+  }
   while (i < tokens.length && isBlankMark(tokens.word[i] as string) && tokens.word[i] !== ':') i++;
   const separator = tokens.word[i];
   if (separator !== '/' && separator !== '-') return null;

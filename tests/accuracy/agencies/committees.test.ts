@@ -26,6 +26,17 @@ describe('committees listed before the body they are part of', () => {
   ]);
 });
 
+describe('communes of one name, told apart by a number', () => {
+  checkSentences([
+    [
+      'Đảng ủy xã A Ngo 2 đã báo cáo; UBND xã Hòa Sơn 1 có 12 thôn.',
+      ['Đảng ủy xã A Ngo 2', 'Đảng ủy xã A Ngo 2'],
+      ['UBND xã Hòa Sơn 1', 'Ủy ban nhân dân xã Hòa Sơn 1'],
+    ],
+    ['UBND xã Hòa Sơn 5 con bò giống', ['UBND xã Hòa Sơn', 'Ủy ban nhân dân xã Hòa Sơn']],
+  ]);
+});
+
 describe('bodies of a region, and names that end in the country', () => {
   checkSentences([
     [

@@ -4,6 +4,7 @@ import { checkRows, cites } from './table.ts';
 describe('dates as they are written', () => {
   // biome-ignore format: one row a line
   checkRows([
+    ['Thực hiện Nghị quyết số 20-NQ/TW, khóa XII của BCH TW Đảng', cites('Nghị quyết số 20-NQ/TW, khóa XII của BCH TW Đảng', 'Nghị quyết', '20-NQ/TW', null, { by: 'Ban Chấp hành Trung ương' })],
     ['Quyết định số 15/QĐ-UBND ngày 5/1/2021', cites('Quyết định số 15/QĐ-UBND ngày 5/1/2021', 'Quyết định', '15/QĐ-UBND', '2021-01-05')],
     ['Quyết định số 15/QĐ-UBND ngày 05 tháng 01 năm 2021', cites('Quyết định số 15/QĐ-UBND ngày 05 tháng 01 năm 2021', 'Quyết định', '15/QĐ-UBND', '2021-01-05')],
     ['Quyết định số 15/QĐ-UBND, ngày 05/01/2021', cites('Quyết định số 15/QĐ-UBND, ngày 05/01/2021', 'Quyết định', '15/QĐ-UBND', '2021-01-05')],

@@ -133,6 +133,89 @@ const table: Record<string, readonly Case[]> = {
       '45 tỷ đồng/năm học | 45000000000 | đồng/năm học | level',
     ],
   ],
+  'goals that a congress sets': [
+    [
+      'Đại hội đề ra 14 chỉ tiêu chủ yếu: Thu nhập bình quân đạt 85 triệu đồng; tỷ lệ hộ nghèo giảm bình quân mỗi năm 1,5%.',
+      '14 chỉ tiêu | 14 | chỉ tiêu | level',
+      '85 triệu đồng | 85000000 | đồng | target',
+      '1,5% | 1.5 | % | target',
+    ],
+    [
+      'Các đại biểu đã thông qua 18 chỉ tiêu. Cụ thể, tỷ lệ che phủ rừng đạt 62%.',
+      '18 chỉ tiêu | 18 | chỉ tiêu | level',
+      '62% | 62 | % | target',
+    ],
+    [
+      'Xã hoàn thành 15/18 chỉ tiêu đề ra, đạt 83%.',
+      '15/18 chỉ tiêu | 15/18 | chỉ tiêu | level',
+      '83% | 83 | % | level',
+    ],
+    [
+      'II. MỤC TIÊU ĐẾN NĂM 2030\n1. Về kinh tế\nThu ngân sách tăng 12%/năm.\nIII. KINH PHÍ\nKinh phí là 3 tỷ đồng.',
+      '12%/năm | 12 | %/năm | target',
+      '3 tỷ đồng | 3000000000 | đồng | level',
+    ],
+    [
+      'Tăng trưởng đạt 6,1% và khó đạt kế hoạch đề ra là 7,5%.',
+      '6,1% | 6.1 | % | change',
+      '7,5% | 7.5 | % | target',
+    ],
+    [
+      'Đại hội đại biểu Đảng bộ xã lần thứ II, nhiệm kỳ 2025-2030 có 120 đại biểu.',
+      '120 đại biểu | 120 | đại biểu | level | @-',
+    ],
+    [
+      'Nhiệm kỳ 2020-2025, toàn xã kết nạp 61 đảng viên.',
+      '61 đảng viên | 61 | đảng viên | level | @2020/2025',
+    ],
+  ],
+  'labels, brackets and words of two syllables': [
+    [
+      'Cơ quan, đơn vị, trường học đạt chuẩn văn hóa: 96%.',
+      '96% | 96 | % | level | #Cơ quan, đơn vị, trường học đạt chuẩn văn hóa',
+    ],
+    [
+      'Tốc độ tăng giá trị sản xuất bình quân (theo giá so sánh năm 2010) đạt 9%.',
+      '9% | 9 | % | change | #Tốc độ tăng giá trị sản xuất',
+    ],
+    [
+      'Tỷ lệ xã đạt chuẩn nông thôn mới nâng cao 12,5%.',
+      '12,5% | 12.5 | % | level | #Tỷ lệ xã đạt chuẩn nông thôn mới nâng cao',
+    ],
+    [
+      'Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên đạt 94%.',
+      '94% | 94 | % | level | #Tỷ lệ chi bộ hoàn thành tốt nhiệm vụ trở lên',
+    ],
+    ['Chuyển đổi cơ cấu cây trồng đạt 15%.', '15% | 15 | % | level | #Chuyển đổi cơ cấu cây trồng'],
+    [
+      'Người dân hiến 3.200 m2 đất và đóng góp nhiều ngày công.',
+      '3.200 m2 | 3200 | m2 | level | #Người dân hiến đất',
+    ],
+  ],
+  'times gone by are no measures': [
+    ['Số ca mắc tăng 25% so với trung bình 4 tuần trước.', '25% | 25 | % | change'],
+    ['Mức cao nhất trong 5 năm qua là 8,9%.', '8,9% | 8.9 | % | level'],
+    [
+      'So với tuần trước, số ca mắc giảm 12 ca, từ 95 ca xuống còn 83 ca.',
+      '12 ca | 12 | ca | change | #số ca mắc',
+      '95 ca | 95 | ca | level | #số ca mắc',
+      '83 ca | 83 | ca | level | #số ca mắc',
+    ],
+  ],
+  'the same comparison goes on': [
+    [
+      'Cả tỉnh gieo 12 nghìn ha ngô, bằng 96% cùng kỳ năm trước; 3 nghìn ha lạc, bằng 88%.',
+      '12 nghìn ha | 12000 | ha | level | #gieo ngô',
+      '96% | 96 | % | change',
+      '3 nghìn ha | 3000 | ha | level',
+      '88% | 88 | % | change',
+    ],
+  ],
+  'communes told apart by a number': [
+    ['Đảng bộ xã Hòa Sơn 2 tổ chức Đại hội.'],
+    ['Hỗ trợ xã Hòa Sơn 2 con bò giống.', '2 con bò | 2 | con bò | level'],
+    ['Tỉnh có 21 dân tộc cùng sinh sống.', '21 dân tộc | 21 | dân tộc | level'],
+  ],
   'what is measured': [
     [
       'Tổng đàn trâu 2.100 con; gia cầm 98 nghìn con.',

@@ -82,6 +82,11 @@ describe('heads of state bodies', () => {
       },
     },
     {
+      name: 'a number with a letter of its own',
+      text: `PHÒNG GD&ĐT KỲ ANH\nSố: 20a /KH-PGDĐT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKỳ Anh, ngày 15 tháng 9 năm 2021\nKẾ HOẠCH\nPhát triển giáo dục năm 2022\n${BODY}`,
+      expected: { number: '20a/KH-PGDĐT' },
+    },
+    {
       name: 'dots for what is written in by hand',
       text: `ỦY BAN NHÂN DÂN\nTỈNH ĐIỆN BIÊN\nSố: …../TTr-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐiện Biên, ngày … tháng … năm 2022\nTỜ TRÌNH\nVề việc ban hành Nghị quyết quy định mức chi hỗ trợ\nKính gửi: Hội đồng nhân dân tỉnh.\n${BODY}`,
       expected: {
