@@ -139,7 +139,10 @@ function addressSlug(url: string | undefined): string {
   return slugOf(longest.replace(/\.[a-z]{2,5}$/i, '')).replace(/\d+$/, '');
 }
 
-/** A line that says what the page's own titles or its address say; not a heading by its markup. */
+/**
+ * A line before or at the beginning of the content that says what the page's own titles or its
+ * address say; not a heading by its markup.
+ */
 function statedLine(
   outline: Outline,
   measures: Measures,
@@ -147,10 +150,11 @@ function statedLine(
   slug: string,
   core: number,
 ): number {
-  const { kind, last, length } = outline;
+  const { kind, last } = outline;
+  const end = last[core] as number;
   let best = -1;
   let prose = 0;
-  for (let i = 1; i < length && prose <= TITLE_REGION; i++) {
+  for (let i = 1; i < end && prose <= TITLE_REGION; i++) {
     const what = kind[i] as NodeKind;
     if (i > core && what === NodeKind.text) prose += measures.prose[i] as number;
     if (!isBlockKind(what) && what !== NodeKind.bold && what !== NodeKind.inline) continue;
@@ -159,8 +163,9 @@ function statedLine(
     if (holdsBlock(outline, i)) continue;
     const text = textOf(outline, i, MAX_TITLE + 1);
     const key = skeleton(text);
+    // Many pages bear their portal's name for a title, as its banner does.
     const isStated =
-      pageTitles.some((title) => title.startsWith(key) || key === title) ||
+      (!PORTAL_NAME.test(text) && pageTitles.some((title) => title.startsWith(key))) ||
       (slug.length >= MIN_STATED && sharesStart(slugOf(text), slug));
     // The one nearest to the content counts.
     if (isStated && (best < 0 || i < core)) best = i;
@@ -170,6 +175,7 @@ function statedLine(
 }
 
 const MIN_STATED = 18;
+const PORTAL_NAME = /^(?:cổng|trang)\s(?:thông\s)?tin\sđiện\stử/i;
 
 function holdsBlock({ kind, last }: Outline, node: number): boolean {
   for (let i = node + 1; i < (last[node] as number); i++)
