@@ -2,6 +2,7 @@ import { Hint, Hints } from './hints.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
 import type { Content } from './render.ts';
+import { dropBoxes } from './site-boxes.ts';
 import { isImprintPart, isSitePart } from './site-parts.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
 import { chooseTitle } from './title.ts';
@@ -24,8 +25,9 @@ export function chooseContent(
 ): Content {
   const dropped = new Uint8Array(outline.length);
   const hints = new Hints();
+  dropBoxes(outline, measures, dropped);
   const core = chooseCore(outline, measures, hints);
-  const { node: title, sections } = chooseTitle(outline, measures, hints, core, url);
+  const { node: title, sections } = chooseTitle({ outline, measures, hints, core, dropped }, url);
   const root = title < 0 ? reach(outline, measures, hints, core) : ancestorOf(outline, title, core);
   for (const section of sections) dropped[section] = 1;
   const tables = dropJunk({ outline, measures, hints, core, title, root, dropped });

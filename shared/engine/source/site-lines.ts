@@ -18,7 +18,8 @@ const PHRASES: Readonly<Record<'anywhere' | 'atEnds' | 'beside', string>> = {
   atEnds:
     'tại đây|in|email|share|print|thích|trở lại|quay về|trang trước|trang sau|trước|tiếp theo|tiếp|sau|phóng to|' +
     'thu nhỏ|tương phản|mặc định|tải về|bình luận|phản hồi|views|view|ngày tạo|ngày cập nhật|cập nhật|chi tiết|' +
-    'nghe|đọc|số lượt|trung bình|facebook|chia sẻ',
+    'nghe|đọc|số lượt|trung bình|facebook|chia sẻ|đánh giá|liên kết website|liên kết web|liên kết|thăm dò ý kiến|' +
+    'thống kê truy cập|lượt truy cập|đang online|đang truy cập|hôm nay|hôm qua|tháng này|tổng lượt truy cập',
   /** Never alone. */
   beside:
     'phiếu|đánh giá|xếp hạng|lượt|lần cuối|ban biên tập|quản trị viên|quản trị|administrator|admin|' +
@@ -26,10 +27,14 @@ const PHRASES: Readonly<Record<'anywhere' | 'atEnds' | 'beside', string>> = {
     'chủ nhật|gmt|am|pm|sa|ch|a|trong|font',
 };
 /** Lines that begin so are the site's whatever follows. */
-const OPENINGS = /^(?:từ khóa|từ khoá|tags?|thẻ|chuyên mục|danh mục tin|nhãn)\s?:/i;
+const OPENINGS =
+  /^(?:từ khóa|từ khoá|tags?|thẻ|chuyên mục|danh mục tin|nhãn)\s?:|^trang chủ\s?[»›>|/]/i;
 /** Headings of lists of other articles. */
 const RELATED_HEAD =
   /^(?:những |các |xem )?(?:tin|bài|bài viết|tin bài|tin tức|văn bản|thông báo|nội dung|thông tin|tin, bài)?\s?(?:đã đưa|liên quan|khác|cùng chuyên mục|cùng loại|cùng chủ đề|cũ hơn|mới hơn|mới nhất|mới đăng|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tiếp theo|trước đó|đã đăng)\s?:?$/i;
+/** Headings of boxes that ask, count or link for the site. */
+const WIDGET_HEAD =
+  /^(?:thăm dò ý kiến|thăm dò|bình chọn|thống kê truy cập|thống kê|lượt truy cập|số lượt truy cập|liên kết(?: web(?:site)?| website khác| nhanh)?|website liên kết|đăng nhập|thành viên|thư viện (?:ảnh|video|hình ảnh)|video clip|videos?|quảng cáo|đường dây nóng|ý kiến bạn đọc|bình luận|gửi bình luận|ý kiến của bạn|đánh giá(?: bài viết)?|chia sẻ(?: bài viết)?)\s?:?$/i;
 /** Lines of a portal's imprint. */
 const IMPRINT =
   /^[®©]|giấy phép (?:số|thiết lập|hoạt động|xuất bản).{0,40}(?:gp|ttđt|tt&tt|bc-|stttt)|chịu trách nhiệm (?:chính|nội dung|về nội dung|quản lý|xuất bản)|^(?:bản quyền|ghi rõ nguồn|cơ quan (?:chủ quản|quản lý)\s?:|trưởng ban biên tập|copyright|đơn vị (?:quản lý|vận hành|phát triển)\s?:)/i;
@@ -45,7 +50,7 @@ const ANYWHERE = phrases(PHRASES.anywhere);
 const AT_ENDS = phrases(PHRASES.anywhere, PHRASES.atEnds);
 const ALL = phrases(PHRASES.anywhere, PHRASES.atEnds, PHRASES.beside);
 /** What may stand between phrases. */
-const REST = /^[\s\d.,:;|/()[\]\-–+•·»>…%!*]*$/;
+const REST = /^[\s\d.,:;|/()[\]\-–+•·«»‹›<>…%!*]*$/;
 const DATE_OR_TIME = /\d{1,2}[/\-. ]\d{1,2}[/\-. ]\d{2,4}|\d{1,2}:\d{2}/;
 
 /**
@@ -61,6 +66,10 @@ export function isSiteLine(line: string, atEnds: boolean): boolean {
 
 export function isRelatedHead(line: string): boolean {
   return RELATED_HEAD.test(line);
+}
+
+export function isWidgetHead(line: string): boolean {
+  return WIDGET_HEAD.test(line);
 }
 
 export function isImprint(line: string): boolean {

@@ -5,6 +5,7 @@ import { Hint, type Hints } from './hints.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
 import { textOf } from './outline-text.ts';
+import { isRelatedHead, isWidgetHead } from './site-lines.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
 
 const MIN_TITLE = 10;
@@ -45,14 +46,17 @@ export interface TitleChoice {
   sections: number[];
 }
 
+export interface TitleContext {
+  outline: Outline;
+  measures: Measures;
+  hints: Hints;
+  core: number;
+  dropped: Uint8Array;
+}
+
 /** Finds the article's title, in the content or before it. */
-export function chooseTitle(
-  outline: Outline,
-  measures: Measures,
-  hints: Hints,
-  core: number,
-  url: string | undefined,
-): TitleChoice {
+export function chooseTitle(context: TitleContext, url: string | undefined): TitleChoice {
+  const { outline, measures, hints, core, dropped } = context;
   const { kind, data, last, parent, meta } = outline;
   const pageTitles = [
     skeleton(outline.documentTitle),
@@ -72,6 +76,10 @@ export function chooseTitle(
   /** Inside the content a title stands before the first prose. */
   let prose = 0;
   for (let i = 1; i < coreEnd; i++) {
+    if (dropped[i] !== 0) {
+      i = (last[i] as number) - 1;
+      continue;
+    }
     const what = kind[i] as NodeKind;
     if (i > core && what === NodeKind.text) {
       prose += measures.prose[i] as number;
@@ -100,7 +108,7 @@ export function chooseTitle(
       sections.push(i);
       continue;
     }
-    if (key.length < MIN_TITLE) continue;
+    if (key.length < MIN_TITLE || isRelatedHead(text) || isWidgetHead(text)) continue;
     let up = i;
     while (!ancestors.has(up)) up = parent[up] as number;
     let score = 6 - Math.min(6, ancestors.get(up) as number);
@@ -125,7 +133,7 @@ export function chooseTitle(
     }
   }
   if (bestScore < STATED_SCORE) {
-    const stated = statedLine(outline, measures, pageTitles, addressSlug(url), core);
+    const stated = statedLine(context, pageTitles, addressSlug(url));
     if (stated >= 0) return { node: stated, sections };
   }
   return { node: bestScore >= LEAST_SCORE ? best : -1, sections };
@@ -144,11 +152,9 @@ function addressSlug(url: string | undefined): string {
  * address say; not a heading by its markup.
  */
 function statedLine(
-  outline: Outline,
-  measures: Measures,
+  { outline, measures, core, dropped }: TitleContext,
   pageTitles: readonly string[],
   slug: string,
-  core: number,
 ): number {
   const { kind, last } = outline;
   const end = last[core] as number;
@@ -156,6 +162,10 @@ function statedLine(
   let prose = 0;
   for (let i = 1; i < end && prose <= TITLE_REGION; i++) {
     const what = kind[i] as NodeKind;
+    if (dropped[i] !== 0) {
+      i = (last[i] as number) - 1;
+      continue;
+    }
     if (i > core && what === NodeKind.text) prose += measures.prose[i] as number;
     if (!isBlockKind(what) && what !== NodeKind.bold && what !== NodeKind.inline) continue;
     const size = measures.text[i] as number;
@@ -175,7 +185,7 @@ function statedLine(
 }
 
 const MIN_STATED = 18;
-const PORTAL_NAME = /^(?:cổng|trang)\s(?:thông\s)?tin\sđiện\stử/i;
+const PORTAL_NAME = /^[^\p{L}]*(?:cổng|trang)\s(?:thông\s)?tin\sđiện\stử/iu;
 
 function holdsBlock({ kind, last }: Outline, node: number): boolean {
   for (let i = node + 1; i < (last[node] as number); i++)
