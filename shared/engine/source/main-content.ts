@@ -2,7 +2,7 @@ import { Hint, Hints } from './hints.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
 import type { Content } from './render.ts';
-import { dropBoxes } from './site-boxes.ts';
+import { dropBoxes, dropCards } from './site-boxes.ts';
 import { isImprintPart, isSitePart } from './site-parts.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
 import { chooseTitle } from './title.ts';
@@ -17,15 +17,22 @@ const REACH = 3;
 /** What stands before the content and belongs to it is not longer. */
 const MAX_LEAD = 700;
 
-/** Finds what of a page is the report: its root element, its title, and what to leave out. */
+/**
+ * Finds what of a page is the report: its root element, its title, and what to leave out. What lists
+ * other articles is left out and no longer measured, unless it is to be kept.
+ */
 export function chooseContent(
   outline: Outline,
   measures: Measures,
   url: string | undefined,
+  keepsLists = false,
 ): Content {
   const dropped = new Uint8Array(outline.length);
   const hints = new Hints();
-  dropBoxes(outline, measures, dropped);
+  if (!keepsLists) {
+    dropBoxes(outline, measures, dropped);
+    dropCards(outline, measures, dropped);
+  }
   const core = chooseCore(outline, measures, hints);
   const { node: title, sections } = chooseTitle({ outline, measures, hints, core, dropped }, url);
   const root = title < 0 ? reach(outline, measures, hints, core) : ancestorOf(outline, title, core);

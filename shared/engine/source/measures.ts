@@ -16,6 +16,8 @@ const PROSE_LINE = 36;
 /** A table of at least this many rows and cells, of more words than links, holds data. */
 const DATA_ROWS = 2;
 const DATA_CELLS = 6;
+/** Characters of a cell on average; a calendar has fewer. */
+const DATA_CELL = 3;
 
 /** A table that is open while its page is measured. */
 interface OpenTable {
@@ -54,7 +56,11 @@ export function measure(outline: Outline): Measures {
   /** Rows of data are as much the article's as its prose is. */
   const endTable = (table: OpenTable) => {
     const words = sum.text - table.text;
-    const isData = table.rows >= DATA_ROWS && table.cells >= DATA_CELLS && !table.hasTable;
+    const isData =
+      table.rows >= DATA_ROWS &&
+      table.cells >= DATA_CELLS &&
+      !table.hasTable &&
+      words >= table.cells * DATA_CELL;
     const more = words - (sum.prose - table.prose);
     if (!isData || more <= 0 || sum.link - table.link >= words) return;
     prose[table.node] = (prose[table.node] as number) + more;

@@ -19,13 +19,35 @@ export function pageText(
   url: string | undefined,
   log: RunLog | null = null,
 ): PageText {
-  const measures = measure(outline);
-  const content = chooseContent(outline, measures, url);
+  let measures = measure(outline);
+  let content = chooseContent(outline, measures, url);
+  if (sizeOf(outline, measures, content) < SHORTEST_ARTICLE) {
+    // A home page or a list of articles has no text but that of its lists.
+    measures = measure(outline);
+    content = chooseContent(outline, measures, url, true);
+  }
   const recovery = findRecovery(textsOf(outline, content));
   const old = recovery === 'unreadable' ? null : recovery;
   const own = old ? recovered(outline, old) : outline;
   const rendered = renderText(own, content, log, old && { ...old, from: outline });
   return { ...rendered, measures, content, recovery };
+}
+
+/** Characters, without spaces, that an article has at least. */
+const SHORTEST_ARTICLE = 120;
+
+/** Characters of a content, without spaces. */
+function sizeOf({ kind, last }: Outline, { text, link }: Measures, content: Content): number {
+  let size = 0;
+  for (let i = content.root; i < (last[content.root] as number); ) {
+    if (content.dropped[i] !== 0) {
+      i = last[i] as number;
+      continue;
+    }
+    if (kind[i] === NodeKind.text) size += (text[i] as number) + (link[i] as number);
+    i++;
+  }
+  return size;
 }
 
 function* textsOf({ kind, last, data }: Outline, { root, dropped }: Content): Generator<string> {

@@ -1,7 +1,7 @@
 import { cleanLine } from './clean.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
-import { isRelatedHead, isWidgetHead } from './site-lines.ts';
+import { isRelatedHead, isWidgetHead, mayBeHead } from './site-lines.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
 
 /** A heading of a site's box is not longer. */
@@ -31,38 +31,25 @@ export function dropBoxes(outline: Outline, measures: Measures, dropped: Uint8Ar
   /** The node after the last text before the line. */
   let before = 0;
   let boxes = 0;
-  const endLine = (at: number): number => {
-    const from = first;
-    const isShort = line.length <= MAX_HEAD;
-    const words = line;
+  for (let i = 1; i <= length; i++) {
+    const what = i === length ? NodeKind.lineBreak : (kind[i] as NodeKind);
+    if (what === NodeKind.text) {
+      if (sizeOf(measures, i) === 0) continue;
+      if (first < 0) first = i;
+      if (line.length <= MAX_HEAD) line += data[i];
+      continue;
+    }
+    if (first < 0 || (what !== NodeKind.lineBreak && !isBlockKind(what))) continue;
+    const head = line.length <= MAX_HEAD ? cleanLine(line) : '';
+    const box = mayBeHead(head) ? boxOf(outline, measures, head, first, before) : -1;
     line = '';
     first = -1;
-    if (from < 0) return at;
-    const box =
-      isShort && boxes < MOST_BOXES ? boxOf(outline, measures, cleanLine(words), from, before) : -1;
-    before = at;
-    if (box < 0) return at;
-    boxes++;
+    before = i;
+    if (box < 0 || boxes++ >= MOST_BOXES) continue;
     dropped[box] = 1;
     discount(outline, measures, box);
     before = last[box] as number;
-    return Math.max(at, before);
-  };
-  for (let i = 1; i < length; ) {
-    const what = kind[i] as NodeKind;
-    if (what === NodeKind.text) {
-      if ((measures.text[i] as number) + (measures.link[i] as number) > 0) {
-        if (first < 0) first = i;
-        if (line.length <= MAX_HEAD) line += data[i];
-      }
-    } else if (what === NodeKind.lineBreak || isBlockKind(what)) {
-      const next = endLine(i);
-      if (next > i) {
-        i = next;
-        continue;
-      }
-    }
-    i++;
+    i = Math.max(i, before) - 1;
   }
 }
 
@@ -78,24 +65,28 @@ function boxOf(
   if (!isList && !isWidgetHead(head)) return -1;
   let up = outline.parent[from] as number;
   for (let step = 0; step < MOST_STEPS && up > 0 && up >= before; step++) {
-    const size = (measures.text[up] as number) + (measures.link[up] as number);
+    const size = sizeOf(measures, up);
     if (size > head.length) {
-      const isBox = isList ? listsArticles(outline, measures, up) : size <= MOST_WIDGET_TEXT;
-      return isBox && !holdsArticle(outline, measures, up) ? up : -1;
+      const isBox = isList
+        ? listsArticles(outline, measures, up) && !holdsTable(outline, measures, up)
+        : size <= MOST_WIDGET_TEXT;
+      return isBox && !holdsTitle(outline, up) ? up : -1;
     }
     up = outline.parent[up] as number;
   }
   return -1;
 }
 
-/** Whether an element has what only articles have: a main heading, or a table with figures in it. */
-function holdsArticle(outline: Outline, measures: Measures, node: number): boolean {
-  for (let i = node; i < (outline.last[node] as number); i++) {
-    const what = outline.kind[i] as NodeKind;
-    if (what === NodeKind.heading && outline.level.get(i) === 1) return true;
-    if (what === NodeKind.table && (measures.link[i] as number) < (measures.text[i] as number))
-      return true;
-  }
+function holdsTitle({ kind, last, level }: Outline, node: number): boolean {
+  for (let i = node; i < (last[node] as number); i++)
+    if (kind[i] === NodeKind.heading && level.get(i) === 1) return true;
+  return false;
+}
+
+/** Whether an element has a table of more words than links. */
+function holdsTable({ kind, last }: Outline, { text, link }: Measures, node: number): boolean {
+  for (let i = node; i < (last[node] as number); i++)
+    if (kind[i] === NodeKind.table && (link[i] as number) < (text[i] as number)) return true;
   return false;
 }
 
@@ -120,6 +111,77 @@ function listsArticles(outline: Outline, measures: Measures, node: number): bool
     }
   }
   return true;
+}
+
+/** Fewest cards in a row that are a list where other things stand beside them. */
+const CARDS_IN_A_ROW = 3;
+/** A card has no more nodes; its headline is not shorter, and has no more beside it than a date. */
+const MOST_CARD_NODES = 80;
+const SHORTEST_HEADLINE = 18;
+const LONGEST_DATE = 20;
+
+/** Drops lists of other articles that no heading tells: sibling boxes of a headline with its lead. */
+export function dropCards(outline: Outline, measures: Measures, dropped: Uint8Array): void {
+  const { parent, last, length } = outline;
+  for (let node = 1; node < length; node++) {
+    if (dropped[node] !== 0) {
+      node = (last[node] as number) - 1;
+      continue;
+    }
+    if (!isCard(outline, measures, node)) continue;
+    const up = parent[node] as number;
+    const cards = [node];
+    let next = last[node] as number;
+    for (; next < (last[up] as number); next = last[next] as number) {
+      if (isCard(outline, measures, next)) cards.push(next);
+      else if (sizeOf(measures, next) > 0) break;
+    }
+    const isWhole =
+      cards.length > 1 &&
+      cards.reduce((sum, card) => sum + sizeOf(measures, card), 0) === sizeOf(measures, up);
+    if (cards.length >= CARDS_IN_A_ROW || isWhole) {
+      for (const card of cards) {
+        dropped[card] = 1;
+        discount(outline, measures, card);
+      }
+    }
+    node = next - 1;
+  }
+}
+
+function sizeOf({ text, link }: Measures, node: number): number {
+  return (text[node] as number) + (link[node] as number);
+}
+
+/** Whether an element is a headline that links to its article, with a lead under it. */
+function isCard(outline: Outline, measures: Measures, node: number): boolean {
+  const end = outline.last[node] as number;
+  if (end - node > MOST_CARD_NODES || (measures.link[node] as number) < SHORTEST_HEADLINE)
+    return false;
+  if ((measures.prose[node] as number) < LEAD) return false;
+  let leads = 0;
+  let hasHeadline = false;
+  let text = 0;
+  let link = 0;
+  for (let i = node; i <= end; i++) {
+    const what = i === end ? NodeKind.lineBreak : (outline.kind[i] as NodeKind);
+    if (what === NodeKind.text) {
+      text += measures.text[i] as number;
+      link += measures.link[i] as number;
+    } else if ((what === NodeKind.lineBreak || isBlockKind(what)) && text + link > 0) {
+      const isHeadline = link >= SHORTEST_HEADLINE && text <= LONGEST_DATE;
+      if (hasHeadline === isHeadline && text + link > LONGEST_DATE && text < LEAD) return false;
+      if (!hasHeadline && !isHeadline) return false;
+      hasHeadline = true;
+      if (text >= LEAD) {
+        leads++;
+        if (link > text || text > LONGEST_LEAD) return false;
+      }
+      text = 0;
+      link = 0;
+    }
+  }
+  return hasHeadline && leads > 0 && leads <= MOST_LEADS;
 }
 
 /** Takes what a dropped element measures from all that hold it. */

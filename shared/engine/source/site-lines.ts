@@ -28,13 +28,13 @@ const PHRASES: Readonly<Record<'anywhere' | 'atEnds' | 'beside', string>> = {
 };
 /** Lines that begin so are the site's whatever follows. */
 const OPENINGS =
-  /^(?:từ khóa|từ khoá|tags?|thẻ|chuyên mục|danh mục tin|nhãn)\s?:|^trang chủ\s?[»›>|/]/i;
+  /^(?:từ khóa|từ khoá|tags?|thẻ|chuyên mục|danh mục tin|nhãn)\s?:|^trang chủ\s?[»›>|/]|^(?:tệp|file|tài liệu)(?: tin)? đính kèm(?=\s|:|$)/i;
 /** Headings of lists of other articles. */
 const RELATED_HEAD =
   /^(?:những |các |xem )?(?:tin|bài|bài viết|tin bài|tin tức|văn bản|thông báo|nội dung|thông tin|tin, bài)?\s?(?:đã đưa|liên quan|khác|cùng chuyên mục|cùng loại|cùng chủ đề|cũ hơn|mới hơn|mới nhất|mới đăng|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tiếp theo|trước đó|đã đăng)\s?:?$/i;
 /** Headings of boxes that ask, count or link for the site. */
 const WIDGET_HEAD =
-  /^(?:thăm dò ý kiến|thăm dò|bình chọn|thống kê truy cập|thống kê|lượt truy cập|số lượt truy cập|liên kết(?: web(?:site)?| website khác| nhanh)?|website liên kết|đăng nhập|thành viên|thư viện (?:ảnh|video|hình ảnh)|video clip|videos?|quảng cáo|đường dây nóng|ý kiến bạn đọc|bình luận|gửi bình luận|ý kiến của bạn|đánh giá(?: bài viết)?|chia sẻ(?: bài viết)?)\s?:?$/i;
+  /^(?:thăm dò ý kiến|thăm dò|bình chọn|thống kê truy cập|thống kê|lượt truy cập|số lượt truy cập|liên kết(?: web(?:site)?| website khác| nhanh)?|website liên kết|đăng nhập|thành viên|thư viện (?:ảnh|video|hình ảnh)|video clip|videos?|quảng cáo|đường dây nóng|tỷ giá(?: ngoại tệ)?|giá vàng|thời tiết|lịch|ý kiến bạn đọc|bình luận|gửi bình luận|ý kiến của bạn|đánh giá(?: bài viết)?|chia sẻ(?: bài viết)?)\s?:?$/i;
 /** Lines of a portal's imprint. */
 const IMPRINT =
   /^[®©]|giấy phép (?:số|thiết lập|hoạt động|xuất bản).{0,40}(?:gp|ttđt|tt&tt|bc-|stttt)|chịu trách nhiệm (?:chính|nội dung|về nội dung|quản lý|xuất bản)|^(?:bản quyền|ghi rõ nguồn|cơ quan (?:chủ quản|quản lý)\s?:|trưởng ban biên tập|copyright|đơn vị (?:quản lý|vận hành|phát triển)\s?:)/i;
@@ -62,6 +62,20 @@ export function isSiteLine(line: string, atEnds: boolean): boolean {
   const first = atEnds ? AT_ENDS : ANYWHERE;
   const names = line.search(first) >= 0 || (atEnds && DATE_OR_TIME.test(line));
   return names && REST.test(line.replace(ALL, ''));
+}
+
+/** First words of both kinds of headings: most lines are told by theirs. */
+const HEAD_WORDS: ReadonlySet<string> = new Set(
+  (
+    'những các xem tin bài văn thông nội đã liên khác cùng cũ mới nổi đọc tiếp trước thăm bình thống lượt số ' +
+    'website đăng thành thư video videos quảng đường ý gửi đánh chia tỷ giá thời lịch'
+  ).split(' '),
+);
+
+/** Whether a line may be a heading of either kind, by its first word. */
+export function mayBeHead(line: string): boolean {
+  const end = line.search(/[\s,:]/);
+  return HEAD_WORDS.has((end < 0 ? line : line.slice(0, end)).toLowerCase());
 }
 
 export function isRelatedHead(line: string): boolean {
