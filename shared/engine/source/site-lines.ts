@@ -39,6 +39,9 @@ const WIDGET_HEAD =
 const IMPRINT =
   /^[®©]|giấy phép (?:số|thiết lập|hoạt động|xuất bản).{0,40}(?:gp|ttđt|tt&tt|bc-|stttt)|chịu trách nhiệm (?:chính|nội dung|về nội dung|quản lý|xuất bản)|^(?:bản quyền|ghi rõ nguồn|cơ quan (?:chủ quản|quản lý)\s?:|trưởng ban biên tập|copyright|đơn vị (?:quản lý|vận hành|phát triển)\s?:)/i;
 
+/** A portal's own name, with the signs that stand before it. */
+const PORTAL_NAME = /^[^\p{L}]*(?:cổng|trang)\s(?:thông\s)?tin\sđiện\stử/iu;
+
 /** One expression of whole phrases, the longest first. */
 function phrases(...rows: string[]): RegExp {
   const all = rows.join('|').split('|');
@@ -80,6 +83,11 @@ export function mayBeHead(line: string): boolean {
 
 export function isRelatedHead(line: string): boolean {
   return RELATED_HEAD.test(line);
+}
+
+/** Whether a line opens with a portal's name: a banner, a page title, an imprint. */
+export function isPortalName(line: string): boolean {
+  return PORTAL_NAME.test(line);
 }
 
 export function isWidgetHead(line: string): boolean {

@@ -5,7 +5,7 @@ import { Hint, type Hints } from './hints.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
 import { textOf } from './outline-text.ts';
-import { isRelatedHead, isWidgetHead } from './site-lines.ts';
+import { isPortalName, isRelatedHead, isWidgetHead } from './site-lines.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
 
 const MIN_TITLE = 10;
@@ -175,7 +175,7 @@ function statedLine(
     const key = skeleton(text);
     // Many pages bear their portal's name for a title, as its banner does.
     const isStated =
-      (!PORTAL_NAME.test(text) && pageTitles.some((title) => title.startsWith(key))) ||
+      (!isPortalName(text) && pageTitles.some((title) => title.startsWith(key))) ||
       (slug.length >= MIN_STATED && sharesStart(slugOf(text), slug));
     // The one nearest to the content counts.
     if (isStated && (best < 0 || i < core)) best = i;
@@ -185,7 +185,6 @@ function statedLine(
 }
 
 const MIN_STATED = 18;
-const PORTAL_NAME = /^[^\p{L}]*(?:cổng|trang)\s(?:thông\s)?tin\sđiện\stử/iu;
 
 function holdsBlock({ kind, last }: Outline, node: number): boolean {
   for (let i = node + 1; i < (last[node] as number); i++)

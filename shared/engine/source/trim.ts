@@ -3,7 +3,7 @@ import type { Hints } from './hints.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
 import { holds } from './outline-text.ts';
-import { isImprint, isRelatedHead, isSiteLine } from './site-lines.ts';
+import { isImprint, isPortalName, isRelatedHead, isSiteLine } from './site-lines.ts';
 import { isSitePart } from './site-parts.ts';
 import { isDataTable, measureTables, type TableMeasures } from './table-kinds.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
@@ -148,6 +148,7 @@ class LineTrimmer {
       const line = this.lineOf(unit);
       if (isRelatedHead(line)) u = this.dropRelated(u);
       else if (isSiteLine(line, u < this.first || u > this.last)) this.drop(u);
+      else if (u < this.first && unit.text < PROSE && isPortalName(line)) this.drop(u);
     }
     this.dropLinkRuns();
     for (let u = this.imprint; u < this.units.length; u++) this.drop(u);
