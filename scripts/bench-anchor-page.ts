@@ -1,7 +1,10 @@
-import type { Mark } from '../extension/page/marks.ts';
+import { liveMap } from '../extension/page/live-map.ts';
+import { type Mark, markKey } from '../extension/page/marks.ts';
 import { painterFor } from '../extension/page/paint.ts';
 import { PlacedMarks } from '../extension/page/placed.ts';
-import type { Span } from '../shared/contract/index.ts';
+import { sentRuns } from '../extension/page/sent-runs.ts';
+import { takeSnapshot } from '../extension/page/snapshot.ts';
+import type { Span, TextMap } from '../shared/contract/index.ts';
 
 /** What `bench-anchor.mjs` runs in a page: the extension's own code, and the way it did not take. */
 
@@ -9,6 +12,7 @@ interface Input {
   text: string;
   blocks: Span[];
   marks: Mark[];
+  textMap?: TextMap;
 }
 
 /** Two frames: what was changed is on the screen then. */
@@ -17,17 +21,25 @@ const shown = () =>
 
 const wordsOf = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
 
-/** From the result to painted marks. */
+/** The page's HTML as the extension sends it. */
+export function take(): string {
+  return takeSnapshot(document, location.href).html;
+}
+
+/** From the result to painted marks, laid by the map of the text or, without one, found by block and quote. */
 export async function paint(input: Input): Promise<{ ms: number; found: number }> {
+  const runs = sentRuns(document);
   await shown();
   const start = performance.now();
-  const placed = new PlacedMarks(document, input, input.marks);
+  const map = input.textMap ? liveMap(input.textMap, runs) : null;
+  const placed = new PlacedMarks(document, input, input.marks, map);
   painterFor(document).paint(
     placed.marks.map(({ mark, range }) => ({ kind: mark.kind, range })),
     'standard',
   );
   await shown();
-  return { ms: performance.now() - start, found: placed.marks.length };
+  const isWhole = !input.textMap || placed.marks.every(({ by }) => by === 'map');
+  return { ms: performance.now() - start, found: isWhole ? placed.marks.length : 0 };
 }
 
 /** The same places, each wrapped in <mark>, last first so that the earlier ones stay true. */
@@ -56,13 +68,30 @@ function wrapRange(range: Range): void {
   }
 }
 
-/** How many marks are found in the page as it stands, and how many of these say something else. */
-export function again(input: Input): { right: number; wrong: number; ms: number } {
+/** The element that each mark stands in, by its name in the invented page; to be asked before the page changes. */
+export function homes(input: Input): [key: string, home: string][] {
+  const { marks } = new PlacedMarks(document, input, input.marks);
+  return marks.map(({ mark, range }) => [markKey(mark), homeOf(range)]);
+}
+
+function homeOf({ startContainer }: Range): string {
+  return startContainer.parentElement?.closest<HTMLElement>('[data-n]')?.dataset.n ?? '';
+}
+
+/**
+ * How many marks are found in the page as it stands; how many of these say something else, or the same in
+ * another element than they stood in; and of how many the element is still there.
+ */
+export function again(input: Input, homes: [key: string, home: string][]) {
   const start = performance.now();
   const placed = new PlacedMarks(document, input, input.marks);
   const ms = performance.now() - start;
+  const homeBefore = new Map(homes);
+  const stands = homes.filter(([, home]) => document.querySelector(`[data-n="${home}"]`)).length;
   let wrong = 0;
-  for (const { mark, range } of placed.marks)
-    if (wordsOf(range.toString()) !== wordsOf(input.text.slice(mark.start, mark.end))) wrong++;
-  return { right: placed.marks.length - wrong, wrong, ms };
+  for (const { mark, range } of placed.marks) {
+    const isSame = wordsOf(range.toString()) === wordsOf(input.text.slice(mark.start, mark.end));
+    if (!isSame || homeOf(range) !== homeBefore.get(markKey(mark))) wrong++;
+  }
+  return { right: placed.marks.length - wrong, wrong, stands, ms };
 }
