@@ -1,7 +1,7 @@
 // `npm run size [-- --no-build]`: builds the extension and measures, gzipped, what each part loads before
 // anything is asked for. Fails when a budget is passed.
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'wxt';
 import { wrangler } from './wrangler.mjs';
@@ -30,6 +30,24 @@ function scriptsOf(page) {
       queue.push(join(dirname(path), name));
   }
   return [...found].map((path) => join(OUT, path));
+}
+
+/** Built files whose names begin alike; a hash follows. */
+const builtFiles = (folder, start) =>
+  readdirSync(join(OUT, folder))
+    .filter((name) => name.startsWith(start))
+    .map((name) => join(OUT, folder, name));
+
+/** A file reader's worker, and the built scripts that it takes in. */
+function readerOf(kind) {
+  const files = builtFiles('assets', `${kind}.worker-`);
+  const scripts = builtFiles('assets', '').filter((file) => file.endsWith('.js'));
+  for (const file of files) {
+    const code = readFileSync(file, 'utf8');
+    for (const script of scripts)
+      if (!files.includes(script) && code.includes(basename(script))) files.push(script);
+  }
+  return files;
 }
 
 /** The Worker as it is deployed: wrangler's own bundle. */
@@ -61,6 +79,9 @@ const others = [
   ['options', sizeOf(scriptsOf('options.html'))],
   ['welcome', sizeOf(scriptsOf('welcome.html'))],
   ['engine on the device, when asked for', sizeOf([join(OUT, 'engine.js')])],
+  ['fetching a file, when asked for', sizeOf(builtFiles('chunks', 'read-file-'))],
+  ['reader of PDF, when asked for', sizeOf(readerOf('pdf'))],
+  ['reader of DOCX, when asked for', sizeOf(readerOf('docx'))],
 ];
 
 let passed = true;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Extraction, type Include, SummaryCreated } from '#shared/contract/index.ts';
 import type { FailureCode } from '#shared/ui/types.ts';
-import type { PageSnapshot } from '../messaging/calls.ts';
+import type { Snapshot } from '../messaging/calls.ts';
 import { CallError } from '../messaging/result.ts';
 import { languageOf, loadSettings } from '../settings.ts';
 import type { ShareWith } from './shares.ts';
@@ -52,7 +52,7 @@ async function parsed<T>(response: Response, schema: z.ZodMiniType<T>): Promise<
 export const INCLUDE: Include[] = ['textMap'];
 
 /** POST /v1/extract: nothing is stored there. */
-export async function extractByApi(page: PageSnapshot): Promise<Extraction> {
+export async function extractByApi(page: Snapshot): Promise<Extraction> {
   const language = languageOf(await loadSettings());
   const response = await ask('/v1/extract', {
     method: 'POST',
@@ -63,14 +63,16 @@ export async function extractByApi(page: PageSnapshot): Promise<Extraction> {
 }
 
 /** The fields of an extract request; the API and the engine on the device are given the same ones. */
-export function requestOf({ html, url, title }: PageSnapshot) {
-  return { html, url, ...(title.trim() && { title: title.slice(0, 1000) }) };
+export function requestOf(page: Snapshot) {
+  const { url, title } = page;
+  const body = 'html' in page ? { html: page.html } : { text: page.text };
+  return { ...body, url, ...(title.trim() && { title: title.slice(0, 1000) }) };
 }
 
 /** POST /v1/summaries. The key makes a repeated request give the first answer. */
 export async function createSummary(
   key: string,
-  page: PageSnapshot,
+  page: Snapshot,
   options: ShareWith,
 ): Promise<SummaryCreated> {
   const { note, readerNotes, expiresInDays } = options;

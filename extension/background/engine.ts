@@ -1,5 +1,5 @@
 import { Extraction } from '#shared/contract/index.ts';
-import type { PageSnapshot } from '../messaging/calls.ts';
+import type { Snapshot } from '../messaging/calls.ts';
 import { CallError } from '../messaging/result.ts';
 import { extensionUrl } from '../platform/address.ts';
 import { languageOf, loadSettings } from '../settings.ts';
@@ -45,7 +45,7 @@ function loadByElement(): Promise<void> {
 }
 
 /** Reads a page with the same engine, on this device. */
-export async function extractOnDevice(page: PageSnapshot): Promise<Extraction> {
+export async function extractOnDevice(page: Snapshot): Promise<Extraction> {
   const engine = await deviceEngine();
   const language = languageOf(await loadSettings());
   // As the API does: with its date, and through the contract, so that both give the same bytes.

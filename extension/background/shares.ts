@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { ReaderNote, SummaryCreated } from '#shared/contract/index.ts';
 import { FAILURE_CODES, type FailureCode } from '#shared/ui/types.ts';
-import type { PageSnapshot, Share, ShareRequest } from '../messaging/calls.ts';
+import type { Share, ShareRequest, Snapshot } from '../messaging/calls.ts';
 import { CallError, codeOf } from '../messaging/result.ts';
+import { SnapshotCall } from '../messaging/schemas.ts';
 
 const LIST_KEY = 'shares';
 const BODY_PREFIX = 'share-page:';
@@ -27,7 +28,7 @@ const StoredShare = z.union([
 ]);
 
 const StoredBody = z.object({
-  snapshot: z.object({ html: z.string(), url: z.string(), title: z.string() }),
+  snapshot: SnapshotCall,
   note: z.nullable(z.string()),
   readerNotes: z._default(z.array(ReaderNote), []),
   expiresInDays: z.nullable(z.int()),
@@ -38,7 +39,7 @@ export type ShareWith = Pick<ShareRequest, 'note' | 'readerNotes' | 'expiresInDa
 
 /** How a share is sent and taken back; the API's calls, or a test's. */
 export interface ShareSender {
-  create(key: string, page: PageSnapshot, options: ShareWith): Promise<SummaryCreated>;
+  create(key: string, page: Snapshot, options: ShareWith): Promise<SummaryCreated>;
   remove(created: SummaryCreated): Promise<void>;
 }
 

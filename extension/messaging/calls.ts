@@ -20,12 +20,20 @@ export interface PageSnapshot {
   title: string;
 }
 
+/** The text of a file that a page offers. */
+export interface TextSnapshot {
+  text: string;
+  /** The file's own address. */
+  url: string;
+  title: string;
+}
+
+export type Snapshot = PageSnapshot | TextSnapshot;
+
 /** Where a page is read: by the API, or by the same engine in this browser. */
 export type ReadBy = 'api' | 'device';
 
-export interface ReadRequest extends PageSnapshot {
-  by: ReadBy | 'as-chosen';
-}
+export type ReadRequest = Snapshot & { by: ReadBy | 'as-chosen' };
 
 export interface ReadAnswer {
   extraction: Extraction;
@@ -60,8 +68,14 @@ export type BadgeState =
   | { kind: 'nothing'; reason: string | null }
   | { kind: 'failed'; code: FailureCode };
 
+/** A link or a frame of a page; the address is absolute. */
+export interface FileLink {
+  href: string;
+  label: string;
+}
+
 export interface ShareRequest {
-  snapshot: PageSnapshot;
+  snapshot: Snapshot;
   title: string;
   note: string | null;
   /** The reader's notes that go with it. */
@@ -113,6 +127,8 @@ export interface ToPage {
   read(options: { by: ReadBy | 'as-chosen' }): null;
   /** Takes the page as it is now, for sharing or saving. */
   snapshot(): PageSnapshot;
+  /** Links of the page, as it stands, that may lead to a file. */
+  fileLinks(): FileLink[];
   /** Scrolls to a mark, chooses and flashes it. */
   show(ref: MarkRef): { found: boolean };
   /** Scrolls to a place of the extraction's text and flashes it. */

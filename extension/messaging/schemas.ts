@@ -11,16 +11,17 @@ import { FAILURE_CODES } from '#shared/ui/types.ts';
 
 /** What the background takes from a page or a panel, checked where it arrives. */
 
-const Snapshot = z.object({
-  html: z.string(),
-  url: z.string().check(z.maxLength(4096)),
-  title: z.string(),
-});
+const Named = { url: z.string().check(z.maxLength(4096)), title: z.string() };
+const PageSnapshot = z.object({ html: z.string(), ...Named });
+const TextSnapshot = z.object({ text: z.string(), ...Named });
+/** A page's HTML, or the text of a file. */
+export const SnapshotCall = z.union([PageSnapshot, TextSnapshot]);
 
-export const ReadCall = z.object({
-  ...Snapshot.shape,
-  by: z.enum(['api', 'device', 'as-chosen']),
-});
+const By = { by: z.enum(['api', 'device', 'as-chosen']) };
+export const ReadCall = z.union([
+  z.object({ ...PageSnapshot.shape, ...By }),
+  z.object({ ...TextSnapshot.shape, ...By }),
+]);
 
 const Count = z.int().check(z.nonnegative());
 
@@ -38,7 +39,7 @@ export const BadgeCall = z.union([
 ]);
 
 export const ShareCall = z.object({
-  snapshot: Snapshot,
+  snapshot: SnapshotCall,
   title: z.string(),
   note: z.nullable(z.string()),
   readerNotes: z.array(ReaderNote),

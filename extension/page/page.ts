@@ -5,7 +5,9 @@ import { pageKey } from '../library/page-key.ts';
 import type { BadgeState } from '../messaging/calls.ts';
 import { callBackground, listen, tell } from '../messaging/channel.ts';
 import { languageOf, loadSettings, saveSettings, watchSettings } from '../settings.ts';
+import { fileLinks } from './attachments.ts';
 import { Card } from './card.ts';
+import { readableDocuments } from './frames.ts';
 import { Launcher } from './launcher.ts';
 import { thingOf } from './marks.ts';
 import { noteWords } from './notes/note-words.ts';
@@ -115,6 +117,7 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
     listen('page', {
       state: () => reader.state,
       snapshot: () => reader.snapshot(),
+      fileLinks: () => fileLinks(readableDocuments(document)),
       read: ({ by }) => {
         void reader.read(by);
         return null;

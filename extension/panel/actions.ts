@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { ReaderNote } from '#shared/contract/index.ts';
-import type { ViewActions } from '#shared/ui/types.ts';
+import type { Extraction, ReaderNote, Span } from '#shared/contract/index.ts';
+import type { ExportItem } from '#shared/formats/index.ts';
+import type { MarkRef, ViewActions } from '#shared/ui/types.ts';
 import { pageKey } from '../library/page-key.ts';
 import { callBackground, callPage } from '../messaging/channel.ts';
 import { codeOf } from '../messaging/result.ts';
@@ -10,7 +11,8 @@ import { openPage, type Panel } from './use-panel.ts';
 
 /** What the panel's view can do in its tab. */
 export function panelActions(panel: Panel, settings: Settings): ViewActions {
-  const { tab, page, share } = panel;
+  const { tab, page, share, shown } = panel;
+  const { reading, readings, key } = panel.files;
   const tabId = tab?.id ?? null;
   if (tabId === null)
     return {
@@ -22,15 +24,30 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
   const inPage = (call: Promise<unknown>) => void call.catch(() => panel.refresh());
   return {
     onShow: (ref) => {
+      if (reading?.kind === 'ready') {
+        readings.show(key, placeOf(reading.extraction, ref), ref);
+        return;
+      }
       panel.choose(ref);
       inPage(callPage(tabId, 'show', ref));
     },
-    onShowSpan: ({ start, end }) => inPage(callPage(tabId, 'showSpan', { start, end })),
+    onShowSpan: ({ start, end }) => {
+      if (reading) readings.show(key, { start, end });
+      else inPage(callPage(tabId, 'showSpan', { start, end }));
+    },
+    onReadFile: (file) => void readings.read(key, file, page?.url ?? ''),
+    onCancelFile: () => readings.leave(key),
+    onBackToPage: () => readings.leave(key),
+    onClosePlace: () => readings.show(key, null),
     onRetry: () => {
-      if (page) inPage(callPage(tabId, 'read', { by: 'as-chosen' }));
+      if (reading) void readings.retry(key, 'as-chosen');
+      else if (page) inPage(callPage(tabId, 'read', { by: 'as-chosen' }));
       else void browser.tabs.reload(tabId);
     },
-    onReadOnDevice: () => inPage(callPage(tabId, 'read', { by: 'device' })),
+    onReadOnDevice: () => {
+      if (reading) void readings.retry(key, 'device');
+      else inPage(callPage(tabId, 'read', { by: 'device' }));
+    },
     onReadAnyway: () => inPage(callPage(tabId, 'read', { by: 'as-chosen' })),
     onLanguage: (language) => void saveSettings({ language }),
     onToggleKind: (kind, visible) => {
@@ -41,9 +58,10 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
       panel.setShare({ kind: 'sending' });
       void (async () => {
         try {
-          const snapshot = await callPage(tabId, 'snapshot');
-          const title = (page?.kind === 'ready' && page.extraction.report.title) || snapshot.title;
-          const readerNotes = includeNotes ? await notesOf(page) : [];
+          const isFile = reading?.kind === 'ready';
+          const snapshot = isFile ? reading.text.snapshot : await callPage(tabId, 'snapshot');
+          const title = shown?.extraction.report.title || snapshot.title;
+          const readerNotes = includeNotes && !isFile ? await notesOf(page) : [];
           const made = await callBackground('share', {
             snapshot,
             title,
@@ -70,13 +88,10 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
       },
     }),
     onSave: () => {
-      if (page?.kind !== 'ready') return;
+      if (!shown) return;
       panel.setSave('saving');
-      const { extraction, url, title } = page;
       import('../library/store.ts')
-        .then(({ saveReport }) =>
-          saveReport({ extraction, url: extraction.source.url ?? url, title }),
-        )
+        .then(({ saveReport }) => saveReport(shown))
         .then(
           () => panel.setSave('saved'),
           () => panel.setSave('failed'),
@@ -84,8 +99,11 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
     },
     onOpenLibrary: () => openPage('/library.html'),
     onExport: (formatId) => {
-      if (page?.kind !== 'ready') return;
-      void exportPage(page, formatId, settings);
+      if (!shown) return;
+      const notes = reading ? Promise.resolve([]) : notesOf(page);
+      void notes.then((readerNotes) =>
+        exportReport({ extraction: shown.extraction, readerNotes }, formatId, settings),
+      );
     },
     onNoteEdit: (id, changes) => inPage(callPage(tabId, 'editNote', { id, changes })),
     onNoteDelete: (id) => inPage(callPage(tabId, 'deleteNote', id)),
@@ -100,15 +118,25 @@ async function notesOf(page: PageState | null): Promise<ReaderNote[]> {
   return notes.map(({ page: _, ...note }) => note);
 }
 
-async function exportPage(
-  page: Extract<PageState, { kind: 'ready' }>,
-  formatId: string,
-  settings: Settings,
-): Promise<void> {
+/** The words of a mention, or of a piece of evidence. */
+function placeOf(extraction: Extraction, { kind, id, mention }: MarkRef): Span | null {
+  const { documents, agencies, indicators, findings } = extraction;
+  const spans = {
+    document: () => documents.find((one) => one.id === id)?.mentions,
+    agency: () => agencies.find((one) => one.id === id)?.mentions,
+    indicator: () => indicators.filter((one) => one.id === id),
+    finding: () => findings.find((one) => one.id === id)?.evidence,
+    note: () => [],
+  }[kind]();
+  const span = spans?.[mention];
+  return span ? { start: span.start, end: span.end } : null;
+}
+
+async function exportReport(item: ExportItem, formatId: string, settings: Settings): Promise<void> {
   const { exportFileName, findFormat } = await import('#shared/formats/index.ts');
   const format = findFormat(formatId);
   if (!format) return;
-  const items = [{ extraction: page.extraction, readerNotes: await notesOf(page) }];
+  const items = [item];
   const options = { language: languageOf(settings), bom: true };
   const text = await format.write(items, options);
   saveFile(exportFileName(format, items, options), text, format.mediaType);

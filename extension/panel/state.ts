@@ -2,11 +2,16 @@ import type {
   ExportChoice,
   MarkRef,
   NoteView,
+  OfferedFile,
   PanelState,
+  ReadyState,
   SaveState,
   ShareState,
 } from '#shared/ui/types.ts';
+import { isPortalHost } from '../attachments/address.ts';
+import type { ReadBy } from '../messaging/calls.ts';
 import type { PageState } from '../page/state.ts';
+import type { FileReading } from './file-readings.ts';
 import type { WatchedTab } from './tab.ts';
 
 /** What the panel knows beside the page's own state. */
@@ -21,9 +26,10 @@ export interface PanelFacts {
   formats: readonly ExportChoice[];
   apiHost: string;
   onDeviceOnly: boolean;
+  /** The files of the page, and the one that is read of them. */
+  files: readonly OfferedFile[];
+  reading: FileReading | null;
 }
-
-const PORTAL_HOST = /(?:^|\.)gov\.vn$/;
 
 /** The host of an address, or null. */
 function hostOf(url: string | null): string | null {
@@ -36,7 +42,7 @@ export function panelState(facts: PanelFacts): PanelState {
   if (!page) {
     const host = hostOf(tab?.url ?? null);
     // A portal page that does not answer was open before the extension was: it has to be loaded anew.
-    if (host !== null && PORTAL_HOST.test(host))
+    if (host !== null && isPortalHost(host))
       return {
         kind: 'failed',
         code: 'page-gone',
@@ -46,9 +52,15 @@ export function panelState(facts: PanelFacts): PanelState {
       };
     return { kind: 'not-a-portal', host, canAsk: false };
   }
+  if (facts.reading) return fileState(facts, facts.reading);
   switch (page.kind) {
     case 'not-a-report':
-      return { kind: 'not-a-report', title: page.title, reasons: page.reasons };
+      return {
+        kind: 'not-a-report',
+        title: page.title,
+        reasons: page.reasons,
+        files: facts.files,
+      };
     case 'reading':
       return { kind: 'reading', title: page.title, step: page.step };
     case 'failed':
@@ -65,12 +77,45 @@ export function panelState(facts: PanelFacts): PanelState {
         extraction: page.extraction,
         notes: facts.notes,
         selection: facts.selection,
-        readBy:
-          page.by === 'device' ? { place: 'device' } : { place: 'server', host: facts.apiHost },
+        readBy: readBy(page.by, facts),
         save: facts.save,
         share: facts.share,
         hiddenKinds: page.hiddenKinds,
         formats: facts.formats,
+        files: facts.files,
       };
   }
+}
+
+/** What the panel shows of a file in place of its page. */
+function fileState(facts: PanelFacts, reading: FileReading): PanelState {
+  const { file } = reading;
+  switch (reading.kind) {
+    case 'reading':
+      return { kind: 'reading-file', file, step: reading.step };
+    case 'failed':
+      return {
+        kind: 'file-failed',
+        file,
+        why: reading.why,
+        canReadOnDevice: 'text' in reading.why && !facts.onDeviceOnly,
+      };
+    case 'ready':
+      return {
+        kind: 'ready',
+        extraction: reading.extraction,
+        file: { ...reading.view, place: reading.place },
+        notes: [],
+        selection: reading.chosen,
+        readBy: readBy(reading.by, facts),
+        save: facts.save,
+        share: facts.share,
+        hiddenKinds: [],
+        formats: facts.formats,
+      };
+  }
+}
+
+function readBy(by: ReadBy, { apiHost }: PanelFacts): ReadyState['readBy'] {
+  return by === 'device' ? { place: 'device' } : { place: 'server', host: apiHost };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { Extraction } from '#shared/contract/index.ts';
 import type {
   ExportChoice,
   MarkRef,
@@ -16,12 +17,23 @@ import { extensionUrl } from '../platform/address.ts';
 import type { Settings } from '../settings.ts';
 import { panelState } from './state.ts';
 import { boundTab, type WatchedTab, watchTab } from './tab.ts';
+import { type Files, useFiles } from './use-files.ts';
+
+/** What was read and is shown: the page, or one of its files. */
+export interface Shown {
+  extraction: Extraction;
+  /** Its address in the library. */
+  url: string;
+  title: string | null;
+}
 
 /** Everything the panel shows of one tab, kept up to date. */
 export interface Panel {
   state: PanelState;
   tab: WatchedTab | null;
   page: PageState | null;
+  files: Files;
+  shown: Shown | null;
   /** The share of this page that was made or waits, if any. */
   share: Share | null;
   setShare: (state: ShareState) => void;
@@ -43,7 +55,7 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
   const [page, setPage] = useState<PageState | null>(null);
   const [selection, setSelection] = useState<MarkRef | null>(null);
   const [share, setShareOf] = useState<Share | null>(null);
-  const [shown, setShown] = useState<ShareState | null>(null);
+  const [shareShown, setShareShown] = useState<ShareState | null>(null);
   const [notes, setNotes] = useState<readonly NoteView[]>([]);
   const [save, setSave] = useState<SaveState>('unsaved');
   const turn = useRef(0);
@@ -94,12 +106,16 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
   const extractionId = page?.kind === 'ready' ? page.extraction.id : null;
   useEffect(() => void askNotes(), [askNotes, extractionId]);
 
-  const pageUrl = page?.kind === 'ready' ? page.extraction.source.url : null;
+  const files = useFiles(tabId, page);
+  const { reading } = files;
+  const shown = useMemo(() => shownOf(page, reading), [page, reading]);
+
+  const pageUrl = shown?.extraction.source.url ?? null;
   const findShare = useCallback(async () => {
     const shares = pageUrl === null ? [] : await callBackground('shares');
     setShareOf(shares.find((one) => one.pageUrl === pageUrl) ?? null);
   }, [pageUrl]);
-  const readId = page?.kind === 'ready' ? page.extraction.id : null;
+  const readId = shown?.extraction.id ?? null;
   useEffect(() => {
     setSave('unsaved');
     if (readId === null) return;
@@ -116,7 +132,7 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
     };
   }, [readId]);
   useEffect(() => {
-    setShown(null);
+    setShareShown(null);
     void findShare().catch(() => undefined);
     return listen('from-background', {
       sharesChanged: () => {
@@ -135,23 +151,52 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
         selection,
         notes,
         save,
-        share: shown ?? shareState(share),
+        share: shareShown ?? shareState(share),
         formats,
         apiHost,
         onDeviceOnly: settings.onDeviceOnly,
+        files: files.offered,
+        reading,
       }),
-    [tab, page, selection, notes, save, shown, share, formats, apiHost, settings.onDeviceOnly],
+    [
+      tab,
+      page,
+      selection,
+      notes,
+      save,
+      shareShown,
+      share,
+      formats,
+      apiHost,
+      settings.onDeviceOnly,
+      files.offered,
+      reading,
+    ],
   );
   return {
     state,
     tab,
     page,
+    files,
+    shown,
     share,
-    setShare: setShown,
+    setShare: setShareShown,
     setSave,
     choose: setSelection,
     refresh: () => void ask(),
   };
+}
+
+function shownOf(page: PageState | null, reading: Files['reading']): Shown | null {
+  if (reading) {
+    if (reading.kind !== 'ready') return null;
+    const { extraction, text } = reading;
+    const { url, title } = text.snapshot;
+    return { extraction, url, title };
+  }
+  if (page?.kind !== 'ready') return null;
+  const { extraction, url, title } = page;
+  return { extraction, url: extraction.source.url ?? url, title };
 }
 
 /** Opens a page of the extension in a tab. */

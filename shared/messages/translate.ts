@@ -1,14 +1,17 @@
 import type { Language } from '../contract/index.ts';
 import type { Message } from './catalogue.ts';
 import { uiMessages } from './ui.ts';
+import { fileMessages } from './ui-files.ts';
 import { pageMessages } from './ui-pages.ts';
 import { panelMessages } from './ui-panel.ts';
 
 /** Everything the shared components, the panel and the server's pages say. */
-const messages = { ...uiMessages, ...panelMessages, ...pageMessages } as const satisfies Record<
-  string,
-  Message
->;
+const messages = {
+  ...uiMessages,
+  ...panelMessages,
+  ...fileMessages,
+  ...pageMessages,
+} as const satisfies Record<string, Message>;
 export type UiKey = keyof typeof messages;
 
 /** What a template's holes are filled with. */

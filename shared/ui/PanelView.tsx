@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../contract/index.ts';
+import { FileFailed, FileHead, ReadingFile, stepWords, whyWords } from './panel/FileStates.tsx';
+import { FoldedFiles } from './panel/Files.tsx';
 import { FindingsBar } from './panel/FindingsBar.tsx';
 import { Footer } from './panel/Footer.tsx';
 import { HelpDialog } from './panel/HelpDialog.tsx';
+import { InContext } from './panel/InContext.tsx';
 import { PanelTop } from './panel/PanelTop.tsx';
 import { ShareSheet } from './panel/ShareSheet.tsx';
 import { Failed, NotAPortal, NotAReport, Reading } from './panel/States.tsx';
@@ -22,20 +25,28 @@ export interface PanelViewProps {
 
 /** The whole side panel (bảng bên) for one page. */
 export function PanelView({ state, language, actions }: PanelViewProps) {
+  const file = state.kind === 'ready' ? state.file : undefined;
+  const pages = useMemo(
+    () => (file?.pages ? { starts: file.pages, count: file.pageCount ?? 0 } : null),
+    [file?.pages, file?.pageCount],
+  );
+  const root = useArrival(state);
   return (
-    <ViewProvider language={language} actions={actions}>
-      <div class="panel" lang={language} data-state={state.kind}>
+    <ViewProvider language={language} actions={actions} pages={pages}>
+      <div class="panel" lang={language} data-state={state.kind} ref={root}>
         <Announcement state={state} />
         {state.kind === 'ready' ? (
           <Ready key={state.extraction.id} ready={state} />
         ) : (
           <>
             <PanelTop readBy={null} />
-            <main class="panel-main">
+            <main class="panel-main" tabIndex={-1}>
               {state.kind === 'not-a-portal' && <NotAPortal state={state} />}
               {state.kind === 'not-a-report' && <NotAReport state={state} />}
               {state.kind === 'reading' && <Reading state={state} />}
               {state.kind === 'failed' && <Failed state={state} />}
+              {state.kind === 'reading-file' && <ReadingFile state={state} />}
+              {state.kind === 'file-failed' && <FileFailed state={state} />}
             </main>
           </>
         )}
@@ -44,10 +55,31 @@ export function PanelView({ state, language, actions }: PanelViewProps) {
   );
 }
 
+/**
+ * A file takes the place of the page, and gives it back: what had the keyboard is gone then, and the
+ * new content gets it.
+ */
+function useArrival(state: PanelState) {
+  const root = useRef<HTMLDivElement>(null);
+  const file = 'file' in state ? state.file : undefined;
+  const shown = file ? `${state.kind} ${file.href}` : '';
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current !== shown) root.current?.querySelector('main')?.focus();
+    before.current = shown;
+  }, [shown]);
+  return root;
+}
+
 /** Says aloud what the panel has come to: reading, done, failed. */
 function Announcement({ state }: { state: PanelState }) {
-  const { t } = useView();
+  const view = useView();
+  const { t } = view;
   const words = () => {
+    // A page a second would drown the reader: the bar tells how far it is.
+    if (state.kind === 'reading-file')
+      return state.step.kind === 'pages' ? t('fileStep:opening') : stepWords(state.step, view);
+    if (state.kind === 'file-failed') return `${t('fileFailedTitle')} ${whyWords(state, view)}`;
     if (state.kind === 'reading') return t(`reading:${state.step}`);
     if (state.kind === 'failed') return `${t('failedTitle')} ${t(`failed:${state.code}`)}`;
     if (state.kind !== 'ready') return '';
@@ -73,7 +105,7 @@ type Sheet = 'share' | 'help' | null;
 
 function Ready({ ready }: { ready: ReadyState }) {
   const { t } = useView();
-  const { extraction, selection } = ready;
+  const { extraction, selection, file, files = [] } = ready;
   const findings = useMemo(() => indexFindings(extraction), [extraction]);
   const [tab, setTab] = useState<TabId>('documents');
   const [sheet, setSheet] = useState<Sheet>(null);
@@ -102,12 +134,15 @@ function Ready({ ready }: { ready: ReadyState }) {
         {t(extraction.findings.length > 0 ? 'skipToFinding' : 'skipToList')}
       </a>
       <PanelTop readBy={ready.readBy} onHelp={() => setSheet('help')} />
-      <main class="panel-main">
+      <main class="panel-main" tabIndex={-1}>
+        {file && <FileHead file={file} />}
         <ReportHead extraction={extraction} />
+        {!file && <FoldedFiles files={files} />}
         <FindingsBar extraction={extraction} selection={selection} />
         <TabList ready={ready} tab={tab} onTab={setTab} />
         <TabPanel ready={ready} tab={tab} findings={findings} />
       </main>
+      {file && <InContext extraction={extraction} file={file} />}
       <Footer ready={ready} onShare={() => setSheet('share')} />
       {sheet === 'share' && (
         <ShareSheet share={ready.share} notes={ready.notes} onClose={closeSheet} />

@@ -1,4 +1,5 @@
-import type { Extraction, Language, Span } from '../contract/index.ts';
+import type { Attachment, Extraction, Language, Span } from '../contract/index.ts';
+import type { PageStart } from './text/page-starts.ts';
 
 /** What can be marked in a page. */
 export const MARK_KINDS = ['document', 'indicator', 'agency', 'finding', 'note'] as const;
@@ -75,6 +76,13 @@ export interface ViewActions {
   readonly onNoteDelete?: (id: string) => void;
   /** Copy text; views fall back to the clipboard of the document. */
   readonly onCopy?: (text: string) => void;
+  /** Fetch one of the page's files and read it. */
+  readonly onReadFile?: (file: Attachment) => void;
+  readonly onCancelFile?: () => void;
+  /** From a file back to the page that offers it. */
+  readonly onBackToPage?: () => void;
+  /** Close the words of a file that are shown in their context. */
+  readonly onClosePlace?: () => void;
   readonly onOpenLibrary?: () => void;
   readonly onOpenOptions?: () => void;
 }
@@ -102,6 +110,56 @@ export const FAILURE_CODES = [
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
+/** A file as the panel offers it. */
+export interface OfferedFile extends Attachment {
+  /** Whether the extension may fetch it: it is the portal's own. */
+  readonly canFetch: boolean;
+}
+
+/** Why one of a page's files could not be fetched or read. */
+export const FILE_FAILURES = [
+  'offline',
+  'not-found',
+  'refused',
+  'elsewhere',
+  'no-answer',
+  'too-large',
+  'sign-in',
+  'scan',
+  'encrypted',
+  'damaged',
+  'empty',
+  'unreadable',
+  'unsupported-doc',
+  'unsupported-xls',
+  'unsupported-zip',
+  'unsupported',
+  'unknown',
+] as const;
+export type FileFailure = (typeof FILE_FAILURES)[number];
+
+/** How far the reading of a file is. */
+export type FileStep =
+  | { readonly kind: 'fetching'; readonly received: number; readonly total: number | null }
+  | { readonly kind: 'pages'; readonly page: number; readonly of: number }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'extracting' };
+
+/** A file whose text the panel shows in place of the page's. */
+export interface FileView extends Attachment {
+  /** Where each page begins in the extraction's text; null for a file without pages. */
+  readonly pages: readonly PageStart[] | null;
+  readonly pageCount: number | null;
+  /** How many pages were read, where the file is too long. */
+  readonly pagesRead: number | null;
+  /** Pages without letters: scans. */
+  readonly blankPages: readonly number[];
+  /** Whether letters of an old encoding were brought to Unicode. */
+  readonly isConverted: boolean;
+  /** The place whose words are shown in their context. */
+  readonly place: Span | null;
+}
+
 export const READING_STEPS = ['taking', 'sending', 'reading', 'marking'] as const;
 export type ReadingStep = (typeof READING_STEPS)[number];
 
@@ -126,6 +184,10 @@ export interface ReadyState {
   readonly formats: readonly ExportChoice[];
   /** How many shared reports cite a document, by document id, where asked and known. */
   readonly citedBy?: Readonly<Record<string, number>>;
+  /** The file that was read, where it is one; there are no marks in the page then. */
+  readonly file?: FileView;
+  /** The files that the page offers. */
+  readonly files?: readonly OfferedFile[];
 }
 
 export type PanelState =
@@ -135,6 +197,7 @@ export type PanelState =
       readonly kind: 'not-a-report';
       readonly title: string | null;
       readonly reasons: readonly string[];
+      readonly files?: readonly OfferedFile[];
     }
   | { readonly kind: 'reading'; readonly title: string | null; readonly step: ReadingStep }
   | ReadyState
@@ -144,6 +207,14 @@ export type PanelState =
       /** Words of the problem's `detail`, where they help. */
       readonly detail: string | null;
       readonly canRetry: boolean;
+      readonly canReadOnDevice: boolean;
+    }
+  | { readonly kind: 'reading-file'; readonly file: Attachment; readonly step: FileStep }
+  | {
+      readonly kind: 'file-failed';
+      readonly file: Attachment;
+      /** Why the file could not be read, or why its text could not. */
+      readonly why: { readonly file: FileFailure } | { readonly text: FailureCode };
       readonly canReadOnDevice: boolean;
     };
 

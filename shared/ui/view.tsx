@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Language, Span } from '../contract/index.ts';
 import { type Translate, translator } from '../messages/translate.ts';
+import type { PageStart } from './text/page-starts.ts';
 import type { LinkTo, MarkRef, ViewActions } from './types.ts';
 
 /** What every component knows: the language, what the surroundings can do, how places are linked. */
@@ -10,6 +11,13 @@ export interface View {
   readonly t: Translate;
   readonly actions: ViewActions;
   readonly linkTo: LinkTo;
+  /** The pages of the file that is shown, where it has pages. */
+  readonly pages: FilePages | null;
+}
+
+export interface FilePages {
+  readonly starts: readonly PageStart[];
+  readonly count: number;
 }
 
 const NOWHERE: LinkTo = () => null;
@@ -18,20 +26,23 @@ const ViewContext = createContext<View>({
   t: translator('vi'),
   actions: {},
   linkTo: NOWHERE,
+  pages: null,
 });
 
 export interface ViewProviderProps {
   readonly language: Language;
   readonly actions?: ViewActions;
   readonly linkTo?: LinkTo;
+  readonly pages?: FilePages | null;
   readonly children?: ComponentChildren;
 }
 
 /** Gives the components below it their language and surroundings. */
-export function ViewProvider({ language, actions = {}, linkTo, children }: ViewProviderProps) {
+export function ViewProvider(props: ViewProviderProps) {
+  const { language, actions = {}, linkTo = NOWHERE, pages = null, children } = props;
   const view = useMemo<View>(
-    () => ({ language, t: translator(language), actions, linkTo: linkTo ?? NOWHERE }),
-    [language, actions, linkTo],
+    () => ({ language, t: translator(language), actions, linkTo, pages }),
+    [language, actions, linkTo, pages],
   );
   return <ViewContext.Provider value={view}>{children}</ViewContext.Provider>;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Route } from '@playwright/test';
+import { FILES_PAGE, serveFile } from './files.ts';
 
 const file = (name: string) => readFileSync(`tests/e2e/fixtures/${name}`, 'utf8');
 
@@ -26,6 +27,12 @@ export const PAGES: Readonly<Record<string, () => string>> = {
   '/bao-cao/142': () => file('report.html'),
   '/bao-cao/143': () => file('report.html').replaceAll('142/BC-STTTT', '143/BC-STTTT'),
   '/bao-cao/99': () => file('hostile.html'),
+  '/tep': () => FILES_PAGE,
+  '/bao-cao/144': () =>
+    file('report.html').replace(
+      '</body>',
+      '<p><a href="/tep/88-BC-SKHCN.pdf">Báo cáo số 88/BC-SKHCN</a></p></body>',
+    ),
   // An application that changes its address and its content without a load.
   '/ung-dung': () =>
     shell(`<h1>Trang chủ</h1><button id="go">Báo cáo</button><script>
@@ -81,6 +88,8 @@ export const REPORT = `${PORTAL}/bao-cao/142`;
 export const HOSTILE = `${PORTAL}/bao-cao/99`;
 
 function serve(route: Route) {
+  const file = serveFile(route);
+  if (file) return file;
   const page = PAGES[new URL(route.request().url()).pathname];
   return page
     ? route.fulfill({

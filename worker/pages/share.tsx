@@ -187,6 +187,7 @@ function shareHead(props: SharePageProps, path: string, t: Translate): PageHead 
     t,
     language,
     actions: {},
+    pages: null,
     linkTo: () => null,
   }).join(' · ');
   return {

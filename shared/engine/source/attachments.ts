@@ -1,7 +1,11 @@
 import type { Attachment, AttachmentKind } from '../../contract/index.ts';
 import { cleanLine } from './clean.ts';
+import { attachmentKind, fileAddress, fileLabel, MAX_LABEL, namesFile } from './file-names.ts';
 import type { Outline } from './outline.ts';
 import { NodeKind } from './tags.ts';
+
+/** Most files that one page is said to offer. */
+export const MAX_ATTACHMENTS = 50;
 
 /** A link or frame that offers a file beside the page's text. */
 export interface AttachmentLink {
@@ -11,59 +15,6 @@ export interface AttachmentLink {
   kind: AttachmentKind;
   /** The link's node, or the one that the frame stands after. */
   node: number;
-}
-
-/** File endings, one row a kind. */
-const ENDINGS: readonly { kind: AttachmentKind; endings: string }[] = [
-  { kind: 'pdf', endings: 'pdf' },
-  { kind: 'docx', endings: 'docx' },
-  { kind: 'doc', endings: 'doc rtf odt' },
-  { kind: 'xlsx', endings: 'xlsx' },
-  { kind: 'xls', endings: 'xls csv ods' },
-  { kind: 'other', endings: 'zip rar 7z ppt pptx tif tiff' },
-];
-const KINDS: ReadonlyMap<string, AttachmentKind> = new Map(
-  ENDINGS.flatMap(({ kind, endings }) =>
-    endings.split(' ').map((ending) => [ending, kind] as const),
-  ),
-);
-/** The ending of a path or file name, before a query, a fragment or the end. */
-const ENDING = /\.([a-z0-9]{2,4})(?=$|[?#&;\s)\]])/gi;
-/** Addresses that hand out a file without naming its kind. */
-const DOWNLOAD =
-  /\/(?:documents|download|tai-ve|taive|attachments?|getfile|downloadfile)\b|[?&](?:download|fileid|attachmentid)=/i;
-const DOWNLOAD_LABEL =
-  /^(?:tải (?:về|xuống|file|tệp|văn bản)|download|file đính kèm|tệp đính kèm|xem (?:file|tệp|văn bản))/i;
-
-/** Addresses that may name a file's kind: a quick look before a careful one. */
-const NAMES_FILE = new RegExp(
-  `\\.(?:${ENDINGS.map(({ endings }) => endings.replaceAll(' ', '|')).join('|')})(?![a-z0-9])`,
-  'i',
-);
-/** Most files that one page is said to offer. */
-const MAX_ATTACHMENTS = 50;
-const MAX_LABEL = 300;
-const MAX_ADDRESS = 2048;
-
-/** The kind of file that an address or a label names; null where neither names one. */
-export function attachmentKind(href: string, label: string): AttachmentKind | null {
-  for (const words of [decoded(href), label]) {
-    if (!NAMES_FILE.test(words)) continue;
-    let kind: AttachmentKind | null = null;
-    for (const [, ending] of words.matchAll(ENDING))
-      kind = KINDS.get((ending as string).toLowerCase()) ?? kind;
-    if (kind) return kind;
-  }
-  return DOWNLOAD.test(href) && DOWNLOAD_LABEL.test(label) ? 'other' : null;
-}
-
-function decoded(href: string): string {
-  if (!href.includes('%')) return href;
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href;
-  }
 }
 
 /** The files that a part of a page links to, in its order, each address once. */
@@ -103,7 +54,7 @@ export function pageAttachments(
   const links = listAttachments(outline, root);
   const end = outline.last[root] as number;
   for (const [node, href] of outline.links)
-    if ((node < root || node >= end) && NAMES_FILE.test(href)) {
+    if ((node < root || node >= end) && namesFile(href)) {
       const kind = attachmentKind(href, '');
       if (kind) links.push({ href, label: labelOf(outline, node), kind, node });
     }
@@ -125,21 +76,4 @@ function isOfSite({ parent, names }: Outline, node: number): boolean {
     if (name === 'footer' || name === 'aside' || name === 'header') isOfSite = true;
   }
   return isOfSite;
-}
-
-/** A file's absolute address: http(s), no name or password in it, not too long; else null. */
-export function fileAddress(href: string, page: string | undefined): string | null {
-  const base = page !== undefined && URL.canParse(page) ? page : undefined;
-  if (href.length > MAX_ADDRESS || !URL.canParse(href, base)) return null;
-  const address = new URL(href, base);
-  if (address.protocol !== 'https:' && address.protocol !== 'http:') return null;
-  if (address.username !== '' || address.password !== '') return null;
-  return address.href.length > MAX_ADDRESS ? null : address.href;
-}
-
-/** What a file is called: the link's words, else the name in its address. */
-export function fileLabel(label: string, address: string): string {
-  const { host, pathname } = new URL(address);
-  const name = cleanLine(decoded(pathname.slice(pathname.lastIndexOf('/') + 1)));
-  return (label || name || host).slice(0, MAX_LABEL).toWellFormed();
 }

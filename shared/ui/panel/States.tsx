@@ -3,6 +3,7 @@ import { reasonMessages } from '../../messages/reasons.ts';
 import type { UiKey } from '../../messages/translate.ts';
 import { type PanelState, READING_STEPS } from '../types.ts';
 import { useView } from '../view.tsx';
+import { FileList, FoldedFiles, isReadable } from './Files.tsx';
 
 type Of<Kind extends PanelState['kind']> = Extract<PanelState, { kind: Kind }>;
 
@@ -20,27 +21,55 @@ export function NotAPortal({ state }: { readonly state: Of<'not-a-portal'> }) {
   );
 }
 
+/** Pages that lead to many others: a file on them is not what they are about. */
+const LEADS_ON: ReadonlySet<string> = new Set(['home-page', 'search-page', 'login-page']);
+
 export function NotAReport({ state }: { readonly state: Of<'not-a-report'> }) {
-  const { t, language, actions } = useView();
+  const { t } = useView();
+  const { title, reasons, files = [] } = state;
+  const isAboutFiles = files.length > 0 && !reasons.some((reason) => LEADS_ON.has(reason));
+  if (isAboutFiles)
+    return (
+      <Notice title="filesTitle">
+        {title && <p class="muted">{title}</p>}
+        <p>{t(files.some(isReadable) ? 'filesText' : 'filesNone')}</p>
+        <FileList files={files} />
+        <Reasons reasons={reasons} />
+        <ReadAnyway />
+      </Notice>
+    );
   return (
     <Notice title="notReportTitle">
-      {state.title && <p class="muted">{state.title}</p>}
-      {state.reasons.length > 0 && (
-        <>
-          <h2>{t('notReportWhy')}</h2>
-          <ul class="reasons">
-            {state.reasons.map((reason) => (
-              <li key={reason}>{reasonMessages[reason]?.[language] ?? reason}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {actions.onReadAnyway && (
-        <button type="button" class="button" onClick={() => actions.onReadAnyway?.()}>
-          {t('readAnyway')}
-        </button>
-      )}
+      {title && <p class="muted">{title}</p>}
+      <Reasons reasons={reasons} />
+      <ReadAnyway />
+      <FoldedFiles files={files} />
     </Notice>
+  );
+}
+
+function Reasons({ reasons }: { reasons: readonly string[] }) {
+  const { t, language } = useView();
+  if (reasons.length === 0) return null;
+  return (
+    <>
+      <h2>{t('notReportWhy')}</h2>
+      <ul class="reasons">
+        {reasons.map((reason) => (
+          <li key={reason}>{reasonMessages[reason]?.[language] ?? reason}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ReadAnyway() {
+  const { t, actions } = useView();
+  if (!actions.onReadAnyway) return null;
+  return (
+    <button type="button" class="button" onClick={() => actions.onReadAnyway?.()}>
+      {t('readAnyway')}
+    </button>
   );
 }
 

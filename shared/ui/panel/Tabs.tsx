@@ -18,6 +18,11 @@ const KIND_OF_TAB: Readonly<Record<TabId, MarkKind | null>> = {
   notes: 'note',
 };
 
+/** A file takes no notes: they are made on words of the page. */
+function tabsOf({ file }: ReadyState): readonly TabId[] {
+  return file ? TAB_IDS.filter((tab) => tab !== 'notes') : TAB_IDS;
+}
+
 const tabId = (tab: TabId) => `tab-${tab}`;
 const panelId = (tab: TabId) => `tabpanel-${tab}`;
 
@@ -38,17 +43,18 @@ export function TabList({ ready, tab, onTab }: TabListProps) {
     outline: ready.extraction.sections.length,
     notes: ready.notes.length,
   };
+  const tabs = tabsOf(ready);
   const go = (to: TabId) => {
     onTab(to);
     list.current?.querySelector<HTMLElement>(`#${tabId(to)}`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = TAB_IDS.indexOf(tab);
+    const at = tabs.indexOf(tab);
     const to = {
-      ArrowRight: TAB_IDS[(at + 1) % TAB_IDS.length],
-      ArrowLeft: TAB_IDS[(at + TAB_IDS.length - 1) % TAB_IDS.length],
-      Home: TAB_IDS[0],
-      End: TAB_IDS.at(-1),
+      ArrowRight: tabs[(at + 1) % tabs.length],
+      ArrowLeft: tabs[(at + tabs.length - 1) % tabs.length],
+      Home: tabs[0],
+      End: tabs.at(-1),
     }[event.key];
     if (!to) return;
     event.preventDefault();
@@ -63,7 +69,7 @@ export function TabList({ ready, tab, onTab }: TabListProps) {
       ref={list}
       onKeyDown={onKeyDown}
     >
-      {TAB_IDS.map((one) => (
+      {tabs.map((one) => (
         <button
           key={one}
           type="button"
@@ -103,7 +109,8 @@ export function TabPanel({ ready, tab, findings }: TabPanelProps) {
       {tab === 'agencies' && <AgenciesTab {...props} />}
       {tab === 'outline' && <OutlineTab {...props} />}
       {tab === 'notes' && <NotesTab {...props} notes={ready.notes} />}
-      {kind && <KindToggles hidden={ready.hiddenKinds} />}
+      {kind && !ready.file && <KindToggles hidden={ready.hiddenKinds} />}
+      {ready.file && <p class="file-places small muted">{t('filePlaces')}</p>}
     </div>
   );
 }

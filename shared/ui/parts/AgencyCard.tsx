@@ -5,6 +5,7 @@ import type { MarkRef } from '../types.ts';
 import { Place, useView } from '../view.tsx';
 import { FindingTags } from './FindingTags.tsx';
 import { MentionList, Stepper } from './mentions.tsx';
+import { pagesOf } from './PageNumber.tsx';
 import { isSelected } from './selection.ts';
 
 export interface AgencyCardProps {
@@ -23,7 +24,8 @@ export function AgencyCard({
   selection = null,
   href,
 }: AgencyCardProps) {
-  const { t } = useView();
+  const view = useView();
+  const { t } = view;
   const selected = isSelected(selection, 'agency', agency.id);
   const first = agency.mentions[0];
   return (
@@ -42,7 +44,11 @@ export function AgencyCard({
             agency.name
           )}
         </h4>
-        <span class="times">{t('times', { count: agency.mentions.length })}</span>
+        <span class="times">
+          {[t('times', { count: agency.mentions.length }), pagesOf(agency.mentions, view)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </div>
       <p class="meta">
         {agency.roles.map((role) => t(`agencyRole:${role}`)).join(' · ')}

@@ -8,6 +8,7 @@ import { Place, useView } from '../view.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { FindingTags } from './FindingTags.tsx';
 import { MentionList, Stepper } from './mentions.tsx';
+import { pagesOf } from './PageNumber.tsx';
 import { isSelected } from './selection.ts';
 
 export interface DocumentCardProps {
@@ -24,7 +25,8 @@ export interface DocumentCardProps {
 /** One document cited: what it is, by what right that is known, and every place that names it. */
 export function DocumentCard(props: DocumentCardProps) {
   const { extraction, document, findings = [], selection = null, citedBy, href } = props;
-  const { t, language } = useView();
+  const view = useView();
+  const { t, language } = view;
   const selected = isSelected(selection, 'document', document.id);
   const first = document.mentions[0];
   const title = documentTitle(document) || first?.quote || t('kindDocument');
@@ -45,7 +47,11 @@ export function DocumentCard(props: DocumentCardProps) {
             title
           )}
         </h4>
-        <span class="times">{t('times', { count: document.mentions.length })}</span>
+        <span class="times">
+          {[t('times', { count: document.mentions.length }), pagesOf(document.mentions, view)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </div>
       <DocumentFacts document={document} />
       {subject && <p class="subject">{subject}</p>}

@@ -6,6 +6,7 @@ import type { MarkRef } from '../types.ts';
 import { Place, useView } from '../view.tsx';
 import { FigurePlotView } from './FigurePlotView.tsx';
 import { FindingTags } from './FindingTags.tsx';
+import { pageWords } from './PageNumber.tsx';
 import { isSelected } from './selection.ts';
 
 export interface FigureRowProps {
@@ -95,12 +96,14 @@ function figureWords({ quote, unit, subject, kind }: Indicator): {
 
 /** Role, period, base, place: only what the text gives. */
 function FigureFacts({ indicator }: { indicator: Indicator }) {
-  const { t, language } = useView();
+  const view = useView();
+  const { t, language } = view;
   const facts = [
     roleAndBase(indicator, t),
     indicator.period && formatPeriod(indicator.period, t, language),
     indicator.place,
     indicator.agency,
+    pageWords(indicator, view),
   ].filter(Boolean);
   return facts.length > 0 ? <p class="meta">{facts.join(' · ')}</p> : null;
 }

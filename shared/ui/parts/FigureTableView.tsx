@@ -9,6 +9,7 @@ import {
 import { cardAnchor } from '../text/marks.ts';
 import type { MarkRef } from '../types.ts';
 import { Place, useView } from '../view.tsx';
+import { pageWords } from './PageNumber.tsx';
 import { isSelected } from './selection.ts';
 
 export interface FigureTableViewProps {
@@ -22,14 +23,20 @@ const SHOWN_COLUMNS = 2;
 
 /** A table of the page: columns whose rows can be compared as bars, the others as they stand. */
 export function FigureTableView({ extraction, table, selection = null }: FigureTableViewProps) {
-  const { t } = useView();
+  const view = useView();
+  const { t } = view;
+  const first = table.columns[0]?.rows[0]?.indicator;
   const drawn = table.columns.filter((column) => column.comparable);
   const plain = table.columns.filter((column) => !column.comparable);
   const shown = drawn.slice(0, SHOWN_COLUMNS);
   const rest = drawn.slice(SHOWN_COLUMNS);
   return (
     <section class="card kind k-indicator figure-table">
-      <h4>{t('table', { number: table.table + 1 })}</h4>
+      <h4>
+        {[t('table', { number: table.table + 1 }), first && pageWords(first, view)]
+          .filter(Boolean)
+          .join(' · ')}
+      </h4>
       {shown.length > 0 && <Columns columns={shown} {...{ extraction, selection }} />}
       {plain.length > 0 && <PlainColumns columns={plain} {...{ extraction, selection }} />}
       {rest.length > 0 && (

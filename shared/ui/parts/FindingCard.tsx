@@ -3,6 +3,7 @@ import { findingMessages } from '../../messages/findings.ts';
 import { cardAnchor } from '../text/marks.ts';
 import type { MarkRef } from '../types.ts';
 import { Place, useView } from '../view.tsx';
+import { PageNumber } from './PageNumber.tsx';
 import { isSelected } from './selection.ts';
 
 export interface FindingCardProps {
@@ -94,6 +95,7 @@ function EvidenceLine({
         <mark class={finding.severity === 'info' ? 'm-verified' : 'm-finding'}>{quote.quote}</mark>
         {after}
       </Place>
+      <PageNumber span={quote} />
     </li>
   );
 }

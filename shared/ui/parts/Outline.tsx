@@ -1,6 +1,7 @@
 import type { Extraction, Section } from '../../contract/index.ts';
 import { sectionTitle } from '../text/marks.ts';
 import { Place, useView } from '../view.tsx';
+import { PageNumber } from './PageNumber.tsx';
 
 /** Marks that begin within a span, in a list of starts in order. */
 function countWithin(starts: readonly number[], section: Section): number {
@@ -45,6 +46,7 @@ export function Outline({ extraction, sections = extraction.sections }: OutlineP
             <Place mark={null} span={{ start: section.start, end: section.start + title.length }}>
               {title}
             </Place>
+            <PageNumber span={section} />
             {cited + figures > 0 && (
               <span class="small muted num">
                 {[

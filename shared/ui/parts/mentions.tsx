@@ -2,6 +2,7 @@ import type { Extraction, Quote } from '../../contract/index.ts';
 import type { MarkKind, MarkRef } from '../types.ts';
 import { Place, useView } from '../view.tsx';
 import { contextOf } from './FindingCard.tsx';
+import { PageNumber } from './PageNumber.tsx';
 import { isSelected } from './selection.ts';
 
 export interface MentionListProps {
@@ -32,6 +33,7 @@ export function MentionList({ extraction, kind, id, mentions, remark }: MentionL
               {after}
             </Place>
             {words && <span class="tag">{words}</span>}
+            <PageNumber span={mention} />
           </li>
         );
       })}

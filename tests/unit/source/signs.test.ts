@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  attachmentKind,
-  listAttachments,
-  pageAttachments,
-} from '#shared/engine/source/attachments.ts';
+import { listAttachments, pageAttachments } from '#shared/engine/source/attachments.ts';
+import { attachmentKind } from '#shared/engine/source/file-names.ts';
 import { parseHtml } from '#shared/engine/source/parse-html.ts';
 import { addressSigns } from '#shared/engine/source/signs.ts';
 import { readSource } from '#shared/engine/source/source.ts';
@@ -104,6 +101,19 @@ describe('files of a page, as the extraction names them', () => {
     expect(hrefs(`<a href="${href}">Tệp</a><a href="/b.pdf">Tệp</a>`)).toEqual([
       'https://a.gov.vn/b.pdf',
     ]);
+  });
+
+  const viewers: [shown: string, file: string][] = [
+    ['/pdfjs/web/viewer.html?file=%2Ff%2Fa.pdf', 'https://a.gov.vn/f/a.pdf'],
+    ['https://docs.google.com/viewer?url=https://b.gov.vn/a.pdf', 'https://b.gov.vn/a.pdf'],
+    [
+      '/viewer?file=javascript:alert(1)//a.pdf',
+      'https://a.gov.vn/viewer?file=javascript:alert(1)//a.pdf',
+    ],
+    ['/download?file=/f/a.pdf', 'https://a.gov.vn/download?file=/f/a.pdf'],
+  ];
+  it.each(viewers)('are what a viewer shows: %s', (shown, file) => {
+    expect(hrefs(`<iframe src="${shown}"></iframe>`)).toEqual([file]);
   });
 
   it('need an absolute address where the page has none', () => {

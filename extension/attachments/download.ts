@@ -1,0 +1,90 @@
+import { mayFetch } from './address.ts';
+import { FileError } from './file-error.ts';
+
+/** A report with its pictures stays below. */
+export const MAX_BYTES = 25 * 1024 * 1024;
+const TIMEOUT_MS = 120_000;
+
+export interface Download {
+  address: string;
+  /** The page that offers the file. */
+  page: string;
+  signal: AbortSignal;
+  onProgress: (received: number, total: number | null) => void;
+}
+
+/**
+ * Fetches a file as the page itself would, with the reader's own session at the portal. A redirect
+ * to another site is not taken. Throws a `FileError`, or the signal's reason.
+ */
+export async function download({
+  address,
+  page,
+  signal,
+  onProgress,
+}: Download): Promise<Uint8Array> {
+  if (!mayFetch(address, page)) throw new FileError('elsewhere');
+  const either = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
+  try {
+    const response = await fetch(address, {
+      credentials: 'include',
+      redirect: 'follow',
+      referrerPolicy: 'no-referrer',
+      signal: either,
+    });
+    if (!mayFetch(response.url || address, page)) throw new FileError('elsewhere');
+    if (!response.ok) throw new FileError(codeOf(response.status));
+    return await take(response, onProgress);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (error instanceof FileError) throw error;
+    if (!navigator.onLine) throw new FileError('offline', { cause: error });
+    throw new FileError((await leadsAway(address)) ? 'elsewhere' : 'no-answer', { cause: error });
+  }
+}
+
+/** Whether an address that failed sends on: the browser refuses another site without saying so. */
+async function leadsAway(address: string): Promise<boolean> {
+  const init: RequestInit = { method: 'HEAD', credentials: 'include', redirect: 'manual' };
+  return fetch(address, { ...init, signal: AbortSignal.timeout(10_000) }).then(
+    ({ type }) => type === 'opaqueredirect',
+    () => false,
+  );
+}
+
+function codeOf(status: number) {
+  if (status === 404 || status === 410) return 'not-found';
+  if (status === 401 || status === 403) return 'refused';
+  return 'no-answer';
+}
+
+/** The body, as long as it is not too long, whatever length was announced. */
+async function take(response: Response, onProgress: Download['onProgress']): Promise<Uint8Array> {
+  const announced = Number(response.headers.get('content-length')) || null;
+  if (announced !== null && announced > MAX_BYTES) {
+    void response.body?.cancel();
+    throw new FileError('too-large');
+  }
+  const parts: Uint8Array[] = [];
+  let received = 0;
+  onProgress(0, announced);
+  const reader = response.body?.getReader();
+  for (;;) {
+    const { value, done } = (await reader?.read()) ?? { value: undefined, done: true };
+    if (done) break;
+    received += value.length;
+    if (received > MAX_BYTES) {
+      void reader?.cancel();
+      throw new FileError('too-large');
+    }
+    parts.push(value);
+    onProgress(received, announced);
+  }
+  const bytes = new Uint8Array(received);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}

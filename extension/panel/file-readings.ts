@@ -1,0 +1,140 @@
+import type { Attachment, Extraction, Span } from '#shared/contract/index.ts';
+import type { FailureCode, FileFailure, FileStep, FileView, MarkRef } from '#shared/ui/types.ts';
+import type { FileText } from '../attachments/read-file.ts';
+import type { ReadBy } from '../messaging/calls.ts';
+import { CallError, codeOf } from '../messaging/result.ts';
+
+/** How the reading of a page's file stands. */
+export type FileReading = { file: Attachment; page: string } & (
+  | { kind: 'reading'; step: FileStep }
+  | {
+      kind: 'ready';
+      extraction: Extraction;
+      by: ReadBy;
+      text: FileText;
+      view: Omit<FileView, 'place'>;
+      /** The mark that was chosen, and the place whose words are shown. */
+      chosen: MarkRef | null;
+      place: Span | null;
+    }
+  | { kind: 'failed'; why: { file: FileFailure } | { text: FailureCode }; text: FileText | null }
+);
+
+/** What fetches a file, and what reads its text; the real ones come in only then. */
+export type FileTools = Pick<
+  typeof import('../attachments/read-file.ts'),
+  'fetchText' | 'extractText'
+>;
+const realTools = (): Promise<FileTools> => import('../attachments/read-file.ts');
+
+/** Pages whose file is kept while the reader looks at another tab. */
+const MOST_KEPT = 8;
+
+/** The files that are read or were, one for each page that the panel showed. */
+export class FileReadings {
+  readonly #readings = new Map<string, FileReading>();
+  readonly #running = new Map<string, AbortController>();
+  readonly #onChange: () => void;
+  readonly #tools: () => Promise<FileTools>;
+
+  constructor(onChange: () => void, tools = realTools) {
+    this.#onChange = onChange;
+    this.#tools = tools;
+  }
+
+  /** The reading that belongs to a page, by the panel's key of it. */
+  of(key: string): FileReading | null {
+    return this.#readings.get(key) ?? null;
+  }
+
+  /** Fetches a file and reads it. */
+  async read(key: string, file: Attachment, page: string): Promise<void> {
+    const signal = this.#begin(key);
+    const step = (step: FileStep) => {
+      if (!signal.aborted) this.#set(key, { file, page, kind: 'reading', step });
+    };
+    step({ kind: 'fetching', received: 0, total: null });
+    let text: FileText | null = null;
+    try {
+      const { fetchText } = await this.#tools();
+      text = await fetchText({ file, page, signal, onStep: step });
+      await this.#extract(key, { file, page }, text, 'as-chosen', signal);
+    } catch (error) {
+      if (!signal.aborted) this.#set(key, { file, page, kind: 'failed', why: whyOf(error), text });
+    }
+  }
+
+  /** Tries again: from where it failed. */
+  async retry(key: string, by: ReadBy | 'as-chosen'): Promise<void> {
+    const reading = this.of(key);
+    if (reading?.kind !== 'failed') return;
+    const { file, page, text } = reading;
+    if (!text) return this.read(key, file, page);
+    const signal = this.#begin(key);
+    try {
+      await this.#extract(key, { file, page }, text, by, signal);
+    } catch (error) {
+      if (!signal.aborted) this.#set(key, { file, page, kind: 'failed', why: whyOf(error), text });
+    }
+  }
+
+  /** Shows a place's words; null shows none. */
+  show(key: string, place: Span | null, chosen: MarkRef | null = null): void {
+    const reading = this.of(key);
+    if (reading?.kind === 'ready') this.#set(key, { ...reading, place, chosen });
+  }
+
+  /** Stops what is being done, and forgets the file: the page is shown again. */
+  leave(key: string): void {
+    this.#running.get(key)?.abort();
+    this.#running.delete(key);
+    if (this.#readings.delete(key)) this.#onChange();
+  }
+
+  /** Stops everything. */
+  stop(): void {
+    for (const controller of this.#running.values()) controller.abort();
+  }
+
+  async #extract(
+    key: string,
+    of: { file: Attachment; page: string },
+    text: FileText,
+    by: ReadBy | 'as-chosen',
+    signal: AbortSignal,
+  ): Promise<void> {
+    this.#set(key, { ...of, kind: 'reading', step: { kind: 'extracting' } });
+    const { extractText } = await this.#tools();
+    const read = await extractText(text, by);
+    if (!signal.aborted)
+      this.#set(key, { ...of, ...read, kind: 'ready', text, place: null, chosen: null });
+  }
+
+  #begin(key: string): AbortSignal {
+    this.#running.get(key)?.abort();
+    const controller = new AbortController();
+    this.#running.set(key, controller);
+    return controller.signal;
+  }
+
+  #set(key: string, reading: FileReading): void {
+    this.#readings.delete(key);
+    this.#readings.set(key, reading);
+    for (const old of this.#readings.keys()) {
+      if (this.#readings.size <= MOST_KEPT) break;
+      this.#running.get(old)?.abort();
+      this.#running.delete(old);
+      this.#readings.delete(old);
+    }
+    this.#onChange();
+  }
+}
+
+/** A file's own fault says so by its code; every other is one of the reading of its text. */
+function whyOf(error: unknown): { file: FileFailure } | { text: FailureCode } {
+  if (error instanceof CallError) return { text: codeOf(error) };
+  if (error instanceof Error && error.name === 'FileError')
+    return { file: (error as Error & { code: FileFailure }).code };
+  console.warn('Soi:', error);
+  return { file: 'unknown' };
+}

@@ -1,0 +1,171 @@
+import type { Attachment } from '../../contract/index.ts';
+import { webAddress } from '../text/text-fragment.ts';
+import type { FileStep, FileView, PanelState } from '../types.ts';
+import { useView, type View } from '../view.tsx';
+
+type Of<Kind extends PanelState['kind']> = Extract<PanelState, { kind: Kind }>;
+
+const MB = 1024 * 1024;
+const size = (bytes: number) => Math.round((bytes / MB) * 10) / 10;
+
+/** What is being done with a file, in words. */
+export function stepWords(step: FileStep, { t }: Pick<View, 't'>): string {
+  return step.kind === 'pages'
+    ? t('fileStep:pages', { page: step.page, of: step.of })
+    : t(`fileStep:${step.kind}`);
+}
+
+/** A file on its way: how far it is, and how to stop it. */
+export function ReadingFile({ state }: { readonly state: Of<'reading-file'> }) {
+  const view = useView();
+  const { t, actions } = view;
+  const { file, step } = state;
+  const words = stepWords(step, view);
+  return (
+    <div class="notice">
+      <h1>{file.label}</h1>
+      <p>{words}</p>
+      <progress aria-label={words} {...progressOf(step)} />
+      {step.kind === 'fetching' && step.received > 0 && (
+        <p class="small muted num">
+          {step.total === null
+            ? t('received', { size: size(step.received) })
+            : t('receivedOf', { size: size(step.received), total: size(step.total) })}
+        </p>
+      )}
+      {actions.onCancelFile && (
+        <button type="button" class="button" onClick={() => actions.onCancelFile?.()}>
+          {t('stopReading')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A bar's length; none where the end is not known. */
+function progressOf(step: FileStep): { max?: number; value?: number } {
+  if (step.kind === 'fetching')
+    return step.total === null ? {} : { max: step.total, value: step.received };
+  return step.kind === 'pages' ? { max: step.of, value: step.page - 1 } : {};
+}
+
+/** Why a file, or its text, could not be read. */
+export function whyWords({ why }: Of<'file-failed'>, { t }: Pick<View, 't'>): string {
+  return 'file' in why
+    ? t(`file:${why.file}`)
+    : `${t('fileTextFailed')} ${t(`failed:${why.text}`)}`;
+}
+
+/** Failures that another try may mend. */
+const PASSING: ReadonlySet<string> = new Set([
+  'offline',
+  'no-answer',
+  'sign-in',
+  'refused',
+  'damaged',
+  'unknown',
+]);
+
+export function FileFailed({ state }: { readonly state: Of<'file-failed'> }) {
+  const view = useView();
+  const { t, actions } = view;
+  const { file, why, canReadOnDevice } = state;
+  const canRetry = 'text' in why || PASSING.has(why.file);
+  return (
+    <div class="notice">
+      <h1>{t('fileFailedTitle')}</h1>
+      <p class="muted">{file.label}</p>
+      <p>{whyWords(state, view)}</p>
+      <p class="notice-actions">
+        {canRetry && actions.onRetry && (
+          <button type="button" class="button primary" onClick={() => actions.onRetry?.()}>
+            {t('retry')}
+          </button>
+        )}
+        {canReadOnDevice && actions.onReadOnDevice && (
+          <button type="button" class="button" onClick={() => actions.onReadOnDevice?.()}>
+            {t('readOnDevice')}
+          </button>
+        )}
+        <OpenFile file={file} class="button" />
+        <BackToPage />
+      </p>
+    </div>
+  );
+}
+
+/** Opens a file in a tab of its own, at a page where one is known. */
+export function OpenFile({
+  file,
+  page = null,
+  class: className,
+}: {
+  readonly file: Attachment;
+  readonly page?: number | null;
+  readonly class?: string;
+}) {
+  const { t } = useView();
+  const href = webAddress(file.href);
+  if (href === null) return null;
+  const address = new URL(href);
+  if (page !== null) address.hash = `page=${page}`;
+  return (
+    <a class={className} href={address.href} target="_blank" rel="noopener noreferrer">
+      {page === null ? t('openFile') : t('openFileAt', { page })}
+    </a>
+  );
+}
+
+function BackToPage() {
+  const { t, actions } = useView();
+  if (!actions.onBackToPage) return null;
+  return (
+    <button type="button" class="button" onClick={() => actions.onBackToPage?.()}>
+      <span aria-hidden="true">←</span> {t('backToPage')}
+    </button>
+  );
+}
+
+/** Which file the panel shows, and what is to be known of its text. */
+export function FileHead({ file }: { readonly file: FileView }) {
+  const { t } = useView();
+  const { pageCount, pagesRead, blankPages, isConverted, kind, label } = file;
+  const remarks = [
+    isConverted && t('fileConverted'),
+    pagesRead !== null && t('fileCut', { read: pagesRead }),
+    blankPages.length > 0 && t('fileScans', { pages: pageList(blankPages) }),
+  ].filter((words) => words !== false);
+  return (
+    <section class="file-head" aria-label={t('readingOfFile')}>
+      <p class="file-bar">
+        <BackToPage />
+        <OpenFile file={file} class="link" />
+      </p>
+      <p class="file-name">
+        <span class="tag">{t(`fileKind:${kind}`)}</span> <b>{label}</b>
+        {pageCount !== null && (
+          <span class="small muted"> · {t('pageCount', { count: pageCount })}</span>
+        )}
+      </p>
+      {remarks.map((words) => (
+        <p key={words} class="small">
+          {words}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+const MOST_NAMED = 12;
+
+/** "2, 5–9": page numbers, those that follow each other as a range. */
+export function pageList(pages: readonly number[]): string {
+  const ranges: [from: number, to: number][] = [];
+  for (const page of pages) {
+    const last = ranges.at(-1);
+    if (last && page === last[1] + 1) last[1] = page;
+    else ranges.push([page, page]);
+  }
+  const words = ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`));
+  return words.slice(0, MOST_NAMED).join(', ') + (words.length > MOST_NAMED ? '…' : '');
+}
