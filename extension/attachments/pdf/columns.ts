@@ -6,6 +6,8 @@ const RIVER = 0.6;
 const MOST_BETWEEN = 3;
 /** A row's wrapped lines stand closer than the next row, by this factor at least. */
 const ROW_GAP = 1.25;
+/** No two lines of words stand so near, in sizes. */
+const HALF_LINE = 0.95;
 /** A letter's head is no longer, in lines. */
 const LONGEST_HEAD = 10;
 
@@ -23,6 +25,11 @@ export function columnsOf(drawn: readonly Line[]): Columns {
   for (let i = 0; i < drawn.length; ) {
     const end = runEnd(drawn, i);
     const run = drawn.slice(i, end);
+    // The first line of a cell that is set higher than the rest of its row.
+    const top = lines.at(-1);
+    const first = run[0] as Line;
+    if (run.length > 1 && top && !alone.has(top) && first.y - top.y < first.size * HALF_LINE)
+      run.unshift(lines.pop() as Line);
     if (run.length < 2) lines.push(drawn[i++] as Line);
     else {
       for (const line of isLetterPart(run, i) ? byColumn(run) : tableRows(run)) {
@@ -44,12 +51,12 @@ function runEnd(lines: readonly Line[], from: number): number {
     if (line.cells.length > 1) end = at + 1;
     else if (!isShort(line, lines)) break;
   }
-  // What is left of a cell of the last row.
-  const widest = (lines[end - 1] as Line).cells;
+  // What is left of a cell of the last row: near it, and not at the table's left edge.
   const rest = lines[end];
+  const last = lines[end - 1] as Line;
   if (rest && end - from > 1 && rest.cells.length === 1 && isShort(rest, lines)) {
-    const near = rest.y - (lines[end - 1] as Line).y < rest.size * 1.45;
-    if (near && widest.slice(1).some((cell) => overlaps(cell, rest))) end++;
+    const left = Math.min(...lines.slice(from, end).map(({ x }) => x));
+    if (rest.y - last.y < rest.size * 1.45 && rest.x > left + rest.size) end++;
   }
   return end;
 }
@@ -119,19 +126,21 @@ function columnsThrough(run: readonly Line[]): Cell[] {
   return joinStrangers(columns, run);
 }
 
-/** A head at the left and its figures at the right of one column meet on no line: one column. */
+/** A head at the left and the figures below it at the right, which meet on no line: one column. */
 function joinStrangers(columns: readonly Cell[], run: readonly Line[]): Cell[] {
   const lines = run.map((line) => inColumns(line, columns));
+  const reach = columns.map((_, column) => {
+    const filled = lines.flatMap((texts, at) => (texts[column] ? [at] : []));
+    return { first: filled[0] ?? 0, last: filled.at(-1) ?? 0 };
+  });
   const joined: Cell[] = [];
-  let from = 0;
   for (const [i, column] of columns.entries()) {
     const before = joined.at(-1);
-    const meets = lines.some((texts) => texts[i] !== '' && texts.slice(from, i).some(Boolean));
-    if (before && !meets) before.right = Math.max(before.right, column.right);
-    else {
-      joined.push({ ...column });
-      from = i;
-    }
+    const above = reach[i - 1];
+    const here = reach[i];
+    const isBelow = above && here && (above.last < here.first || here.last < above.first);
+    if (before && isBelow) before.right = Math.max(before.right, column.right);
+    else joined.push({ ...column });
   }
   return joined;
 }

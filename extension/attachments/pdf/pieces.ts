@@ -28,6 +28,8 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['\u01a3', 'ư'],
   ['\u01a2', 'Ư'],
 ]);
+/** Letters that a font draws as one: fi, ffl … */
+const LIGATURE = /[\ufb00-\ufb06]/g;
 const SYMBOL = /[\u01a2\u01a3\uf02d\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0fc]/g;
 
 interface Turned extends Piece {
@@ -55,7 +57,10 @@ function pieceOf({ str, transform, width, fontName }: DrawnText, page: number[])
   const [a, b, c, d, x, y] = times(page, transform);
   const angle = (Math.atan2(b, a) / (Math.PI / 2) + 4) % 4;
   const turn = Math.abs(angle - Math.round(angle)) < 0.05 ? Math.round(angle) % 4 : null;
-  const text = str.replace(SYMBOL, (char) => SYMBOLS.get(char) ?? char).normalize('NFC');
+  const text = str
+    .replace(SYMBOL, (char) => SYMBOLS.get(char) ?? char)
+    .replace(LIGATURE, (char) => char.normalize('NFKC'))
+    .normalize('NFC');
   return { text, x, y, width, size: Math.hypot(c, d) || 1, font: fontName, turn };
 }
 

@@ -87,7 +87,8 @@ async function piecesOfPage(file: PdfFile, number: number): Promise<Piece[]> {
   try {
     const page = await file.getPage(number);
     const { transform, width, height } = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent();
+    // As the file has them: normal forms would spoil the letters of old fonts.
+    const { items } = await page.getTextContent({ disableNormalization: true });
     page.cleanup();
     const drawn = items.filter((item): item is typeof item & DrawnText => 'str' in item);
     return piecesOf(drawn, { transform, width, height });
