@@ -231,7 +231,7 @@ describe('a paragraph over the page’s end', () => {
   });
 
   it('keeps a number that only looks like a page’s', () => {
-    expect(join(['12', full('một.')], ['57', full('hai.')]).text).toMatch(/^12\n[^]*\n57\n/);
+    expect(join(['12', full('một.')], ['57', full('hai.')]).text).toMatch(/^12\n.*\n57\n/);
   });
 });
 
