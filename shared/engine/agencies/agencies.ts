@@ -152,5 +152,7 @@ function fromSymbol(resolver: Resolver, code: string, at: number) {
   if (!local) return null;
   const body = { ...local, group: local.group, row: local, central: null, parts: [], tail: null };
   const { name, level, place } = resolver.resolve(body, at);
-  return { name: place ? name : null, level, body: local.body };
+  const isCity = place?.level === 'province' && place.kind === 'thành phố';
+  const own = isCity ? name.replace(/^Tỉnh ủy /u, 'Thành ủy ') : name;
+  return { name: place ? own : null, level, body: local.body };
 }

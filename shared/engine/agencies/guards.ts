@@ -17,6 +17,9 @@ export function isInSymbol(tokens: Tokens, at: number): boolean {
   if (isSpaced && tokens.word[at - 3] !== '/') return false;
   if (tokens.kind[at - 2] === TokenKind.number) return true;
   const before = tokens.word[at - 2];
+  // "Số: …/UBND-KT": the digits are left blank.
+  const isBlank = before === 'số' || before === ':' || before === '.' || before === '…';
+  if (joint === '/' && isBlank && tokens.gap[at] === Gap.none) return true;
   const isShort = before !== undefined && before.length <= 5 && isUpper(tokens, at - 2);
   return isShort && !BODIES_IN_PAIRS.has(before);
 }

@@ -8,7 +8,7 @@ import type {
 import { RELATIONS } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import type { Scan } from '../scan/scan.ts';
-import { tokenize } from '../scan/tokens.ts';
+import { type Tokens, tokenize } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
 import { type Cluster, cluster, type Member } from './clusters.ts';
 import type { Draft } from './draft.ts';
@@ -36,15 +36,29 @@ export interface DocumentsContext {
 export function readDocuments(context: DocumentsContext): Document[] {
   const drafts = readDrafts(context);
   const { tokens } = context.scan;
-  const members = drafts.map((draft) => ({
-    draft,
-    type: resolveType(draft.type, draft.number),
-    issuer: statedIssuer(tokens, draft, context.agencies),
-  }));
+  const members: Member[] = [];
+  for (const draft of drafts) {
+    const issuer =
+      statedIssuer(tokens, draft, context.agencies) ?? carriedIssuer(tokens, draft, members.at(-1));
+    members.push({ draft, type: resolveType(draft.type, draft.number), issuer });
+  }
   const clusters = cluster(members);
   const documents = clusters.map((one, i) => toDocument(one, `d${i + 1}`, context));
   takePageIssuers(documents, clusters);
   return documents;
+}
+
+const JOINTS = new Set([',', ';', 'và']);
+
+/** "UBND xã ban hành Kế hoạch số 15/KH-UBND, Quyết định số 45/QĐ-UBND": one verb for all of a list. */
+function carriedIssuer(tokens: Tokens, { from, number }: Draft, last?: Member): string | null {
+  if (!last || last.issuer === null || last.draft.issuers.length > 0 || last.draft.issuerWords)
+    return null;
+  const letters = number?.organs[0];
+  if (letters === undefined || letters !== last.draft.number?.organs[0]) return null;
+  for (let i = last.draft.to; i < from; i++)
+    if (i - last.draft.to > 1 || !JOINTS.has(tokens.word[i] as string)) return null;
+  return last.issuer;
 }
 
 /** The one body that the page states as issuer under a symbol's letters issued its like too. */
@@ -53,7 +67,9 @@ function takePageIssuers(documents: readonly Document[], clusters: readonly Clus
   for (const [i, document] of documents.entries()) {
     const letters = clusters[i]?.number?.organs[0];
     if (!letters || document.derivedFrom.issuer !== 'stated' || !document.issuer) continue;
-    stated.set(letters, (stated.get(letters) ?? new Set()).add(document.issuer));
+    // Its chairman's decisions are told by their own words only.
+    const body = document.issuer.replace(/^Chủ tịch (?=Ủy ban)/u, '');
+    stated.set(letters, (stated.get(letters) ?? new Set()).add(body));
   }
   for (const [i, document] of documents.entries()) {
     if (document.issuer !== null) continue;

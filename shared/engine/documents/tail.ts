@@ -206,7 +206,8 @@ function nextIssuer(tokens: Tokens, at: number, agencies: AgencyLookup): Resolve
   const joint = tokens.word[at];
   if (joint !== ',' && joint !== '-' && joint !== 'và') return null;
   const next = agencyAt(tokens, at + 1, agencies);
-  if (!next) return null;
+  // "của Trung ương, Ban Tuyên giáo Tỉnh ủy hướng dẫn như sau": the page's own body begins to speak.
+  if (!next || (joint === ',' && next.name === agencies.pageIssuer)) return null;
   // What follows must not be the next clause's subject: "của Chính phủ, UBND tỉnh đã ban hành".
   const after = tokens.word[tokenAtOrAfter(tokens, next.end)] ?? '';
   return ENDS_ISSUERS.has(after) ? next : null;

@@ -122,6 +122,8 @@ function columnCheck(whole: Indicator, rows: readonly (readonly Indicator[])[]):
     whole.kind === 'rank' ||
     whole.kind === 'ratio' ||
     whole.kind === 'score' ||
+    // "-2", "+3": what rose and fell is written without its sign here.
+    whole.role === 'change' ||
     whole.unit?.includes('/')
   )
     return [];

@@ -206,7 +206,6 @@ export const OPENERS: readonly string[] = [
   'nổi bật là',
   'đáng chú ý',
   'đáng chú ý là',
-  'điển hình là',
   'cho',
   'khi',
   'theo',

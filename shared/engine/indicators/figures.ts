@@ -109,7 +109,12 @@ function isDenominator(
 }
 
 /** Ratio, range or single amount: what follows the number and its unit tells. */
-function numberWithUnit(tokens: Tokens, numeral: Numeral, floor: number, limit: number): Figure {
+export function numberWithUnit(
+  tokens: Tokens,
+  numeral: Numeral,
+  floor: number,
+  limit: number,
+): Figure {
   const amount = amountAt(tokens, numeral);
   return (
     ratioAt(tokens, numeral, amount) ?? rangeAt(tokens, numeral, amount, floor, limit) ?? amount
@@ -139,29 +144,6 @@ export function single(
     negative: false,
   };
 }
-
-/** A number that fills a table's cell from `from` to `to`, sign and bracket aside; null for anything else. */
-export function cellFigureAt(tokens: Tokens, from: number, to: number): Figure | null {
-  let at = from;
-  let negative = false;
-  while (at < to && CELL_SIGNS.has(tokens.word[at] as string)) {
-    negative ||= tokens.word[at] === '-' || tokens.word[at] === '(';
-    at++;
-  }
-  if (at >= to || (tokens.kind[at] !== TokenKind.number && at > from)) return null;
-  const numeral = numeralAt(tokens, at);
-  if (!numeral) return null;
-  let figure = numberWithUnit(tokens, numeral, at, to);
-  if (figure.to > to) figure = single(numeral, null, numeral.decimal, numeral.to);
-  let end = figure.to;
-  while (end < to && CELL_ENDS.has(tokens.word[end] as string)) end++;
-  if (end < to || figure.to > to) return null;
-  const bracketed = tokens.word[at - 1] === '(' && at > from;
-  return { ...figure, negative: bracketed ? tokens.word[figure.to] === ')' : negative };
-}
-
-const CELL_SIGNS = new Set(['-', '+', '(', '"']);
-const CELL_ENDS = new Set([')', '*', '.', ',', '"']);
 
 const DONG: Omit<UnitReading, 'from' | 'to'> = {
   unit: 'đồng',

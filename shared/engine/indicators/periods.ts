@@ -64,7 +64,7 @@ export function periodsWithin(
   for (let i = from; i < to; ) {
     while (next < dates.length && (dates[next] as DateMention).from < i) next++;
     const date = dates[next]?.from === i ? (dates[next] as DateMention) : null;
-    const period = periodAt(tokens, i, date, ANY_MONTHS);
+    const period = lettersAt(tokens, i) ?? periodAt(tokens, i, date, ANY_MONTHS);
     if (period && period.to <= to) {
       found.push(period);
       i = Math.max(period.to, i + 1);
@@ -272,6 +272,29 @@ function template(months: number, atEnd: boolean): string {
 }
 
 /** "quý III/2019", "Quý I năm 2024", "quý 3", "quý Inăm 2019". */
+/** "9T/2024", "T9/2025", "QI/2025": letters that heads of tables write for months and quarters. */
+function lettersAt(tokens: Tokens, at: number): PeriodMention | null {
+  const word = tokens.word[at] as string;
+  const glued = tokens.gap[at + 1] === Gap.none;
+  const months = numberAt(tokens, at, 2);
+  if (months !== null && months >= 1 && months <= 12 && glued && tokens.word[at + 1] === 't')
+    return ofYear(tokens, at, at + 2, template(months, false));
+  const quarter = /^q(i{1,3}|iv)$/.exec(word)?.[1];
+  if (quarter) return ofYear(tokens, at, at + 1, `${YEAR}-Q${ROMAN[quarter]}`);
+  const number = glued ? numberAt(tokens, at + 1, 2) : null;
+  if (number === null || number < 1) return null;
+  if (word === 'q' && number <= 4) return ofYear(tokens, at, at + 2, `${YEAR}-Q${number}`);
+  if (word === 't' && number <= 12)
+    return ofYear(tokens, at, at + 2, `${YEAR}-${String(number).padStart(2, '0')}`);
+  return null;
+}
+
+/** Only with their year right after are such letters a period. */
+function ofYear(tokens: Tokens, from: number, at: number, form: string): PeriodMention | null {
+  const { year, to } = yearAfter(tokens, at);
+  return year === null ? null : mention(tokens, from, to, form, year);
+}
+
 function quarterAt(tokens: Tokens, at: number): PeriodMention | null {
   const word = tokens.word[at + 1] ?? '';
   const glued = /^(i{1,3}|iv)năm$/.exec(word)?.[1];

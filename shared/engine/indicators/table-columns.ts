@@ -116,6 +116,8 @@ function unitOfHead(
     const unit = headUnit(tokens, cells[i] as TableCell);
     if (unit) return unit;
   }
+  if (role === 'change' && cells.some((cell) => has(tries.rank, tokens, cell)))
+    return { unit: 'hạng', kind: 'count', power: 0 };
   const scores = cells.some((cell) => has(tries.score, tokens, cell));
   if (scores && role === 'level') return { unit: 'điểm', kind: 'score', power: 0 };
   return null;
@@ -173,7 +175,8 @@ function roleOfCell(
   isPercent: boolean,
   comparing: boolean,
 ): IndicatorRole | null {
-  if (has(tries.rank, tokens, cell)) return 'rank';
+  // "Tăng/giảm hạng": by how many places, not which.
+  if (has(tries.rank, tokens, cell)) return has(tries.change, tokens, cell) ? 'change' : 'rank';
   if (has(tries.share, tokens, cell)) return 'share';
   const plan = has(tries.plan, tokens, cell);
   const result = has(tries.result, tokens, cell);

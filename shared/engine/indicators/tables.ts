@@ -3,8 +3,9 @@ import { NUMBERING_HEADS } from '../../gazetteer/table-cues.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Table, TableCell } from '../source/page.ts';
+import { cellFigureAt } from './cell-figures.ts';
 import { shiftDecimal } from './decimal.ts';
-import { cellFigureAt, type Figure } from './figures.ts';
+import type { Figure } from './figures.ts';
 import { type PeriodMention, periodsWithin, resolvePeriod } from './periods.ts';
 import { type PageReading, readPassage } from './prose.ts';
 import { type Column, gridOf, isIndexCell, readColumns, textOfSpan } from './table-columns.ts';
@@ -28,14 +29,16 @@ export function readTable(table: Table, index: number, page: PageReading): Indic
   const caption = table.unitCaption ? captionUnit(tokens, table.unitCaption) : null;
   const rows: Indicator[][] = [];
   let section: string | null = null;
+  let above: CellUnit | null = null;
   for (let r = table.headerRows; r < table.rows; r++) {
     const row = grid[r] as (TableCell | null)[];
     if (isIndexRow(row, r, tokens)) continue;
-    const context = rowContext(row, r, columns, section, tokens);
+    const context = rowContext(row, r, columns, { section, above }, tokens);
     if (isSection(row, r, columns, tokens)) {
       section = context.labelText ?? section;
       continue;
     }
+    above = context.unit;
     const ofRow: Indicator[] = [];
     for (let c = 0; c < table.columns; c++) {
       const cell = row[c];
@@ -127,7 +130,7 @@ function rowContext(
   row: readonly (TableCell | null)[],
   r: number,
   columns: readonly Column[],
-  section: string | null,
+  { section, above }: { section: string | null; above: CellUnit | null },
   tokens: Tokens,
 ): RowContext {
   const at = columns.findIndex(({ use }) => use === 'label');
@@ -144,11 +147,27 @@ function rowContext(
     labelText: text === '' ? null : text,
     section,
     unit:
-      (unitCell ? unitOfCell(tokens, unitCell) : null) ??
-      (label ? unitOfLabel(tokens, label) : null),
+      (unitCell && !isDitto(tokens, unitCell) ? unitOfCell(tokens, unitCell) : null) ??
+      (label ? unitOfLabel(tokens, label) : null) ??
+      (unitCell && (isDitto(tokens, unitCell) || isPartOfAbove(tokens, unitCell, label))
+        ? above
+        : null),
     start: own[0]?.start ?? 0,
     end: own[own.length - 1]?.end ?? 0,
   };
+}
+
+/** A mark that says "as above" in a unit column. */
+function isDitto(tokens: Tokens, cell: TableCell): boolean {
+  return /^[-–\s]*(?:["”“″'’/]{1,2}|nt|như trên)[-–\s.]*$/iu.test(
+    tokens.text.slice(cell.start, cell.end),
+  );
+}
+
+/** "- Trong đó: Lúa" with its unit left blank is measured as the row above it. */
+function isPartOfAbove(tokens: Tokens, unitCell: TableCell, label: TableCell | null): boolean {
+  if (unitCell.end > unitCell.start || !label) return false;
+  return /^(?:[-–+*•]|trong đó)/iu.test(tokens.text.slice(label.start, label.end));
 }
 
 /** "- Thu nội địa", "1.2. Chi đầu tư", "I. Nông nghiệp": the words without their mark. */

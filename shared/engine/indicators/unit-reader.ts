@@ -199,6 +199,8 @@ function withModifiers(tokens: Tokens, at: number): number {
 /** "OCOP", "IOC", "HTX": capitals that stay with the noun before them. */
 function isAbbreviation(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] !== TokenKind.word || tokens.gap[at] !== Gap.space) return false;
+  // "Số vụ QI/2024": letters of a period.
+  if (tokens.word[at + 1] === '/' && tokens.kind[at + 2] === TokenKind.number) return false;
   const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
   const before = tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1]);
   return (

@@ -37,6 +37,10 @@ describe('communes of one name, told apart by a number', () => {
   ]);
 });
 
+describe('letters behind a number that is left blank', () => {
+  checkSentences([['Số:      /UBND-KT'], ['Số: …/HĐND-VP']]);
+});
+
 describe('bodies of a region, and names that end in the country', () => {
   checkSentences([
     [

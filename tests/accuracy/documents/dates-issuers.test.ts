@@ -4,6 +4,9 @@ import { checkRows, cites } from './table.ts';
 describe('dates as they are written', () => {
   // biome-ignore format: one row a line
   checkRows([
+    ['UBND xã Tân Lập đã ban hành Kế hoạch số 15/KH-UBND, Quyết định số 45/QĐ-UBND và Công văn số 67/UBND-VP.', cites('Kế hoạch số 15/KH-UBND', 'Kế hoạch', '15/KH-UBND', null, { by: 'Ủy ban nhân dân xã Tân Lập' }), cites('Quyết định số 45/QĐ-UBND', 'Quyết định', '45/QĐ-UBND', null, { by: 'Ủy ban nhân dân xã Tân Lập' }), cites('Công văn số 67/UBND-VP', 'Công văn', '67/UBND-VP', null, { by: 'Ủy ban nhân dân xã Tân Lập' })],
+    ['Tại thành phố Hải Phòng, Kế hoạch số 31-KH/TU đã được quán triệt.', cites('Kế hoạch số 31-KH/TU', 'Kế hoạch', '31-KH/TU', null, { by: 'Thành ủy Hải Phòng' })],
+    ['Theo Quyết định số 8/QĐ-UBND của Chủ tịch UBND tỉnh Lai Châu và Kế hoạch số 9/KH-UBND', cites('Quyết định số 8/QĐ-UBND của Chủ tịch UBND tỉnh Lai Châu', 'Quyết định', '8/QĐ-UBND', null, { by: 'Chủ tịch Ủy ban nhân dân tỉnh Lai Châu' }), cites('Kế hoạch số 9/KH-UBND', 'Kế hoạch', '9/KH-UBND', null, { by: 'Ủy ban nhân dân tỉnh Lai Châu' })],
     ['Thực hiện Nghị quyết số 20-NQ/TW, khóa XII của BCH TW Đảng', cites('Nghị quyết số 20-NQ/TW, khóa XII của BCH TW Đảng', 'Nghị quyết', '20-NQ/TW', null, { by: 'Ban Chấp hành Trung ương' })],
     ['Quyết định số 15/QĐ-UBND ngày 5/1/2021', cites('Quyết định số 15/QĐ-UBND ngày 5/1/2021', 'Quyết định', '15/QĐ-UBND', '2021-01-05')],
     ['Quyết định số 15/QĐ-UBND ngày 05 tháng 01 năm 2021', cites('Quyết định số 15/QĐ-UBND ngày 05 tháng 01 năm 2021', 'Quyết định', '15/QĐ-UBND', '2021-01-05')],

@@ -375,6 +375,39 @@ const tables: Record<string, readonly [Table, ...string[]]> = {
     '120 hồ sơ trực tuyến level @- #Xã Bình Minh',
     '150 - target @- #Xã Bình Minh',
   ],
+  'units said by a ditto mark or left blank for a part, and bounds': [
+    {
+      head: 1,
+      rows: [
+        ['Chỉ tiêu', 'ĐVT', 'KH năm 2024', 'TH năm 2024'],
+        ['Diện tích gieo trồng', 'Ha', '2.350', '2.400'],
+        ['Ngô', '"', '600', '615'],
+        ['- Trong đó: Ngô lai', '', '400', '410'],
+        ['Số lao động có việc làm', 'Người', '≥ 500', '512'],
+      ],
+    },
+    '2350 ha target @2024 #Diện tích gieo trồng',
+    '2400 ha level @2024 #Diện tích gieo trồng',
+    '600 ha target @2024 #Ngô',
+    '615 ha level @2024 #Ngô',
+    '400 ha target @2024 #Trong đó: Ngô lai',
+    '410 ha level @2024 #Trong đó: Ngô lai',
+    '500 người target @2024 #Số lao động có việc làm',
+    '512 người level @2024 #Số lao động có việc làm',
+  ],
+  'periods in letters, and places gained': [
+    {
+      head: 1,
+      rows: [
+        ['Địa bàn', 'Số vụ 9T/2023', 'Số vụ 9T/2024', 'Số vụ QI/2024', 'Tăng/giảm hạng'],
+        ['Xã Tân Lập', '14', '11', '5', '-2'],
+      ],
+    },
+    '14 vụ level @2023-9M #Xã Tân Lập',
+    '11 vụ level @2024-9M #Xã Tân Lập',
+    '5 vụ level @2024-Q1 #Xã Tân Lập',
+    '2 hạng change @2024-Q1 #Xã Tân Lập',
+  ],
   'budget given and spent': [
     {
       before: ['Đơn vị tính: Nghìn đồng'],
@@ -397,6 +430,17 @@ describe('figures of tables', () => {
 });
 
 const found: Record<string, readonly [Table, ...string[]]> = {
+  'what rose and fell is not added up without its sign': [
+    {
+      head: 1,
+      rows: [
+        ['Địa bàn', 'Số vụ', 'Tăng/giảm'],
+        ['Xã Tân Lập', '10', '-2'],
+        ['Xã Tân Minh', '18', '+3'],
+        ['Cộng', '28', '1'],
+      ],
+    },
+  ],
   'a column that agrees is told once': [
     {
       head: 1,

@@ -1,0 +1,45 @@
+import type { Qualifier } from '../../contract/index.ts';
+import { TokenKind, type Tokens } from '../scan/tokens.ts';
+import { type Figure, numberWithUnit, single } from './figures.ts';
+import { numeralAt } from './numerals.ts';
+
+/** A number that fills a table's cell from `from` to `to`, sign and bracket aside; null for anything else. */
+export function cellFigureAt(tokens: Tokens, from: number, to: number): Figure | null {
+  let at = from;
+  let negative = false;
+  const bound = CELL_BOUNDS[tokens.word[at] ?? ''];
+  if (bound) at += tokens.word[at + 1] === '=' ? 2 : 1;
+  const first = at;
+  while (at < to && CELL_SIGNS.has(tokens.word[at] as string)) {
+    negative ||= tokens.word[at] === '-' || tokens.word[at] === '(';
+    at++;
+  }
+  if (at >= to || (tokens.kind[at] !== TokenKind.number && at > first)) return null;
+  const numeral = numeralAt(tokens, at);
+  if (!numeral) return null;
+  let figure = numberWithUnit(tokens, numeral, at, to);
+  if (figure.to > to) figure = single(numeral, null, numeral.decimal, numeral.to);
+  let end = figure.to;
+  while (end < to && CELL_ENDS.has(tokens.word[end] as string)) end++;
+  if (end < to || figure.to > to) return null;
+  if (bound) return { ...figure, from, qualifier: bound, negative };
+  const bracketed = tokens.word[at - 1] === '(' && at > from;
+  return { ...figure, negative: bracketed ? tokens.word[figure.to] === ')' : negative };
+}
+
+/** "≥ 500", "<5": a cell's figure may be a bound. */
+const CELL_BOUNDS: Readonly<Record<string, Qualifier>> = {
+  '≥': 'over',
+  '>': 'over',
+  trên: 'over',
+  hơn: 'over',
+  '≤': 'under',
+  '<': 'under',
+  dưới: 'under',
+  '~': 'approx',
+  '≈': 'approx',
+  khoảng: 'approx',
+  gần: 'approx',
+};
+const CELL_SIGNS = new Set(['-', '+', '(', '"']);
+const CELL_ENDS = new Set([')', '*', '.', ',', '"']);
