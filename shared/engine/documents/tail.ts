@@ -1,6 +1,7 @@
 import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
 import { type DateMention, dateAt } from '../scan/dates.ts';
 import { normalKey } from '../scan/normal-form.ts';
+import { pastNoteMark } from '../scan/note-marks.ts';
 import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import { singleSpaced } from '../spans.ts';
 import { typeAt } from './type-words.ts';
@@ -26,7 +27,7 @@ export function readTail(tokens: Tokens, at: number, agencies: AgencyLookup): Ta
 
 function readDate(tokens: Tokens, tail: Tail): boolean {
   if (tail.date || tail.blankDate) return false;
-  let at = tail.to;
+  let at = pastNoteMark(tokens, tail.to);
   const comma = tokens.word[at] === ',';
   if (comma) at++;
   if (!runsOn(tokens, at)) return false;

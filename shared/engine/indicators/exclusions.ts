@@ -1,5 +1,6 @@
 import { SOFT_LABELS } from '../../gazetteer/figure-cues.ts';
 import { isCapitalAt } from '../scan/normal-form.ts';
+import { isRaised } from '../scan/note-marks.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Figure } from './figures.ts';
 import { labels } from './lexicon.ts';
@@ -8,6 +9,7 @@ import { labels } from './lexicon.ts';
 export function isNoFigure(tokens: Tokens, figure: Figure, floor: number): boolean {
   return (
     isGlued(tokens, figure, floor) ||
+    isPower(tokens, figure) ||
     isSymbol(tokens, figure) ||
     isLabelled(tokens, figure, floor) ||
     isPlaceNumber(tokens, figure) ||
@@ -50,6 +52,12 @@ function isGlued(tokens: Tokens, { from, to, unit }: Figure, floor: number): boo
     (sign === ':' || sign === '@' || sign === '_') &&
     tokens.kind[to + 1] === TokenKind.number
   );
+}
+
+/** "1,5×10⁶ tấn": a factor with its power. */
+function isPower(tokens: Tokens, { from, numberFrom }: Figure): boolean {
+  const sign = tokens.word[from - 1];
+  return (sign === '×' || sign === 'x') && isRaised(tokens, numberFrom + 1);
 }
 
 /** "là12 hộ" is a slip; "A05" is a name. */

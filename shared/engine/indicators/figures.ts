@@ -2,6 +2,7 @@ import type { IndicatorKind, Qualifier } from '../../contract/index.ts';
 import type { NounClass } from '../../gazetteer/counted-nouns.ts';
 import { COMPARATIVES } from '../../gazetteer/figure-cues.ts';
 import { type Dimension, NUMBER_WORDS } from '../../gazetteer/units.ts';
+import { pastNoteMark } from '../scan/note-marks.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { addDecimals, shiftDecimal } from './decimal.ts';
 import { isNoFigure } from './exclusions.ts';
@@ -157,7 +158,7 @@ const MONEY_POWER = 6;
 
 /** Number, scale words, a smaller second amount ("394 tỷ 581 triệu"), unit. */
 function amountAt(tokens: Tokens, numeral: Numeral): Figure {
-  const scale = scaleAt(tokens, numeral.to);
+  const scale = scaleAt(tokens, pastNoteMark(tokens, numeral.to));
   let { to } = scale;
   let { power } = scale;
   let decimal = shiftDecimal(numeral.decimal, power);

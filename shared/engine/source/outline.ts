@@ -103,6 +103,8 @@ export class OutlineBuilder implements Outline {
   /** Elements open inside one that is left out; 0 outside. */
   private skipped = 0;
   private inTitle = false;
+  /** The last `sup`. */
+  private raised = -1;
   /** Whether white space here would begin a line. */
   private atLineStart = true;
 
@@ -207,6 +209,7 @@ export class OutlineBuilder implements Outline {
     } else if (this.columns !== 1 || this.rows !== 1)
       this.spans.set(at, { rows: this.rows, columns: this.columns });
     if (tag.isNamed) this.names.set(at, tag.name);
+    if (tag.name === 'sup') this.raised = at;
     if (isBlockKind(kind) || kind === NodeKind.lineBreak) this.atLineStart = true;
     if (isVoid) return false;
     this.current = at;
@@ -223,7 +226,19 @@ export class OutlineBuilder implements Outline {
       if (isBlank(data)) return -1;
       this.atLineStart = false;
     }
-    return this.push(NodeKind.text, data);
+    return this.push(NodeKind.text, this.current === this.raised ? this.raise(data) : data);
+  }
+
+  /**
+   * The digits of a note or a power, raised as they are shown: else "12<sup>1</sup> xã" would be 121
+   * communes. After "m" they make a unit, which is written with plain digits.
+   */
+  private raise(data: string): string {
+    const before = this.kind.lastIndexOf(NodeKind.text);
+    const glued = /[\p{L}\d](?<!m)$/iu.test(this.data[before] ?? '');
+    return glued && /^\d{1,3}$/.test(data)
+      ? data.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)))
+      : data;
   }
 
   /** The innermost open element ends. */
@@ -265,6 +280,8 @@ export class OutlineBuilder implements Outline {
     return at;
   }
 }
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 function spanOf(value: string): number {
   const number = Number.parseInt(value, 10);

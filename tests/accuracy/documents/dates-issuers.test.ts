@@ -17,6 +17,7 @@ describe('dates as they are written', () => {
     ['Quyết định số 15/QĐ-UBND ngày 10/ 8/ 2018', cites('Quyết định số 15/QĐ-UBND ngày 10/ 8/ 2018', 'Quyết định', '15/QĐ-UBND', '2018-08-10')],
     ['Quyết định số 15/QĐ-UBND ngày 12 /11/2021', cites('Quyết định số 15/QĐ-UBND ngày 12 /11/2021', 'Quyết định', '15/QĐ-UBND', '2021-11-12')],
     ['Quyết định số 15/QĐ-UBND (ngày 05/01/2021)', cites('Quyết định số 15/QĐ-UBND (ngày 05/01/2021)', 'Quyết định', '15/QĐ-UBND', '2021-01-05')],
+    ['Quyết định số 15/QĐ-UBND[2] ngày 05/01/2021', cites('Quyết định số 15/QĐ-UBND[2] ngày 05/01/2021', 'Quyết định', '15/QĐ-UBND', '2021-01-05')],
     ['Quyết định số 15/QĐ-UBND năm 2021', cites('Quyết định số 15/QĐ-UBND năm 2021', 'Quyết định', '15/QĐ-UBND', '2021')],
     ['Quyết định số 15/QĐ-UBND ngày 2/7', cites('Quyết định số 15/QĐ-UBND ngày 2/7', 'Quyết định', '15/QĐ-UBND', null)],
     ['Quyết định số 15/QĐ-UBND ngày 08/11/2021của UBND tỉnh', cites('Quyết định số 15/QĐ-UBND ngày 08/11/2021của UBND tỉnh', 'Quyết định', '15/QĐ-UBND', '2021-11-08')],

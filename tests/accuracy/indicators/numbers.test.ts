@@ -2,6 +2,11 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'marks of notes stand between a number and its unit': [
+    ['Huyện có 12¹ xã đạt chuẩn.', '12¹ xã | 12 | xã | level | count'],
+    ['Huyện có 12[1] xã đạt chuẩn.', '12[1] xã | 12 | xã | level | count'],
+    ['Trữ lượng khoảng 1,5×10⁶ tấn.'],
+  ],
   'dots are thousands, commas decimals': [
     [
       'Toàn tỉnh có 12.345 hộ dân sử dụng nước sạch.',

@@ -32,6 +32,11 @@ describe('markup to lines', () => {
       '<table><tr><td><div><b>1</td><td>2</td></tr></table>',
       '1\n2',
     ],
+    [
+      'a note’s raised digit stays apart from the number before it',
+      'Có 12<sup>1</sup> xã, 1.234 m<sup>2</sup>, 3×10<sup>6</sup> tấn, CO<sub>2</sub>',
+      'Có 12¹ xã, 1.234 m2, 3×10⁶ tấn, CO2',
+    ],
     ['end tags without a start tag are nothing', 'Một</div></td></section> hai', 'Một hai'],
     [
       'references are decoded',
