@@ -103,6 +103,7 @@ export class FileReadings {
     by: ReadBy | 'as-chosen',
     signal: AbortSignal,
   ): Promise<void> {
+    signal.throwIfAborted();
     this.#set(key, { ...of, kind: 'reading', step: { kind: 'extracting' } });
     const { extractText } = await this.#tools();
     const read = await extractText(text, by);
