@@ -2,7 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { launch } from 'puppeteer-core';
-import { PAGES, REPORT } from './portals.ts';
+import { reportPdf } from './files.ts';
+import { PAGES, PORTAL, REPORT } from './portals.ts';
 
 // Playwright cannot drive a stock Firefox; Puppeteer can, over WebDriver BiDi, with no geckodriver.
 const firefox =
@@ -82,6 +83,21 @@ test('Firefox: a report is read, marked and listed; the panel and the page speak
         ),
       )
       .toContain('749/QĐ-TTg');
+
+    // A file of a page is read in the panel's own worker. The portal's answer is made up here: the
+    // requests of an extension's page are out of the test's reach.
+    await page.goto(`${PORTAL}/tep`);
+    await panel.waitForSelector('.file button');
+    await panel.evaluate((file) => {
+      const bytes = Uint8Array.from(atob(file), (char) => char.charCodeAt(0));
+      globalThis.fetch = () => Promise.resolve(new Response(bytes));
+      document.querySelector<HTMLElement>('.file button')?.click();
+    }, reportPdf().toString('base64'));
+    await panel.waitForSelector('.file-head');
+    const file = await panel.$eval('[data-state="ready"]', (one) => one.textContent);
+    expect(file).toContain('193/2025/QH15');
+    expect(file).toContain('trang 2');
+    await panel.screenshot({ path: 'test-results/firefox-file.png' });
   } finally {
     await browser.close();
   }
