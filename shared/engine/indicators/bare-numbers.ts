@@ -15,6 +15,7 @@ export function settleBare(figures: readonly Figure[], tokens: Tokens, from: num
       if (!standsAlone(figure, tokens, from)) kept.push(figure);
       return;
     }
+    if (figure.form === 'ratio' && isShareOf(figure, figures[i + 1], tokens)) kept.push(figure);
     if (figure.form !== 'single') return;
     const settled =
       byWordsBefore(figure, tokens, from) ??
@@ -23,6 +24,14 @@ export function settleBare(figures: readonly Figure[], tokens: Tokens, from: num
     if (settled) kept.push(settled);
   });
   return kept;
+}
+
+/** "án được giải quyết 245/250 (98%)": a pair without a noun, where its own percentage stands beside it. */
+function isShareOf(pair: Figure, next: Figure | undefined, tokens: Tokens): boolean {
+  const whole = Number(pair.decimal2);
+  if (next?.kind !== 'percent' || next.from - pair.to > 3 || !(whole > 0)) return false;
+  if (tokens.word[pair.to] !== '(' && tokens.word[pair.to] !== ',') return false;
+  return Math.abs((100 * Number(pair.decimal)) / whole - Number(next.decimal)) < 0.6;
 }
 
 /** "100%" alone in its line is a page's control, and says nothing of anything. */

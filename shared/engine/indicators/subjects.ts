@@ -106,7 +106,7 @@ function ofFollowing(figure: Figure, role: RoleReading, context: SubjectContext)
   if (opening) return [opening];
   if (topic) return topic;
   if (role.role === 'attainment' && role.base) return rateOfDoing(figure, role.base, context);
-  return tail ? [tail] : [];
+  return tail && figure.kind !== 'rank' ? [tail] : [];
 }
 
 /** "tăng 1,2% về năng suất". */
@@ -136,6 +136,7 @@ const LONGEST_OPENING = 8;
 function openingOf(context: SubjectContext, figure: Figure): Range | null {
   const { tokens, sentenceFrom } = context;
   const from = skipOpeners(context, sentenceFrom, figure.from);
+  if (VERB_STARTS.has(tokens.word[from] as string)) return null;
   let to = from;
   while (to < figure.from && to - from < LONGEST_OPENING) {
     const word = tokens.word[to] as string;
@@ -167,7 +168,11 @@ function ofPercent(
     LEADS_TO_VALUE.has(context.tokens.word[figure.from - 1] as string)
   )
     return [lead];
-  if (figure.form === 'ratio' && figure.unitTo > figure.unitFrom && !isMoney(figure)) {
+  if (figure.form === 'ratio' && isMeasured(figure)) {
+    const named = lead ?? tail;
+    return named ? [named] : (topicFor(figure, context) ?? []);
+  }
+  if (figure.form === 'ratio' && figure.unitTo > figure.unitFrom) {
     if (lead && startsWithHead(context.tokens, lead.from)) return [lead];
     return withTail(figure, tail);
   }
@@ -176,10 +181,21 @@ function ofPercent(
   return topicFor(figure, context) ?? [];
 }
 
-/** A currency says nothing of what is measured. */
-function isMoney({ dimension }: Figure): boolean {
-  return dimension === 'money';
+/** A currency or a measure says nothing of what is measured. */
+function isMeasured({ dimension }: Figure): boolean {
+  return MEASURES.has(dimension);
 }
+
+const MEASURES: ReadonlySet<Figure['dimension']> = new Set<Figure['dimension']>([
+  'money',
+  'area',
+  'length',
+  'weight',
+  'volume',
+  'energy',
+  'power',
+  'labour',
+]);
 
 /** "9.870 người, đạt tỷ lệ 94,5% dân số": what it is a part of, where what is measured was said. */
 function isWhole(figure: Figure, { from }: Range, context: SubjectContext): boolean {
@@ -325,8 +341,9 @@ function topicFor(figure: Figure, { topics, tokens }: SubjectContext): SubjectRa
 }
 
 /** "5.600 suất quà trị giá 2,8 tỷ đồng": the worth of what stands before. */
-function isWorth({ from }: Figure, tokens: Tokens): boolean {
-  return tokens.word[from - 1] === 'giá' && tokens.word[from - 2] === 'trị';
+function isWorth({ from }: Figure, { word }: Tokens): boolean {
+  if (word[from - 1] === 'giá') return word[from - 2] === 'trị';
+  return word[from - 1] === '(' || (word[from - 1] === 'tiền' && word[from - 2] === 'số');
 }
 
 /** Whether the bracket of the figure before was closed. */

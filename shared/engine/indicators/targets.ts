@@ -34,6 +34,8 @@ export class TargetCues {
       if (((this.marks[this.at] as number) & Mark.target) === 0) continue;
       const hit = targetTrie.longestAt(this.tokens, this.at);
       if (!hit || (hit.value === 'chỉ tiêu' && !isSet(this.tokens, this.at))) continue;
+      // "bằng 95% dự toán phấn đấu": which plan it is measured against.
+      if (BASES.has(this.tokens.word[this.at - 1] ?? '')) continue;
       // "hoàn thành 15/18 chỉ tiêu đề ra, đạt 83%" tells what was reached.
       if (hit.value === 'chỉ tiêu đề ra' && !OPENING.has(this.tokens.word[hit.to] ?? '')) continue;
       const isBase = hit.value === 'với mục tiêu' && this.tokens.word[this.at - 1] === 'so';
@@ -46,6 +48,7 @@ export class TargetCues {
   }
 }
 
+const BASES = new Set(['%', 'toán', 'hoạch']);
 const OPENING = new Set([':', 'là', 'đến', 'gồm', 'năm']);
 const SETTING = new Set(['đề ra', 'đặt ra', 'xác định', 'thông qua']);
 const SET_WITHIN = 6;

@@ -216,6 +216,35 @@ const table: Record<string, readonly Case[]> = {
     ['Hỗ trợ xã Hòa Sơn 2 con bò giống.', '2 con bò | 2 | con bò | level'],
     ['Tỉnh có 21 dân tộc cùng sinh sống.', '21 dân tộc | 21 | dân tộc | level'],
   ],
+  'plans by their own names': [
+    [
+      'Tổng thu bằng 96% dự toán phấn đấu, tăng 14% so với cùng kỳ; thu phí 310 tỷ đồng.',
+      '96% | 96 | % | attainment',
+      '14% | 14 | % | change',
+      '310 tỷ đồng | 310000000000 | đồng | level',
+    ],
+  ],
+  'pairs and worths': [
+    [
+      'Tỷ lệ giải quyết án dân sự 196/200 (98%).',
+      '196/200 | 196/200 | - | level | ratio | #Tỷ lệ giải quyết án dân sự',
+      '98% | 98 | % | level',
+    ],
+    [
+      'Tỷ lệ cứng hóa đường thôn đạt 80% (96/120 km).',
+      '80% | 80 | % | level',
+      '96/120 km | 96/120 | km | level | #Tỷ lệ cứng hóa đường thôn',
+    ],
+    [
+      'Xây 3 căn nhà trị giá 240 triệu đồng; trao 20 suất quà (10 triệu đồng).',
+      '3 căn nhà | 3 | căn nhà | level',
+      '240 triệu đồng | 240000000 | đồng | level | #Xây căn nhà',
+      '20 suất quà | 20 | suất quà | level',
+      '10 triệu đồng | 10000000 | đồng | level | #trao suất quà',
+    ],
+    ['Xếp thứ 7/34 tỉnh, thành phố.', 'Xếp thứ 7/34 | 7/34 | hạng | rank | #-'],
+    ['Ngày 7/10, đoàn kiểm tra làm việc tại huyện.'],
+  ],
   'what is measured': [
     [
       'Tổng đàn trâu 2.100 con; gia cầm 98 nghìn con.',
