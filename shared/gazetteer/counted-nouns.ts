@@ -98,7 +98,7 @@ export const COUNTED_NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
     'con|con trâu|con bò|con lợn|con gia cầm|con gia súc|cá thể|đàn|tổ ong|đàn ong|lồng|lồng bè|bè|gia súc|gia cầm|trâu|bò|lợn|dê',
   ),
   digital: rows(
-    `tài khoản|hệ thống|phần mềm|cơ sở dữ liệu|csdl|dữ liệu|bản ghi|nền tảng|ứng dụng|website|trang web|trang thông tin điện tử|cổng thông tin điện tử|cổng|máy chủ|máy trạm|giao dịch|lượt giao dịch|địa chỉ ip|mã độc|điểm truy cập|
+    `tài khoản|tài khoản định danh|tài khoản định danh điện tử|số định danh|số định danh cá nhân|mã định danh|hệ thống|phần mềm|cơ sở dữ liệu|csdl|dữ liệu|bản ghi|nền tảng|ứng dụng|website|trang web|trang thông tin điện tử|cổng thông tin điện tử|cổng|máy chủ|máy trạm|giao dịch|lượt giao dịch|địa chỉ ip|mã độc|điểm truy cập|
     văn bản điện tử|email|hộp thư|thư điện tử|thư điện tử công vụ|fanpage|trang|nhóm zalo|tin nhắn|thuê bao internet|thuê bao di động|điểm wifi|dịch vụ công|mã qr|bộ dữ liệu|api|video|clip|kênh|tên miền|hồ sơ điện tử|hồ sơ sức khỏe|hồ sơ sức khỏe điện tử|bệnh án|bệnh án điện tử|video clip|nhóm dữ liệu|trường dữ liệu|máy quét`,
   ),
   award: rows(

@@ -5,7 +5,7 @@
 export const lawNames: readonly string[] = [
   ...split(`An toàn, vệ sinh lao động; An toàn thực phẩm; An toàn thông tin mạng; An ninh mạng; An ninh quốc gia;
 Ban hành văn bản quy phạm pháp luật; Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân;
-Báo chí; Bảo hiểm tiền gửi; Bảo hiểm xã hội; Bảo hiểm y tế; Bảo vệ bí mật nhà nước; Bảo vệ dữ liệu cá nhân; Bảo vệ môi trường;
+Báo chí; Bảo hiểm tiền gửi; Bảo hiểm xã hội; Bảo hiểm y tế; Bảo đảm trật tự, an toàn giao thông đường bộ; Bảo vệ bí mật nhà nước; Bảo vệ dữ liệu cá nhân; Bảo vệ môi trường;
 Bảo vệ quyền lợi người tiêu dùng; Bảo vệ và phát triển rừng; Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân;
 Biên giới quốc gia; Biên phòng Việt Nam; Biển Việt Nam; Bình đẳng giới; Bưu chính;
 Cán bộ, công chức; Cạnh tranh; Cảnh sát biển Việt Nam; Cảnh sát cơ động; Cảnh vệ; Căn cước; Căn cước công dân;

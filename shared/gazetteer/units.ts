@@ -57,6 +57,10 @@ export const UNITS: readonly UnitRow[] = [
   { names: ['won', 'krw'], dimension: 'money' },
   { names: ['bảng anh', 'gbp'], dimension: 'money' },
   { names: ['kíp'], dimension: 'money' },
+  { names: ['baht', 'bạt', 'thb'], dimension: 'money' },
+  { names: ['riel', 'riên'], dimension: 'money' },
+  { names: ['rúp'], dimension: 'money' },
+  { names: ['dirham'], dimension: 'money' },
 
   { names: ['điểm'], dimension: 'score' },
 

@@ -23,8 +23,11 @@ export function parseBody(tokens: Tokens, at: number, depth: number): Body | nul
       if (part) return part;
     }
   }
-  const tail = placeTailAt(tokens, to);
-  if (isGroupTail(tokens, to, tail) || isMember(tokens, to, entry)) return null;
+  const isGloss = tokens.word[at - 1] === '(' && tokens.word[to] === ')';
+  const after = isGloss ? to + 1 : pastAcronym(tokens, to);
+  const behind = placeTailAt(tokens, after);
+  if (isGroupTail(tokens, after, behind) || isMember(tokens, to, entry)) return null;
+  const tail = isGloss ? null : behind;
   const local = localRow(entry, tail);
   if (local) return localBody(tokens, at, to, entry, local, tail);
   if (entry.central) {
@@ -42,6 +45,21 @@ export function parseBody(tokens: Tokens, at: number, depth: number): Body | nul
     );
   return partAlone(tokens, at, to, entry);
 }
+
+/** "Ủy ban nhân dân (UBND) tỉnh Sơn La": the place stands behind the name's own letters. */
+function pastAcronym(tokens: Tokens, to: number): number {
+  if (tokens.word[to] !== '(' || tokens.gap[to] !== Gap.space) return to;
+  for (let i = to + 1; i < to + LONGEST_ACRONYM; i++) {
+    if (tokens.word[i] === ')') {
+      const isPlaced = i > to + 1 && (placeTailAt(tokens, i + 1) || tokens.word[i + 1] === 'các');
+      return isPlaced ? i + 1 : to;
+    }
+    if (!isAllCaps(tokens, i) && tokens.word[i] !== '&' && tokens.word[i] !== '-') return to;
+  }
+  return to;
+}
+
+const LONGEST_ACRONYM = 7;
 
 /** "Phòng CSGT" without its police: the part's own name. */
 function partAlone(tokens: Tokens, at: number, to: number, entry: LexiconEntry): Body | null {

@@ -48,7 +48,7 @@ function endsInSymbol(tokens: Tokens, from: number): boolean {
 
 /** What may follow a short form: the words that go on with a sentence about a document. */
 const FOLLOWERS = new Set(
-  'của về và đã là được trên tại trong cho theo do để với khóa có còn quy ban đến từ nêu này thì mà cũng không phải ra bằng sau trước khi nhằm hoặc hay vào trình tới như cùng ở ngày gắn đối bị vẫn mới đang sẽ đó nói trung bộ chính chính v/v hướng yêu giao ngay chưa nên vì qua vừa hiện thay sửa đi'.split(
+  'của về gồm bao và đã là được trên tại trong cho theo do để với khóa có còn quy ban đến từ nêu này thì mà cũng không phải ra bằng sau trước khi nhằm hoặc hay vào trình tới như cùng ở ngày gắn đối bị vẫn mới đang sẽ đó nói trung bộ chính chính v/v hướng yêu giao ngay chưa nên vì qua vừa hiện thay sửa đi'.split(
     ' ',
   ),
 );

@@ -11,6 +11,11 @@ const LEAD = 12;
 export function settleBare(figures: readonly Figure[], tokens: Tokens, from: number): Figure[] {
   const kept: Figure[] = [];
   figures.forEach((figure, i) => {
+    const part = scaledPart(figure, kept.at(-1), tokens);
+    if (part) {
+      kept.push(part);
+      return;
+    }
     if (figure.dimension !== 'bare' || figure.kind === 'rank') {
       if (!standsAlone(figure, tokens, from)) kept.push(figure);
       return;
@@ -32,6 +37,21 @@ function isShareOf(pair: Figure, next: Figure | undefined, tokens: Tokens): bool
   if (next?.kind !== 'percent' || next.from - pair.to > 3 || !(whole > 0)) return false;
   if (tokens.word[pair.to] !== '(' && tokens.word[pair.to] !== ',') return false;
   return Math.abs((100 * Number(pair.decimal)) / whole - Number(next.decimal)) < 0.6;
+}
+
+/** "35 triệu công dân (trong đó trẻ sơ sinh hơn 6 triệu)": people, not money, are divided. */
+function scaledPart(figure: Figure, whole: Figure | undefined, tokens: Tokens): Figure | null {
+  const { dimension, unitFrom, unitTo, from, decimal } = figure;
+  if (dimension !== 'money' || unitTo > unitFrom || whole?.kind !== 'count') return null;
+  if (Number(decimal) > Number(whole.decimal) || from - whole.to > LEAD) return null;
+  let divides = false;
+  for (let i = whole.to; i < from; i++) {
+    if (tokens.word[i] === '.' || tokens.word[i] === ';') return null;
+    divides ||=
+      tokens.word[i] === '(' || (tokens.word[i] === 'đó' && tokens.word[i - 1] === 'trong');
+  }
+  if (!divides) return null;
+  return { ...figure, unit: whole.unit, kind: 'count', dimension: whole.dimension };
 }
 
 /** "100%" alone in its line is a page's control, and says nothing of anything. */

@@ -28,7 +28,7 @@ export function rankAt(tokens: Tokens, numeral: Numeral, floor: number): Figure 
   };
 }
 
-const RANK_SCOPES = new Set(['cả', 'toàn', 'trong', 'trên', 'khu', 'vùng', 'của']);
+const RANK_SCOPES = new Set(['cả', 'toàn', 'trong', 'trên', 'khu', 'vùng', 'của', 'tỉnh']);
 
 function unitKnown(tokens: Tokens, at: number): boolean {
   return tokens.word[at] === '%' || nounTrie.longestAt(tokens, at)?.to === at + 1;

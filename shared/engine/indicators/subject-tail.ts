@@ -54,6 +54,7 @@ const TAIL_BREAKS: Readonly<Record<string, readonly string[]>> = {
   trị: ['giá'],
   đóng: ['góp'],
   xuống: ['còn'],
+  bằng: ['các', 'hình', 'nguồn'],
 };
 
 const LONGEST_ASIDE = 5;

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../contract/index.ts';
 import { NOUN_ABBREVIATIONS, type NounClass } from '../../gazetteer/counted-nouns.ts';
+import { isCapitalAt } from '../scan/normal-form.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { DEEDS, GENERAL_VERBS, TAIL_STOPS, TAIL_VERBS } from './clauses.ts';
 import type { Figure } from './figures.ts';
@@ -229,6 +230,8 @@ function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): S
   if (!tail && (startsWithHead(tokens, lead.from) || isCounted(lead, figure, tokens)))
     return [lead];
   const before = tokens.word[figure.from - 1] as string;
+  // "Lào Cai: 175 đảng viên …": a dateline's place is not what is counted.
+  if (before === ':' && isName(lead, tokens)) return noun;
   if (LEADS_TO_VALUE.has(before)) return [lead];
   if (tokens.word[lead.from] === tokens.word[figure.unitFrom]) return [lead];
   if (NAMES_NOTHING.has(before) && !startsWithHead(tokens, lead.from)) return noun;
@@ -250,6 +253,13 @@ const COUNTED_BY: Readonly<Record<string, NounClass>> = {
   'lượt người': 'person',
   người: 'person',
 };
+
+function isName({ from, to }: Range, tokens: Tokens): boolean {
+  if (to - from < 2) return false;
+  for (let i = from; i < to; i++)
+    if (!isCapitalAt(tokens.text, tokens.start[i] as number)) return false;
+  return true;
+}
 
 /** "Toàn Đảng bộ có 45 chi bộ", "… với 8.456 lớp": only the noun says what is counted. */
 const NAMES_NOTHING = new Set(['có', 'với', 'và']);

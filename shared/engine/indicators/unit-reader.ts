@@ -126,7 +126,12 @@ function digitAfter(tokens: Tokens, at: number, raw: string): boolean {
 function nounAt(tokens: Tokens, at: number): UnitReading | null {
   const hit = countedAt(tokens, at);
   if (!hit || isProvision(tokens, at)) return null;
-  let to = hit.to;
+  let { to } = hit;
+  // "lượt hội viên", "lượt hộ nghèo": visits of whom.
+  if (to === at + 1 && tokens.word[at] === 'lượt') {
+    const whose = nounTrie.longestAt(tokens, to);
+    if (whose?.value === 'person' || whose?.value === 'household') to = whose.to;
+  }
   const second = coordinated(tokens, to, hit.value);
   if (second > to) to = second;
   else to = withModifiers(tokens, to);
@@ -201,6 +206,7 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] !== TokenKind.word || tokens.gap[at] !== Gap.space) return false;
   // "Số vụ QI/2024": letters of a period.
   if (tokens.word[at + 1] === '/' && tokens.kind[at + 2] === TokenKind.number) return false;
+  if (tokens.gap[at + 1] === Gap.none && tokens.kind[at + 1] === TokenKind.number) return false;
   const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
   const before = tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1]);
   return (

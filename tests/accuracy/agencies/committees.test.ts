@@ -37,6 +37,20 @@ describe('communes of one name, told apart by a number', () => {
   ]);
 });
 
+describe('a place behind the letters of a name', () => {
+  checkSentences([
+    [
+      'Chủ tịch Ủy ban nhân dân (UBND) tỉnh Yên Bái chủ trì.',
+      ['Ủy ban nhân dân (UBND) tỉnh Yên Bái', 'Ủy ban nhân dân tỉnh Yên Bái'],
+    ],
+    ['Ủy ban nhân dân (UBND) các xã, phường báo cáo.'],
+    [
+      'Sở Khoa học và Công nghệ (KH&CN) tỉnh Lâm Đồng',
+      ['Sở Khoa học và Công nghệ (KH&CN) tỉnh Lâm Đồng', 'Sở Khoa học và Công nghệ tỉnh Lâm Đồng'],
+    ],
+  ]);
+});
+
 describe('letters behind a number that is left blank', () => {
   checkSentences([['Số:      /UBND-KT'], ['Số: …/HĐND-VP']]);
 });

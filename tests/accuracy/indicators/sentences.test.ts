@@ -245,6 +245,27 @@ const table: Record<string, readonly Case[]> = {
     ['Xếp thứ 7/34 tỉnh, thành phố.', 'Xếp thứ 7/34 | 7/34 | hạng | rank | #-'],
     ['Ngày 7/10, đoàn kiểm tra làm việc tại huyện.'],
   ],
+  'scaled numbers that are no money': [
+    [
+      'Cả nước có hơn 20 triệu hội viên (trong đó hội viên nữ hơn 8 triệu).',
+      'hơn 20 triệu hội viên | 20000000 | hội viên | level | count',
+      'hơn 8 triệu | 8000000 | hội viên | level | count | #hội viên nữ',
+    ],
+    ['Quỹ vận động được gần 10 tỷ.', 'gần 10 tỷ | 10000000000 | đồng | level | money'],
+    ['Đã thu 2,1 triệu phiếu DC01.', '2,1 triệu phiếu | 2100000 | phiếu | level | count'],
+    ['Có 640 lượt hội viên tham gia.', '640 lượt hội viên | 640 | lượt hội viên | level'],
+  ],
+  'names with a number': [
+    ['Tổ công tác 751 tỉnh họp nghe báo cáo.'],
+    [
+      'Lai Châu: 64 đảng viên được trao Huy hiệu',
+      '64 đảng viên | 64 | đảng viên | level | #đảng viên được trao Huy hiệu',
+    ],
+    [
+      'Xã giải phóng mặt bằng cho 14 dự án.',
+      '14 dự án | 14 | dự án | level | #giải phóng mặt bằng',
+    ],
+  ],
   'what is measured': [
     [
       'Tổng đàn trâu 2.100 con; gia cầm 98 nghìn con.',
