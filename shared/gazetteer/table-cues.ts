@@ -28,6 +28,31 @@ export const UNIT_HEADS: ReadonlySet<string> = new Set([
   'đ.v.t',
 ]);
 
+/** The period that a bare number is, by the head of its column; null for one that is none. */
+type NumberToPeriod = (number: number) => { template: string; year: number | null } | null;
+
+const none: NumberToPeriod = () => null;
+const part =
+  (letter: string, most: number, digits: number): NumberToPeriod =>
+  (number) =>
+    number >= 1 && number <= most
+      ? { template: `{year}-${letter}${String(number).padStart(digits, '0')}`, year: null }
+      : null;
+
+/** Columns that give the rows' periods (thời kỳ). */
+export const PERIOD_HEADS: Readonly<Record<string, NumberToPeriod>> = {
+  năm: (year) => (year >= 1990 && year <= 2100 ? { template: '{year}', year } : null),
+  quý: part('Q', 4, 1),
+  tháng: part('', 12, 2),
+  'thời gian': none,
+  'thời điểm': none,
+  'thời kỳ': none,
+  kỳ: none,
+  'kỳ báo cáo': none,
+  'giai đoạn': none,
+  'năm học': none,
+};
+
 /** Columns whose numbers identify something. */
 export const IDENTIFYING_HEADS: readonly string[] = [
   'số, ký hiệu',

@@ -7,6 +7,7 @@ import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Table, TableCell } from '../source/page.ts';
 import { nounTrie, trieOf } from './lexicon.ts';
 import { type PeriodMention, periodsWithin } from './periods.ts';
+import { isPeriodHead, type PeriodPage, periodOfLabel } from './table-periods.ts';
 import { type CellUnit, headUnit, isPercentHead } from './table-units.ts';
 import { unitAt } from './unit-reader.ts';
 
@@ -68,9 +69,32 @@ export function readColumns(
     }
     columns.push(readColumn(cells, tokens, dates));
   }
-  settleLabels(table, grid, columns, tokens);
+  const periods = periodColumn(table, grid, columns, { tokens, dates });
+  if (periods) periods.use = 'label';
+  else settleLabels(table, grid, columns, tokens);
   settlePeriods(columns);
   return columns;
+}
+
+/** The first column, where its head and all its cells say that it gives the rows' periods. */
+function periodColumn(
+  table: Table,
+  grid: (TableCell | null)[][],
+  columns: readonly Column[],
+  page: PeriodPage,
+): Column | null {
+  const at = columns.findIndex(({ use }) => use !== 'numbering');
+  const column = columns[at];
+  const head = column?.path.at(-1) ?? '';
+  if (!column || !isPeriodHead(head)) return null;
+  let periods = 0;
+  for (let r = table.headerRows; r < table.rows; r++) {
+    const cell = grid[r]?.[at];
+    if (!cell || cell.row !== r || cell.end <= cell.start) continue;
+    if (periodOfLabel(page, cell, head)) periods++;
+    else if (!heads.TOTAL_LABELS.has(normalKey(textOfSpan(page.tokens, cell)))) return null;
+  }
+  return periods > 0 ? column : null;
 }
 
 /** The words of a cell with single spaces. */

@@ -6,15 +6,18 @@ import type { Table, TableCell } from '../source/page.ts';
 import { cellFigureAt } from './cell-figures.ts';
 import { shiftDecimal } from './decimal.ts';
 import type { Figure } from './figures.ts';
-import { type PeriodMention, periodsWithin, resolvePeriod } from './periods.ts';
+import { type PeriodMention, resolvePeriod } from './periods.ts';
 import { type PageReading, readPassage } from './prose.ts';
 import { type Column, gridOf, isIndexCell, readColumns, textOfSpan } from './table-columns.ts';
+import { periodOfLabel, periodsOfSpan } from './table-periods.ts';
 import { type CellUnit, captionUnit, headUnit, isPercentHead, unitOfCell } from './table-units.ts';
 
 interface RowContext {
   label: TableCell | null;
   labelText: string | null;
   section: string | null;
+  /** Where the label is a period and nothing else. */
+  period: PeriodMention | null;
   unit: CellUnit | null;
   start: number;
   end: number;
@@ -27,13 +30,14 @@ export function readTable(table: Table, index: number, page: PageReading): Indic
   const columns = readColumns(table, grid, tokens, dates);
   if (!columns.some(({ use }) => use === 'data')) return [];
   const caption = table.unitCaption ? captionUnit(tokens, table.unitCaption) : null;
+  const captionPeriods = table.caption ? periodsOfSpan(page, table.caption) : [];
   const rows: Indicator[][] = [];
   let section: string | null = null;
   let above: CellUnit | null = null;
   for (let r = table.headerRows; r < table.rows; r++) {
     const row = grid[r] as (TableCell | null)[];
     if (isIndexRow(row, r, tokens)) continue;
-    const context = rowContext(row, r, columns, { section, above }, tokens);
+    const context = rowContext(row, r, columns, { section, above }, page);
     if (isSection(row, r, columns, tokens)) {
       section = context.labelText ?? section;
       continue;
@@ -51,7 +55,9 @@ export function readTable(table: Table, index: number, page: PageReading): Indic
         cell.end <= cell.start
       )
         continue;
-      ofRow.push(...readCell(cell, column, context, { table, index, caption, page }));
+      ofRow.push(
+        ...readCell(cell, column, context, { table, index, caption, captionPeriods, page }),
+      );
     }
     rows.push(ofRow);
   }
@@ -131,8 +137,9 @@ function rowContext(
   r: number,
   columns: readonly Column[],
   { section, above }: { section: string | null; above: CellUnit | null },
-  tokens: Tokens,
+  page: PageReading,
 ): RowContext {
+  const { tokens } = page;
   const at = columns.findIndex(({ use }) => use === 'label');
   const own = row.filter((cell): cell is TableCell => cell !== null && cell.row === r);
   const spanning = own.find(
@@ -141,11 +148,13 @@ function rowContext(
   const label = (at >= 0 ? row[at] : null) ?? spanning ?? null;
   const unitAt = columns.findIndex(({ use }) => use === 'unit');
   const unitCell = unitAt >= 0 ? row[unitAt] : null;
+  const head = columns[at]?.path.at(-1) ?? '';
   const text = label && label.end > label.start ? cleanLabel(textOfSpan(tokens, label)) : null;
   return {
     label,
     labelText: text === '' ? null : text,
     section,
+    period: label && label.end > label.start ? periodOfLabel(page, label, head) : null,
     unit:
       (unitCell && !isDitto(tokens, unitCell) ? unitOfCell(tokens, unitCell) : null) ??
       (label ? unitOfLabel(tokens, label) : null) ??
@@ -188,6 +197,7 @@ interface CellContext {
   table: Table;
   index: number;
   caption: CellUnit | null;
+  captionPeriods: readonly PeriodMention[];
   page: PageReading;
 }
 
@@ -229,10 +239,10 @@ function readCell(
   const prose = readPassage(passage, { ...context.page, targetScope: null });
   for (const indicator of prose) {
     indicator.cell = place;
-    indicator.subject ??= row.labelText;
+    indicator.subject ??= subjectOf(column, row);
     if (words <= MOST_CELL_WORDS && column.role !== 'level' && indicator.role === 'level')
       indicator.role = column.role;
-    indicator.period ??= periodOf(column, context);
+    indicator.period ??= periodOf(column, row, context);
   }
   return prose;
 }
@@ -280,8 +290,8 @@ function toIndicator(
     kind: kind === 'count' && power === 0 && plain.includes('.') ? 'measure' : kind,
     qualifier: figure.qualifier,
     role,
-    subject: row.labelText,
-    period: periodOf(column, context),
+    subject: subjectOf(column, row),
+    period: periodOf(column, row, context),
     place: null,
     agency: null,
     base: baseOfHead(role, column),
@@ -289,11 +299,19 @@ function toIndicator(
     cell: place,
     decimal2: figure.decimal2 === null ? null : shiftDecimal(figure.decimal2, power),
     direction: role === 'change' && figure.negative ? 'down' : null,
-    periodFrom: periodSource(column, context),
+    periodFrom: periodSource(column, row, context),
     contextPeriod: null,
     aboutId: null,
     scope: null,
   };
+}
+
+const UNIT_IN_BRACKETS = /\s?\([^()]{1,30}\)$/;
+
+/** A row's label says what is measured, but for a period: then its column's head does. */
+function subjectOf({ path }: Column, row: RowContext): string | null {
+  const head = row.period ? path.at(-1)?.replace(UNIT_IN_BRACKETS, '') : null;
+  return head || row.labelText;
 }
 
 /** A comparing column names its base in its head. */
@@ -313,9 +331,13 @@ function baseOfHead(role: IndicatorRole, { path }: Column): Indicator['base'] {
   return { relation, quote, indicatorId: null };
 }
 
-function periodSource(column: Column, context: CellContext): Indicator['periodFrom'] {
-  if (periodOf(column, context) === null) return null;
-  return column.period ? 'header' : 'caption';
+function periodSource(
+  column: Column,
+  row: RowContext,
+  context: CellContext,
+): Indicator['periodFrom'] {
+  if (periodOf(column, row, context) === null) return null;
+  return row.period || column.period ? 'header' : 'caption';
 }
 
 const RATIO_ROLES: ReadonlySet<IndicatorRole> = new Set(['attainment', 'share']);
@@ -348,19 +370,12 @@ function roleOf(column: Column, row: RowContext): IndicatorRole {
   return /^(?:tỷ trọng|tỉ trọng|cơ cấu)/u.test(label) ? 'share' : column.role;
 }
 
-function periodOf(column: Column, { table, page }: CellContext): string | null {
-  const { tokens, dates, pageYear } = page;
-  const own = column.period;
-  const captionPeriods: PeriodMention[] = table.caption
-    ? periodsWithin(
-        tokens,
-        dates,
-        tokenAtOrAfter(tokens, table.caption.start),
-        tokenAtOrAfter(tokens, table.caption.end),
-      )
-    : [];
+/** What a cell is about in time: its row's period, its column's, or the caption's. */
+function periodOf(column: Column, row: RowContext, context: CellContext): string | null {
+  const { captionPeriods, page } = context;
   const captionYear = captionPeriods.find(({ year }) => year !== null)?.year ?? null;
-  if (own) return resolvePeriod(own, column.year ?? captionYear ?? pageYear);
+  const own = row.period ?? column.period;
+  if (own) return resolvePeriod(own, column.year ?? captionYear ?? page.pageYear);
   const [first] = captionPeriods;
-  return first ? resolvePeriod(first, captionYear ?? pageYear) : null;
+  return first ? resolvePeriod(first, captionYear ?? page.pageYear) : null;
 }

@@ -64,6 +64,35 @@ const tables: Record<string, readonly [Table, ...string[]]> = {
     '2150902000000 đồng level @2024-Q1 #Thu nội địa',
     '28.3 % attainment @2024-Q1 #Thu nội địa',
   ],
+  'rows that are periods': [
+    {
+      before: ['Bảng 1. Kết quả giải quyết hồ sơ năm 2024'],
+      head: 1,
+      rows: [
+        ['Tháng', 'Tiếp nhận', 'Trễ hạn (hồ sơ)'],
+        ['Tháng 1', '120', '2'],
+        ['Quý I/2024', '345', '5'],
+      ],
+    },
+    '120 - level @2024-01 #Tiếp nhận',
+    '2 hồ sơ level @2024-01 #Trễ hạn',
+    '345 - level @2024-Q1 #Tiếp nhận',
+    '5 hồ sơ level @2024-Q1 #Trễ hạn',
+  ],
+  'rows that are years': [
+    {
+      head: 1,
+      rows: [
+        ['Năm', 'Số hộ nghèo (hộ)', 'Tỷ lệ (%)'],
+        ['2021', '1.250', '5,4'],
+        ['2022', '1.100', '4,7'],
+      ],
+    },
+    '1250 hộ level @2021 #Số hộ nghèo',
+    '5.4 % level @2021 #Tỷ lệ',
+    '1100 hộ level @2022 #Số hộ nghèo',
+    '4.7 % level @2022 #Tỷ lệ',
+  ],
   'a unit in brackets in the heads': [
     {
       head: 1,
