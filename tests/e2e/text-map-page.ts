@@ -29,6 +29,56 @@ export function know(extraction: Extraction): boolean {
   return map !== null;
 }
 
+/** The characters of each run that was sent. */
+export function sent(): string[] {
+  return runs.map((run) => run.map(({ data }) => data).join(''));
+}
+
+/** Makes the body anew of any nodes, by numbers from 0 to 1: as scripts build pages, not as a parser would. */
+export function makeBody(numbers: readonly number[]): void {
+  let next = 0;
+  const pick = <T>(of: readonly T[]): T =>
+    of[Math.floor((numbers[next++ % numbers.length] as number) * of.length)] as T;
+  const names =
+    'p p b i div table td pre span li h1 a math mi title button meta script style svg textarea select template iframe noscript soi-card o:p'.split(
+      ' ',
+    );
+  const texts = [
+    'Báo cáo',
+    ' ',
+    '\n',
+    '',
+    '&amp;',
+    '<b>',
+    'a < b & c',
+    '\u00a0',
+    '\r\n',
+    'e\u0302\u0301',
+    '-->',
+    ']]>',
+  ];
+  const body = document.createElement('body');
+  let at: Element = body;
+  for (let i = 0; i < 60; i++) {
+    const what = pick(['text', 'text', 'text', 'element', 'element', 'comment', 'up', 'up', 'up']);
+    if (what === 'text') at.append(document.createTextNode(pick(texts)));
+    else if (what === 'comment') at.append(document.createComment('x'));
+    else if (what === 'up') at = at.parentElement ?? body;
+    else {
+      const element = document.createElement(pick(names));
+      element.setAttribute(
+        pick(['name', 'class', 'hidden', 'charset']),
+        pick(['description', 'a"b>', '']),
+      );
+      at.append(element);
+      // A title holds words alone, once it is written as HTML.
+      if (element.localName === 'title') element.textContent = pick(texts);
+      else if (element.localName !== 'meta') at = element;
+    }
+  }
+  document.body.replaceWith(body);
+}
+
 const readAs = (words: string) => words.replace(/\s+/g, ' ').normalize('NFC');
 
 /** Looks at every character of the text in the live page. Returns what is wrong, and how many were right. */

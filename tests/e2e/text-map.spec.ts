@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
+import fc from 'fast-check';
 import { build, type Rolldown } from 'vite';
 import { extract } from '#shared/engine/extract.ts';
 import { PORTAL_PAGES, urlOf } from '../unit/source/portals.ts';
+import { runsOf } from '../unit/source/runs.ts';
 import type * as anchoring from './text-map-page.ts';
 
 declare global {
@@ -120,6 +122,28 @@ for (const fixture of FIXTURES)
     total.characters += right;
     total.marks += all;
   });
+
+test('whatever a page is built of, its runs are the engine’s', async ({ show }) => {
+  const page = await show(FIXTURES[0] as Fixture);
+  const number = fc
+    .noBias(fc.integer({ min: 0, max: 999 }))
+    .map((thousandths) => thousandths / 1000);
+  const rows = fc.sample(fc.array(number, { minLength: 200, maxLength: 200 }), {
+    numRuns: 150,
+    seed: 20261122,
+  });
+  let runs = 0;
+  for (const row of rows) {
+    const [snapshot, sent] = await page.evaluate((row) => {
+      soi.makeBody(row);
+      return [soi.take(), soi.sent()] as const;
+    }, row);
+    expect(sent).toEqual(runsOf(snapshot.html));
+    expect(extract(snapshot, { include: ['textMap'] }).textMap?.runs).toBe(sent.length);
+    runs += sent.length;
+  }
+  expect(runs).toBeGreaterThan(1000);
+});
 
 const REPORT = FIXTURES.find(({ name }) => name === 'report.html') as Fixture;
 /** A report's marks; those on other pages would be too few to tell anything. */

@@ -15,7 +15,8 @@ export function runsOf(html: string): string[] {
     { decodeEntities: true },
     {
       ontext: (start, stop) => {
-        run += html.slice(start, stop);
+        // Where the page ends inside of an end tag the tokenizer tells of a text that begins nowhere.
+        if (start >= 0) run += html.slice(start, stop);
       },
       ontextentity: (code) => {
         run += String.fromCodePoint(code);
@@ -41,9 +42,11 @@ export function runsOf(html: string): string[] {
   return runs;
 }
 
+const UNSEEN = /(?![\s\x80-\x9f])\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+
 /** How a run's characters are read where the text has them as they are: seen ones only, white space as a space, composed. */
 function readAs(words: string): string {
-  const seen = words.replace(/\ufeff|(?!\s)[\p{Cc}\p{Cf}]/gu, '');
+  const seen = words.replace(UNSEEN, '');
   return seen.toWellFormed().replace(/\s/g, ' ').normalize('NFC');
 }
 
