@@ -5,9 +5,12 @@ const RIVER = 0.6;
 /** So many lines of one cell may stand between two rows: the rest of a cell that was wrapped. */
 const MOST_BETWEEN = 3;
 /** A row's wrapped lines stand closer than the next row, by this factor at least. */
-const ROW_GAP = 1.25;
+const ROW_GAP = 1.2;
 /** No two lines of words stand so near, in sizes. */
 const HALF_LINE = 0.95;
+/** A table's head is no farther from its rows, in sizes; a table of fewer columns needs none. */
+const HEAD_GAP = 2.4;
+const MIN_HEADED = 3;
 /** A letter's head is no longer, in lines. */
 const LONGEST_HEAD = 10;
 
@@ -25,11 +28,7 @@ export function columnsOf(drawn: readonly Line[]): Columns {
   for (let i = 0; i < drawn.length; ) {
     const end = runEnd(drawn, i);
     const run = drawn.slice(i, end);
-    // The first line of a cell that is set higher than the rest of its row.
-    const top = lines.at(-1);
-    const first = run[0] as Line;
-    if (run.length > 1 && top && !alone.has(top) && first.y - top.y < first.size * HALF_LINE)
-      run.unshift(lines.pop() as Line);
+    while (run.length > 1 && isAbove(lines.at(-1), run, alone)) run.unshift(lines.pop() as Line);
     if (run.length < 2) lines.push(drawn[i++] as Line);
     else {
       for (const line of isLetterPart(run, i) ? byColumn(run) : tableRows(run)) {
@@ -40,6 +39,22 @@ export function columnsOf(drawn: readonly Line[]): Columns {
     }
   }
   return { lines, alone };
+}
+
+/**
+ * Whether a line is a part of the table that begins below it: one of the first row's cells, set a
+ * little higher than the others, or heads of columns that stand too near each other to be told alone.
+ */
+function isAbove(line: Line | undefined, run: readonly Line[], alone: ReadonlySet<Line>): boolean {
+  if (line === undefined || alone.has(line)) return false;
+  const first = run[0] as Line;
+  const gap = first.y - line.y;
+  if (gap < first.size * HALF_LINE) return true;
+  const columns = columnsThrough(run);
+  if (gap > first.size * HEAD_GAP || columns.length < MIN_HEADED) return false;
+  // Words of a sentence would stand in the white space between the columns.
+  const filled = inColumns(line, columns).filter(Boolean).length;
+  return filled > 1 && columnsThrough([line, ...run]).length === columns.length;
 }
 
 /** Where the lines with columns that begin here end; lines of one cell among them count. */
@@ -94,10 +109,7 @@ function tableRows(run: readonly Line[]): Line[] {
   const columns = columnsThrough(run);
   if (columns.length < 2) return [...run];
   const lines = run.map((line) => inColumns(line, columns));
-  const groups = groupRows(run);
-  const grouped = groups.map((group) => group.map((i) => lines[i] as string[]));
-  const merged = grouped.every((group) => mayMerge(group)) ? groups : run.map((_, i) => [i]);
-  return merged.map((group) => {
+  return groupRows(run, lines).map((group) => {
     const texts = columns.map((_, column) =>
       group
         .map((i) => lines[i]?.[column] ?? '')
@@ -154,24 +166,24 @@ function inColumns(line: Line, columns: readonly Cell[]): string[] {
   return texts;
 }
 
-/** Lines of one row, by the distance between them, where there are two kinds of distances. */
-function groupRows(run: readonly Line[]): number[][] {
+/**
+ * Lines of one row, by the distance between them, where there are two kinds of distances. Of all ways
+ * to tell them apart, the one that joins most and is still a table.
+ */
+function groupRows(run: readonly Line[], cells: readonly (readonly string[])[]): number[][] {
   const gaps = run.slice(1).map((line, i) => line.y - (run[i] as Line).y);
-  const sorted = [...gaps].sort((a, b) => a - b);
-  let edge = Number.NEGATIVE_INFINITY;
-  let most = ROW_GAP;
-  for (const [i, gap] of sorted.slice(1).entries()) {
-    const smaller = sorted[i] as number;
-    if (gap / smaller > most) {
-      most = gap / smaller;
-      edge = (gap + smaller) / 2;
-    }
+  const sorted = [...gaps].sort((a, b) => b - a);
+  for (const [i, smaller] of sorted.slice(1).entries()) {
+    const gap = sorted[i] as number;
+    if (gap / smaller < ROW_GAP) continue;
+    const groups: number[][] = [[0]];
+    for (const [k, one] of gaps.entries())
+      if (one <= smaller) groups.at(-1)?.push(k + 1);
+      else groups.push([k + 1]);
+    const grouped = groups.map((group) => group.map((k) => cells[k] as string[]));
+    if (grouped.every(mayMerge)) return groups;
   }
-  const groups: number[][] = [[0]];
-  for (const [i, gap] of gaps.entries())
-    if (gap < edge) groups.at(-1)?.push(i + 1);
-    else groups.push([i + 1]);
-  return groups;
+  return run.map((_, i) => [i]);
 }
 
 const FIGURE = /^[-+]?[\d.,\s]+%?$/;

@@ -269,6 +269,34 @@ describe('columns', () => {
     );
   });
 
+  it('have heads whose lines are set higher than their neighbours’', () => {
+    const at = (text: string, x: number, y: number): Piece => ({
+      text,
+      x,
+      y,
+      width: text.length * LETTER,
+      size: SIZE,
+      font: 'f',
+    });
+    const made = [
+      at('Dự toán', 250, 100),
+      at('Thực hiện', 310, 100),
+      at('STT', 80, 107),
+      at('Nội dung', 120, 107),
+      at('năm 2024', 250, 114),
+      at('quý I', 310, 114),
+      ...[140, 166].flatMap((y, i) => [
+        at(`${i + 1}`, 80, y),
+        at('Thu nội địa', 120, y),
+        at(`${i}50`, 250, y),
+        at(`${i}20`, 310, y),
+      ]),
+    ];
+    expect(joinPages([linesOf(made, 1)]).text.split('\n')[0]).toBe(
+      'STT\tNội dung\tDự toán năm 2024\tThực hiện quý I',
+    );
+  });
+
   it('never bring two figures into one cell', () => {
     const at = (text: string, x: number, y: number): Piece => ({
       text,
