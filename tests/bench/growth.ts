@@ -53,6 +53,16 @@ export const GROWTH_INPUTS: readonly GrowthInput[] = [
   { name: 'attributes', kind: 'html', make: (size) => `<p ${repeat('a="b" ')(size)}>` },
   { name: 'classes', kind: 'html', make: (size) => `<p class="${repeat('menu ')(size)}">` },
   { name: 'links', kind: 'html', make: repeat('<a href="/x">Tin tức</a> ') },
+  {
+    name: 'cards',
+    kind: 'html',
+    make: repeat(
+      '<div><a href="/x">Hội nghị sơ kết công tác năm</a><p>Sáng nay, tại trung tâm hội nghị huyện đã diễn ra hội nghị.</p></div>',
+    ),
+  },
+  { name: 'headings of lists', kind: 'html', make: repeat('<div>Tin khác<div>') },
+  { name: 'headings of boxes', kind: 'html', make: repeat('<div>Lịch<i></i></div>') },
+  { name: 'raised digits', kind: 'html', make: repeat('12<sup>1</sup> ') },
   { name: 'headings', kind: 'html', make: repeat('<h2>Thông báo số 5</h2>') },
   { name: 'line breaks', kind: 'html', make: repeat('x<br>') },
   {
