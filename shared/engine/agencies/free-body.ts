@@ -12,8 +12,9 @@ const STOPS = new Set(
 /** Words with which the body begins that a department is part of ("Phòng … Sở Nội vụ"). */
 const WHOLES = new Set(['sở', 'công', 'ubnd', 'ủy', 'bộ', 'hđnd']);
 const MOST_SUBJECT_WORDS = 14;
-/** Words of a subject at which a whole is looked for: each look may look again. */
+/** Words of a subject at which a whole is looked for; of one that is looked for itself. */
 const MOST_WHOLES = 3;
+const MOST_INNER_WHOLES = 1;
 
 /** A body whose subject is read off the page: up to the place that ends it, or by its capitals. */
 export function freeBody(
@@ -22,12 +23,15 @@ export function freeBody(
   to: number,
   head: FreeHead,
   wholeAt: (from: number) => Body | null,
+  isInner: boolean,
 ): Body | null {
-  if (to >= tokens.length) return null;
+  // "Sở Sở …" is a slip of the pen, and no name.
+  if (to >= tokens.length || tokens.word[to] === tokens.word[at]) return null;
   if (!head.needsPlace && (!isUpper(tokens, to) || isAllCaps(tokens, to))) return null;
   if (head.name === 'Phòng' && !isUpper(tokens, to)) return null;
   let i = to;
   let end = to;
+  const mostWholes = isInner ? MOST_INNER_WHOLES : MOST_WHOLES;
   let wholes = 0;
   for (let words = 0; i < tokens.length && words < MOST_SUBJECT_WORDS; i++) {
     const word = tokens.word[i] as string;
@@ -38,7 +42,7 @@ export function freeBody(
         return freeResult(tokens, at, to, i, head, tail);
       }
     }
-    if (i > to + 1 && wholes < MOST_WHOLES && WHOLES.has(word) && isUpper(tokens, i)) {
+    if (i > to + 1 && wholes < mostWholes && WHOLES.has(word) && isUpper(tokens, i)) {
       wholes++;
       const whole = wholeAt(i);
       if (whole) return { ...whole, name: `${head.name} ${written(tokens, to, i)} ${whole.name}` };

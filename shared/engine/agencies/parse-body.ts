@@ -40,8 +40,13 @@ export function parseBody(tokens: Tokens, at: number, depth: number): Body | nul
     return shared ?? (isForeign(tokens, to) ? null : highCourt(tokens, entry.central, to));
   }
   if (entry.free)
-    return freeBody(tokens, at, to, entry.free, (from) =>
-      depth < 2 ? parseBody(tokens, from, depth + 1) : null,
+    return freeBody(
+      tokens,
+      at,
+      to,
+      entry.free,
+      (from) => (depth < 2 ? parseBody(tokens, from, depth + 1) : null),
+      depth > 0,
     );
   return partAlone(tokens, at, to, entry);
 }
