@@ -12,6 +12,18 @@ export interface SentPiece {
 /** What stood between one tag of the sent HTML and the next: a text node, or several. */
 export type SentRun = readonly SentPiece[];
 
+/** Walks the elements and texts under an element that a snapshot holds. */
+export function sentNodes(root: Element): TreeWalker {
+  return root.ownerDocument.createTreeWalker(
+    root,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) =>
+      node.nodeType === Node.ELEMENT_NODE && !isSent(node as Element)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
+}
+
 /**
  * The runs of the HTML that a snapshot of a page makes, in its order, with the live nodes they come from.
  * To be taken with the snapshot. What is left out of it (comments, scripts, what was typed) parts no run:
@@ -21,14 +33,7 @@ export function sentRuns(page: Document): SentRun[] {
   const runs: SentPiece[][] = [];
   let run: SentPiece[] = [];
   let parent: Node | null = null;
-  const walker = page.createTreeWalker(
-    page.documentElement,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-    (node) =>
-      node.nodeType === Node.ELEMENT_NODE && !isSent(node as Element)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = sentNodes(page.documentElement);
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node.nodeType === Node.ELEMENT_NODE) {

@@ -1,3 +1,4 @@
+import { sentNodes } from './sent-runs.ts';
 import { firstWhere } from './sorted.ts';
 
 /** The page's text as it stands, and the way between its offsets and the page's nodes. */
@@ -10,18 +11,6 @@ export interface TextIndex {
   offsetAt(node: Node, offset: number): number | null;
 }
 
-/** Elements whose text is no text of the page. */
-const SKIPPED = new Set([
-  'SCRIPT',
-  'STYLE',
-  'NOSCRIPT',
-  'TEMPLATE',
-  'HEAD',
-  'TEXTAREA',
-  'SELECT',
-  'IFRAME',
-]);
-
 interface Piece {
   node: Text;
   /** Where the node's text begins in the index's. */
@@ -31,8 +20,8 @@ interface Piece {
 }
 
 /**
- * Indexes the text nodes of a page. It keeps every word and leaves out no part: anchoring lays what
- * the engine read on it by words, so main content and white space need not be decided again here,
+ * Indexes the text nodes of a page's body as far as they are sent. It leaves out no other part: anchoring
+ * lays what the engine read on it by words, so main content and white space need not be decided again here,
  * and the content script stays small.
  */
 export function buildTextIndex(root: Document): TextIndex {
@@ -40,14 +29,7 @@ export function buildTextIndex(root: Document): TextIndex {
   const byNode = new Map<Node, Piece>();
   const texts: string[] = [];
   let length = 0;
-  const walker = root.createTreeWalker(
-    root.documentElement,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-    (node) =>
-      node.nodeType === Node.ELEMENT_NODE && SKIPPED.has((node as Element).tagName)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
-  );
+  const walker = sentNodes(root.body ?? root.documentElement);
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node.nodeType !== Node.TEXT_NODE) continue;

@@ -18,6 +18,7 @@ interface Fixture {
 }
 
 const folder = (path: string) => new URL(path, import.meta.url);
+const htmlIn = (at: URL) => readdirSync(at).filter((name) => name.endsWith('.html'));
 const html = (file: string, at: URL) => readFileSync(new URL(file, at), 'utf8');
 
 const portals = folder('../fixtures/portals/');
@@ -31,14 +32,14 @@ const FIXTURES: Fixture[] = [
     url: urlOf(page),
     html: html(page.file, portals),
   })),
-  ...readdirSync(own).map((name) => ({
+  ...htmlIn(own).map((name) => ({
     name,
     url: `https://stttt.quangngai.gov.vn/${name}`,
     html: html(name, own),
   })),
 ];
 if (existsSync(saved))
-  for (const file of readdirSync(saved).filter((name) => name.endsWith('.html'))) {
+  for (const file of htmlIn(saved)) {
     const { url } = JSON.parse(html(file.replace('.html', '.json'), saved));
     FIXTURES.push({ name: file, url, html: html(file, saved) });
   }

@@ -103,7 +103,7 @@ function baseBefore(tokens: Tokens, to: number, floor: number): number {
 function isLeading({ tokens, cover }: LeadContext, at: number): boolean {
   const word = tokens.word[at] as string;
   if (((cover[at] as number) & (Covered.period | Covered.date)) !== 0) return true;
-  if (SECOND_SYLLABLES[word]?.includes(tokens.word[at - 1] ?? '')) return false;
+  if (SECOND_SYLLABLES.get(word)?.includes(tokens.word[at - 1] ?? '')) return false;
   return (
     VALUE_VERBS.has(word) ||
     (tokens.kind[at] === TokenKind.punctuation && word !== ')' && word !== '"')
@@ -111,11 +111,11 @@ function isLeading({ tokens, cover }: LeadContext, at: number): boolean {
 }
 
 /** Verbs to a number that are here the end of another word: "nâng cao", "trở lên". */
-const SECOND_SYLLABLES: Readonly<Record<string, readonly string[]>> = {
-  cao: ['nâng'],
-  lên: ['trở'],
-  bằng: ['mặt', 'công'],
-};
+const SECOND_SYLLABLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cao', ['nâng']],
+  ['lên', ['trở']],
+  ['bằng', ['mặt', 'công']],
+]);
 
 /** Where the last phrase of a long clause starts: after its last comma, else its last words. */
 function lastPhrase(tokens: Tokens, from: number, to: number): number {
