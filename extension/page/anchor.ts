@@ -1,7 +1,7 @@
-import search from 'approx-string-match';
 import type { Span } from '#shared/contract/index.ts';
 import { type Aligned, alignBlocks, lastBefore, TELLING } from './align.ts';
 import { type Compact, compact, compactIndex } from './compact.ts';
+import { nearest } from './nearly.ts';
 
 /** How a place was found again: by its block, by its exact words, or nearly. */
 type AnchoredBy = 'block' | 'quote' | 'near';
@@ -148,8 +148,7 @@ function placesOf(text: string, quote: string, window: { low: number; high: numb
 
 /** A long quote in which a little changed, but no digit. */
 function nearly(window: string, offset: number, quote: string): Found | null {
-  const matches = search(window, quote, Math.min(12, Math.floor(quote.length / 8)));
-  const best = matches.sort((a, b) => a.errors - b.errors)[0];
+  const best = nearest(window, quote, Math.min(12, quote.length >> 3));
   if (!best) return null;
   const found = window.slice(best.start, best.end);
   if (digitsOf(found) !== digitsOf(quote) || splitsNumber(window, best.start, best.end))
