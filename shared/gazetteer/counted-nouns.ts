@@ -1,3 +1,5 @@
+import { wordTable } from './word-table.ts';
+
 /**
  * Nouns that reports count (danh từ đếm được), by what they are: the head phrase of a count becomes
  * its unit. Nouns of one class may stand coordinated under one number ("08 xã, thị trấn").
@@ -124,7 +126,7 @@ export const NOUN_MODIFIERS: readonly string[] = rows(
 );
 
 /** Abbreviated nouns and what they stand for. */
-export const NOUN_ABBREVIATIONS: Readonly<Record<string, string>> = {
+export const NOUN_ABBREVIATIONS = wordTable<string>({
   htx: 'hợp tác xã',
   dn: 'doanh nghiệp',
   tthc: 'thủ tục hành chính',
@@ -140,4 +142,4 @@ export const NOUN_ABBREVIATIONS: Readonly<Record<string, string>> = {
   đvhc: 'đơn vị hành chính',
   cbcc: 'cán bộ, công chức',
   cbccvc: 'cán bộ, công chức, viên chức',
-};
+});

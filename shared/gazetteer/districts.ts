@@ -1,3 +1,5 @@
+import { wordTable } from './word-table.ts';
+
 /** Districts (cấp huyện) of one of the 63 provinces as they stood on 2025-06-30, names joined by "|". */
 export interface DistrictsRow {
   province: string;
@@ -396,7 +398,7 @@ export const DISTRICTS: readonly DistrictsRow[] = [
 ];
 
 /** Other spellings of district names, beside those that the normal form folds. */
-export const DISTRICT_VARIANTS: Readonly<Record<string, string>> = {
+export const DISTRICT_VARIANTS = wordTable<string>({
   'Sa Pa': 'Sapa',
   Đakrông: 'Đa Krông|Đăkrông|Đắk Rông',
   'Quy Nhơn': 'Qui Nhơn',
@@ -437,7 +439,7 @@ export const DISTRICT_VARIANTS: Readonly<Record<string, string>> = {
   '2': 'Q.2|Q. 2|Q2',
   '9': 'Q.9|Q. 9|Q9',
   'Thổ Châu': 'Thổ Chu',
-};
+});
 
 export const FORMER_DISTRICTS: readonly FormerDistrictRow[] = [
   {

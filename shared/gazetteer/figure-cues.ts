@@ -1,3 +1,5 @@
+import { wordTable } from './word-table.ts';
+
 /** Words around a number that say how to take it. All in normal form; one table a knowledge. */
 
 export type QualifierWord = 'approx' | 'over' | 'under';
@@ -127,7 +129,7 @@ export const NO_NOUN_LETTERS: ReadonlySet<string> = new Set(
 );
 
 /** Counted nouns of one syllable that these syllables make another word of ("điều hành", "ban hành"). */
-export const NOT_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
+export const NOT_ALONE = wordTable<ReadonlySet<string>>({
   điều: new Set('hành tra chỉnh động trị kiện dưỡng tiết phối khiển lệ chế hòa'.split(' ')),
   ban: new Set(['hành', 'đầu', 'bố']),
   bộ: new Set(['máy']),
@@ -146,7 +148,7 @@ export const NOT_ALONE: Readonly<Record<string, ReadonlySet<string>>> = {
   bao: new Set(['gồm', 'phủ', 'che', 'cấp']),
   vị: new Set(['trí']),
   cống: new Set(['hiến']),
-};
+});
 
 /** Verbs of growth and decline right before a figure: it is a change. */
 export const CHANGE_VERBS: ReadonlyArray<readonly ['up' | 'down', readonly string[]]> = [

@@ -1,5 +1,7 @@
+import { wordTable } from './word-table.ts';
+
 /** Portal domains of provinces; those of merged ones still serve their archives. */
-export const PROVINCE_HOSTS: Readonly<Record<string, string>> = {
+export const PROVINCE_HOSTS = wordTable<string>({
   'hanoi.gov.vn': 'Hà Nội',
   'hagiang.gov.vn': 'Hà Giang',
   'caobang.gov.vn': 'Cao Bằng',
@@ -65,7 +67,7 @@ export const PROVINCE_HOSTS: Readonly<Record<string, string>> = {
   'soctrang.gov.vn': 'Sóc Trăng',
   'baclieu.gov.vn': 'Bạc Liêu',
   'camau.gov.vn': 'Cà Mau',
-};
+});
 
 /** Labels under a province's domain that name one of its departments; several joined by "|". */
 export const DEPARTMENT_LABELS: Readonly<Record<string, string>> = {
@@ -100,7 +102,7 @@ export const DEPARTMENT_LABELS: Readonly<Record<string, string>> = {
 };
 
 /** Portal domains of central bodies. */
-export const CENTRAL_HOSTS: Readonly<Record<string, string>> = {
+export const CENTRAL_HOSTS = wordTable<string>({
   'mof.gov.vn': 'Bộ Tài chính',
   'mpi.gov.vn': 'Bộ Kế hoạch và Đầu tư',
   'mic.gov.vn': 'Bộ Thông tin và Truyền thông',
@@ -140,4 +142,4 @@ export const CENTRAL_HOSTS: Readonly<Record<string, string>> = {
   'sav.gov.vn': 'Kiểm toán nhà nước',
   'vksndtc.gov.vn': 'Viện kiểm sát nhân dân tối cao',
   'toaan.gov.vn': 'Tòa án nhân dân tối cao',
-};
+});

@@ -1,5 +1,7 @@
+import { wordTable } from './word-table.ts';
+
 /** The words that open an official document under its number, with the kind each stands for. */
-export const HEAD_TYPES: Readonly<Record<string, string>> = {
+export const HEAD_TYPES = wordTable<string>({
   'báo cáo': 'bao-cao',
   'kế hoạch': 'ke-hoach',
   'công văn': 'cong-van',
@@ -23,10 +25,10 @@ export const HEAD_TYPES: Readonly<Record<string, string>> = {
   'phương án': 'van-ban-khac',
   'đề cương': 'van-ban-khac',
   luật: 'van-ban-khac',
-};
+});
 
 /** Type codes in a document's own symbol, with the kind each stands for. */
-export const SYMBOL_TYPES: Readonly<Record<string, string>> = {
+export const SYMBOL_TYPES = wordTable<string>({
   bc: 'bao-cao',
   kh: 'ke-hoach',
   qđ: 'quyet-dinh',
@@ -43,4 +45,4 @@ export const SYMBOL_TYPES: Readonly<Record<string, string>> = {
   bb: 'van-ban-khac',
   pa: 'van-ban-khac',
   qc: 'van-ban-khac',
-};
+});

@@ -1,3 +1,5 @@
+import { wordTable } from './word-table.ts';
+
 /** What the heads of table columns say (tiêu đề cột). All in normal form. */
 
 /** Columns that number or file the rows. */
@@ -40,7 +42,7 @@ const part =
       : null;
 
 /** Columns that give the rows' periods (thời kỳ). */
-export const PERIOD_HEADS: Readonly<Record<string, NumberToPeriod>> = {
+export const PERIOD_HEADS = wordTable<NumberToPeriod>({
   năm: (year) => (year >= 1990 && year <= 2100 ? { template: '{year}', year } : null),
   quý: part('Q', 4, 1),
   tháng: part('', 12, 2),
@@ -51,7 +53,7 @@ export const PERIOD_HEADS: Readonly<Record<string, NumberToPeriod>> = {
   'kỳ báo cáo': none,
   'giai đoạn': none,
   'năm học': none,
-};
+});
 
 /** Columns whose numbers identify something. */
 export const IDENTIFYING_HEADS: readonly string[] = [

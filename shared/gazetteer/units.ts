@@ -1,3 +1,5 @@
+import { wordTable } from './word-table.ts';
+
 /**
  * Units of measure (đơn vị tính): every spelling, the unit's normal form, what it measures, and the
  * power of ten between the spelling and the normal form ("trđ" is 10^6 "đồng"). One row a unit.
@@ -137,7 +139,7 @@ export const UNITS: readonly UnitRow[] = [
 ];
 
 /** Words that multiply the number before them (bội số): power of ten. Two may stand together. */
-export const SCALE_WORDS: Readonly<Record<string, number>> = {
+export const SCALE_WORDS = wordTable<number>({
   trăm: 2,
   nghìn: 3,
   ngàn: 3,
@@ -145,10 +147,10 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
   triệu: 6,
   tỷ: 9,
   tỉ: 9,
-};
+});
 
 /** Number words (số đếm bằng chữ) as they stand before a counted noun. */
-export const NUMBER_WORDS: Readonly<Record<string, number>> = {
+export const NUMBER_WORDS = wordTable<number>({
   một: 1,
   hai: 2,
   ba: 3,
@@ -160,4 +162,4 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   tám: 8,
   chín: 9,
   mười: 10,
-};
+});

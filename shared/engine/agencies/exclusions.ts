@@ -1,3 +1,4 @@
+import { wordTable } from '../../gazetteer/word-table.ts';
 import { isCapitalAt } from '../scan/normal-form.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { RawMention } from './body.ts';
@@ -27,15 +28,15 @@ function goesOn(tokens: Tokens, at: number): boolean {
 }
 
 /** Words after a central body with which it is a thing, not a body ("Chính phủ điện tử"). */
-const THING_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
+const THING_AFTER = wordTable<ReadonlySet<string>>({
   'Chính phủ': new Set(['điện', 'số', 'các', 'kiến']),
   'Mặt trận Tổ quốc Việt Nam': new Set(['các']),
-};
+});
 /** Words before it with which it is a thing ("trái phiếu Chính phủ", "Luật Tổ chức Quốc hội"). */
-const THING_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = {
+const THING_BEFORE = wordTable<ReadonlySet<string>>({
   'Chính phủ': new Set(['phiếu', 'nợ', 'dùng', 'lãnh', 'chức', 'phi', 'vay', 'tử']),
   'Quốc hội': new Set(['chức', 'kỳ', 'phòng']),
-};
+});
 const GROUP_BEFORE = new Set(['các', 'những', 'nhiều', 'phó']);
 
 /** Whether a mention is a thing or a group rather than one body. */

@@ -1,3 +1,4 @@
+import { wordTable } from '../../gazetteer/word-table.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Body } from './body.ts';
 import { isGroupTail } from './guards.ts';
@@ -59,8 +60,8 @@ export function freeBody(
 }
 
 /** Stops that are a syllable of a subject's word: "công trình", "giao thông". */
-const NAMING: Readonly<Record<string, string>> = { trình: 'công' };
-const NAMED_BY: Readonly<Record<string, string>> = { giao: 'thông' };
+const NAMING = wordTable<string>({ trình: 'công' });
+const NAMED_BY = wordTable<string>({ giao: 'thông' });
 
 function isStop(tokens: Tokens, i: number, word: string): boolean {
   if (NAMING[word] === tokens.word[i - 1] || NAMED_BY[word] === tokens.word[i + 1]) return false;

@@ -1,3 +1,4 @@
+import { wordTable } from '../../gazetteer/word-table.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import { isUpper, levelWordAt, type PlaceTail } from './place-tail.ts';
@@ -28,7 +29,7 @@ export function isInSymbol(tokens: Tokens, at: number): boolean {
 const BODIES_IN_PAIRS = new Set(['hđnd', 'ubnd', 'mttq', 'đbqh', 'bch', 'btv', 'ủy', 'vn']);
 
 /** First syllables that make a common word of what might be a head ("phục vụ", "trụ sở"). */
-const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
+const COMPOUNDS = wordTable<ReadonlySet<string>>({
   vụ: new Set([
     'phục',
     'nhiệm',
@@ -49,7 +50,7 @@ const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   bộ: new Set(['cán', 'nội', 'toàn', 'tiến', 'đồng', 'cục', 'đảng', 'chi', 'sơ', 'đường']),
   ban: new Set(['công']),
   viện: new Set(['bệnh', 'tu', 'học', 'bảo']),
-};
+});
 
 export function isSecondSyllable(tokens: Tokens, at: number): boolean {
   return COMPOUNDS[tokens.word[at] as string]?.has(tokens.word[at - 1] ?? '') ?? false;

@@ -1,4 +1,5 @@
 import { AFTER_NUMBERED_NAME } from '../../gazetteer/figure-cues.ts';
+import { wordTable } from '../../gazetteer/word-table.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { singleSpaced } from '../spans.ts';
 import { KINDS_BY_LEVEL, PLACE_NAMES, type PlaceLevel, type PlaceName } from './places.ts';
@@ -61,12 +62,12 @@ function kindAt(tokens: Tokens, at: number): { kind: string; to: number } | null
   }
 }
 
-const SHORT_KINDS: Readonly<Record<string, string>> = {
+const SHORT_KINDS = wordTable<string>({
   tt: 'thị trấn',
   p: 'phường',
   q: 'quận',
   h: 'huyện',
-};
+});
 
 function afterDot(tokens: Tokens, at: number): number {
   return tokens.word[at + 1] === '.' ? at + 2 : at + 1;

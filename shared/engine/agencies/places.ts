@@ -5,6 +5,7 @@ import {
   SPECIAL_ZONES,
 } from '../../gazetteer/districts.ts';
 import { PROVINCES, type ProvinceRow } from '../../gazetteer/provinces.ts';
+import { wordTable } from '../../gazetteer/word-table.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { PhraseTrie } from '../scan/phrase-trie.ts';
 
@@ -37,7 +38,7 @@ export interface PlaceName {
   districts: readonly District[];
 }
 
-export const KINDS_BY_LEVEL: Readonly<Record<string, PlaceLevel>> = {
+export const KINDS_BY_LEVEL = wordTable<PlaceLevel>({
   tỉnh: 'province',
   quận: 'district',
   huyện: 'district',
@@ -46,7 +47,7 @@ export const KINDS_BY_LEVEL: Readonly<Record<string, PlaceLevel>> = {
   xã: 'commune',
   phường: 'commune',
   'đặc khu': 'commune',
-};
+});
 
 /** Every district and special zone, former ones too. */
 export const DISTRICT_LIST: readonly District[] = [

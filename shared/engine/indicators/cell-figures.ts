@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../contract/index.ts';
+import { wordTable } from '../../gazetteer/word-table.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { type Figure, numberWithUnit, single } from './figures.ts';
 import { numeralAt } from './numerals.ts';
@@ -28,7 +29,7 @@ export function cellFigureAt(tokens: Tokens, from: number, to: number): Figure |
 }
 
 /** "≥ 500", "<5": a cell's figure may be a bound. */
-const CELL_BOUNDS: Readonly<Record<string, Qualifier>> = {
+const CELL_BOUNDS = wordTable<Qualifier>({
   '≥': 'over',
   '>': 'over',
   trên: 'over',
@@ -40,6 +41,6 @@ const CELL_BOUNDS: Readonly<Record<string, Qualifier>> = {
   '≈': 'approx',
   khoảng: 'approx',
   gần: 'approx',
-};
+});
 const CELL_SIGNS = new Set(['-', '+', '(', '"']);
 const CELL_ENDS = new Set([')', '*', '.', ',', '"']);

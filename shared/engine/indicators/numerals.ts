@@ -1,3 +1,4 @@
+import { wordTable } from '../../gazetteer/word-table.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { decimalOf } from './decimal.ts';
 
@@ -95,7 +96,7 @@ function readGroups(groups: string[], separators: string[]) {
   return { integer: first + rest.slice(0, -1).join(''), fraction: last };
 }
 
-const FRACTIONS: Readonly<Record<string, string>> = { '½': '0.5', '¼': '0.25', '¾': '0.75' };
+const FRACTIONS = wordTable<string>({ '½': '0.5', '¼': '0.25', '¾': '0.75' });
 
 function fractionSign(tokens: Tokens, at: number): Numeral | null {
   const decimal = FRACTIONS[tokens.word[at] ?? ''];

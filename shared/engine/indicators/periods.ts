@@ -1,3 +1,4 @@
+import { wordTable } from '../../gazetteer/word-table.ts';
 import type { DateMention } from '../scan/dates.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { Mark, marksOf } from './marks.ts';
@@ -14,15 +15,15 @@ export interface PeriodMention {
   until: boolean;
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const QUARTER_WORDS: Readonly<Record<string, number>> = {
+const ROMAN = wordTable<number>({ i: 1, ii: 2, iii: 3, iv: 4 });
+const QUARTER_WORDS = wordTable<number>({
   một: 1,
   nhất: 1,
   hai: 2,
   ba: 3,
   bốn: 4,
   tư: 4,
-};
+});
 const YEAR = '{year}';
 
 /** Every period of the text, left to right, not overlapping. */
@@ -229,14 +230,14 @@ function monthsAt(tokens: Tokens, at: number, stated: ReadonlySet<number>): Peri
 }
 
 /** "sáu tháng đầu năm". */
-const MONTH_WORDS: Readonly<Record<string, number>> = {
+const MONTH_WORDS = wordTable<number>({
   ba: 3,
   sáu: 6,
   bảy: 7,
   tám: 8,
   chín: 9,
   mười: 10,
-};
+});
 
 /** "tính chung 9 tháng", "lũy kế 10 tháng". */
 const SUMMING = new Set(['chung', 'kế']);

@@ -1,3 +1,4 @@
+import { wordTable } from '../../gazetteer/word-table.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { TAIL_STOPS, TAIL_VERBS } from './clauses.ts';
 import { Covered } from './cover.ts';
@@ -50,12 +51,12 @@ export function tailOf(figure: Figure, context: SubjectContext): Range | null {
 }
 
 /** Words that end a tail only with the one after them. */
-const TAIL_BREAKS: Readonly<Record<string, readonly string[]>> = {
+const TAIL_BREAKS = wordTable<readonly string[]>({
   trị: ['giá'],
   đóng: ['góp'],
   xuống: ['còn'],
   bằng: ['các', 'hình', 'nguồn'],
-};
+});
 
 const LONGEST_ASIDE = 5;
 

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../contract/index.ts';
 import { NOUN_ABBREVIATIONS, type NounClass } from '../../gazetteer/counted-nouns.ts';
+import { wordTable } from '../../gazetteer/word-table.ts';
 import { isCapitalAt } from '../scan/normal-form.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { DEEDS, GENERAL_VERBS, TAIL_STOPS, TAIL_VERBS } from './clauses.ts';
@@ -247,12 +248,12 @@ function isCounted({ from }: Range, { unit }: Figure, tokens: Tokens): boolean {
 }
 
 /** Units that only count what stands before them, by what that is. */
-const COUNTED_BY: Readonly<Record<string, NounClass>> = {
+const COUNTED_BY = wordTable<NounClass>({
   con: 'animal',
   lượt: 'person',
   'lượt người': 'person',
   người: 'person',
-};
+});
 
 function isName({ from, to }: Range, tokens: Tokens): boolean {
   if (to - from < 2) return false;

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/index.ts';
 import { PERIOD_HEADS } from '../../gazetteer/table-cues.ts';
+import { wordTable } from '../../gazetteer/word-table.ts';
 import type { DateMention } from '../scan/dates.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
@@ -40,7 +41,7 @@ export function periodOfLabel(
   return named ? { from, to, until: false, ...named } : null;
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const ROMAN = wordTable<number>({ i: 1, ii: 2, iii: 3, iv: 4 });
 
 /** Whether a head says that its column gives the rows' periods. */
 export function isPeriodHead(head: string): boolean {

@@ -1,4 +1,5 @@
 import type { Block, Section } from '../../contract/index.ts';
+import { wordTable } from '../../gazetteer/word-table.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 
@@ -100,12 +101,12 @@ function tidy(text: string): string | null {
   return words === '' ? null : words;
 }
 
-const NAMED: Readonly<Record<string, number>> = {
+const NAMED = wordTable<number>({
   phần: Rank.part,
   chương: Rank.chapter,
   mục: Rank.chapter,
   điều: Rank.article,
-};
+});
 const ORDINALS = new Set('nhất hai ba tư bốn năm sáu bảy tám chín mười'.split(' '));
 
 /** Reads the label that a line begins with, or null. */
