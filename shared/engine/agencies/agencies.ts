@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/index.ts';
+import { reportFault } from '../faults.ts';
 import { addresseeTokens } from '../report/addressees.ts';
 import { readFoot } from '../report/foot.ts';
 import { readHead } from '../report/head.ts';
@@ -22,10 +23,19 @@ export function lookUpAgencies(page: SourcePage, scan: Scan): AgencyLookup {
   const classes = classesOf(tokens);
   const found = findMentions(tokens, classes);
   const head = readHead(scan, found);
-  const raw = withHeadParts(found, head.bodies);
-  const context = pageContext(page, scan, classes, raw, head);
+  const bodies = withHeadParts(found, head.bodies);
+  const context = pageContext(page, scan, classes, bodies, head);
   const resolver = new Resolver(tokens, context);
-  const mentions = raw.map((mention) => resolved(scan, resolver, mention));
+  const raw: RawMention[] = [];
+  const mentions: ResolvedMention[] = [];
+  for (const body of bodies) {
+    try {
+      mentions.push(resolved(scan, resolver, body));
+      raw.push(body);
+    } catch (error) {
+      reportFault('agency', error);
+    }
+  }
   nameBareOnes(raw, mentions);
   const starts = new Map<number, ResolvedMention>();
   for (const mention of mentions) {

@@ -1,4 +1,5 @@
 import type { AgencyBody } from '../../contract/index.ts';
+import { reportFault } from '../faults.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { RawMention } from './body.ts';
 import { isAbstract } from './exclusions.ts';
@@ -29,15 +30,14 @@ export function findMentions(tokens: Tokens, classes: Uint8Array): RawMention[] 
     }
     const wasFirm: boolean = list !== null && list.isFirm;
     if (list !== null && endsList(tokens, i)) list = null;
-    const committees = mayBegin ? committeesAt(tokens, i) : null;
+    const candidate = mayBegin ? candidateAt(tokens, i) : null;
+    const committees = candidate?.committees ?? null;
     if (committees) {
       found.push(...committees);
       i = (committees.at(-1) as RawMention).to;
       continue;
     }
-    const body = mayBegin
-      ? (parseBody(tokens, i, 0) ?? sharedPart(tokens, i) ?? listedPart(tokens, i))
-      : null;
+    const body = candidate?.body ?? null;
     if (body) {
       const mention = { from: i, ...body, ...positionBefore(tokens, i) };
       const ofGroup = i - groupEnd === 1 && isSeparator(tokens.word[i - 1]) && !body.tail?.name;
@@ -68,6 +68,19 @@ export function findMentions(tokens: Tokens, classes: Uint8Array): RawMention[] 
     i++;
   }
   return shareTails(tokens, found);
+}
+
+/** What begins at a token: committees that a list names at once, or one body. */
+function candidateAt(tokens: Tokens, at: number) {
+  try {
+    const committees = committeesAt(tokens, at);
+    if (committees) return { committees, body: null };
+    const body = parseBody(tokens, at, 0) ?? sharedPart(tokens, at) ?? listedPart(tokens, at);
+    return body && { committees: null, body };
+  } catch (error) {
+    reportFault('agency', error);
+    return null;
+  }
 }
 
 // Lists that say the head once -------------------------------------------------------------

@@ -7,6 +7,7 @@ import type {
 } from '../../contract/index.ts';
 import { RELATIONS } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
+import { reportFault } from '../faults.ts';
 import type { Scan } from '../scan/scan.ts';
 import { type Tokens, tokenize } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
@@ -38,12 +39,25 @@ export function readDocuments(context: DocumentsContext): Document[] {
   const { tokens } = context.scan;
   const members: Member[] = [];
   for (const draft of drafts) {
-    const issuer =
-      statedIssuer(tokens, draft, context.agencies) ?? carriedIssuer(tokens, draft, members.at(-1));
-    members.push({ draft, type: resolveType(draft.type, draft.number), issuer });
+    try {
+      const issuer =
+        statedIssuer(tokens, draft, context.agencies) ??
+        carriedIssuer(tokens, draft, members.at(-1));
+      members.push({ draft, type: resolveType(draft.type, draft.number), issuer });
+    } catch (error) {
+      reportFault('document', error);
+    }
   }
-  const clusters = cluster(members);
-  const documents = clusters.map((one, i) => toDocument(one, `d${i + 1}`, context));
+  const clusters: Cluster[] = [];
+  const documents: Document[] = [];
+  for (const one of cluster(members)) {
+    try {
+      documents.push(toDocument(one, `d${documents.length + 1}`, context));
+      clusters.push(one);
+    } catch (error) {
+      reportFault('document', error);
+    }
+  }
   takePageIssuers(documents, clusters);
   return documents;
 }
@@ -89,8 +103,12 @@ function readDrafts({ page, scan, agencies, report }: DocumentsContext): Draft[]
   const drafts = [...registered, ...read].sort((a, b) => a.start - b.start);
   inheritTails(drafts);
   for (const [i, draft] of drafts.entries()) {
-    draft.provision = provisionBefore(tokens, draft.from, drafts[i - 1]?.to ?? 0);
-    draft.subject ??= subjectAfter(tokens, draft, agencies);
+    try {
+      draft.provision = provisionBefore(tokens, draft.from, drafts[i - 1]?.to ?? 0);
+      draft.subject ??= subjectAfter(tokens, draft, agencies);
+    } catch (error) {
+      reportFault('document', error);
+    }
   }
   readRelations(tokens, drafts, titleSpan(tokens, report));
   return drafts.filter((draft) => !isOwnNumber(tokens, draft, report));

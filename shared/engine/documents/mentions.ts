@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../gazetteer/document-types.ts';
+import { reportFault } from '../faults.ts';
 import type { PhraseHit } from '../scan/phrase-trie.ts';
 import { Gap, TokenKind } from '../scan/tokens.ts';
 import { firstEndingAfter } from '../spans.ts';
@@ -25,26 +26,34 @@ export function readMentions(context: MentionsContext): Draft[] {
   const reader: Reader = { ...context, drafts: [], lists: 0 };
   const { tokens } = context;
   for (let i = 0; i < tokens.length; ) {
-    const kind = tokens.kind[i];
-    let next = i + 1;
-    if (kind === TokenKind.number) {
-      const draft = isTaken(reader, i) ? null : readUntyped(reader, i);
-      if (draft) next = accept(reader, draft);
-    } else if (kind === TokenKind.word) {
-      const hit = typeAt(tokens, i);
-      if (hit) {
-        const draft = isTaken(reader, i) ? null : readTyped(reader, hit);
-        next = draft ? accept(reader, draft) : hit.to;
-        if (draft?.name) next = readFurtherLaws(reader, draft);
-      } else {
-        const code = typeCodeAt(tokens, i);
-        const draft = code && !isTaken(reader, i) ? readCodeWord(reader, code) : null;
-        if (draft) next = accept(reader, draft);
-      }
+    try {
+      i = readAt(reader, i);
+    } catch (error) {
+      reportFault('document', error);
+      i++;
     }
-    i = next;
   }
   return reader.drafts;
+}
+
+/** Reads the mention that begins at a token, if one does. Returns the token to go on from. */
+function readAt(reader: Reader, at: number): number {
+  const { tokens } = reader;
+  const kind = tokens.kind[at];
+  if (kind === TokenKind.number) {
+    const draft = isTaken(reader, at) ? null : readUntyped(reader, at);
+    return draft ? accept(reader, draft) : at + 1;
+  }
+  if (kind !== TokenKind.word) return at + 1;
+  const hit = typeAt(tokens, at);
+  if (hit) {
+    const draft = isTaken(reader, at) ? null : readTyped(reader, hit);
+    const next = draft ? accept(reader, draft) : hit.to;
+    return draft?.name ? readFurtherLaws(reader, draft) : next;
+  }
+  const code = typeCodeAt(tokens, at);
+  const draft = code && !isTaken(reader, at) ? readCodeWord(reader, code) : null;
+  return draft ? accept(reader, draft) : at + 1;
 }
 
 function isTaken(reader: Reader, at: number): boolean {

@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import type { FindingsContext, RawFinding } from './context.ts';
 import { findBlanks } from './document-blanks.ts';
 import {
@@ -27,8 +28,13 @@ const CHECKS: readonly DocumentCheck[] = [
 export function findDocumentFindings(context: FindingsContext): RawFinding[] {
   const found: RawFinding[] = [];
   for (const document of context.documents) {
-    const facts = factsOf(document);
-    for (const check of CHECKS) found.push(...check(facts, context));
+    const facts = attempt(() => factsOf(document), null);
+    if (!facts) continue;
+    for (const check of CHECKS) found.push(...attempt(() => check(facts, context), []));
   }
-  return [...found, ...findImpossibleDates(context), ...findBlanks(context)];
+  return [
+    ...found,
+    ...attempt(() => findImpossibleDates(context), []),
+    ...attempt(() => findBlanks(context), []),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../contract/index.ts';
+import { attempt } from './attempt.ts';
 import type { FindingsContext, RawFinding } from './context.ts';
 import { checkArithmetic } from './figure-arithmetic.ts';
 import { checkConflicts } from './figure-conflicts.ts';
@@ -12,12 +13,12 @@ export function findIndicatorFindings({ page, indicators, report }: FindingsCont
   const sentences = bySentence(indicators);
   return [
     ...sentences.flatMap((figures, i) =>
-      checkArithmetic({ text, figures, before: sentences[i - 1] ?? [] }),
+      attempt(() => checkArithmetic({ text, figures, before: sentences[i - 1] ?? [] }), []),
     ),
-    ...sentences.flatMap((figures) => checkSums(text, figures)),
-    ...checkTables(indicators),
-    ...checkTotals(text, indicators, report.date),
-    ...checkConflicts(text, indicators),
+    ...sentences.flatMap((figures) => attempt(() => checkSums(text, figures), [])),
+    ...attempt(() => checkTables(indicators), []),
+    ...attempt(() => checkTotals(text, indicators, report.date), []),
+    ...attempt(() => checkConflicts(text, indicators), []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Indicator, Report, Section, Span } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
+import { reportFault } from '../faults.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { SourcePage } from '../source/page.ts';
 import { spanHolding } from '../spans.ts';
@@ -46,10 +47,18 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
   for (const passage of readPassages(page, scan)) {
     if (isOfTable(passage, tables)) continue;
     if (indicators.length >= MOST_FIGURES) break;
-    for (const indicator of readPassage(passage, reading)) indicators.push(indicator);
+    try {
+      for (const indicator of readPassage(passage, reading)) indicators.push(indicator);
+    } catch (error) {
+      reportFault('indicator', error);
+    }
   }
   page.tables.forEach((table, i) => {
-    for (const indicator of readTable(table, i, reading)) indicators.push(indicator);
+    try {
+      for (const indicator of readTable(table, i, reading)) indicators.push(indicator);
+    } catch (error) {
+      reportFault('indicator', error);
+    }
   });
   indicators.sort((a, b) => a.start - b.start);
   indicators.forEach((indicator, i) => {
