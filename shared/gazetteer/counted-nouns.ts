@@ -31,7 +31,7 @@ export const COUNTED_NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
     cán bộ|công chức|viên chức|cán bộ, công chức|cán bộ, công chức, viên chức|cán bộ, giáo viên|đảng viên|quần chúng|đoàn viên|
     hội viên|thanh niên|phụ nữ|nông dân|công dân|cử tri|đại biểu|bác sĩ|bác sỹ|dược sĩ|điều dưỡng|y sĩ|y bác sĩ|
     bệnh nhân|người bệnh|nạn nhân|đối tượng|bị can|bị cáo|phạm nhân|người dân|nhân khẩu|khẩu|dân|
-    hộ kinh doanh cá thể|cá nhân|khách|du khách|khách du lịch|khách quốc tế|khách nội địa|chiến sĩ|chiến sỹ|quân nhân|
+    hộ kinh doanh cá thể|cá nhân|khách|hành khách|khách hàng|du khách|khách du lịch|khách quốc tế|khách nội địa|chiến sĩ|chiến sỹ|quân nhân|
     thí sinh|vận động viên|huấn luyện viên|nghệ nhân|nghệ sĩ|nghệ sỹ|chuyên gia|nhà khoa học|nhà đầu tư|
     tình nguyện viên|hòa giải viên|báo cáo viên|tuyên truyền viên|cộng tác viên|luật sư|công chứng viên|đấu giá viên|
     kiểm sát viên|thẩm phán|chấp hành viên|cấp ủy viên|ủy viên|đồng chí|biên chế|chỉ tiêu biên chế|suất|

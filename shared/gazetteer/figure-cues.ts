@@ -258,6 +258,8 @@ export const BASES: ReadonlyArray<readonly [BaseName, readonly string[]]> = [
       'cùng kỳ năm ngoái',
       'cùng thời điểm',
       'cùng kỳ năm',
+      'ck',
+      'cknt',
     ],
   ],
   [

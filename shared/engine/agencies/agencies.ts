@@ -109,14 +109,35 @@ function nameBareOnes(raw: readonly RawMention[], mentions: ResolvedMention[]): 
   };
   const bare = mentions.filter((_, i) => isBare(i));
   if (bare.length === 0) return;
-  const most = mostNamed(mentions, new Set(bare.map(({ kindName }) => kindName)));
+  const most = mostNamed(mentions, new Set([...bare.map(({ kindName }) => kindName), ...WHOLES]));
   for (const mention of bare) {
     const model = most.get(mention.kindName);
-    if (!model) continue;
+    if (!model) {
+      takeWhole(mention, most);
+      continue;
+    }
     const { name, level, place, province, standing } = model;
     Object.assign(mention, { name, level, place, province, standing });
   }
 }
+
+/** "Ban Thường vụ Đảng ủy" where the page speaks of one "Đảng ủy xã …". */
+function takeWhole(mention: ResolvedMention, most: ReadonlyMap<string, ResolvedMention>): void {
+  const whole = WHOLES.find((kind) => mention.kindName.endsWith(` ${kind}`));
+  const model = whole && most.get(whole);
+  if (!whole || !model) return;
+  const { level, place, province, standing } = model;
+  const name = `${mention.kindName.slice(0, -whole.length)}${model.name}`;
+  Object.assign(mention, {
+    name,
+    level,
+    place,
+    province,
+    standing: { ...mention.standing, name, place: standing.place },
+  });
+}
+
+const WHOLES = ['Đảng ủy', 'Hội đồng nhân dân', 'Ủy ban nhân dân'];
 
 /** For each kind, the body with a place that is named most; none where two are named as often. */
 function mostNamed(

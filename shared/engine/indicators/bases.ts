@@ -49,7 +49,7 @@ export function baseAfter(
   return compares && at > start
     ? {
         relation: 'other',
-        from: Math.min(start + 2, sentenceTo - 1),
+        from: Math.min(start + (tokens.word[start + 1] === 'với' ? 2 : 1), sentenceTo - 1),
         to: baseEnd(tokens, at, sentenceTo),
       }
     : null;

@@ -216,6 +216,7 @@ export const SUBJECT_HEADS: readonly string[] = [
   'tỷ lệ',
   'tỉ lệ',
   'tỷ suất',
+  'tỷ số',
   'tỷ trọng',
   'tỉ trọng',
   'tổng',

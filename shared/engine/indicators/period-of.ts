@@ -26,7 +26,7 @@ const MOST_ASIDES = 4;
 const LONGEST_ASIDE = 24;
 const OPENS_ASIDE = new Set(['(', 'kỳ', ';']);
 const NEAR = 14;
-const SPLITS = new Set(['từ', ';']);
+const SPLITS = new Set(['từ', ';', 'đấu']);
 const DONE_WINDOW = 6;
 /** How far a look back or ahead goes at most. */
 const FARTHEST = 80;

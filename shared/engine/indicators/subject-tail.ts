@@ -20,7 +20,7 @@ export function tailOf(figure: Figure, context: SubjectContext): Range | null {
     if (tokens.gap[to] === Gap.tab) break;
     if (TAIL_STOPS.has(word) && !(word === 'trong' && to > from)) break;
     if (TAIL_BREAKS[word]?.includes(tokens.word[to + 1] ?? '')) break;
-    if (word === 'trên' && tokens.kind[to + 1] === TokenKind.number) break;
+    if ((word === 'trên' || word === '/') && tokens.kind[to + 1] === TokenKind.number) break;
     if (aside !== null && tokens.kind[to] === TokenKind.number) break;
     if (
       TAIL_VERBS.has(word) &&

@@ -7,10 +7,29 @@ import type { RoleContext } from './roles.ts';
 const NEAR_TARGET = 3;
 
 export function isTarget(figure: Figure, context: RoleContext): boolean {
-  if (context.underTargets || context.aheadOf) return true;
-  return (
-    nearTarget(figure, context.tokens, context.leadFrom) || context.targets.before(figure.from)
-  );
+  if (context.aheadOf) return true;
+  if (context.underTargets) return !isReached(figure, context);
+  if (nearTarget(figure, context.tokens, context.leadFrom)) return true;
+  return context.targets.before(figure.from) && !tellsAnew(figure, context);
+}
+
+const REACHED_WITHIN = 6;
+
+/** "Năm 2025 đã có 12 doanh nghiệp" under a heading of tasks tells what was reached. */
+function isReached({ from }: Figure, { tokens, leadFrom }: RoleContext): boolean {
+  for (let i = from - 1; i >= Math.max(leadFrom, from - REACHED_WITHIN); i--)
+    if (tokens.word[i] === 'đã') return true;
+  return false;
+}
+
+const TOLD_NOW = new Set(['đã', 'đang', 'hiện']);
+const CLAUSE = 16;
+
+/** "phấn đấu đạt 3.000 km; đang thi công 57 dự án": what follows the semicolon is under way. */
+function tellsAnew({ from }: Figure, { tokens, leadFrom }: RoleContext): boolean {
+  for (let i = from - 1; i >= Math.max(leadFrom, from - CLAUSE); i--)
+    if (tokens.word[i] === ';') return TOLD_NOW.has(tokens.word[i + 1] as string);
+  return false;
 }
 
 /** The words of a sentence that say that what follows is aimed at; read once, from left to right. */

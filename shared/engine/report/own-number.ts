@@ -83,6 +83,11 @@ function isBlankMark(word: string): boolean {
   return word === ':' || word === ';' || word === '.' || word === '…' || word === '_';
 }
 
+/** Two capitals at least: letters of a symbol, not the place that stands beside it ("- Đồng Tháp, ngày"). */
+function isLetters(tokens: Tokens, at: number): boolean {
+  return /\p{Lu}.*\p{Lu}|\d/u.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
+}
+
 /** "BC-STC", "2025/QĐ-UBND", "KH- UBND": joined by dashes, slashes and ampersands with or without spaces. */
 function symbolAt(tokens: Tokens, at: number): { text: string; to: number } | null {
   let text = '';
@@ -93,6 +98,7 @@ function symbolAt(tokens: Tokens, at: number): { text: string; to: number } | nu
     const isJoint = word === '-' || word === '/' || word === '&';
     if (!isJoint && tokens.kind[i] === TokenKind.punctuation) break;
     if (!isJoint && !joined && tokens.gap[i] !== Gap.none) break;
+    if (isJoint && tokens.gap[i] !== Gap.none && !isLetters(tokens, i + 1)) break;
     if (tokens.kind[i] === TokenKind.word && !isUpper(tokens, i)) break;
     text += isJoint ? word : tokens.text.slice(tokens.start[i], tokens.end[i]);
     joined = isJoint;

@@ -51,6 +51,16 @@ describe('a place behind the letters of a name', () => {
   ]);
 });
 
+describe('a part of the one committee that the page speaks of', () => {
+  checkSentences([
+    [
+      'Đảng ủy xã Ia Hrú kết luận; giao Ban Thường vụ Đảng ủy chỉ đạo.',
+      ['Đảng ủy xã Ia Hrú', 'Đảng ủy xã Ia Hrú'],
+      ['Ban Thường vụ Đảng ủy', 'Ban Thường vụ Đảng ủy xã Ia Hrú'],
+    ],
+  ]);
+});
+
 describe('letters behind a number that is left blank', () => {
   checkSentences([['Số:      /UBND-KT'], ['Số: …/HĐND-VP']]);
 });

@@ -245,6 +245,32 @@ const table: Record<string, readonly Case[]> = {
     ['Xếp thứ 7/34 tỉnh, thành phố.', 'Xếp thứ 7/34 | 7/34 | hạng | rank | #-'],
     ['Ngày 7/10, đoàn kiểm tra làm việc tại huyện.'],
   ],
+  'aims and what is under way': [
+    [
+      'II. NHIỆM VỤ TRỌNG TÂM\nNăm 2024 đã có 12 doanh nghiệp thành lập mới.\nThành lập mới 15 doanh nghiệp công nghệ số/1.000 dân.',
+      '12 doanh nghiệp | 12 | doanh nghiệp | level',
+      '15 doanh nghiệp | 15 | doanh nghiệp | target | #doanh nghiệp công nghệ số',
+    ],
+    [
+      'Phấn đấu năm 2025 đạt 3.000 km cao tốc; đang thi công 57 dự án.',
+      '3.000 km | 3000 | km | target',
+      '57 dự án | 57 | dự án | level',
+    ],
+    [
+      'Xã giải ngân 15,6 tỷ đồng, phấn đấu đến 31/12/2025 đạt 100%.',
+      '15,6 tỷ đồng | 15600000000 | đồng | level | @-',
+      '100% | 100 | % | target',
+    ],
+    [
+      'Khám 2.300 lượt người (tăng 4,2% so CK).',
+      '2.300 lượt người | 2300 | lượt người | level',
+      '4,2% | 4.2 | % | change | <same-period',
+    ],
+    [
+      'Tỷ số giới tính khi sinh 111 bé trai/100 bé gái.',
+      '111 bé trai/100 bé gái | 111/100 | bé trai/bé gái | level | #Tỷ số giới tính khi sinh',
+    ],
+  ],
   'scaled numbers that are no money': [
     [
       'Cả nước có hơn 20 triệu hội viên (trong đó hội viên nữ hơn 8 triệu).',

@@ -82,6 +82,11 @@ describe('heads of state bodies', () => {
       },
     },
     {
+      name: 'two columns with a dash between them',
+      text: `ỦY BAN NHÂN DÂN TỈNH BẮC KẠN - CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 88/KH-UBND - Bắc Kạn, ngày 12 tháng 11 năm 2023\nKẾ HOẠCH\nCải cách hành chính năm 2024\n${BODY}`,
+      expected: { number: '88/KH-UBND', date: '2023-11-12', place: 'Bắc Kạn' },
+    },
+    {
       name: 'a number with a letter of its own',
       text: `PHÒNG GD&ĐT KỲ ANH\nSố: 20a /KH-PGDĐT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKỳ Anh, ngày 15 tháng 9 năm 2021\nKẾ HOẠCH\nPhát triển giáo dục năm 2022\n${BODY}`,
       expected: { number: '20a/KH-PGDĐT' },
