@@ -226,8 +226,11 @@ const LONGEST_ASIDE = 14;
 /** The opening of a bracket that closes at a token and holds words only, or -1 ("(không tính quốc lộ)"). */
 export function openOfAside(tokens: Tokens, close: number, floor: number): number {
   if (tokens.word[close] !== ')') return -1;
+  let telling = false;
   for (let i = close - 1; i >= Math.max(floor, close - LONGEST_ASIDE); i--) {
-    if (tokens.word[i] === '(') return close - i > 2 ? i : -1;
+    if (tokens.word[i] === '(') return close - i > 2 && telling ? i : -1;
+    // "Chỉ số cải cách hành chính (PAR INDEX)": its other name is part of it.
+    telling ||= tokens.kind[i] === TokenKind.word && !isCapital(tokens, i);
     const isYear = tokens.kind[i] === TokenKind.number && tokens.word[i - 1] === 'năm';
     if (tokens.kind[i] === TokenKind.number && !isYear) return -1;
   }
@@ -371,7 +374,11 @@ function headWithin({ tokens, marks }: LeadContext, from: number, to: number): n
   for (let i = from; i < to; i++) {
     if (((marks[i] as number) & (Mark.head | Mark.strongHead)) === 0) continue;
     const before = tokens.word[i - 1];
-    const starts = i === from || before === ',' || before === 'đạt' || isCapital(tokens, i);
+    const starts =
+      i === from ||
+      before === ',' ||
+      (before === 'đạt' && tokens.word[i] === 'mức') ||
+      isCapital(tokens, i);
     if ((starts && heads.longestAt(tokens, i)) || strongHeads.longestAt(tokens, i)) return i;
   }
   return null;

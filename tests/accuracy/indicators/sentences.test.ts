@@ -171,6 +171,14 @@ const table: Record<string, readonly Case[]> = {
   ],
   'labels, brackets and words of two syllables': [
     [
+      'Chỉ số cải cách hành chính (PAR INDEX) đạt 87,4 điểm.',
+      '87,4 điểm | 87.4 | điểm | level | #Chỉ số cải cách hành chính (PAR INDEX)',
+    ],
+    [
+      'Tỉnh vẫn đạt mức tăng trưởng GRDP trên 9%.',
+      'trên 9% | 9 | % | change | #mức tăng trưởng GRDP',
+    ],
+    [
       'Cơ quan, đơn vị, trường học đạt chuẩn văn hóa: 96%.',
       '96% | 96 | % | level | #Cơ quan, đơn vị, trường học đạt chuẩn văn hóa',
     ],
