@@ -19,7 +19,7 @@ export function ownNumber(tokens: Tokens, limit: number): OwnNumber | null {
   for (let i = 0; i < limit; i++) {
     if (tokens.word[i] !== 'số') continue;
     const found = numberAfter(tokens, i);
-    if (found && opensLine(tokens, i)) return found;
+    if (found && opensLine(tokens, i) && !isWrapped(tokens, i)) return found;
   }
   return null;
 }
@@ -37,6 +37,13 @@ function opensLine(tokens: Tokens, at: number): boolean {
     if (text !== text.toUpperCase()) return false;
   }
   return true;
+}
+
+/** "… trong đó có Nghị quyết⏎số 52-NQ/TW": a sentence goes on in the next line. */
+function isWrapped(tokens: Tokens, at: number): boolean {
+  if (at === 0 || tokens.gap[at] !== Gap.line || isUpper(tokens, at)) return false;
+  const before = tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1]);
+  return tokens.kind[at - 1] === TokenKind.word && before !== before.toUpperCase();
 }
 
 /** "các Nghị định: số 130/2020/NĐ-CP", "…, số 59/2019/NĐ-CP": inside a line these go on with its sentence. */

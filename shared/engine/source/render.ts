@@ -8,6 +8,7 @@ import type { Table } from './page.ts';
 import { isDataTable, type TableMeasures } from './table-kinds.ts';
 import { readTable } from './tables.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
+import { joinWrapped } from './text-blocks.ts';
 import { MappingWriter, type Recovered, type RunLog } from './text-map.ts';
 
 /** A page's text as it is built. */
@@ -121,8 +122,9 @@ export function renderText(
     i++;
   }
   flush();
-  markFrame(writer.lines, writer.blocks);
-  return { text: writer.text, blocks: writer.blocks, tables, map: mapping?.finish() ?? null };
+  const blocks = joinWrapped(writer.lines, writer.blocks);
+  markFrame(writer.lines, blocks);
+  return { text: writer.text, blocks, tables, map: mapping?.finish() ?? null };
 }
 
 /** Preformatted text: its line breaks end lines. */

@@ -11,6 +11,8 @@ const MAX_WIDTH = 130;
 const FULL = 0.72;
 /** The same for a line that goes on with a capital. */
 const QUITE_FULL = 0.84;
+/** The same for a line that ends a sentence. */
+const BRIMFUL = 0.92;
 /** Words that end no line. */
 const UNFINISHED =
   /(?:^|\s)(?:số|ngày|tháng|năm|khoản|điều|điểm|các|và|của|theo|tại|về|với|cho|do|từ|đến)$/i;
@@ -37,6 +39,39 @@ export function blocksOfLines(lines: readonly string[], tables: readonly Table[]
     else blocks.push({ start, end, ...kindOf(lines.slice(from, i).join(' ')) });
   }
   return blocks;
+}
+
+/**
+ * Joins the blocks of a page, a line each, where a paragraph was wrapped by hand: pasted from a PDF, it
+ * has a `<br>` or a `<p>` for every line. Headings that the markup tells stay as they are.
+ */
+export function joinWrapped(lines: readonly string[], blocks: readonly Block[]): Block[] {
+  const prose = lines.filter((_, i) => blocks[i]?.kind !== 'table-row');
+  const width = wrapWidth(prose);
+  if (width === 0) return [...blocks];
+  const joined: Block[] = [];
+  let from = 0;
+  for (const [i, block] of blocks.entries()) {
+    const last = joined.at(-1);
+    const line = lines[i] as string;
+    if (last && mayGoOn(last, lines[from] as string) && block.kind === 'paragraph') {
+      if (goesOn(lines[i - 1] as string, line, width)) {
+        last.end = block.end;
+        if (last.kind !== 'list-item')
+          Object.assign(last, kindOf(lines.slice(from, i + 1).join(' ')));
+        continue;
+      }
+    }
+    joined.push({ ...block });
+    from = i;
+  }
+  return joined;
+}
+
+/** Whether a block may have a line more: a heading only if nothing but its number makes it one. */
+function mayGoOn({ kind }: Block, line: string): boolean {
+  if (kind === 'heading') return numberingLevel(line) !== null;
+  return kind === 'paragraph' || kind === 'list-item';
 }
 
 /** Marks that a converter left for bold and italic ("**I. KẾT QUẢ**"). */
@@ -77,6 +112,12 @@ function goesOn(previous: string, line: string, width: number): boolean {
   const first = line[0] as string;
   if (isOpen && first !== first.toUpperCase()) return true;
   if (previous.length < width * QUITE_FULL) return false;
+  // A sentence that ends with its line by chance: a paragraph's last line is seldom as full.
+  if (previous.endsWith('.') && previous.length >= width * BRIMFUL) return !isInCapitals(line);
   // A full line that ends no sentence goes on, unless the next one is a heading in capitals.
-  return isOpen && !(line === line.toUpperCase() && /\p{L}{2}/u.test(line));
+  return isOpen && !isInCapitals(line);
+}
+
+function isInCapitals(line: string): boolean {
+  return line === line.toUpperCase() && /\p{L}{2}/u.test(line);
 }
