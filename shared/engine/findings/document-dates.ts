@@ -47,6 +47,7 @@ export function findKnownDateMismatch({ document, number }: DocumentFacts): RawF
     (row) =>
       row.date?.slice(5) === stated.slice(5) ||
       (sharesSeries(number, row.date as string, stated) &&
+        isNearYear(row.date as string, stated) &&
         subjectAgrees(document.subject, row.title)),
   );
   const [known] = meant;
@@ -59,6 +60,11 @@ export function findKnownDateMismatch({ document, number }: DocumentFacts): RawF
       data: { document: titleOf(document), stated: dayOf(stated), known: dayOf(known.date) },
     },
   ];
+}
+
+/** A day and month of another year altogether are another document's, whatever it is about. */
+function isNearYear(known: string, stated: string): boolean {
+  return Math.abs(Number(known.slice(0, 4)) - Number(stated.slice(0, 4))) <= 1;
 }
 
 /**

@@ -11,8 +11,6 @@ const MAX_WIDTH = 130;
 const FULL = 0.72;
 /** The same for a line that goes on with a capital. */
 const QUITE_FULL = 0.84;
-/** The same for a line that ends a sentence. */
-const BRIMFUL = 0.92;
 /** Words that end no line. */
 const UNFINISHED =
   /(?:^|\s)(?:số|ngày|tháng|năm|khoản|điều|điểm|các|và|của|theo|tại|về|với|cho|do|từ|đến)$/i;
@@ -112,8 +110,6 @@ function goesOn(previous: string, line: string, width: number): boolean {
   const first = line[0] as string;
   if (isOpen && first !== first.toUpperCase()) return true;
   if (previous.length < width * QUITE_FULL) return false;
-  // A sentence that ends with its line by chance: a paragraph's last line is seldom as full.
-  if (previous.endsWith('.') && previous.length >= width * BRIMFUL) return !isInCapitals(line);
   // A full line that ends no sentence goes on, unless the next one is a heading in capitals.
   return isOpen && !isInCapitals(line);
 }
