@@ -8,6 +8,7 @@ export const Covered = { document: 1, date: 2, period: 4 } as const;
 /** Marks the tokens whose numbers are no figures: documents, symbols, dates and periods. */
 export function coverOf(
   tokens: Tokens,
+  numbers: Uint32Array,
   documents: readonly Document[],
   dates: readonly DateMention[],
   periods: readonly PeriodMention[],
@@ -23,15 +24,13 @@ export function coverOf(
   }
   for (const { from, to } of dates) mark(from, to, Covered.date);
   for (const { from, to } of periods) mark(from, to, Covered.period);
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kind[i] === TokenKind.number && (cover[i] as number) === 0) {
-      const to = symbolEnd(tokens, i);
-      if (to > i) {
-        mark(i, to, Covered.document);
-        const dated = dates[firstFrom(dates, to)];
-        if (dated && dated.from - to <= 1) mark(dated.from, dated.to, Covered.document);
-      }
-    }
+  for (const i of numbers) {
+    if (tokens.kind[i] !== TokenKind.number || (cover[i] as number) !== 0) continue;
+    const to = symbolEnd(tokens, i);
+    if (to === i) continue;
+    mark(i, to, Covered.document);
+    const dated = dates[firstFrom(dates, to)];
+    if (dated && dated.from - to <= 1) mark(dated.from, dated.to, Covered.document);
   }
   return cover;
 }

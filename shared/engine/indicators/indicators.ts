@@ -6,7 +6,7 @@ import type { SourcePage } from '../source/page.ts';
 import { spanHolding } from '../spans.ts';
 import { coverOf } from './cover.ts';
 import { MOST_FIGURES } from './figures.ts';
-import { Mark, marksOf } from './marks.ts';
+import { Mark, markedTokens, marksOf } from './marks.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { findPeriods } from './periods.ts';
 import { type PageReading, readPassage } from './prose.ts';
@@ -27,13 +27,14 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
   const { page, scan, documents } = context;
   const { tokens } = scan;
   const marks = marksOf(tokens);
+  const numbers = markedTokens(marks, Mark.number);
   const periods = findPeriods(tokens, scan.dates, marks);
-  const cover = coverOf(tokens, documents, scan.dates, periods);
+  const cover = coverOf(tokens, numbers, documents, scan.dates, periods);
   const reading: PageReading = {
     tokens,
     marks,
     cover,
-    numbers: numbersOf(marks, cover),
+    numbers: numbers.filter((i) => cover[i] === 0),
     periods,
     pageYear: pageYearOf(context),
     dates: scan.dates,
@@ -69,15 +70,6 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
     if (indicator.base && plan) indicator.base.indicatorId = plan.id;
   }
   return indicators;
-}
-
-/** The tokens with a number that no document, date or period covers. */
-function numbersOf(marks: Uint16Array, cover: Uint8Array): Uint32Array {
-  const numbers: number[] = [];
-  for (let i = 0; i < marks.length; i++) {
-    if (((marks[i] as number) & Mark.number) !== 0 && cover[i] === 0) numbers.push(i);
-  }
-  return Uint32Array.from(numbers);
 }
 
 function isOfTable({ kind, start, end }: Passage, tables: readonly Span[]): boolean {

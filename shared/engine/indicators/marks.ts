@@ -54,10 +54,18 @@ const CLASSES = new WordClasses(MARKS);
 
 /** The marks of every token of a text. */
 export function marksOf(tokens: Tokens): Uint16Array {
-  const marks = new Uint16Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    marks[i] =
-      tokens.kind[i] === TokenKind.number ? Mark.number | Mark.period : CLASSES.at(tokens, i);
-  }
+  const { kind, length } = tokens;
+  const marks = new Uint16Array(length);
+  for (let i = 0; i < length; i++)
+    marks[i] = kind[i] === TokenKind.number ? Mark.number | Mark.period : CLASSES.at(tokens, i);
   return marks;
+}
+
+/** The tokens that have one of some marks, in order: what looks for them need look at no others. */
+export function markedTokens(marks: Uint16Array, mask: number): Uint32Array {
+  const found = new Uint32Array(marks.length);
+  let count = 0;
+  for (let i = 0; i < marks.length; i++)
+    if (((marks[i] as number) & mask) !== 0) found[count++] = i;
+  return found.subarray(0, count);
 }

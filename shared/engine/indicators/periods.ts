@@ -1,7 +1,7 @@
 import { wordTable } from '../../gazetteer/word-table.ts';
 import type { DateMention } from '../scan/dates.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
-import { Mark, marksOf } from './marks.ts';
+import { Mark, markedTokens, marksOf } from './marks.ts';
 import { scaleAt, unitAt } from './unit-reader.ts';
 
 /** A period as the text states it ("quý III/2019", "6 tháng đầu năm", "đến hết ngày 15/10/2019"). */
@@ -32,21 +32,19 @@ export function findPeriods(
   dates: readonly DateMention[],
   marks: Uint16Array = marksOf(tokens),
 ): PeriodMention[] {
-  const monthCounts = statedMonthCounts(tokens, marks);
+  const stops = markedTokens(marks, Mark.period);
+  const monthCounts = statedMonthCounts(tokens, stops);
   const found: PeriodMention[] = [];
   let nextDate = 0;
-  for (let i = 0; i < tokens.length; ) {
-    if (((marks[i] as number) & Mark.period) === 0) {
-      i++;
-      continue;
-    }
+  let end = 0;
+  for (const i of stops) {
+    if (i < end) continue;
     while (nextDate < dates.length && (dates[nextDate] as DateMention).to <= i) nextDate++;
     const date = dates[nextDate];
     const period = periodAt(tokens, i, date?.from === i ? date : null, monthCounts);
-    if (period) {
-      found.push(period);
-      i = Math.max(period.to, i + 1);
-    } else i++;
+    if (!period) continue;
+    found.push(period);
+    end = period.to;
   }
   return found;
 }
@@ -87,18 +85,12 @@ export function firstFrom(dates: readonly DateMention[], token: number): number 
 }
 
 /** Numbers of months that stand with "đầu năm" somewhere: "10 tháng" alone then means the same. */
-function statedMonthCounts(tokens: Tokens, marks: Uint16Array): ReadonlySet<number> {
+function statedMonthCounts(tokens: Tokens, stops: Uint32Array): ReadonlySet<number> {
   const counts = new Set<number>();
-  for (let i = 1; i + 2 < tokens.length; i++) {
-    if (((marks[i] as number) & Mark.period) === 0) continue;
-    if (
-      tokens.word[i] === 'tháng' &&
-      tokens.word[i + 1] === 'đầu' &&
-      tokens.word[i + 2] === 'năm'
-    ) {
-      counts.add(Number(tokens.word[i - 1]));
-    }
-  }
+  const { word } = tokens;
+  for (const i of stops)
+    if (i > 0 && word[i] === 'tháng' && word[i + 1] === 'đầu' && word[i + 2] === 'năm')
+      counts.add(Number(word[i - 1]));
   return counts;
 }
 
