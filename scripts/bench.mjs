@@ -13,9 +13,11 @@ import { benchPages } from '../tests/bench/pages.ts';
 const { values } = parseArgs({
   options: { quick: { type: 'boolean' }, heavy: { type: 'string' } },
 });
-const rounds = values.quick ? 8 : 30;
+const rounds = values.quick ? 2 : 6;
 const slowRounds = values.quick ? 3 : 9;
-const RUNS_IN_A_ROW = 5;
+/** Runs of a contender in a row, and those before that fill the processor's caches with its code. */
+const RUNS_IN_A_ROW = 25;
+const RUNS_AHEAD = 15;
 /** A page from this size on has a portal around its article. */
 const WHOLE_PAGE = 50_000;
 
@@ -41,8 +43,8 @@ async function timeOf(run) {
 
 /**
  * Every contender on every page, as a server that has run for a while does it: first all of them on
- * all pages until their code is compiled, then round after round, a few runs of each in a row, so that
- * a busy moment strikes all alike and none pays for what another leaves behind.
+ * all pages until their code is compiled, then round after round, some runs of each in a row, so that a
+ * busy moment strikes all alike and none pays for what another leaves behind.
  */
 async function comparePages() {
   const pages = benchPages();
@@ -53,7 +55,7 @@ async function comparePages() {
     const times = CONTENDERS.map(() => []);
     for (let round = 0; round < rounds; round++) {
       for (const [at, { run }] of quick) {
-        await run(html, url);
+        for (let i = 0; i < RUNS_AHEAD; i++) await run(html, url);
         for (let i = 0; i < RUNS_IN_A_ROW; i++) times[at].push(await timeOf(() => run(html, url)));
       }
     }
