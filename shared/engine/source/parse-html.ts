@@ -18,8 +18,21 @@ export function parseHtml(html: string, log: RunLog | null = null): Outline {
   return tree.finish();
 }
 
-/** A character reference with its semicolon: what it stands for does not hang on what follows. */
-const REFERENCE = /&#?\w{1,31};/y;
+/** The longest name of a character reference, and some more. */
+const LONGEST_REFERENCE = 34;
+
+/** The end of the reference with a semicolon that begins at an ampersand, or -1. */
+function endOfReference(text: string, at: number): number {
+  const limit = Math.min(text.length, at + LONGEST_REFERENCE);
+  for (let i = at + 1; i < limit; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 0x3b) return i > at + 1 ? i + 1 : -1;
+    const isPart =
+      (unit >= 0x30 && unit <= 0x39) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
+    if (!isPart && (unit !== 0x23 || i > at + 1)) return -1;
+  }
+  return -1;
+}
 
 /** Decodes character references of one text after the other. */
 class ReferenceDecoder implements TokenizerCallbacks {
@@ -32,17 +45,17 @@ class ReferenceDecoder implements TokenizerCallbacks {
     let out = '';
     let from = 0;
     for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
-      REFERENCE.lastIndex = at;
-      const reference = REFERENCE.exec(text)?.[0];
+      const end = endOfReference(text, at);
       // Without a semicolon a reference ends where it makes sense: the rest is read by the rules.
-      if (reference === undefined) return out + this.decodeAll(text.slice(from));
+      if (end < 0) return out + this.decodeAll(text.slice(from));
+      const reference = text.slice(at, end);
       let char = this.known.get(reference);
       if (char === undefined) {
         char = this.decodeAll(reference);
         this.known.set(reference, char);
       }
       out += text.slice(from, at) + char;
-      from = at + reference.length;
+      from = end;
     }
     return from === 0 ? text : out + text.slice(from);
   }
