@@ -1,7 +1,7 @@
 /** White space of any kind; a run of it becomes one space. */
 export function isSpace(unit: number): boolean {
   if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
-  if (unit < 0x1680) return unit === 0xa0;
+  if (unit < 0x1680) return unit === 0xa0 || unit === 0x85;
   return (
     unit === 0x1680 ||
     (unit >= 0x2000 && unit <= 0x200a) ||
@@ -16,7 +16,7 @@ export function isSpace(unit: number): boolean {
 /** Characters nobody sees: left out. */
 export function isInvisible(unit: number): boolean {
   if (unit < 0x20) return true;
-  if (unit < 0x200b) return unit === 0x7f || unit === 0xad;
+  if (unit < 0x200b) return (unit >= 0x7f && unit < 0xa0) || unit === 0xad;
   return (
     unit <= 0x200f ||
     (unit >= 0x202a && unit <= 0x202e) ||

@@ -37,6 +37,7 @@ describe('markup to lines', () => {
       'Có 12<sup>1</sup> xã, 1.234 m<sup>2</sup>, 3×10<sup>6</sup> tấn, CO<sub>2</sub>',
       'Có 12¹ xã, 1.234 m2, 3×10⁶ tấn, CO2',
     ],
+    ['control characters are left out', 'Một\u0096 hai\u0085ba\u0007', 'Một hai ba'],
     ['end tags without a start tag are nothing', 'Một</div></td></section> hai', 'Một hai'],
     [
       'references are decoded',
