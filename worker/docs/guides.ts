@@ -1,3 +1,4 @@
+import { ENGINE_VERSION } from '#shared/engine/identity.ts';
 import { LIMITS } from '../http/limits.ts';
 
 /** A paragraph, a list or a block of code of a guide. */
@@ -176,7 +177,7 @@ const citing: Guide = {
         {
           p: 'Where the reading itself matters (a count, a comparison over the corpus), add the version of the engine, which every answer holds, and the day: the corpus is what people shared, not all reports there are.',
         },
-        { code: `Soi ${origin}, engine 1.0.0, accessed 22 November 2026.` },
+        { code: `Soi ${origin}, engine ${ENGINE_VERSION}, accessed 22 November 2026.` },
       ],
     },
     {
