@@ -92,20 +92,34 @@ function holdsTable({ kind, last }: Outline, { text, link }: Measures, node: num
 
 /** Whether an element has nothing but links with their leads: no prose goes on as an article's does. */
 function listsArticles(outline: Outline, measures: Measures, node: number): boolean {
-  const end = outline.last[node] as number;
-  if (end - node > MOST_NODES || (measures.link[node] as number) === 0) return false;
+  const size = (outline.last[node] as number) - node;
+  if (size > MOST_NODES || (measures.link[node] as number) === 0) return false;
   let run = 0;
+  return everyLine(outline, measures, node, (text, link) => {
+    if (link > 0) run = 0;
+    else if (text > LONGEST_LEAD) return false;
+    else if (text >= LEAD) run++;
+    return run <= MOST_LEADS;
+  });
+}
+
+/** Whether all lines of an element, by their characters outside and inside links, pass a test. */
+function everyLine(
+  { kind, last }: Outline,
+  measures: Measures,
+  node: number,
+  test: (text: number, link: number) => boolean,
+): boolean {
+  const end = last[node] as number;
   let text = 0;
   let link = 0;
   for (let i = node; i <= end; i++) {
-    const what = i === end ? NodeKind.lineBreak : (outline.kind[i] as NodeKind);
+    const what = i === end ? NodeKind.lineBreak : (kind[i] as NodeKind);
     if (what === NodeKind.text) {
       text += measures.text[i] as number;
       link += measures.link[i] as number;
-    } else if (what === NodeKind.lineBreak || isBlockKind(what)) {
-      if (link > 0) run = 0;
-      else if (text > LONGEST_LEAD) return false;
-      else if (text >= LEAD && ++run > MOST_LEADS) return false;
+    } else if (text + link > 0 && (what === NodeKind.lineBreak || isBlockKind(what))) {
+      if (!test(text, link)) return false;
       text = 0;
       link = 0;
     }
@@ -155,33 +169,25 @@ function sizeOf({ text, link }: Measures, node: number): number {
 
 /** Whether an element is a headline that links to its article, with a lead under it. */
 function isCard(outline: Outline, measures: Measures, node: number): boolean {
-  const end = outline.last[node] as number;
-  if (end - node > MOST_CARD_NODES || (measures.link[node] as number) < SHORTEST_HEADLINE)
-    return false;
+  const size = (outline.last[node] as number) - node;
+  if (size > MOST_CARD_NODES || (measures.link[node] as number) < SHORTEST_HEADLINE) return false;
   if ((measures.prose[node] as number) < LEAD) return false;
   let leads = 0;
   let hasHeadline = false;
-  let text = 0;
-  let link = 0;
-  for (let i = node; i <= end; i++) {
-    const what = i === end ? NodeKind.lineBreak : (outline.kind[i] as NodeKind);
-    if (what === NodeKind.text) {
-      text += measures.text[i] as number;
-      link += measures.link[i] as number;
-    } else if ((what === NodeKind.lineBreak || isBlockKind(what)) && text + link > 0) {
-      const isHeadline = link >= SHORTEST_HEADLINE && text <= LONGEST_DATE;
-      if (hasHeadline === isHeadline && text + link > LONGEST_DATE && text < LEAD) return false;
-      if (!hasHeadline && !isHeadline) return false;
-      hasHeadline = true;
-      if (text >= LEAD) {
-        leads++;
-        if (link > text || text > LONGEST_LEAD) return false;
-      }
-      text = 0;
-      link = 0;
+  const isFit = everyLine(outline, measures, node, (text, link) => {
+    const isHeadline = link >= SHORTEST_HEADLINE && text <= LONGEST_DATE;
+    if (!hasHeadline) {
+      hasHeadline = isHeadline;
+      return isHeadline;
     }
-  }
-  return hasHeadline && leads > 0 && leads <= MOST_LEADS;
+    if (text >= LEAD) {
+      leads++;
+      return link <= text && text <= LONGEST_LEAD;
+    }
+    // Beside the lead a date or "Xem thêm" may stand, and no second headline.
+    return !isHeadline || text + link <= LONGEST_DATE;
+  });
+  return isFit && hasHeadline && leads > 0 && leads <= MOST_LEADS;
 }
 
 /** Takes what a dropped element measures from all that hold it. */
