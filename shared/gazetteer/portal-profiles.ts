@@ -136,7 +136,16 @@ export const PORTAL_PROFILES: readonly PortalProfile[] = [
       'post-body',
     ],
     title: ['headline', 'tieude', 'tieu-de', 'title-news', 'article-title', 'news-title'],
-    drop: [],
+    // What style sheets show to screen readers or on paper only.
+    drop: [
+      'sr-only',
+      'visually-hidden',
+      'screen-reader-text',
+      'element-invisible',
+      'print-only',
+      'visible-print',
+      'visible-print-block',
+    ],
   },
 ];
 

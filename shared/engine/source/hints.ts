@@ -59,7 +59,9 @@ export class Hints {
     let hint = this.tokens.get(names);
     if (hint === undefined) {
       hint = Hint.none;
-      for (const token of tokensOf(names)) hint |= TOKENS.get(token)?.hint ?? 0;
+      const tokens = tokensOf(names);
+      for (const token of tokens) hint |= TOKENS.get(token)?.hint ?? 0;
+      if (isHiddenByClass(tokens)) hint |= Hint.drop;
       this.tokens.set(names, hint);
     }
     return hint;
@@ -77,6 +79,13 @@ export class Hints {
     return hint;
   }
 }
+
+/** "d-none" hides an element, unless another class shows it on a wider screen. */
+function isHiddenByClass(tokens: readonly string[]): boolean {
+  return tokens.includes('d-none') && !tokens.some((token) => SHOWN_WIDER.test(token));
+}
+
+const SHOWN_WIDER = /^d-(?:sm|md|lg|xl|xxl)-(?!none)/;
 
 /** The tokens of an attribute, in lower case. */
 function tokensOf(names: string): string[] {

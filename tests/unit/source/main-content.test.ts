@@ -35,6 +35,11 @@ describe('what portals put around and into an article', () => {
   const rows: [what: string, before: string, after: string][] = [
     ['the date of posting', '<div>Thứ sáu, 12/07/2024 | 08:15 GMT+7</div>', ''],
     ['a date in brackets', '<p><i>(Ngày đăng: 12/07/2024)</i></p>', ''],
+    [
+      'what is shown to screen readers or on paper only',
+      '<div class="sr-only">Bỏ qua phần đầu, đến nội dung chính của trang báo cáo</div>',
+      '<div class="d-none d-print-block">Nguồn: bản in từ cổng thông tin của huyện Sông Mẫu</div>',
+    ],
     ['view counts', '<span>Lượt xem: 1.204</span>', '<div>Đã xem: 12</div>'],
     [
       'tools',
