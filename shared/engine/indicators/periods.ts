@@ -15,7 +15,8 @@ export interface PeriodMention {
   until: boolean;
 }
 
-const ROMAN = wordTable<number>({ i: 1, ii: 2, iii: 3, iv: 4 });
+/** Quarters in Roman numerals, in normal form. */
+export const ROMAN = wordTable<number>({ i: 1, ii: 2, iii: 3, iv: 4 });
 const QUARTER_WORDS = wordTable<number>({
   một: 1,
   nhất: 1,

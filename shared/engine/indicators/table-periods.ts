@@ -1,11 +1,10 @@
 import type { Span } from '../../contract/index.ts';
 import { PERIOD_HEADS } from '../../gazetteer/table-cues.ts';
-import { wordTable } from '../../gazetteer/word-table.ts';
 import type { DateMention } from '../scan/dates.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { TableCell } from '../source/page.ts';
-import { type PeriodMention, periodsWithin } from './periods.ts';
+import { type PeriodMention, periodsWithin, ROMAN } from './periods.ts';
 
 /** What a table's periods are read from. */
 export interface PeriodPage {
@@ -40,8 +39,6 @@ export function periodOfLabel(
   const named = PERIOD_HEADS[normalKey(head)]?.(number);
   return named ? { from, to, until: false, ...named } : null;
 }
-
-const ROMAN = wordTable<number>({ i: 1, ii: 2, iii: 3, iv: 4 });
 
 /** Whether a head says that its column gives the rows' periods. */
 export function isPeriodHead(head: string): boolean {
