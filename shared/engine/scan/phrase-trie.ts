@@ -87,15 +87,4 @@ export class PhraseTrie<T> {
   firstWords(): Iterable<string> {
     return this.root.next?.keys() ?? [];
   }
-
-  /** All longest hits from left to right, not overlapping. */
-  *findAll(tokens: Tokens): Generator<PhraseHit<T>> {
-    for (let i = 0; i < tokens.length; ) {
-      const hit = this.longestAt(tokens, i);
-      if (hit) {
-        yield hit;
-        i = hit.to;
-      } else i++;
-    }
-  }
 }
