@@ -1,6 +1,7 @@
+import { isUpper } from '../scan/capitals.ts';
 import { Gap, type Tokens } from '../scan/tokens.ts';
 import type { RawMention } from './body.ts';
-import { isUpper, levelOfKind, type PlaceTail, placeTailAt } from './place-tail.ts';
+import { levelOfKind, type PlaceTail, placeTailAt } from './place-tail.ts';
 import { type District, type Place, provinceOn } from './places.ts';
 import { Begins } from './token-classes.ts';
 

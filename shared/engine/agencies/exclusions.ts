@@ -1,5 +1,5 @@
 import { wordTable } from '../../gazetteer/word-table.ts';
-import { isCapitalAt } from '../scan/normal-form.ts';
+import { isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { RawMention } from './body.ts';
 
@@ -14,17 +14,14 @@ const STATES = new Set(
 export function isForeign(tokens: Tokens, at: number): boolean {
   const one = tokens.word[at];
   if (one === undefined) return false;
-  const start = tokens.start[at] as number;
-  if (!isCapitalAt(tokens.text, start)) return false;
+  if (!isUpper(tokens, at)) return false;
   if (STATES.has(`${one} ${tokens.word[at + 1]}`)) return true;
   // A name of one syllable that goes on is a Vietnamese place: Lào Cai, Đức Thọ, Mỹ Tho, Anh Sơn.
   return STATES.has(one) && !goesOn(tokens, at + 1);
 }
 
 function goesOn(tokens: Tokens, at: number): boolean {
-  const start = tokens.start[at];
-  if (start === undefined || tokens.gap[at] !== Gap.space) return false;
-  return tokens.kind[at] === TokenKind.word && isCapitalAt(tokens.text, start);
+  return tokens.gap[at] === Gap.space && tokens.kind[at] === TokenKind.word && isUpper(tokens, at);
 }
 
 /** Words after a central body with which it is a thing, not a body ("Chính phủ điện tử"). */

@@ -1,5 +1,6 @@
 import type { AgencyBody } from '../../contract/index.ts';
 import { reportFault } from '../faults.ts';
+import { isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { RawMention } from './body.ts';
 import { isAbstract } from './exclusions.ts';
@@ -7,7 +8,7 @@ import { hasItsCase } from './guards.ts';
 import { FIELDS } from './lexicon.ts';
 import { parseBody, sharedPart } from './parse-body.ts';
 import { committeesAt, listedPart } from './parts-list.ts';
-import { isUpper, levelWordAt, placeTailAt } from './place-tail.ts';
+import { levelWordAt, placeTailAt } from './place-tail.ts';
 import { positionBefore } from './positions.ts';
 import { Begins } from './token-classes.ts';
 

@@ -1,9 +1,10 @@
 import { wordTable } from '../../gazetteer/word-table.ts';
+import { isAllCaps, isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Body } from './body.ts';
 import { isGroupTail } from './guards.ts';
 import type { FreeHead } from './lexicon.ts';
-import { isAllCaps, isUpper, type PlaceTail, placeTailAt, written } from './place-tail.ts';
+import { type PlaceTail, placeTailAt, written } from './place-tail.ts';
 
 const STOPS = new Set(
   'đã có được là của cho tại từ để với trên trong theo các những này đó khi nếu do bị phối chủ tham đề tổ ban chỉ báo thực triển yêu trình ông bà đồng nhằm sẽ cần phải đang cùng hoặc như gồm giao đến ngày năm tháng'.split(

@@ -1,7 +1,8 @@
 import { wordTable } from '../../gazetteer/word-table.ts';
+import { isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { LexiconEntry } from './lexicon.ts';
-import { isUpper, levelWordAt, type PlaceTail } from './place-tail.ts';
+import { levelWordAt, type PlaceTail } from './place-tail.ts';
 
 /** "QĐ-UBND", "57/UBND-KHCN", "72/2025/QH15": letters of a document's symbol. */
 export function isInSymbol(tokens: Tokens, at: number): boolean {

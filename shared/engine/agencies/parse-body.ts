@@ -1,13 +1,14 @@
 import type { AgencyBody } from '../../contract/index.ts';
 import type { CentralAgencyRow } from '../../gazetteer/central-agencies.ts';
 import { LOCAL_AGENCIES, type LocalAgencyRow } from '../../gazetteer/local-agencies.ts';
+import { isAllCaps, isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { type Body, OWN_DEPARTMENT, OWN_MINISTRY, type RawMention } from './body.ts';
 import { isForeign } from './exclusions.ts';
 import { freeBody } from './free-body.ts';
 import { hasItsCase, isGroupTail, isInSymbol, isSecondSyllable } from './guards.ts';
 import { LEXICON, type LexiconEntry, OFFICES } from './lexicon.ts';
-import { isAllCaps, isUpper, type PlaceTail, placeTailAt } from './place-tail.ts';
+import { type PlaceTail, placeTailAt } from './place-tail.ts';
 
 /** Reads one body at a token, with the bodies it is part of; at most three deep. */
 export function parseBody(tokens: Tokens, at: number, depth: number): Body | null {

@@ -1,9 +1,9 @@
 import type { LocalAgencyRow } from '../../gazetteer/local-agencies.ts';
+import { isUpper } from '../scan/capitals.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import type { Body, RawMention } from './body.ts';
 import { FIELDS, LEXICON } from './lexicon.ts';
 import { inPart, mayBePartOf, parseBody, partBody } from './parse-body.ts';
-import { isUpper } from './place-tail.ts';
 
 const MOST_PARTS = 8;
 

@@ -1,5 +1,6 @@
 import { AFTER_NUMBERED_NAME } from '../../gazetteer/figure-cues.ts';
 import { wordTable } from '../../gazetteer/word-table.ts';
+import { isAllCaps, isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { singleSpaced } from '../spans.ts';
 import { KINDS_BY_LEVEL, PLACE_NAMES, type PlaceLevel, type PlaceName } from './places.ts';
@@ -71,29 +72,6 @@ const SHORT_KINDS = wordTable<string>({
 
 function afterDot(tokens: Tokens, at: number): number {
   return tokens.word[at + 1] === '.' ? at + 2 : at + 1;
-}
-
-/** Capital letters by code unit, for the blocks that Vietnamese is written in. */
-const CAPITALS: Uint8Array = capitals();
-
-function capitals(): Uint8Array {
-  const table = new Uint8Array(0x2000);
-  for (let code = 0; code < table.length; code++) {
-    const char = String.fromCharCode(code);
-    table[code] = char !== char.toLowerCase() ? 1 : 0;
-  }
-  return table;
-}
-
-/** Whether a token's first letter is a capital. */
-export function isUpper(tokens: Tokens, at: number): boolean {
-  return at < tokens.length && CAPITALS[tokens.text.charCodeAt(tokens.start[at] as number)] === 1;
-}
-
-/** Whether a token of two letters and more stands all in capitals. */
-export function isAllCaps(tokens: Tokens, at: number): boolean {
-  const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** The kind word at a token ("tỉnh", "TP.", "thị xã"), or null. */

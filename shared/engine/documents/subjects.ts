@@ -1,4 +1,5 @@
 import type { AgencyLookup } from '../agencies/lookup.ts';
+import { isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Draft } from './draft.ts';
 import { runsOn, wordsOf } from './tail.ts';
@@ -39,16 +40,11 @@ function subjectStart(tokens: Tokens, at: number): number | null {
   // Another document with its number is no title of this one.
   if (isNumbered(tokens, type.to)) return null;
   // A title at once after the date: "… ngày 01/9/2020 Kế hoạch thực hiện …".
-  return isCapital(tokens, at) && tokens.word[at - 1] !== ',' ? at : null;
+  return isUpper(tokens, at) && tokens.word[at - 1] !== ',' ? at : null;
 }
 
 function isNumbered(tokens: Tokens, at: number): boolean {
   return tokens.word[at] === 'số' || tokens.kind[at] === TokenKind.number;
-}
-
-function isCapital(tokens: Tokens, at: number): boolean {
-  const own = tokens.text[tokens.start[at] as number] as string;
-  return own !== own.toLowerCase();
 }
 
 function quoted(tokens: Tokens, open: number): string | null {
@@ -87,7 +83,7 @@ function closedEnd(tokens: Tokens, from: number, to: number): number {
 
 /** A new line that begins with a bullet, a number or a capital is another block. */
 function startsAnew(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] !== TokenKind.word || isCapital(tokens, at);
+  return tokens.kind[at] !== TokenKind.word || isUpper(tokens, at);
 }
 
 /** After a comma: another document with its number, or the main clause's subject. */

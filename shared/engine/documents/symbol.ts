@@ -1,4 +1,5 @@
 import type { SymbolOrgan } from '../../gazetteer/symbol-organs.ts';
+import { isUpper } from '../scan/capitals.ts';
 import { isCapitalAt } from '../scan/normal-form.ts';
 import { Gap, normalBetween, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { codeOf, isSymbolic, keyOf, organOf, unglue } from './symbol-letters.ts';
@@ -239,10 +240,6 @@ function lettersOf(tokens: Tokens, from: number, to: number): string {
     out += isCapitalAt(own, i) ? char.toUpperCase() : char;
   }
   return out;
-}
-
-function isUpper(tokens: Tokens, at: number): boolean {
-  return isCapitalAt(tokens.text, tokens.start[at] as number);
 }
 
 function isYear(tokens: Tokens, at: number): boolean {

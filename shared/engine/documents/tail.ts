@@ -1,4 +1,5 @@
 import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
+import { isUpper } from '../scan/capitals.ts';
 import { type DateMention, dateAt } from '../scan/dates.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { pastNoteMark } from '../scan/note-marks.ts';
@@ -66,12 +67,7 @@ function readBracketedDate(tokens: Tokens, tail: Tail, at: number): boolean {
 export function runsOn(tokens: Tokens, at: number): boolean {
   if (at >= tokens.length || tokens.gap[at] === Gap.tab) return false;
   if (tokens.gap[at] !== Gap.line) return true;
-  return !isCapital(tokens, at) || (isAllCapitals(tokens, at) && isAllCapitals(tokens, at - 1));
-}
-
-function isCapital(tokens: Tokens, at: number): boolean {
-  const own = tokens.text[tokens.start[at] as number] as string;
-  return own !== own.toLowerCase();
+  return !isUpper(tokens, at) || (isAllCapitals(tokens, at) && isAllCapitals(tokens, at - 1));
 }
 
 function isAllCapitals(tokens: Tokens, at: number): boolean {
@@ -182,7 +178,7 @@ function unlistedBodyAt(tokens: Tokens, at: number): number | null {
   let to = at + 1;
   while (to < at + MAX_BODY && to < tokens.length && runsOn(tokens, to)) {
     if (tokens.kind[to] !== TokenKind.word) break;
-    if (ENDS_BODY.has(tokens.word[to] as string) && !isCapital(tokens, to)) break;
+    if (ENDS_BODY.has(tokens.word[to] as string) && !isUpper(tokens, to)) break;
     to++;
   }
   return to - at >= 2 && to - at < MAX_BODY ? to : null;
@@ -192,7 +188,7 @@ function unlistedBodyAt(tokens: Tokens, at: number): number | null {
 function isPlainCapital(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] !== TokenKind.word) return false;
   const own = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  return own.length > 1 && isCapital(tokens, at) && own.slice(1) === own.slice(1).toLowerCase();
+  return own.length > 1 && isUpper(tokens, at) && own.slice(1) === own.slice(1).toLowerCase();
 }
 
 /** A body named at a token; groups ("các bộ, ngành") issue nothing. */

@@ -1,5 +1,5 @@
 import { SOFT_LABELS } from '../../gazetteer/figure-cues.ts';
-import { isCapitalAt } from '../scan/normal-form.ts';
+import { isUpper } from '../scan/capitals.ts';
 import { isRaised } from '../scan/note-marks.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Figure } from './figures.ts';
@@ -194,7 +194,7 @@ function isPlaceNumber(tokens: Tokens, { numberFrom, unit, dimension, decimal }:
   if (counts || !/^[1-9]$/.test(decimal) || tokens.gap[numberFrom] !== Gap.space) return false;
   for (let i = numberFrom - 1; i >= Math.max(0, numberFrom - LONGEST_NAME - 1); i--) {
     if (i < numberFrom - 1 && NAMED_PLACES.has(tokens.word[i] as string)) return true;
-    if (!isCapitalAt(tokens.text, tokens.start[i] as number)) return false;
+    if (!isUpper(tokens, i)) return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { isCapitalAt } from '../scan/normal-form.ts';
+import { isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import {
   HARD_STOPS,
@@ -230,7 +230,7 @@ export function openOfAside(tokens: Tokens, close: number, floor: number): numbe
   for (let i = close - 1; i >= Math.max(floor, close - LONGEST_ASIDE); i--) {
     if (tokens.word[i] === '(') return close - i > 2 && telling ? i : -1;
     // "Chỉ số cải cách hành chính (PAR INDEX)": its other name is part of it.
-    telling ||= tokens.kind[i] === TokenKind.word && !isCapital(tokens, i);
+    telling ||= tokens.kind[i] === TokenKind.word && !isUpper(tokens, i);
     const isYear = tokens.kind[i] === TokenKind.number && tokens.word[i - 1] === 'năm';
     if (tokens.kind[i] === TokenKind.number && !isYear) return -1;
   }
@@ -358,7 +358,7 @@ function afterName(tokens: Tokens, from: number, to: number): number {
     end < to &&
     end - from < LONGEST_NAME &&
     tokens.kind[end] === TokenKind.word &&
-    isCapital(tokens, end)
+    isUpper(tokens, end)
   )
     end++;
   return end;
@@ -378,12 +378,8 @@ function headWithin({ tokens, marks }: LeadContext, from: number, to: number): n
       i === from ||
       before === ',' ||
       (before === 'đạt' && tokens.word[i] === 'mức') ||
-      isCapital(tokens, i);
+      isUpper(tokens, i);
     if ((starts && heads.longestAt(tokens, i)) || strongHeads.longestAt(tokens, i)) return i;
   }
   return null;
-}
-
-function isCapital(tokens: Tokens, at: number): boolean {
-  return isCapitalAt(tokens.text, tokens.start[at] as number);
 }

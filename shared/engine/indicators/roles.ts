@@ -1,6 +1,6 @@
 import type { IndicatorRole } from '../../contract/index.ts';
 import { SHARE_SUBJECTS, WEAK_ATTAINMENT_BASES } from '../../gazetteer/figure-cues.ts';
-import { isCapitalAt } from '../scan/normal-form.ts';
+import { isUpper } from '../scan/capitals.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { baseAfter, baseAhead } from './bases.ts';
 import { changeVerbBefore } from './change-verbs.ts';
@@ -216,8 +216,7 @@ function isNamed(tokens: Tokens, before: Figure, { kind, unit, from }: Figure): 
   const start = before.to + (tokens.word[before.to + 1] === 'và' ? 2 : 1);
   if (from - start < 1 || from - start > NAME_WORDS) return false;
   for (let i = start; i < from; i++) {
-    const isName =
-      tokens.kind[i] === TokenKind.word && isCapitalAt(tokens.text, tokens.start[i] as number);
+    const isName = tokens.kind[i] === TokenKind.word && isUpper(tokens, i);
     if (!isName) return false;
   }
   return true;

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../contract/index.ts';
 import { NOUN_ABBREVIATIONS, type NounClass } from '../../gazetteer/counted-nouns.ts';
 import { wordTable } from '../../gazetteer/word-table.ts';
-import { isCapitalAt } from '../scan/normal-form.ts';
+import { isUpper } from '../scan/capitals.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { DEEDS, GENERAL_VERBS, TAIL_STOPS, TAIL_VERBS } from './clauses.ts';
 import type { Figure } from './figures.ts';
@@ -257,8 +257,7 @@ const COUNTED_BY = wordTable<NounClass>({
 
 function isName({ from, to }: Range, tokens: Tokens): boolean {
   if (to - from < 2) return false;
-  for (let i = from; i < to; i++)
-    if (!isCapitalAt(tokens.text, tokens.start[i] as number)) return false;
+  for (let i = from; i < to; i++) if (!isUpper(tokens, i)) return false;
   return true;
 }
 

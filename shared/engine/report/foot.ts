@@ -1,5 +1,5 @@
 import type { Report, Span } from '../../contract/index.ts';
-import { isAllCaps } from '../agencies/place-tail.ts';
+import { isAllCaps } from '../scan/capitals.ts';
 import type { Scan } from '../scan/scan.ts';
 import { normalBetween, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { type Line, linesOf } from './lines.ts';

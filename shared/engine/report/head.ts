@@ -2,13 +2,8 @@ import type { ReportKind, Span } from '../../contract/index.ts';
 import { HEAD_TYPES, SYMBOL_TYPES } from '../../gazetteer/report-words.ts';
 import type { RawMention } from '../agencies/body.ts';
 import { partOnItsLine } from '../agencies/parse-body.ts';
-import {
-  isUpper,
-  type PlaceTail,
-  placeTailAt,
-  titleCase,
-  written,
-} from '../agencies/place-tail.ts';
+import { type PlaceTail, placeTailAt, titleCase, written } from '../agencies/place-tail.ts';
+import { isUpper } from '../scan/capitals.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { type Line, linesOf } from './lines.ts';

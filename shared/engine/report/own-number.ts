@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/index.ts';
-import { isUpper } from '../agencies/place-tail.ts';
+import { isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 
 /** An official document's own number, as its head states it. */
