@@ -40,25 +40,3 @@ describe('a fault in one candidate', () => {
     expect(indicators.map(({ quote }) => quote)).toEqual(['15 tỷ đồng']);
   });
 });
-
-describe('words that every object knows', () => {
-  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])('%s', (word) => {
-    const around = [
-      (text: string) => text.replaceAll(' ', ` ${word} `),
-      (text: string) => text.replaceAll(/\d+/g, `$& ${word}`),
-      (text: string) => text.replaceAll(/\d+/g, `${word} $&`),
-      (text: string) => text.replaceAll(/[.,;]/g, ` ${word}$&`),
-      (text: string) => `${word}\n${text}\n${word}: ${word}/${word}-${word}\n${word}\t12\t${word}`,
-    ];
-    for (const put of around) {
-      const text = put(TEXT);
-      expect(extract({ text, url: `https://${word}.gov.vn/${word}` }).text).not.toBe('');
-      const cells = text.split(' ').map((cell) => `<td>${cell}</td>`);
-      const table = `<tr><td>${word}</td><td>Năm</td></tr><tr>${cells.join('')}</tr>`;
-      expect(
-        extract({ html: `<p class="${word}" id="${word}">${text}</p><table>${table}</table>` })
-          .text,
-      ).not.toBe('');
-    }
-  });
-});
