@@ -3,9 +3,10 @@ import { stringOf } from './scan/normal-form.ts';
 /** Small Latin letters and digits of a name, accents and all else left out: "Đăk R'Lấp" → "dakrlap". */
 export function slugOf(name: string): string {
   const plain = name.toLowerCase().normalize('NFD');
-  const units = new Uint16Array(plain.length);
+  const size = plain.length;
+  const units = new Uint16Array(size);
   let length = 0;
-  for (let i = 0; i < plain.length; i++) {
+  for (let i = 0; i < size; i++) {
     const unit = plain.charCodeAt(i);
     const isKept = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
     if (isKept) units[length++] = unit;

@@ -47,7 +47,8 @@ function isComposed(unit: number): boolean {
 function workOf(raw: string): number {
   let work: number = Work.none;
   let before = 0;
-  for (let i = 0; i < raw.length; i++) {
+  const { length } = raw;
+  for (let i = 0; i < length; i++) {
     const unit = raw.charCodeAt(i);
     if (unit < TABLE_END) {
       work |= WORK[unit] as number;
@@ -87,7 +88,8 @@ function collapse(raw: string): string {
   /** Start of the characters that are kept as they stand. */
   let from = -1;
   let hasSpace = false;
-  for (let i = 0; i < raw.length; i++) {
+  const { length } = raw;
+  for (let i = 0; i < length; i++) {
     const unit = raw.charCodeAt(i);
     if (isKept(unit)) {
       if (from >= 0) continue;

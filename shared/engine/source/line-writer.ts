@@ -1,7 +1,8 @@
 import type { Block, Span } from '../../contract/index.ts';
 import { cleanLine } from './clean.ts';
-import { isBlank, type Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
+import { isBlank } from './text-size.ts';
 
 /** Share of a line's characters that must be bold for the line to be bold. */
 const BOLD_SHARE = 0.9;

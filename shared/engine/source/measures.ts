@@ -34,7 +34,7 @@ interface OpenTable {
 
 /** Measures every node in two passes; nodes marked as dropped count nothing. */
 export function measure(outline: Outline): Measures {
-  const { kind, last, parent, data, length } = outline;
+  const { kind, last, parent, size: sizes, length } = outline;
   const text = new Int32Array(length);
   const link = new Int32Array(length);
   const prose = new Int32Array(length);
@@ -80,7 +80,7 @@ export function measure(outline: Outline): Measures {
     }
     const what = kind[i] as NodeKind;
     if (what === NodeKind.text) {
-      const size = sizeOf(data[i] as string);
+      const size = sizes[i] as number;
       if (i < linkEnd) {
         link[i] = size;
         sum.link += size;
@@ -113,14 +113,4 @@ export function measure(outline: Outline): Measures {
     prose[up] = (prose[up] as number) + (prose[i] as number);
   }
   return { text, link, prose };
-}
-
-/** Characters that are seen; adds up however a text is cut into nodes. */
-function sizeOf(data: string): number {
-  let size = 0;
-  for (let i = 0; i < data.length; i++) {
-    const unit = data.charCodeAt(i);
-    if (unit > 0x20 && unit !== 0xa0 && unit !== 0x200b) size++;
-  }
-  return size;
 }

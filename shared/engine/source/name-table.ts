@@ -1,4 +1,9 @@
-const SLOTS = 256;
+const SLOTS = 1024;
+
+interface Row<T> {
+  name: string;
+  value: T;
+}
 
 /**
  * Looks up names of tags and attributes where they stand in markup, in any case, without making a
@@ -6,7 +11,7 @@ const SLOTS = 256;
  */
 export class NameTable<T> {
   /** Rows by their name's first unit, last unit and length. */
-  private readonly slots: ({ name: string; value: T }[] | undefined)[] = Array.from({
+  private readonly slots: (Row<T>[] | undefined)[] = Array.from({
     length: SLOTS,
   });
 
@@ -21,7 +26,11 @@ export class NameTable<T> {
   at(markup: string, start: number, end: number): T | undefined {
     const rows = this.slots[slotOf(markup, start, end)];
     if (rows === undefined) return undefined;
-    for (const { name, value } of rows) if (isNameAt(name, markup, start, end)) return value;
+    const count = rows.length;
+    for (let i = 0; i < count; i++) {
+      const row = rows[i] as Row<T>;
+      if (isNameAt(row.name, markup, start, end)) return row.value;
+    }
     return undefined;
   }
 }
@@ -34,8 +43,9 @@ function slotOf(markup: string, start: number, end: number): number {
 }
 
 function isNameAt(name: string, markup: string, start: number, end: number): boolean {
-  if (end - start !== name.length) return false;
-  for (let i = 0; i < name.length; i++) {
+  const { length } = name;
+  if (end - start !== length) return false;
+  for (let i = 0; i < length; i++) {
     const unit = markup.charCodeAt(start + i);
     const lower = unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
     if (lower !== name.charCodeAt(i)) return false;

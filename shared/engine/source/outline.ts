@@ -1,5 +1,6 @@
 import { NameTable } from './name-table.ts';
 import { isBlockKind, NodeKind, type Tag } from './tags.ts';
+import { seenBetween } from './text-size.ts';
 
 /** Row and column span of a cell, as stated (not yet capped). */
 export interface CellSpan {
@@ -18,6 +19,8 @@ export interface Outline {
   readonly last: readonly number[];
   /** A text's characters; an element's classes, id and itemprop as they stand. */
   readonly data: readonly string[];
+  /** Characters of a text that are seen; 0 for elements. */
+  readonly size: readonly number[];
   /** Heading levels, by node. */
   readonly level: ReadonlyMap<number, number>;
   readonly spans: ReadonlyMap<number, CellSpan>;
@@ -89,6 +92,7 @@ export class OutlineBuilder implements Outline {
   readonly parent: number[] = [];
   readonly last: number[] = [];
   readonly data: string[] = [];
+  readonly size: number[] = [];
   readonly level = new Map<number, number>();
   readonly spans = new Map<number, CellSpan>();
   readonly links = new Map<number, string>();
@@ -98,6 +102,7 @@ export class OutlineBuilder implements Outline {
   readonly embeds: { after: number; address: string }[] = [];
   documentTitle = '';
   bodyClass = '';
+  length = 0;
 
   private current = 0;
   /** Elements open inside one that is left out; 0 outside. */
@@ -118,11 +123,7 @@ export class OutlineBuilder implements Outline {
   private metaContent = '';
 
   constructor() {
-    this.push(NodeKind.root, '');
-  }
-
-  get length(): number {
-    return this.kind.length;
+    this.push(NodeKind.root, '', 0);
   }
 
   /** Whether attributes of the tag that is open now would be of no use. */
@@ -184,7 +185,7 @@ export class OutlineBuilder implements Outline {
       if (tag.name === 'body' && this.skipped === 0) this.bodyClass = this.hint;
       return false;
     }
-    if (tag.isField && this.type !== 'hidden') this.fields.push(this.kind.length - 1);
+    if (tag.isField && this.type !== 'hidden') this.fields.push(this.length - 1);
     if (this.skipped > 0) {
       if (!tag.isVoid) this.skipped++;
       return !tag.isVoid;
@@ -202,7 +203,7 @@ export class OutlineBuilder implements Outline {
       this.skipped = 1;
       return true;
     }
-    const at = this.push(kind, this.hint);
+    const at = this.push(kind, this.hint, 0);
     if (kind === NodeKind.heading) this.level.set(at, tag.level);
     else if (kind === NodeKind.link) {
       if (PAGE_LINK.test(this.address)) this.links.set(at, this.address);
@@ -216,17 +217,29 @@ export class OutlineBuilder implements Outline {
     return true;
   }
 
+  /** Whether text here would be of no use. */
+  get ignoresText(): boolean {
+    return this.skipped > 0 && !(this.inTitle && this.skipped === 1);
+  }
+
   /** Characters of text. Returns the node they went to, or -1. */
   text(data: string): number {
+    return this.textBetween(data, 0, data.length);
+  }
+
+  /** The same, from one offset of a text up to another. */
+  textBetween(whole: string, start: number, end: number): number {
     if (this.skipped > 0) {
-      if (this.inTitle && this.skipped === 1) this.documentTitle += data;
+      if (!this.ignoresText) this.documentTitle += whole.slice(start, end);
       return -1;
     }
+    const size = seenBetween(whole, start, end);
     if (this.atLineStart) {
-      if (isBlank(data)) return -1;
+      if (size === 0) return -1;
       this.atLineStart = false;
     }
-    return this.push(NodeKind.text, this.current === this.raised ? this.raise(data) : data);
+    const data = whole.slice(start, end);
+    return this.push(NodeKind.text, this.current === this.raised ? this.raise(data) : data, size);
   }
 
   /**
@@ -249,7 +262,7 @@ export class OutlineBuilder implements Outline {
     }
     const at = this.current;
     if (at === 0) return;
-    this.last[at] = this.kind.length;
+    this.last[at] = this.length;
     if (isBlockKind(this.kind[at] as NodeKind)) this.atLineStart = true;
     this.current = this.parent[at] as number;
   }
@@ -257,7 +270,7 @@ export class OutlineBuilder implements Outline {
   finish(): Outline {
     this.skipped = 0;
     while (this.current !== 0) this.close();
-    this.last[0] = this.kind.length;
+    this.last[0] = this.length;
     return this;
   }
 
@@ -267,16 +280,16 @@ export class OutlineBuilder implements Outline {
   }
 
   private noteEmbed(): void {
-    if (this.address !== '')
-      this.embeds.push({ after: this.kind.length - 1, address: this.address });
+    if (this.address !== '') this.embeds.push({ after: this.length - 1, address: this.address });
   }
 
-  private push(kind: NodeKind, data: string): number {
-    const at = this.kind.length;
-    this.kind.push(kind);
-    this.parent.push(this.current);
-    this.last.push(at + 1);
-    this.data.push(data);
+  private push(kind: NodeKind, data: string, size: number): number {
+    const at = this.length++;
+    this.kind[at] = kind;
+    this.parent[at] = this.current;
+    this.last[at] = at + 1;
+    this.data[at] = data;
+    this.size[at] = size;
     return at;
   }
 }
@@ -286,13 +299,4 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 function spanOf(value: string): number {
   const number = Number.parseInt(value, 10);
   return Number.isNaN(number) || number < 0 ? 1 : number;
-}
-
-/** Whether a text is white space only. */
-export function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit > 0x20 && unit !== 0xa0) return false;
-  }
-  return true;
 }

@@ -64,7 +64,7 @@ function recovered(outline: Outline, { recover }: { recover: (text: string) => s
 }
 
 function fieldsOf(outline: Outline): Outline {
-  const { length, kind, parent, last, data, level, spans, links, names } = outline;
+  const { length, kind, parent, last, data, size, level, spans, links, names } = outline;
   const { documentTitle, meta, bodyClass, fields, embeds } = outline;
   return {
     length,
@@ -72,6 +72,7 @@ function fieldsOf(outline: Outline): Outline {
     parent,
     last,
     data,
+    size,
     level,
     spans,
     links,

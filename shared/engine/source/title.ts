@@ -27,7 +27,8 @@ const TITLE_NAME = /titl|tieu|head/i;
 function skeleton(text: string): string {
   let out = '';
   let from = -1;
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
     const isKept = classOf(text.charCodeAt(i)) !== UnitClass.other;
     if (isKept === from >= 0) continue;
     if (!isKept) out += text.slice(from, i);
