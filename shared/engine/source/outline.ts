@@ -14,13 +14,13 @@ export interface CellSpan {
  */
 export interface Outline {
   readonly length: number;
-  readonly kind: readonly NodeKind[];
-  readonly parent: readonly number[];
-  readonly last: readonly number[];
+  readonly kind: ArrayLike<number>;
+  readonly parent: ArrayLike<number>;
+  readonly last: ArrayLike<number>;
   /** A text's characters; an element's classes, id and itemprop as they stand. */
   readonly data: readonly string[];
   /** Characters of a text that are seen; 0 for elements. */
-  readonly size: readonly number[];
+  readonly size: ArrayLike<number>;
   /** Heading levels, by node. */
   readonly level: ReadonlyMap<number, number>;
   readonly spans: ReadonlyMap<number, CellSpan>;
@@ -86,13 +86,16 @@ const HIDDEN_ROLES: ReadonlySet<string> = new Set(
   'navigation banner contentinfo search menu menubar dialog alert tooltip'.split(' '),
 );
 
+/** Nodes that there is room for at first. */
+const FIRST_ROOM = 1024;
+
 /** Takes a page as events, in document order, and lays out its outline. */
 export class OutlineBuilder implements Outline {
-  readonly kind: NodeKind[] = [];
-  readonly parent: number[] = [];
-  readonly last: number[] = [];
+  kind = new Uint8Array(FIRST_ROOM);
+  parent = new Int32Array(FIRST_ROOM);
+  last = new Int32Array(FIRST_ROOM);
+  size = new Int32Array(FIRST_ROOM);
   readonly data: string[] = [];
-  readonly size: number[] = [];
   readonly level = new Map<number, number>();
   readonly spans = new Map<number, CellSpan>();
   readonly links = new Map<number, string>();
@@ -247,7 +250,7 @@ export class OutlineBuilder implements Outline {
    * communes. After "m" they make a unit, which is written with plain digits.
    */
   private raise(data: string): string {
-    const before = this.kind.lastIndexOf(NodeKind.text);
+    const before = this.kind.lastIndexOf(NodeKind.text, this.length - 1);
     const glued = /[\p{L}\d](?<!m)$/iu.test(this.data[before] ?? '');
     return glued && /^\d{1,3}$/.test(data)
       ? data.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)))
@@ -285,12 +288,28 @@ export class OutlineBuilder implements Outline {
 
   private push(kind: NodeKind, data: string, size: number): number {
     const at = this.length++;
+    if (at === this.kind.length) this.grow();
     this.kind[at] = kind;
     this.parent[at] = this.current;
     this.last[at] = at + 1;
     this.data[at] = data;
     this.size[at] = size;
     return at;
+  }
+
+  private grow(): void {
+    const room = this.kind.length * 2;
+    const more = (old: Int32Array) => {
+      const array = new Int32Array(room);
+      array.set(old);
+      return array;
+    };
+    const kind = new Uint8Array(room);
+    kind.set(this.kind);
+    this.kind = kind;
+    this.parent = more(this.parent);
+    this.last = more(this.last);
+    this.size = more(this.size);
   }
 }
 

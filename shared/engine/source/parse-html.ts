@@ -1,7 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { OpenElements } from './open-elements.ts';
 import { Attribute, attributeAt, type Outline, OutlineBuilder } from './outline.ts';
-import { ReferenceDecoder } from './references.ts';
+import { decodeReferences } from './references.ts';
 import { type Tag, tagAt, tagOf } from './tags.ts';
 import type { RunLog } from './text-map.ts';
 
@@ -25,7 +25,6 @@ class TreeBuilder implements TokenizerCallbacks {
   private readonly html: string;
   private readonly log: RunLog | null;
   private readonly outline = new OutlineBuilder();
-  private references: ReferenceDecoder | null = null;
 
   private readonly open = new OpenElements();
   private tag: Tag = tagOf('html');
@@ -82,7 +81,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const { attribute, value } = this;
     if (attribute === Attribute.none) return;
     const isWords = attribute === Attribute.href || attribute === Attribute.content;
-    this.outline.attribute(attribute, isWords ? this.decode(value) : value);
+    this.outline.attribute(attribute, isWords ? decodeReferences(value) : value);
   }
 
   onopentagend(): void {
@@ -137,19 +136,13 @@ class TreeBuilder implements TokenizerCallbacks {
   private addText(): number {
     const { html, textStart, textEnd, otherText, outline } = this;
     if (otherText !== '')
-      return outline.text(this.decode(otherText + html.slice(textStart, textEnd)));
+      return outline.text(decodeReferences(otherText + html.slice(textStart, textEnd)));
     if (this.nextReference < textStart) {
       const at = html.indexOf('&', textStart);
       this.nextReference = at < 0 ? html.length : at;
     }
     if (this.nextReference >= textEnd) return outline.textBetween(html, textStart, textEnd);
-    return outline.text(this.decode(html.slice(textStart, textEnd)));
-  }
-
-  private decode(text: string): string {
-    if (!text.includes('&')) return text;
-    this.references ??= new ReferenceDecoder();
-    return this.references.decode(text);
+    return outline.text(decodeReferences(html.slice(textStart, textEnd)));
   }
 
   /** End tags that a start tag implies. */

@@ -16,14 +16,15 @@ function endOfReference(text: string, at: number): number {
   return -1;
 }
 
-/** References that a page is looked up for one after the other, the last found first. */
-const MOST_RECENT = 4;
+/** References that are remembered, a slot each. */
+const SLOTS = 512;
 
-/** Decodes character references ("&nbsp;", "&#7897;") of one text after the other. */
-export class ReferenceDecoder implements TokenizerCallbacks {
+/** Decodes character references ("&nbsp;", "&#7897;"): what each stands for is looked up once. */
+class ReferenceDecoder implements TokenizerCallbacks {
   private readonly tokenizer = new Tokenizer({ decodeEntities: true }, this);
-  private readonly known = new Map<string, string>();
-  private readonly recent: { reference: string; char: string }[] = [];
+  private readonly known: ({ reference: string; char: string } | undefined)[] = Array.from({
+    length: SLOTS,
+  });
   private source = '';
   private decoded = '';
 
@@ -31,31 +32,26 @@ export class ReferenceDecoder implements TokenizerCallbacks {
     let out = '';
     let from = 0;
     for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
-      const recent = this.recentAt(text, at);
-      const end = recent === null ? endOfReference(text, at) : at + recent.reference.length;
+      const end = endOfReference(text, at);
       // Without a semicolon a reference ends where it makes sense: the rest is read by the rules.
       if (end < 0) return out + this.decodeAll(text.slice(from));
-      const char = recent === null ? this.charOf(text.slice(at, end)) : recent.char;
+      const char = this.charOf(text, at, end);
       out += from === at ? char : text.slice(from, at) + char;
       from = end;
     }
     return from === 0 ? text : out + text.slice(from);
   }
 
-  /** Most references of a page are a few: they are known without a string made of each. */
-  private recentAt(text: string, at: number): { reference: string; char: string } | null {
-    for (const one of this.recent) if (text.startsWith(one.reference, at)) return one;
-    return null;
-  }
-
-  private charOf(reference: string): string {
-    let char = this.known.get(reference);
-    if (char === undefined) {
-      char = this.decodeAll(reference);
-      this.known.set(reference, char);
-    }
-    this.recent.unshift({ reference, char });
-    if (this.recent.length > MOST_RECENT) this.recent.pop();
+  /** What the reference between two offsets stands for. */
+  private charOf(text: string, start: number, end: number): string {
+    const mix = text.charCodeAt(start + 1) * 7 + text.charCodeAt(end - 2) * 31;
+    const slot = (mix + end - start) & (SLOTS - 1);
+    const last = this.known[slot];
+    if (last && last.reference.length === end - start && text.startsWith(last.reference, start))
+      return last.char;
+    const reference = text.slice(start, end);
+    const char = this.decodeAll(reference);
+    this.known[slot] = { reference, char };
     return char;
   }
 
@@ -91,4 +87,11 @@ export class ReferenceDecoder implements TokenizerCallbacks {
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
   onend(): void {}
+}
+
+const decoder = new ReferenceDecoder();
+
+/** A text of some markup with its character references decoded. */
+export function decodeReferences(text: string): string {
+  return text.includes('&') ? decoder.decode(text) : text;
 }
