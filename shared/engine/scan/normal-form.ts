@@ -115,6 +115,11 @@ function buildTable(): Uint16Array {
 
 const TABLE = buildTable();
 
+/** A code unit by itself in normal form: small, and one for all that look alike. */
+export function smallUnit(unit: number): number {
+  return unit < TABLE_SIZE ? (TABLE[unit] as number) : unit;
+}
+
 /** Toned second vowel → its plain letter and the toned first vowel, by the first vowel. */
 const TONES: Readonly<Record<string, ReadonlyMap<number, readonly [number, number]>>> = {
   o: tones(

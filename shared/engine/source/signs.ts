@@ -69,8 +69,12 @@ const BODY_SIGNS: readonly { reason: string; weight: number; tokens: RegExp }[] 
 ];
 
 /** Lines of a procedure's standard form. */
-const PROCEDURE_WORDS =
-  /^(?:[\da-z][.)]?\s)?(?:trình tự thực hiện|cách thức thực hiện|thành phần(?:, số lượng)? hồ sơ|thời hạn giải quyết|đối tượng thực hiện|cơ quan (?:thực hiện|giải quyết)|kết quả thực hiện|phí,? lệ phí|lệ phí|tên mẫu đơn|yêu cầu,? điều kiện|căn cứ pháp lý)\b/gim;
+const PROCEDURE_LINE =
+  /(?:[\da-z][.)]?\s)?(?:trình tự thực hiện|cách thức thực hiện|thành phần(?:, số lượng)? hồ sơ|thời hạn giải quyết|đối tượng thực hiện|cơ quan (?:thực hiện|giải quyết)|kết quả thực hiện|phí,? lệ phí|lệ phí|tên mẫu đơn|yêu cầu,? điều kiện|căn cứ pháp lý)\b/iy;
+
+/** So many of them, in this much of a text, make it one. */
+const PROCEDURE_LINES = 4;
+const PROCEDURE_REGION = 20_000;
 
 const SHORT_TEXT = 250;
 /** Shown form fields inside the content that make it a form. */
@@ -110,9 +114,21 @@ export function markupSigns(
     signs.push({ reason: 'link-list', weight: -3 });
   const fields = outline.fields.filter((node) => node >= root && node < end).length;
   if (root > 0 && fields >= MANY_FIELDS) signs.push({ reason: 'form-page', weight: -3 });
-  if ((text.slice(0, 20_000).match(PROCEDURE_WORDS)?.length ?? 0) >= 4)
-    signs.push({ reason: 'procedure-form', weight: -4 });
+  if (isProcedure(text)) signs.push({ reason: 'procedure-form', weight: -4 });
   return signs;
+}
+
+/** Whether a text is a procedure's standard form. */
+function isProcedure(text: string): boolean {
+  let lines = 0;
+  for (let start = 0; start < Math.min(text.length, PROCEDURE_REGION); ) {
+    PROCEDURE_LINE.lastIndex = start;
+    if (PROCEDURE_LINE.test(text) && ++lines >= PROCEDURE_LINES) return true;
+    const end = text.indexOf('\n', start);
+    if (end < 0) return false;
+    start = end + 1;
+  }
+  return false;
 }
 
 /** What a text's old encoding says: that it was converted, or that nobody can read it. */

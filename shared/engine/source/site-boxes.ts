@@ -25,25 +25,26 @@ const MOST_WIDGET_TEXT = 500;
  * counts for the elements around them.
  */
 export function dropBoxes(outline: Outline, measures: Measures, dropped: Uint8Array): void {
-  const { kind, data, last, length } = outline;
-  let line = '';
+  const { kind, last, length } = outline;
+  /** The line's first text, and its size so far. */
   let first = -1;
+  let size = 0;
   /** The node after the last text before the line. */
   let before = 0;
   let boxes = 0;
   for (let i = 1; i <= length; i++) {
     const what = i === length ? NodeKind.lineBreak : (kind[i] as NodeKind);
     if (what === NodeKind.text) {
-      if (sizeOf(measures, i) === 0) continue;
-      if (first < 0) first = i;
-      if (line.length <= MAX_HEAD) line += data[i];
+      const more = sizeOf(measures, i);
+      if (first < 0 && more > 0) first = i;
+      size += more;
       continue;
     }
     if (first < 0 || (what !== NodeKind.lineBreak && !isBlockKind(what))) continue;
-    const head = line.length <= MAX_HEAD ? cleanLine(line) : '';
+    const head = size <= MAX_HEAD ? lineBetween(outline, measures, first, i) : '';
     const box = mayBeHead(head) ? boxOf(outline, measures, head, first, before) : -1;
-    line = '';
     first = -1;
+    size = 0;
     before = i;
     if (box < 0 || boxes++ >= MOST_BOXES) continue;
     dropped[box] = 1;
@@ -51,6 +52,19 @@ export function dropBoxes(outline: Outline, measures: Measures, dropped: Uint8Ar
     before = last[box] as number;
     i = Math.max(i, before) - 1;
   }
+}
+
+/** The texts between two nodes as one line; empty where it is too long for a heading. */
+function lineBetween(
+  { kind, data }: Outline,
+  measures: Measures,
+  from: number,
+  to: number,
+): string {
+  let line = '';
+  for (let i = from; i < to; i++)
+    if (kind[i] === NodeKind.text && sizeOf(measures, i) > 0) line += data[i];
+  return line.length <= MAX_HEAD ? cleanLine(line) : '';
 }
 
 /** The innermost element that a heading opens and that holds more, if nothing of an article; else -1. */

@@ -1,5 +1,5 @@
 import { SECTION_NAMES } from '../../gazetteer/portal-profiles.ts';
-import { classOf, UnitClass } from '../scan/normal-form.ts';
+import { classOf, smallUnit, UnitClass } from '../scan/normal-form.ts';
 import { slugOf } from '../slug.ts';
 import { Hint, type Hints } from './hints.ts';
 import type { Measures } from './measures.ts';
@@ -29,7 +29,7 @@ function skeleton(text: string): string {
   let from = -1;
   const { length } = text;
   for (let i = 0; i < length; i++) {
-    const isKept = classOf(text.charCodeAt(i)) !== UnitClass.other;
+    const isKept = classOf(smallUnit(text.charCodeAt(i))) !== UnitClass.other;
     if (isKept === from >= 0) continue;
     if (!isKept) out += text.slice(from, i);
     from = isKept ? i : -1;
@@ -87,20 +87,12 @@ export function chooseTitle(context: TitleContext, url: string | undefined): Tit
       if (prose > TITLE_REGION) break;
       continue;
     }
-    if (what === NodeKind.text || what === NodeKind.lineBreak || ancestors.has(i)) continue;
     const size = (measures.text[i] as number) + (measures.link[i] as number);
-    if (size < MIN_SECTION || size > MAX_TITLE) continue;
+    if (size < MIN_SECTION || size > MAX_TITLE || !mayBeTitle(what)) continue;
     const names = data[i] as string;
-    const mayBeTitle = names !== '' && TITLE_NAME.test(names);
-    if (!mayBeTitle && what !== NodeKind.heading) continue;
-    const named = mayBeTitle && (hints.ofTokens(names) & Hint.title) !== 0;
-    if (
-      what !== NodeKind.heading &&
-      !isBlockKind(what) &&
-      what !== NodeKind.inline &&
-      what !== NodeKind.link
-    )
-      continue;
+    const isNamed = names !== '' && TITLE_NAME.test(names);
+    if ((!isNamed && what !== NodeKind.heading) || ancestors.has(i)) continue;
+    const named = isNamed && (hints.ofTokens(names) & Hint.title) !== 0;
     const text = textOf(outline, i, MAX_TITLE + 1);
     const key = skeleton(text);
     // "BÁO CÁO" in the content is the document's type, not the section.
@@ -138,6 +130,10 @@ export function chooseTitle(context: TitleContext, url: string | undefined): Tit
     if (stated >= 0) return { node: stated, sections };
   }
   return { node: bestScore >= LEAST_SCORE ? best : -1, sections };
+}
+
+function mayBeTitle(kind: NodeKind): boolean {
+  return isBlockKind(kind) || kind === NodeKind.inline || kind === NodeKind.link;
 }
 
 /** An address's last part, folded: what platforms make of an article's title. */
