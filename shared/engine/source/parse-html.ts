@@ -1,4 +1,4 @@
-import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { type MarkupHandler, readMarkup } from './markup.ts';
 import { OpenElements } from './open-elements.ts';
 import { Attribute, attributeAt, type Outline, OutlineBuilder } from './outline.ts';
 import { decodeReferences } from './references.ts';
@@ -6,30 +6,24 @@ import { type Tag, tagAt, tagOf } from './tags.ts';
 import type { RunLog } from './text-map.ts';
 
 /**
- * Markup to outline: the tokenizer under `cheerio/slim` with a tree builder of our own. An open
- * element is found by its name in constant time (htmlparser2's own `Parser` walks its stack for every
- * end tag, so that 100,000 nested tags which close wrongly cost it seconds), and no nodes are made of
- * what is never text.
+ * Markup to outline, in one pass. An open element is found by its name in constant time (a parser that
+ * walks its stack for every end tag takes seconds for 100,000 nested tags which close wrongly), and no
+ * nodes are made of what is never text.
  */
 export function parseHtml(html: string, log: RunLog | null = null): Outline {
   const tree = new TreeBuilder(html, log);
-  // References are decoded in the few texts that have any: the tokenizer skips faster without.
-  const tokenizer = new Tokenizer({ decodeEntities: false }, tree);
-  tokenizer.write(html);
-  tokenizer.end();
+  readMarkup(html, tree);
   return tree.finish();
 }
 
 /** Builds the tree by the rules of HTML that matter for text, and tells it to an outline. */
-class TreeBuilder implements TokenizerCallbacks {
+class TreeBuilder implements MarkupHandler {
   private readonly html: string;
   private readonly log: RunLog | null;
   private readonly outline = new OutlineBuilder();
 
   private readonly open = new OpenElements();
   private tag: Tag = tagOf('html');
-  private attribute: Attribute = Attribute.none;
-  private value = '';
   private foreign = 0;
   private textStart = -1;
   private textEnd = -1;
@@ -47,7 +41,7 @@ class TreeBuilder implements TokenizerCallbacks {
     return this.outline.finish();
   }
 
-  ontext(start: number, end: number): void {
+  text(start: number, end: number): void {
     if (this.textStart < 0) {
       this.textStart = start;
       this.textEnd = end;
@@ -59,42 +53,29 @@ class TreeBuilder implements TokenizerCallbacks {
     }
   }
 
-  onopentagname(start: number, end: number): void {
+  startTag(start: number, end: number): boolean {
     this.flushText();
     this.tag = tagAt(this.html, start, end);
     if (this.tag.endsParagraph || this.tag.endsOwn) this.closeImplied(this.tag);
     this.outline.begin();
+    return !this.outline.isSkipping;
   }
 
-  onattribname(start: number, end: number): void {
-    this.attribute = this.outline.isSkipping ? Attribute.none : attributeAt(this.html, start, end);
-    this.value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (this.attribute === Attribute.none) return;
-    const data = this.html.slice(start, end);
-    this.value = this.value === '' ? data : this.value + data;
-  }
-
-  onattribend(): void {
-    const { attribute, value } = this;
+  attribute(start: number, end: number, valueStart: number, valueEnd: number): void {
+    const attribute = attributeAt(this.html, start, end);
     if (attribute === Attribute.none) return;
+    const value = this.html.slice(valueStart, valueEnd);
     const isWords = attribute === Attribute.href || attribute === Attribute.content;
     this.outline.attribute(attribute, isWords ? decodeReferences(value) : value);
   }
 
-  onopentagend(): void {
-    this.push(this.tag);
-  }
-
-  onselfclosingtag(): void {
+  startTagEnd(isSelfClosing: boolean): void {
     const { depth } = this.open;
     this.push(this.tag);
-    if (this.foreign > 0 && this.open.depth > depth) this.closeTo(depth);
+    if (isSelfClosing && this.foreign > 0 && this.open.depth > depth) this.closeTo(depth);
   }
 
-  onclosetag(start: number, end: number): void {
+  endTag(start: number, end: number): void {
     this.flushText();
     const tag = tagAt(this.html, start, end);
     if (tag.isTransparent) return;
@@ -110,20 +91,9 @@ class TreeBuilder implements TokenizerCallbacks {
     if (depth >= barrier) this.closeTo(depth);
   }
 
-  oncdata(start: number, end: number): void {
-    if (this.foreign > 0) this.ontext(start, end);
-  }
-
-  isInForeignContext(): boolean {
+  get isForeign(): boolean {
     return this.foreign > 0;
   }
-
-  onend(): void {}
-  ontextentity(): void {}
-  onattribentity(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
 
   private flushText(): void {
     if (this.textStart < 0) return;

@@ -4,6 +4,8 @@ import { segmentsOf } from '#shared/contract/text-segments.ts';
 
 /** The runs of an HTML as its text map counts them: characters between tags, references decoded. */
 export function runsOf(html: string): string[] {
+  // The tokenizer leaves out CDATA up to its own end, and takes a name where the page ends for a text.
+  const markup = html.replaceAll('<![CDATA[', '<!_').replace(/<[a-z][^\s/>]*$/i, '$&>');
   const runs: string[] = [];
   let run = '';
   const end = () => {
@@ -16,7 +18,7 @@ export function runsOf(html: string): string[] {
     {
       ontext: (start, stop) => {
         // Where the page ends inside of an end tag the tokenizer tells of a text that begins nowhere.
-        if (start >= 0) run += html.slice(start, stop);
+        if (start >= 0) run += markup.slice(start, stop);
       },
       ontextentity: (code) => {
         run += String.fromCodePoint(code);
@@ -36,18 +38,21 @@ export function runsOf(html: string): string[] {
       onend: none,
     },
   );
-  tokenizer.write(html);
+  tokenizer.write(markup);
   tokenizer.end();
   end();
   return runs;
 }
 
-const UNSEEN = /(?![\s\x80-\x9f])\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const UNSEEN = /(?![\s\x85])\p{Cc}|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** How a run's characters are read where the text has them as they are: seen ones only, white space as a space, composed. */
 function readAs(words: string): string {
   const seen = words.replace(UNSEEN, '');
-  return seen.toWellFormed().replace(/\s/g, ' ').normalize('NFC');
+  return seen
+    .toWellFormed()
+    .replace(/[\s\x85]/g, ' ')
+    .normalize('NFC');
 }
 
 /** A letter whose marks stand in the next run is mapped to the one it begins in. */
