@@ -1,5 +1,8 @@
 import { stringOf } from './scan/normal-form.ts';
 
+// See `normalUnits`: a loop over units stays fast so, however its texts are kept.
+const { charCodeAt } = String.prototype;
+
 /** Small Latin letters and digits of a name, accents and all else left out: "Đăk R'Lấp" → "dakrlap". */
 export function slugOf(name: string): string {
   const plain = name.toLowerCase().normalize('NFD');
@@ -7,7 +10,7 @@ export function slugOf(name: string): string {
   const units = new Uint16Array(size);
   let length = 0;
   for (let i = 0; i < size; i++) {
-    const unit = plain.charCodeAt(i);
+    const unit = charCodeAt.call(plain, i);
     const isKept = (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
     if (isKept) units[length++] = unit;
     else if (unit === LETTER_DJ) units[length++] = LETTER_D;

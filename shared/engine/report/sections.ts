@@ -2,6 +2,7 @@ import type { Block, Section } from '../../contract/index.ts';
 import { wordTable } from '../../gazetteer/word-table.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
+import { singleSpaced } from '../spans.ts';
 
 /** A heading's label: what kind of numbering it is of, and where its words begin. */
 interface Label {
@@ -93,13 +94,17 @@ function endsSentence(tokens: Tokens, from: number, to: number): boolean {
 }
 
 function tidy(text: string): string | null {
-  const words = text
-    .replace(/[*_|]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.:;]+$/, '')
-    .trim();
-  return words === '' ? null : words;
+  const plain = MARKUP.test(text) ? text.replace(/[*_|]+/g, ' ') : text;
+  const words = singleSpaced(plain);
+  let end = words.length;
+  while (end > 0 && CLOSING.includes(words[end - 1] as string)) end--;
+  const heading = words.slice(0, end).trim();
+  return heading === '' ? null : heading;
 }
+
+/** Marks of markup that leaked into the text, and what a heading may end with. */
+const MARKUP = /[*_|]/;
+const CLOSING = ' .:;';
 
 const NAMED = wordTable<number>({
   phần: Rank.part,

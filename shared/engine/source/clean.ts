@@ -1,3 +1,6 @@
+// See `normalUnits`: a loop over units stays fast so, however its texts are kept.
+const { charCodeAt } = String.prototype;
+
 /** White space of any kind; a run of it becomes one space. */
 export function isSpace(unit: number): boolean {
   if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
@@ -49,7 +52,7 @@ function workOf(raw: string): number {
   let before = 0;
   const { length } = raw;
   for (let i = 0; i < length; i++) {
-    const unit = raw.charCodeAt(i);
+    const unit = charCodeAt.call(raw, i);
     if (unit < TABLE_END) {
       work |= WORK[unit] as number;
       if (unit === 0x20 && before === 0x20) work |= Work.collapse;
@@ -71,8 +74,9 @@ export function cleanLine(raw: string): string {
 
 /** Without the one space that may stand at either end. */
 function trimmed(raw: string): string {
-  const start = raw.charCodeAt(0) === 0x20 ? 1 : 0;
-  const end = raw.length - (raw.length > start && raw.charCodeAt(raw.length - 1) === 0x20 ? 1 : 0);
+  const start = charCodeAt.call(raw, 0) === 0x20 ? 1 : 0;
+  const end =
+    raw.length - (raw.length > start && charCodeAt.call(raw, raw.length - 1) === 0x20 ? 1 : 0);
   return start === 0 && end === raw.length ? raw : raw.slice(start, end);
 }
 
@@ -90,13 +94,13 @@ function collapse(raw: string): string {
   let hasSpace = false;
   const { length } = raw;
   for (let i = 0; i < length; i++) {
-    const unit = raw.charCodeAt(i);
+    const unit = charCodeAt.call(raw, i);
     if (isKept(unit)) {
       if (from >= 0) continue;
       if (hasSpace && out !== '') out += ' ';
       hasSpace = false;
       from = i;
-    } else if (from < 0 || unit !== 0x20 || !isKept(raw.charCodeAt(i + 1))) {
+    } else if (from < 0 || unit !== 0x20 || !isKept(charCodeAt.call(raw, i + 1))) {
       if (from >= 0) out += raw.slice(from, i);
       from = -1;
       if (isSpace(unit)) hasSpace = true;

@@ -1,4 +1,4 @@
-import { FirstWords, firstLetter } from './first-words.ts';
+import { WordFilter } from './word-filter.ts';
 
 /**
  * What portals put on lines of their own around an article; a line of nothing but such phrases,
@@ -31,7 +31,7 @@ const PHRASES: Readonly<Record<'anywhere' | 'atEnds' | 'beside', string>> = {
 /** Lines that begin so are the site's whatever follows. */
 const OPENINGS =
   /^(?:từ khóa|từ khoá|tags?|thẻ|chuyên mục|danh mục tin|nhãn)\s?:|^trang chủ\s?[»›>|/]|^(?:tệp|file|tài liệu)(?: tin)? đính kèm(?=\s|:|$)/i;
-const OPENING_WORDS = 'từ tag tags thẻ chuyên danh nhãn trang tệp file tài';
+const OPENING_WORDS = new WordFilter('từ tag tags thẻ chuyên danh nhãn trang tệp file tài');
 /** Headings of lists of other articles. */
 const RELATED_HEAD =
   /^(?:những |các |xem )?(?:tin|bài|bài viết|tin bài|tin tức|văn bản|thông báo|nội dung|thông tin|tin, bài)?\s?(?:đã đưa|liên quan|khác|cùng chuyên mục|cùng loại|cùng chủ đề|cũ hơn|mới hơn|mới nhất|mới đăng|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tiếp theo|trước đó|đã đăng)\s?:?$/i;
@@ -55,10 +55,7 @@ function phrases(...rows: string[]): RegExp {
 const ANYWHERE = phrases(PHRASES.anywhere);
 const AT_ENDS = phrases(PHRASES.anywhere, PHRASES.atEnds);
 const ALL = phrases(PHRASES.anywhere, PHRASES.atEnds, PHRASES.beside);
-/** Words that a line of the site begins with. */
-const SITE_WORDS = new FirstWords(
-  [OPENING_WORDS.replaceAll(' ', '|'), ...Object.values(PHRASES)].join('|').split('|'),
-);
+const SITE_WORDS = new WordFilter(Object.values(PHRASES).join('|'));
 /** What may stand between phrases. */
 const REST = /^[\s\d.,:;|/()[\]\-–+•·«»‹›<>…%!*]*$/;
 const DATE_OR_TIME = /\d{1,2}[/\-. ]\d{1,2}[/\-. ]\d{2,4}|\d{1,2}:\d{2}/;
@@ -68,20 +65,17 @@ const DATE_OR_TIME = /\d{1,2}[/\-. ]\d{1,2}[/\-. ]\d{2,4}|\d{1,2}:\d{2}/;
  * a bare date, and words too common to be told apart inside it.
  */
 export function isSiteLine(line: string, atEnds: boolean): boolean {
-  // All words of such a line are of its phrases, so its first one is.
-  if (!SITE_WORDS.mayOpen(line) && firstLetter(line) >= 0) return false;
-  if (OPENINGS.test(line)) return true;
+  if (OPENING_WORDS.mayOpen(line) && OPENINGS.test(line)) return true;
+  if (!SITE_WORDS.mayMakeUp(line)) return false;
   const first = atEnds ? AT_ENDS : ANYWHERE;
   const names = line.search(first) >= 0 || (atEnds && DATE_OR_TIME.test(line));
   return names && REST.test(line.replace(ALL, ''));
 }
 
 /** First words of both kinds of headings. */
-const HEAD_WORDS = new FirstWords(
-  (
-    'những các xem tin bài văn thông nội đã liên khác cùng cũ mới nổi đọc tiếp trước thăm bình thống lượt số ' +
-    'website đăng thành thư video videos quảng đường ý gửi đánh chia tỷ giá thời lịch'
-  ).split(' '),
+const HEAD_WORDS = new WordFilter(
+  'những các xem tin bài văn thông nội đã liên khác cùng cũ mới nổi đọc tiếp trước thăm bình thống lượt số ' +
+    'website đăng thành thư video videos quảng đường ý gửi đánh chia tỷ giá thời lịch',
 );
 
 /** Whether a line may be a heading of either kind, by its first word: most lines are told by theirs. */

@@ -8,6 +8,9 @@ import { textOf } from './outline-text.ts';
 import { isPortalName, isRelatedHead, isWidgetHead } from './site-lines.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
 
+// See `normalUnits`: a loop over units stays fast so, however its texts are kept.
+const { charCodeAt } = String.prototype;
+
 const MIN_TITLE = 10;
 const MIN_SECTION = 4;
 /** From this score on a title is sure. */
@@ -29,7 +32,7 @@ function skeleton(text: string): string {
   let from = -1;
   const { length } = text;
   for (let i = 0; i < length; i++) {
-    const isKept = classOf(smallUnit(text.charCodeAt(i))) !== UnitClass.other;
+    const isKept = classOf(smallUnit(charCodeAt.call(text, i))) !== UnitClass.other;
     if (isKept === from >= 0) continue;
     if (!isKept) out += text.slice(from, i);
     from = isKept ? i : -1;
@@ -168,6 +171,10 @@ function statedLine(
     const size = measures.text[i] as number;
     if (size < MIN_STATED || size > MAX_TITLE || (measures.link[i] as number) > size) continue;
     if (holdsBlock(outline, i)) continue;
+    if (!mayBeStated(textOf(outline, i, START).slice(0, START), pageTitles, slug)) {
+      i = Math.max(i, (last[i] as number) - 1);
+      continue;
+    }
     const text = textOf(outline, i, MAX_TITLE + 1);
     const key = skeleton(text);
     // Many pages bear their portal's name for a title, as its banner does.
@@ -182,6 +189,15 @@ function statedLine(
 }
 
 const MIN_STATED = 18;
+/** Letters by which most lines are told. */
+const START = 16;
+
+/** Whether a line that begins so may say one of the page's own titles, or its address. */
+function mayBeStated(start: string, pageTitles: readonly string[], slug: string): boolean {
+  const key = skeleton(start);
+  if (pageTitles.some((title) => title.startsWith(key))) return true;
+  return slug.length >= MIN_STATED && slug.startsWith(slugOf(start));
+}
 
 function holdsBlock({ kind, last }: Outline, node: number): boolean {
   for (let i = node + 1; i < (last[node] as number); i++)
