@@ -128,7 +128,7 @@ class MarkupReader {
     const end = this.nameEnd(start);
     if (end === this.length) return end;
     this.handler.endTag(start, end);
-    return this.after('>', end);
+    return this.html.charCodeAt(end) === GREATER ? end + 1 : this.after('>', end);
   }
 
   /** A comment, a document type, a CDATA section, or what is left out as a comment. */

@@ -144,6 +144,18 @@ describe("the page's title", () => {
       'Kết quả thu ngân sách quý I',
     ],
     [
+      'a line that says it in small letters where `<title>` has capitals',
+      `<title>KẾT QUẢ THU NGÂN SÁCH QUÝ I</title><div class="x">Kết quả thu ngân sách quý I</div><div>${body}</div>`,
+      undefined,
+      'Kết quả thu ngân sách quý I',
+    ],
+    [
+      'what `<title>` says with its references decoded',
+      `<title>Sở Y tế &amp; b&aacute;o cáo</title>${body}`,
+      undefined,
+      'Sở Y tế & báo cáo',
+    ],
+    [
       "the document's own where the page has none",
       `<title>Báo cáo tháng 4</title>${body}`,
       undefined,
