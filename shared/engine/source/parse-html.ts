@@ -1,7 +1,7 @@
 import { type MarkupHandler, readMarkup } from './markup.ts';
 import { OpenElements } from './open-elements.ts';
 import { Attribute, attributeAt, type Outline, OutlineBuilder } from './outline.ts';
-import { decodeReferences } from './references.ts';
+import { decodeText, decodeValue } from './references.ts';
 import { type Tag, tagAt, tagOf } from './tags.ts';
 import type { RunLog } from './text-map.ts';
 
@@ -66,7 +66,7 @@ class TreeBuilder implements MarkupHandler {
     if (attribute === Attribute.none) return;
     const value = this.html.slice(valueStart, valueEnd);
     const isWords = attribute === Attribute.href || attribute === Attribute.content;
-    this.outline.attribute(attribute, isWords ? decodeReferences(value) : value);
+    this.outline.attribute(attribute, isWords ? decodeValue(value) : value);
   }
 
   startTagEnd(isSelfClosing: boolean): void {
@@ -106,13 +106,13 @@ class TreeBuilder implements MarkupHandler {
   private addText(): number {
     const { html, textStart, textEnd, otherText, outline } = this;
     if (otherText !== '')
-      return outline.text(decodeReferences(otherText + html.slice(textStart, textEnd)));
+      return outline.text(decodeText(otherText + html.slice(textStart, textEnd)));
     if (this.nextReference < textStart) {
       const at = html.indexOf('&', textStart);
       this.nextReference = at < 0 ? html.length : at;
     }
     if (this.nextReference >= textEnd) return outline.textBetween(html, textStart, textEnd);
-    return outline.text(decodeReferences(html.slice(textStart, textEnd)));
+    return outline.text(decodeText(html.slice(textStart, textEnd)));
   }
 
   /** End tags that a start tag implies. */

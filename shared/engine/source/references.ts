@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities/decode';
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 
 /** The longest name of a character reference, and some more. */
 const LONGEST_REFERENCE = 34;
@@ -21,13 +21,22 @@ const SLOTS = 512;
 const known: ({ reference: string; char: string } | undefined)[] = Array.from({ length: SLOTS });
 
 /** A text of some markup with its character references ("&nbsp;", "&#7897;") decoded. */
-export function decodeReferences(text: string): string {
+export function decodeText(text: string): string {
+  return decode(text, decodeHTML);
+}
+
+/** The same for an attribute's value, where "&section=2" is no "§". */
+export function decodeValue(text: string): string {
+  return decode(text, decodeHTMLAttribute);
+}
+
+function decode(text: string, decodeLoose: (text: string) => string): string {
   let out = '';
   let from = 0;
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
     const end = endOfReference(text, at);
     // Without a semicolon a reference ends where it makes sense: the rest is read by the rules.
-    if (end < 0) return out + decodeHTML(text.slice(from));
+    if (end < 0) return out + decodeLoose(text.slice(from));
     const char = charOf(text, at, end);
     out += from === at ? char : text.slice(from, at) + char;
     from = end;

@@ -89,6 +89,12 @@ describe('files of a page, as the extraction names them', () => {
     ]);
   });
 
+  it('keep their addresses as browsers read them, "&" written out or not', () => {
+    expect(hrefs('<a href="/tai?a=1&section=2&copy=3&amp;f=b.pdf">Tệp</a>')).toEqual([
+      'https://a.gov.vn/tai?a=1&section=2&copy=3&f=b.pdf',
+    ]);
+  });
+
   const hostile: [what: string, href: string][] = [
     ['a script', 'javascript:alert(1)//a.pdf'],
     ['data', 'data:application/pdf;base64,AA.pdf'],
