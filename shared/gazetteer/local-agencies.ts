@@ -342,6 +342,7 @@ const GOVERNING: readonly LocalAgencyRow[] = [
     group: 'governing',
     body: 'state',
     levels: 'p',
+    forms: 'Cục THADS|Cục THA dân sự',
     codes: 'CTHADS',
   },
   {
@@ -349,6 +350,7 @@ const GOVERNING: readonly LocalAgencyRow[] = [
     group: 'governing',
     body: 'state',
     levels: 'd',
+    forms: 'Chi cục THADS|Chi cục THA dân sự',
     codes: 'CCTHADS',
   },
   {

@@ -13,7 +13,7 @@ const STOPS = new Set(
 );
 /** Words with which the body begins that a department is part of ("Phòng … Sở Nội vụ"). */
 const WHOLES = new Set(['sở', 'công', 'ubnd', 'ủy', 'bộ', 'hđnd']);
-const MOST_SUBJECT_WORDS = 14;
+const MOST_SUBJECT_WORDS = 18;
 /** Words of a subject at which a whole is looked for; of one that is looked for itself. */
 const MOST_WHOLES = 3;
 const MOST_INNER_WHOLES = 1;
@@ -44,12 +44,17 @@ export function freeBody(
         return freeResult(tokens, at, to, i, head, tail);
       }
     }
+    if (i > to && head.needsPlace && isOfCentre(tokens, i))
+      return freeResult(tokens, at, to, i + 2, head, null);
     if (i > to + 1 && wholes < mostWholes && WHOLES.has(word) && isUpper(tokens, i)) {
       wholes++;
       const whole = wholeAt(i);
+      // "Hội đồng … Trung ương, Ủy ban nhân dân tỉnh …": behind a comma another body begins.
+      if (whole && tokens.word[i - 1] === ',') break;
       if (whole) return { ...whole, name: `${head.name} ${written(tokens, to, i)} ${whole.name}` };
     }
-    if (tokens.gap[i] === Gap.tab || isStop(tokens, i, word)) break;
+    if (tokens.gap[i] === Gap.tab) break;
+    if (isStop(tokens, i, word) && (i > to || !opensSubject(tokens, i, word))) break;
     if (tokens.kind[i] === TokenKind.word) {
       words++;
       end = i + 1;
@@ -60,15 +65,68 @@ export function freeBody(
   return last > to ? freeResult(tokens, at, to, last, head, null) : null;
 }
 
-/** Stops that are a syllable of a subject's word: "công trình", "giao thông". */
-const NAMING = wordTable<string>({ trình: 'công' });
-const NAMED_BY = wordTable<string>({ giao: 'thông' });
+/** "Hội đồng Thi đua - Khen thưởng Trung ương": the centre in place of a place; not "đề nghị Trung ương". */
+function isOfCentre(tokens: Tokens, at: number): boolean {
+  if (tokens.word[at] !== 'trung' || tokens.word[at + 1] !== 'ương' || !isUpper(tokens, at))
+    return false;
+  if (ASKING.has(tokens.word[at - 1] as string)) return false;
+  return tokens.gap[at + 2] !== Gap.space || !isUpper(tokens, at + 2);
+}
+
+const ASKING = new Set('nghị xin mời gửi lên hỏi'.split(' '));
+
+/** "Ban Chỉ đạo các chương trình …", "Hội đồng phối hợp …", "Ban Chỉ đạo thực hiện Quy chế …". */
+function opensSubject(tokens: Tokens, at: number, word: string): boolean {
+  const next = tokens.word[at + 1];
+  // Steering committees that go by a number: "Ban Chỉ đạo 389 tỉnh", "BCĐ 138 huyện".
+  if (tokens.kind[at] === TokenKind.number) return word.length >= 3 && word.length <= 4;
+  if (word === 'thực') return next === 'hiện' && isUpper(tokens, at + 2);
+  return word === 'các' || (word === 'phối' && next === 'hợp');
+}
+
+/** Stops that are a syllable of a subject's word: "công trình", "chương trình", "giao thông". */
+const NAMING = wordTable<string>({ trình: 'công|chương', triển: 'phát', chủ: 'dân' });
+const NAMED_BY = wordTable<string>({
+  giao: 'thông|dịch',
+  tham: 'nhũng',
+  đề: 'án',
+  thực: 'phẩm',
+  báo: 'chí',
+  tổ: 'quốc',
+  chỉ: 'số',
+  triển: 'lãm',
+});
+/** Words in small letters with which a subject goes on behind a comma ("phòng, chống …", "…, giáo dục pháp luật"). */
+const LISTED = wordTable<string>({
+  chống: '*',
+  giáo: 'dục',
+  tìm: 'kiếm',
+  phòng: 'chống|thủ',
+  cứu: 'nạn|hộ',
+  khen: 'thưởng',
+  công: 'nghệ',
+  đổi: 'mới',
+  chuyển: 'đổi',
+  trật: 'tự',
+  lãng: 'phí',
+  tiêu: 'cực',
+  giảm: 'nghèo',
+});
+
+function names(table: Readonly<Record<string, string>>, word: string, other: string | undefined) {
+  const others = table[word];
+  return others !== undefined && (others === '*' || others.split('|').includes(other ?? ''));
+}
 
 function isStop(tokens: Tokens, i: number, word: string): boolean {
-  if (NAMING[word] === tokens.word[i - 1] || NAMED_BY[word] === tokens.word[i + 1]) return false;
+  if (names(NAMING, word, tokens.word[i - 1]) || names(NAMED_BY, word, tokens.word[i + 1]))
+    return false;
   if (tokens.kind[i] === TokenKind.word) return STOPS.has(word) || tokens.gap[i] === Gap.line;
   if (word === '&' || word === '-') return false;
-  return word !== ',' || !isUpper(tokens, i + 1) === (tokens.word[i + 1] !== 'chống');
+  if (tokens.kind[i] === TokenKind.number && tokens.word[i - 1] === 'án') return false;
+  if (word !== ',') return true;
+  const next = tokens.word[i + 1] ?? '';
+  return !isUpper(tokens, i + 1) && !names(LISTED, next, tokens.word[i + 2]);
 }
 
 /** Where an unlisted name without a place ends: two words at least, "và" joining two of its own. */
@@ -93,7 +151,7 @@ function freeResult(
   return {
     to: tail?.to ?? end,
     name: `${head.name} ${subject}`,
-    group: tail || head.needsPlace ? 'governing' : head.name === 'Sở' ? 'department' : 'central',
+    group: tail ? 'governing' : head.name === 'Sở' ? 'department' : 'central',
     body: head.body,
     row: null,
     central: null,

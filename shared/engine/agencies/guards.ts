@@ -73,8 +73,9 @@ export function hasItsCase(tokens: Tokens, from: number, to: number, entry: Lexi
 export function isGroupTail(tokens: Tokens, to: number, tail: PlaceTail | null): boolean {
   const next = tokens.word[to];
   if (next === 'cấp' && (levelWordAt(tokens, to + 1) || tokens.word[to + 1] === 'cơ')) return true;
+  if (next === 'các' && THINGS.has(tokens.word[to + 1] as string)) return false;
   if (next === 'các' || next === 'nhiều' || next === 'những' || next === 'hai') return true;
-  if (tokens.kind[to] === TokenKind.number && levelWordAt(tokens, to + 1)) return true;
+  if (isCount(tokens, to) && levelWordAt(tokens, to + 1)) return true;
   if (!tail || tail.kind === null || tail.name !== null) return false;
   const after = tokens.word[tail.to];
   if (after === ',' || after === '/' || after === 'và' || after === '-' || after === 'hoặc') {
@@ -84,5 +85,14 @@ export function isGroupTail(tokens: Tokens, to: number, tail: PlaceTail | null):
   if (GENERIC_AFTER.has(after ?? '') && tail.kind !== 'tỉnh') return true;
   return false;
 }
+
+/** "02 huyện"; "389 tỉnh" is no number of provinces. */
+function isCount(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== TokenKind.number) return false;
+  return (tokens.word[at] as string).length < 3 || tokens.word[at + 1] !== 'tỉnh';
+}
+
+/** What one body is set over in the plural: "Ban Chỉ đạo các chương trình …", "Ban Quản lý các khu …". */
+const THINGS = new Set('chương khu dự đề cuộc hoạt vấn'.split(' '));
 
 const GENERIC_AFTER = new Set(['thuộc', 'khu', 'vùng', 'nơi', 'nào', 'đó', 'khác']);

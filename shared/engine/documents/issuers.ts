@@ -82,7 +82,7 @@ function issuingBody(tokens: Tokens, draft: Draft, agencies: AgencyLookup): Reso
   const index = firstEndingAfter(mentions, draft.start - 1);
   const before = mentions[index - 1];
   if (!before || before.isGroup) return null;
-  const from = tokenAtOrAfter(tokens, before.end);
+  const from = afterTerm(tokens, tokenAtOrAfter(tokens, before.end));
   if (isProposer(tokens, before, from, draft.from)) return before;
   if (draft.from - from > REACH || from >= draft.from) return null;
   let issues = false;
@@ -92,6 +92,16 @@ function issuingBody(tokens: Tokens, draft: Draft, agencies: AgencyLookup): Reso
     if (VERBS.has(word)) issues = true;
   }
   return issues ? before : null;
+}
+
+/** Past "khóa XVI", "nhiệm kỳ 2021 - 2026" behind a body: it is the same body. */
+function afterTerm(tokens: Tokens, at: number): number {
+  let to = at;
+  const word = tokens.word[to];
+  if (word === 'khóa' || word === 'khoá') to += 2;
+  if (tokens.word[to] === ',' && tokens.word[to + 1] === 'nhiệm') to++;
+  if (tokens.word[to] !== 'nhiệm' || tokens.word[to + 1] !== 'kỳ') return to;
+  return tokens.word[to + 3] === '-' ? to + 5 : to + 3;
 }
 
 /** "Theo đề nghị của Sở Tài chính tại Tờ trình số …": who speaks "at" a document issued it. */

@@ -155,14 +155,20 @@ export function initialsOf(name: string): string | null {
 
 const MAX_AMENDED = 12;
 
+/** "một số điều Luật A": the law amended stands without "của". */
+function isLawType(tokens: Tokens, at: number): boolean {
+  return typeAt(tokens, at)?.value.named === true;
+}
+
 /** After "Luật": "sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C"; the token after it, or null. */
 export function amendedLawsAt(tokens: Tokens, at: number): number | null {
   if (tokens.word[at] !== 'sửa' || tokens.word[at + 1] !== 'đổi') return null;
   let of = at + 2;
-  while (of < at + MAX_AMENDED && tokens.word[of] !== 'của') of++;
-  if (tokens.word[of] !== 'của') return null;
+  while (of < at + MAX_AMENDED && tokens.word[of] !== 'của' && !isLawType(tokens, of)) of++;
+  const first = tokens.word[of] === 'của' ? of + 1 : isLawType(tokens, of) ? of : null;
+  if (first === null) return null;
   let to: number | null = null;
-  for (let next = of + 1, count = 0; count < MAX_AMENDED; count++) {
+  for (let next = first, count = 0; count < MAX_AMENDED; count++) {
     if (tokens.word[next] === 'các') next++;
     const type = typeAt(tokens, next);
     const law = type?.value.named ? lawNameAt(tokens, type.to) : null;

@@ -17,7 +17,7 @@ import {
 } from './reader.ts';
 import { beliefIn, shortNumberAt } from './short-forms.ts';
 import { type DocumentNumber, readNumber } from './symbol.ts';
-import { wordsOf } from './tail.ts';
+import { readTail, wordsOf } from './tail.ts';
 import { afterNumberWord, typeAt, typeCodeAt } from './type-words.ts';
 import { readUntyped } from './untyped-mentions.ts';
 
@@ -116,7 +116,11 @@ function readNumberAhead(reader: Reader, hit: PhraseHit<DocumentType>): Draft | 
     if (at === null) continue;
     const number = readNumber(tokens, at, true);
     if (!number || !fits(hit.value, number)) return null;
-    return build(reader, hit.from, number.to, { type: hit.value, number });
+    const draft = build(reader, hit.from, number.to, { type: hit.value, number });
+    if (draft.issuers.length > 0 || draft.issuerWords) return draft;
+    // "Kết luận của Bộ Chính trị số 48-KL/TW": who issued it stands ahead of the number too.
+    const ahead = readTail(tokens, hit.to, reader.agencies);
+    return ahead.to <= i ? { ...draft, issuers: ahead.issuers } : draft;
   }
   return null;
 }

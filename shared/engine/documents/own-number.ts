@@ -24,7 +24,8 @@ export function isOwnNumber(tokens: Tokens, draft: Draft, report: Report): boole
   if (CITES.has(draft.relation) || isBracketed(tokens, draft)) return false;
   if (report.number === null || numberKey(report.number) !== number.key) return false;
   const iso = draft.date?.iso ?? null;
-  return iso === null || report.date === null || iso === report.date;
+  // "Công văn số … năm 2021" is the page's own too, where only the year is said.
+  return iso === null || report.date === null || report.date.startsWith(iso);
 }
 
 /** "(số 10271/BXD-KHTC ngày …)": a number line stands in no brackets. */

@@ -116,6 +116,13 @@ function readIssuer(tokens: Tokens, tail: Tail, agencies: AgencyLookup): boolean
   let at = afterTerm(tokens, tail.to);
   if (tokens.word[at] === ',' && tokens.word[at + 1] === 'của') at++;
   if (tokens.word[at] !== 'của' || !runsOn(tokens, at)) return false;
+  const plenum = plenumAt(tokens, at + 1, agencies);
+  if (plenum) {
+    if (plenum.body) tail.issuers.push(plenum.body);
+    else tail.issuerWords = 'Trung ương';
+    tail.to = plenum.to;
+    return true;
+  }
   const found = agencyAt(tokens, at + 1, agencies);
   const first = found && isBareHead(tokens, found) ? null : found;
   if (!first) {
@@ -133,6 +140,31 @@ function readIssuer(tokens: Tokens, tail: Tail, agencies: AgencyLookup): boolean
     more = tail.issuers.length < 6 ? nextIssuer(tokens, tail.to, agencies) : null;
   }
   return true;
+}
+
+const MAX_PLENUM = 9;
+
+/**
+ * "Hội nghị lần thứ sáu, Ban Chấp hành Trung ương", "Hội nghị Trung ương 6": what a plenum decides its
+ * Committee issued.
+ */
+function plenumAt(tokens: Tokens, at: number, agencies: AgencyLookup) {
+  if (tokens.word[at] !== 'hội' || tokens.word[at + 1] !== 'nghị') return null;
+  for (let i = at + 2; i < at + MAX_PLENUM && runsOn(tokens, i); i++) {
+    const body = agencyAt(tokens, i, agencies);
+    if (body) return { body, to: tokenAtOrAfter(tokens, body.end) };
+    const word = tokens.word[i];
+    const isCentre = word === 'tw' || (word === 'trung' && tokens.word[i + 1] === 'ương');
+    if (isCentre) return { body: null, to: pastOrdinal(tokens, word === 'tw' ? i + 1 : i + 2) };
+    if (tokens.kind[i] === TokenKind.punctuation && word !== ',') return null;
+  }
+  return null;
+}
+
+/** Past "6", "lần thứ 6", "lần thứ sáu". */
+function pastOrdinal(tokens: Tokens, at: number): number {
+  if (tokens.word[at] === 'lần' && tokens.word[at + 1] === 'thứ') return at + 3;
+  return tokens.kind[at] === TokenKind.number && runsOn(tokens, at) ? at + 1 : at;
 }
 
 /** Past ", khóa XI" where an issuer follows: "Nghị quyết số 29-NQ/TW, khóa XI của Trung ương". */

@@ -135,7 +135,14 @@ function readSignature(
   const block = lines.slice(first, last + 1);
   const position = positionOf(block);
   const behalf = block.find((line) => /^(?:tm|t ?\/ ?m|thay mặt)/.test(line.words));
-  const name = lines.slice(last + 1).find((line) => isName(tokens, line)) ?? null;
+  const below = lines.slice(last + 1);
+  const name =
+    below.find((line) => isName(tokens, line)) ??
+    below
+      .filter((line) => !/^[([]?đã ký/.test(line.words))
+      .slice(0, 1)
+      .find((line) => isRareName(tokens, line)) ??
+    null;
   if (position === null && !name) return null;
   return {
     signer: {
@@ -252,6 +259,21 @@ function isName(tokens: Tokens, line: Line): boolean {
     if (tokens.kind[i] !== TokenKind.word || char === char.toLowerCase()) return false;
   }
   return SURNAMES.has(tokens.word[from] as string);
+}
+
+/** Words in title case right below a post: a name that begins with no surname of the list ("H'Yim Kđoh"). */
+function isRareName(tokens: Tokens, line: Line): boolean {
+  const from = nameStart(tokens, line);
+  let words = 0;
+  for (let i = from; i < line.to; i++) {
+    if (tokens.word[i] === "'") continue;
+    const own = tokens.text.slice(tokens.start[i], tokens.end[i]);
+    if (tokens.kind[i] !== TokenKind.word || own.charAt(0) === own.charAt(0).toLowerCase())
+      return false;
+    if (own.length > 1 && own === own.toUpperCase()) return false;
+    words++;
+  }
+  return words >= 2 && words <= 5;
 }
 
 const SURNAMES = new Set(

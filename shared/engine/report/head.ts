@@ -136,6 +136,7 @@ const NARROWING = new Set([
   'định kỳ',
   'kiểm điểm',
   'tự đánh giá',
+  'liên tịch',
   'tiếp thu, giải trình',
 ]);
 

@@ -110,8 +110,8 @@ function goesOn(previous: string, line: string, width: number): boolean {
   const first = line[0] as string;
   if (isOpen && first !== first.toUpperCase()) return true;
   if (previous.length < width * QUITE_FULL) return false;
-  // A full line that ends no sentence goes on, unless the next one is a heading in capitals.
-  return isOpen && !isInCapitals(line);
+  // A full line that ends no sentence goes on, unless a heading in capitals begins or ends there.
+  return isOpen && isInCapitals(previous) === isInCapitals(line);
 }
 
 function isInCapitals(line: string): boolean {

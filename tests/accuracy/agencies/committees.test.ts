@@ -26,6 +26,35 @@ describe('committees listed before the body they are part of', () => {
   ]);
 });
 
+describe('steering committees and councils with long subjects', () => {
+  checkSentences(
+    [
+      ['Ban Chỉ đạo các chương trình mục tiêu quốc gia huyện Lắk'],
+      ['Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực tỉnh Bến Tre'],
+      [
+        'Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số và Đề án 06 tỉnh Bến Tre',
+      ],
+      ['Ban Chỉ đạo thực hiện Quy chế dân chủ ở cơ sở tỉnh Bến Tre'],
+      ['Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh Bến Tre'],
+      ['Hội đồng Phối hợp phổ biến, giáo dục pháp luật Trung ương'],
+      ['Ban Chỉ đạo 389 tỉnh Bến Tre'],
+    ].map(([name]) => [`${name} đã họp.`, [name as string, name as string]] as const),
+  );
+  checkSentences([
+    ['Ban Chỉ đạo các cấp; Ban Chỉ đạo các huyện; Ban Chỉ đạo đề nghị Trung ương hỗ trợ.'],
+    ['Ban Chỉ đạo, công an xã Tân Phú tuần tra.', ['công an xã Tân Phú', 'Công an xã Tân Phú']],
+    [
+      'Trung tâm Y tế phối hợp Phòng Nội vụ huyện Lắk.',
+      ['Phòng Nội vụ huyện Lắk', 'Phòng Nội vụ huyện Lắk'],
+    ],
+    [
+      'Cục THADS tỉnh Bến Tre và Chi cục THADS huyện Lắk',
+      ['Cục THADS tỉnh Bến Tre', 'Cục Thi hành án dân sự tỉnh Bến Tre'],
+      ['Chi cục THADS huyện Lắk', 'Chi cục Thi hành án dân sự huyện Lắk'],
+    ],
+  ]);
+});
+
 describe('communes of one name, told apart by a number', () => {
   checkSentences([
     [

@@ -33,6 +33,12 @@ describe('dates as they are written', () => {
 describe('issuer before, after and between', () => {
   // biome-ignore format: one row a line
   checkRows([
+    ['Kết luận của Ban Bí thư số 54-KL/TW ngày 09/5/2023', cites('Kết luận của Ban Bí thư số 54-KL/TW ngày 09/5/2023', 'Kết luận', '54-KL/TW', '2023-05-09', { by: 'Ban Bí thư' })],
+    ['Nghị quyết của Ban Thường vụ Tỉnh ủy Gia Lai số 7-NQ/TU ngày 05/11/2021', cites('Nghị quyết của Ban Thường vụ Tỉnh ủy Gia Lai số 7-NQ/TU ngày 05/11/2021', 'Nghị quyết', '7-NQ/TU', '2021-11-05', { by: 'Ban Thường vụ Tỉnh ủy Gia Lai' })],
+    ['Nghị quyết số 21-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ sáu, Ban Chấp hành Trung ương khóa XII về công tác dân số', cites('Nghị quyết số 21-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ sáu, Ban Chấp hành Trung ương', 'Nghị quyết', '21-NQ/TW', '2017-10-25', { by: 'Ban Chấp hành Trung ương' })],
+    ['Nghị quyết số 28-NQ/TW của Hội nghị Trung ương 7 khóa XII về bảo hiểm xã hội', cites('Nghị quyết số 28-NQ/TW của Hội nghị Trung ương 7', 'Nghị quyết', '28-NQ/TW', null, { by: 'Ban Chấp hành Trung ương' })],
+    ['HĐND tỉnh Sơn La khóa XV, nhiệm kỳ 2021 - 2026 đã ban hành Nghị quyết số 40', cites('Nghị quyết số 40', 'Nghị quyết', '40', null, { by: 'Hội đồng nhân dân tỉnh Sơn La' })],
+    ['Kế hoạch số 5/KH-HĐTĐKT ngày 02/3/2022 của Hội đồng Thi đua - Khen thưởng Trung ương, Ủy ban nhân dân tỉnh An Giang tổ chức phát động', cites('Kế hoạch số 5/KH-HĐTĐKT ngày 02/3/2022 của Hội đồng Thi đua - Khen thưởng Trung ương', 'Kế hoạch', '5/KH-HĐTĐKT', '2022-03-02', { by: 'Hội đồng Thi đua - Khen thưởng Trung ương' })],
     ['Chỉ thị số 05-CT/TW của Bộ Chính trị ngày 15/5/2016', cites('Chỉ thị số 05-CT/TW của Bộ Chính trị ngày 15/5/2016', 'Chỉ thị', '05-CT/TW', '2016-05-15', { by: 'Bộ Chính trị' })],
     ['Nghị quyết số 50/NQ-CP của Chính phủ, ngày 17/4/2020', cites('Nghị quyết số 50/NQ-CP của Chính phủ, ngày 17/4/2020', 'Nghị quyết', '50/NQ-CP', '2020-04-17')],
     ['UBND tỉnh Cà Mau có Công văn số 1234/UBND-KGVX ngày 03/3/2022', cites('Công văn số 1234/UBND-KGVX ngày 03/3/2022', 'Công văn', '1234/UBND-KGVX', '2022-03-03', { by: 'Ủy ban nhân dân tỉnh Cà Mau' })],

@@ -82,6 +82,25 @@ describe('heads of state bodies', () => {
       },
     },
     {
+      name: 'a joint circular',
+      text: `BỘ Y TẾ\nSố: 18/2012/TTLT-BYT-BTC\nHà Nội, ngày 02 tháng 7 năm 2012\nTHÔNG TƯ LIÊN TỊCH\nQuy định mức chi phòng, chống dịch\n${BODY}`,
+      expected: { kind: 'van-ban-khac', title: 'Quy định mức chi phòng, chống dịch' },
+    },
+    {
+      name: 'a title in capitals, wrapped by hand as the text below it is',
+      text: `ỦY BAN NHÂN DÂN\nTỈNH BẮC KẠN\nSố: 12/CTr-UBND\nBắc Kạn, ngày 12 tháng 3 năm 2022\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nTHỰC HIỆN NGHỊ QUYẾT SỐ 5/NQ-CP CỦA CHÍNH PHỦ VỀ PHÁT TRIỂN RỪNG VÀ BẢO\nVỆ NGUỒN NƯỚC, GIẢM NGHÈO BỀN VỮNG CHO ĐỒNG BÀO Ở CÁC XÃ VÙNG CAO TỈNH\nThực hiện Nghị quyết số 5/NQ-CP ngày 02/01/2022 của Chính phủ về phát\ntriển rừng và bảo vệ nguồn nước, Ủy ban nhân dân tỉnh ban hành chương\ntrình hành động với những nội dung sau đây, các cơ quan căn cứ để thực\nhiện và báo cáo kết quả về Ủy ban nhân dân tỉnh trước ngày 15 hằng tháng\nqua Sở Nông nghiệp và Phát triển nông thôn để tổng hợp chung.`,
+      expected: {
+        kind: 'van-ban-khac',
+        title:
+          'THỰC HIỆN NGHỊ QUYẾT SỐ 5/NQ-CP CỦA CHÍNH PHỦ VỀ PHÁT TRIỂN RỪNG VÀ BẢO VỆ NGUỒN NƯỚC, GIẢM NGHÈO BỀN VỮNG CHO ĐỒNG BÀO Ở CÁC XÃ VÙNG CAO TỈNH',
+      },
+    },
+    {
+      name: 'a signer whose surname is rare',
+      text: `UBND HUYỆN EA KAR\nSố: 8/BC-UBND\nEa Kar, ngày 02 tháng 7 năm 2021\nBÁO CÁO\nCông tác dân tộc năm 2021\n${BODY}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nH'Nuên Mlô\nTải về`,
+      expected: { signer: { name: "H'Nuên Mlô", position: 'Phó Chủ tịch', onBehalfOf: null } },
+    },
+    {
       name: 'two columns with a dash between them',
       text: `ỦY BAN NHÂN DÂN TỈNH BẮC KẠN - CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 88/KH-UBND - Bắc Kạn, ngày 12 tháng 11 năm 2023\nKẾ HOẠCH\nCải cách hành chính năm 2024\n${BODY}`,
       expected: { number: '88/KH-UBND', date: '2023-11-12', place: 'Bắc Kạn' },
