@@ -34,7 +34,7 @@ export const COUNTED_NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
     hộ kinh doanh cá thể|cá nhân|khách|hành khách|khách hàng|du khách|khách du lịch|khách quốc tế|khách nội địa|chiến sĩ|chiến sỹ|quân nhân|
     thí sinh|vận động viên|huấn luyện viên|nghệ nhân|nghệ sĩ|nghệ sỹ|chuyên gia|nhà khoa học|nhà đầu tư|
     tình nguyện viên|hòa giải viên|báo cáo viên|tuyên truyền viên|cộng tác viên|luật sư|công chứng viên|đấu giá viên|
-    kiểm sát viên|thẩm phán|chấp hành viên|cấp ủy viên|ủy viên|đồng chí|biên chế|chỉ tiêu biên chế|suất|
+    kiểm sát viên|thẩm phán|chấp hành viên|cấp ủy viên|ủy viên|đồng chí|đồng chí đảng viên|đồng chí cấp ủy viên|đồng chí ủy viên|biên chế|chỉ tiêu biên chế|suất|
     thương binh|liệt sĩ|liệt sỹ|người có công|hộ gia đình chính sách|bà mẹ|bà mẹ Việt Nam anh hùng|
     lượt người|lượt khách|lượt|lượt cán bộ|lượt học viên|lượt đối tượng|lượt hộ|lượt truy cập|lượt xem|lượt tải|lượt bệnh nhân|
     lượt khám|lượt khám chữa bệnh|lượt người dân|lượt công dân|lượt khách du lịch|lượt tương tác|lượt tin|nhân viên|công nhân|kỹ sư|thạc sĩ|tiến sĩ|

@@ -32,6 +32,10 @@ export function checkConflicts(text: string, indicators: readonly Indicator[]): 
   return found;
 }
 
+/** What every project, aid or case has of its own, so that two figures of it are of two things. */
+const ATTRIBUTES =
+  /^(?:với )?(?:tổng )?(?:(?:số|mức|giá trị) )?(?:vốn|kinh phí|đầu tư|tiền|diện tích|chiều dài|quy mô|giá trị|dự toán)(?: (?:mức|đầu tư|thực hiện|hỗ trợ|đăng ký|xây dựng|phạt|xử phạt|đất|sử dụng|hợp đồng|dự án|dự kiến|ban đầu|thu hồi))*$/u;
+
 /** The levels in the text that share unit and period with another one, in order. */
 function comparable(indicators: readonly Indicator[]): Indicator[] {
   const levels = indicators.filter(
@@ -40,6 +44,7 @@ function comparable(indicators: readonly Indicator[]): Indicator[] {
       period !== null &&
       !cell &&
       value2 === null &&
+      !ATTRIBUTES.test(normalKey(subject)) &&
       role === 'level' &&
       qualifier === 'exact',
   );

@@ -1,3 +1,4 @@
+import { isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Figure } from './figures.ts';
 import { nounTrie } from './lexicon.ts';
@@ -67,6 +68,7 @@ const MOST_APART = 5;
 
 /** "Biên chế được giao 68, hiện có 61 người": the unit comes with the next count. */
 function byNext(figure: Figure, tokens: Tokens, next: Figure | undefined): Figure | null {
+  if (tokens.word[figure.from - 1] === 'từ') return fromTo(figure, tokens, next);
   if (tokens.word[figure.from - 1] !== 'giao' || figure.decimal.includes('.')) return null;
   if (
     !next ||
@@ -78,6 +80,19 @@ function byNext(figure: Figure, tokens: Tokens, next: Figure | undefined): Figur
   return { ...figure, unit: next.unit, dimension: next.dimension };
 }
 
+const ENDS_AT = new Set(['xuống', 'lên', 'còn', 'tăng', 'giảm', 'thành']);
+
+/** "giảm từ 126 xuống còn 54 xã": both ends of a change count the same. */
+function fromTo(figure: Figure, { word }: Tokens, next: Figure | undefined): Figure | null {
+  if (!next || next.dimension === 'bare' || next.form !== 'single') return null;
+  const counts = next.kind === 'count' || next.dimension === 'duration';
+  if (!counts && next.kind !== 'percent') return null;
+  if (next.from - figure.to > MOST_APART || !ENDS_AT.has(word[figure.to] ?? '')) return null;
+  if (counts && figure.decimal.includes('.')) return null;
+  const { unit, unitFrom, unitTo, kind, dimension } = next;
+  return { ...figure, unit, unitFrom, unitTo, kind, dimension };
+}
+
 function byWordsBefore(figure: Figure, tokens: Tokens, from: number): Figure | null {
   for (let i = figure.from - 1; i >= Math.max(from, figure.from - LEAD); i--) {
     const rate = rateBefore(tokens, i);
@@ -86,6 +101,8 @@ function byWordsBefore(figure: Figure, tokens: Tokens, from: number): Figure | n
       continue;
     }
     const word = tokens.word[i];
+    // "Số nhà sập, hư hỏng là 108": all before the verb is what the number is of.
+    if (word === ',' && tokens.word[figure.from - 1] === 'là') continue;
     if (word === ',' || word === ';' || word === '.' || word === '(' || word === ')') return null;
     if (tokens.kind[i] === TokenKind.number && (word as string).length !== 4) return null;
     if (word === 'điểm' && (SCORED.has(tokens.word[i + 1] ?? '') || tokens.word[i - 1] === 'số')) {
@@ -119,10 +136,15 @@ const SCORED = new Set(['số', 'trung', 'bình', 'tổng', 'chuẩn', 'thi']);
 /** "(xuất sắc 03, khá 02)", "181 hồ sơ, trong đó đúng hạn 170": parts of the count before. */
 function byDivision(figure: Figure, tokens: Tokens, kept: readonly Figure[]): Figure | null {
   const whole = kept[kept.length - 1];
-  if (!whole || whole.unit === null || whole.kind !== 'count' || figure.decimal.includes('.'))
-    return null;
+  if (!whole || whole.unit === null) return null;
+  const byPlace = whole.kind === 'measure' && namesPlace(figure, whole, tokens);
+  if (!byPlace && (whole.kind !== 'count' || figure.decimal.includes('.'))) return null;
   if (Number(figure.decimal) > Number(whole.decimal) && whole.unitTo > whole.unitFrom) return null;
-  if (figure.from - whole.to > LEAD || figure.from - whole.to < 2 || !closesPhrase(tokens, figure))
+  if (
+    figure.from - whole.to > (byPlace ? 2 * LEAD : LEAD) ||
+    figure.from - whole.to < 2 ||
+    !closesPhrase(tokens, figure)
+  )
     return null;
   if (tokens.kind[figure.from - 1] !== TokenKind.word) return null;
   for (let i = whole.to; i < figure.from; i++)
@@ -130,10 +152,22 @@ function byDivision(figure: Figure, tokens: Tokens, kept: readonly Figure[]): Fi
   return {
     ...figure,
     unit: whole.unit,
+    kind: whole.kind,
     dimension: whole.dimension,
     unitFrom: whole.unitFrom,
     unitTo: whole.unitFrom,
   };
+}
+
+/** "80.600 ha bị ngập (Hà Nam 4.123, Nam Định 540,5)": a measure divided by places in a bracket. */
+function namesPlace({ from }: Figure, whole: Figure, tokens: Tokens): boolean {
+  if (!isUpper(tokens, from - 1)) return false;
+  let inside = whole.unitTo === whole.unitFrom;
+  for (let i = whole.to; i < from; i++) {
+    if (tokens.word[i] === ')') return false;
+    inside ||= tokens.word[i] === '(';
+  }
+  return inside;
 }
 
 const CLOSERS = new Set([',', ';', '.', ')', 'và', '(']);

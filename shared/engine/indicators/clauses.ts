@@ -48,6 +48,10 @@ export const TRAILING: readonly string[] = [
   'lên mức',
   'lên tới',
   'lên đến',
+  'cắt giảm',
+  'kéo giảm',
+  'làm giảm',
+  'làm tăng',
   'đạt giá trị',
   'trị giá',
   'với số tiền',
@@ -104,6 +108,8 @@ export const OPENERS: readonly string[] = [
   'trong đó',
   'trong đó có',
   'trong số đó',
+  'trong khi đó',
+  'trong khi',
   'đồng thời',
   'đến nay',
   'hiện nay',
@@ -230,6 +236,7 @@ export const SUBJECT_HEADS: readonly string[] = [
   'sản lượng',
   'năng suất',
   'giá trị',
+  'giá trị sản xuất',
   'doanh thu',
   'kim ngạch',
   'thu nhập',
@@ -274,7 +281,7 @@ export const SUBJECT_HEADS: readonly string[] = [
 
 /** In what follows a counted noun: what says more of the thing ends here. */
 export const TAIL_STOPS: ReadonlySet<string> = new Set(
-  'với so do để nhằm nên qua theo cho chờ gồm bao nhưng mà tuy vì trong khi đồng ước góp sau trước như từ đến tới hoặc gắn vào'.split(
+  'với so do để nhằm nên qua theo cho chờ gồm bao nhưng mà tuy vì trong khi ước góp sau trước như từ đến tới hoặc gắn vào'.split(
     ' ',
   ),
 );

@@ -228,7 +228,7 @@ function ratioAt(tokens: Tokens, first: Numeral, left: Figure): Figure | null {
     kind: 'ratio' as const,
     form: 'ratio' as const,
   };
-  if (right.unit === left.unit) return { ...pair, unitTo: right.unitTo };
+  if (right.unit === left.unit) return { ...pair, unitFrom: right.unitFrom, unitTo: right.unitTo };
   const per = /^10*$/.test(slash.decimal) && right.kind === 'count';
   return per ? { ...pair, unit: `${left.unit}/${right.unit}`, unitTo: right.unitTo } : null;
 }
@@ -352,6 +352,14 @@ function qualified(tokens: Tokens, figure: Figure, floor: number): Figure {
       negative = tokens.gap[from] === Gap.space || outer === '(';
     }
   }
+  // "(+4,8%)": a sign of growth.
+  if (
+    tokens.word[from - 1] === '+' &&
+    from - 1 > floor &&
+    tokens.gap[from] === Gap.none &&
+    tokens.word[from - 2] === '('
+  )
+    from--;
   const before = qualifiersBefore.endingAt(tokens, from, floor);
   if (before && !compares(tokens, before.from, before.to)) {
     from = before.from;

@@ -102,7 +102,9 @@ function baseBefore(tokens: Tokens, to: number, floor: number): number {
 
 function isLeading({ tokens, cover }: LeadContext, at: number): boolean {
   const word = tokens.word[at] as string;
-  if (((cover[at] as number) & (Covered.period | Covered.date)) !== 0) return true;
+  if (isTime(cover, at)) return true;
+  // "các năm 2021, 2022".
+  if (word === 'các' && isTime(cover, at + 1)) return true;
   if (SECOND_SYLLABLES.get(word)?.includes(tokens.word[at - 1] ?? '')) return false;
   return (
     VALUE_VERBS.has(word) ||
@@ -115,6 +117,7 @@ const SECOND_SYLLABLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['cao', ['nâng']],
   ['lên', ['trở']],
   ['bằng', ['mặt', 'công']],
+  ['ngoài', ['nước']],
 ]);
 
 /** Where the last phrase of a long clause starts: after its last comma, else its last words. */
@@ -190,7 +193,8 @@ function clauseStart(context: LeadContext, to: number): number {
   return from;
 }
 
-function isHardStop(tokens: Tokens, at: number): boolean {
+/** Whether nothing is carried over a mark. */
+export function isHardStop(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at] as string;
   if (!HARD_STOPS.has(word)) return false;
   // "nq57.vn", "(GRDP)": inside a name.
@@ -231,7 +235,7 @@ export function openOfAside(tokens: Tokens, close: number, floor: number): numbe
     if (tokens.word[i] === '(') return close - i > 2 && telling ? i : -1;
     // "Chỉ số cải cách hành chính (PAR INDEX)": its other name is part of it.
     telling ||= tokens.kind[i] === TokenKind.word && !isUpper(tokens, i);
-    const isYear = tokens.kind[i] === TokenKind.number && tokens.word[i - 1] === 'năm';
+    const isYear = tokens.word[i - 1] === 'năm' || tokens.word[i - 1] === 'sánh';
     if (tokens.kind[i] === TokenKind.number && !isYear) return -1;
   }
   return -1;
@@ -335,7 +339,8 @@ export function skipOpeners(
 ): number {
   let from = start;
   while (from < to) {
-    const covered = ((cover[from] as number) & (Covered.period | Covered.date)) !== 0;
+    const covered =
+      isTime(cover, from) || (isTime(cover, from + 1) && ENDS_OF.has(tokens.word[from] as string));
     if (covered || (tokens.kind[from] === TokenKind.punctuation && tokens.word[from] !== '"')) {
       from++;
       continue;
@@ -346,6 +351,13 @@ export function skipOpeners(
     from = PLACES.has(tokens.word[hit.to - 1] as string) ? afterName(tokens, hit.to, to) : hit.to;
   }
   return from;
+}
+
+/** "cuối năm 2023, đầu tháng 6": which end of a period. */
+const ENDS_OF = new Set(['cuối', 'đầu', 'giữa']);
+
+function isTime(cover: Uint8Array, at: number): boolean {
+  return ((cover[at] as number) & (Covered.period | Covered.date)) !== 0;
 }
 
 const PLACES = new Set(['tỉnh', 'huyện', 'phố', 'xã', 'phường', 'quận', 'trấn', 'thị']);

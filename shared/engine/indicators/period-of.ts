@@ -28,6 +28,8 @@ const OPENS_ASIDE = new Set(['(', 'kỳ', ';']);
 const NEAR = 14;
 const SPLITS = new Set(['từ', ';', 'đấu']);
 const DONE_WINDOW = 6;
+/** Words between the two days of a span ("đến hết ngày"). */
+const SPAN_WORDS = 4;
 /** How far a look back or ahead goes at most. */
 const FARTHEST = 80;
 const SCENE = 7;
@@ -101,14 +103,16 @@ export class PeriodReader {
     const holds = first && (!isDay(first.template) || first.until);
     const opens =
       first && (this.isScene(first, from) || (this.isFirst && first.from < firstFigure));
-    if (holds && opens) this.carried = this.resolve(first);
+    if (holds && opens && !this.isDeadline(first)) this.carried = this.resolve(first);
     const last = this.told.findLast(({ template }) => template.startsWith('{'));
     if (last) this.lastYear = this.resolve(last)?.slice(0, 4) ?? this.lastYear;
     this.isFirst = false;
   }
 
-  /** The period of a figure: right after it, before it in the sentence, else carried from before. */
-  periodOf(figure: Figure): StatedPeriod | null {
+  /** The period of a figure: its own in a list, right after it, before it in the sentence, else carried from before. */
+  periodOf(figure: Figure, ownAt: number | null = null): StatedPeriod | null {
+    const own = ownAt === null ? undefined : this.here.find(({ from }) => from === ownAt);
+    if (own) return this.stated(own);
     while (
       this.next < this.told.length &&
       (this.told[this.next] as PeriodMention).to <= figure.from
@@ -177,17 +181,32 @@ export class PeriodReader {
 
   /** A deadline ahead of the page's own year stands before the figure. */
   isAhead(figure: Figure): boolean {
-    const { pageYear } = this.page;
-    if (pageYear === null) return false;
+    if (this.page.pageYear === null) return false;
     while (
       this.deadline < this.here.length &&
       (this.here[this.deadline] as PeriodMention).from < figure.from
     ) {
-      const { until, year } = this.here[this.deadline] as PeriodMention;
-      this.ahead ||= until && year !== null && year > pageYear;
+      this.ahead ||= this.isDeadline(this.here[this.deadline] as PeriodMention);
       this.deadline++;
     }
     return this.ahead && !this.saysDone(figure);
+  }
+
+  /** A deadline in a year after the page's own; the days of "từ ngày … đến ngày …" are counted over, not aimed at. */
+  private isDeadline({ until, year, template, from }: PeriodMention): boolean {
+    const { pageYear } = this.page;
+    if (!until || year === null || pageYear === null || year <= pageYear) return false;
+    return !(isDay(template) && this.opensWithDay(from));
+  }
+
+  private opensWithDay(until: number): boolean {
+    const start = this.here.findLast(({ to }) => to <= until);
+    if (!start || !isDay(start.template) || until - start.to > SPAN_WORDS) return false;
+    const { word } = this.tokens;
+    return (
+      word[start.from - 1] === 'từ' ||
+      (word[start.from - 1] === 'ngày' && word[start.from - 2] === 'từ')
+    );
   }
 
   /** "đến hết tháng 6 năm 2026 đã sản xuất …" is no aim. */

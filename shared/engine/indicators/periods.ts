@@ -42,7 +42,9 @@ export function findPeriods(
     if (i < end) continue;
     while (nextDate < dates.length && (dates[nextDate] as DateMention).to <= i) nextDate++;
     const date = dates[nextDate];
-    const period = periodAt(tokens, i, date?.from === i ? date : null, monthCounts);
+    const period =
+      periodAt(tokens, i, date?.from === i ? date : null, monthCounts) ??
+      nextYearAt(tokens, i, found.at(-1));
     if (!period) continue;
     found.push(period);
     end = period.to;
@@ -157,11 +159,24 @@ function standsAfterUntil(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+/** "các năm 2021, 2022, 2023": a year after a year. */
+function nextYearAt(
+  tokens: Tokens,
+  at: number,
+  before: PeriodMention | undefined,
+): PeriodMention | null {
+  const follows = tokens.word[at - 1] === ',' && before?.to === at - 1 && before.template === YEAR;
+  return follows ? plainYearAt(tokens, at) : null;
+}
+
 /** "cùng kỳ 2018", "PCI 2023": a year without its word. */
 function bareYearAt(tokens: Tokens, at: number): PeriodMention | null {
+  return tokens.kind[at - 1] === TokenKind.word ? plainYearAt(tokens, at) : null;
+}
+
+function plainYearAt(tokens: Tokens, at: number): PeriodMention | null {
   const year = yearNumber(tokens, at);
-  if (year === null || year < 1990 || year > 2050 || tokens.kind[at - 1] !== TokenKind.word)
-    return null;
+  if (year === null || year < 1990 || year > 2050) return null;
   if (
     tokens.gap[at] !== Gap.space ||
     (tokens.gap[at + 1] === Gap.none && !YEAR_ENDS.has(tokens.word[at + 1] ?? ''))

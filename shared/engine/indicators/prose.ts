@@ -5,6 +5,7 @@ import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import { settleBare } from './bare-numbers.ts';
 import { HARD_STOPS } from './clauses.ts';
 import { type Figure, findFigures } from './figures.ts';
+import { inTurn } from './in-turn.ts';
 import { openOfAside } from './lead.ts';
 import type { Passage } from './passages.ts';
 import { PeriodReader } from './period-of.ts';
@@ -67,6 +68,13 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
     let compared: RoleReading | null = null;
     const targets = new TargetCues(tokens, page.marks, from);
     const where = new WhereReader(page, sentence, from);
+    const turns = inTurn(figures, {
+      tokens,
+      marks: page.marks,
+      cover: page.cover,
+      sentenceFrom: from,
+      leadFrom: from,
+    });
     figures.forEach((figure, i) => {
       const leadFrom = previous
         ? Math.max(previous.figure.to, previous.reading.base?.to ?? 0)
@@ -84,21 +92,24 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
         compared,
       });
       if (reading.base && tokens.word[figure.from - 1] === 'bằng') compared = reading;
-      const subject = readSubject(figure, reading, {
-        tokens,
-        marks: page.marks,
-        cover: page.cover,
-        sentenceFrom: from,
-        sentenceTo: to,
-        leadFrom,
-        nextFrom: figures[i + 1]?.from ?? to,
-        topics,
-      });
+      const turn = turns.get(i);
+      const subject =
+        turn?.subject ??
+        readSubject(figure, reading, {
+          tokens,
+          marks: page.marks,
+          cover: page.cover,
+          sentenceFrom: from,
+          sentenceTo: to,
+          leadFrom,
+          nextFrom: figures[i + 1]?.from ?? to,
+          topics,
+        });
       const indicator = toIndicator(figure, tokens, {
         reading,
         sentence,
         subject: subjectText(tokens, subject),
-        period: periods.periodOf(figure),
+        period: periods.periodOf(figure, turn?.periodAt ?? null),
         contextPeriod: page.headingPeriod,
         ...where.of(figure),
         scope: figure.form === 'rank' ? scopeOf(figure, tokens, to) : null,

@@ -55,6 +55,8 @@ export function readRole(figure: Figure, context: RoleContext): RoleReading {
   if (isAttainment(figure, base, context))
     return { role: target ? 'target' : 'attainment', direction: null, base };
   if (target) return { role: 'target', direction, base };
+  const worth = worthOfChange(figure, context);
+  if (worth) return worth;
   if (isShare(figure, context)) return { role: 'share', direction: null, base };
   if (verb) return { role: 'change', direction, base: base ?? baseAhead(tokens, figure, context) };
   // "63 nghìn ha ngô, bằng 94% cùng kỳ; 7 nghìn ha khoai, bằng 70%": the same comparison goes on.
@@ -77,6 +79,8 @@ export function readRole(figure: Figure, context: RoleContext): RoleReading {
     !STATING.has(tokens.word[figure.from - 1] as string)
   )
     return { role: 'change', direction: 'down', base };
+  if (figure.kind === 'percent' && tokens.word[figure.from] === '+')
+    return { role: 'change', direction: 'up', base };
   if (figure.kind === 'percent' && growthSubject(figure, context))
     return { role: 'change', direction: 'up', base };
   return { role: 'level', direction: null, base };
@@ -172,6 +176,25 @@ function growthSubject(figure: Figure, { tokens, leadFrom, clauseFrom }: RoleCon
   }
   return false;
 }
+
+/** "giảm 72 đơn vị, tương đương 57,1%": the same change in other terms. */
+function worthOfChange(figure: Figure, { tokens, previous }: RoleContext): RoleReading | null {
+  if (previous?.reading.role !== 'change' || figure.kind !== 'percent') return null;
+  const { word } = tokens;
+  let at = figure.from - 1;
+  while (at > previous.figure.to && WORTH_TAILS.has(word[at] as string)) at--;
+  if (word[at - 1] !== 'tương' || (word[at] !== 'đương' && word[at] !== 'ứng')) return null;
+  const { direction, base } = previous.reading;
+  return onlyWords(
+    tokens,
+    previous.figure.to,
+    at - 1 - (word[at - 2] === ',' || word[at - 2] === '(' ? 1 : 0),
+  )
+    ? { role: 'change', direction, base }
+    : null;
+}
+
+const WORTH_TAILS = new Set(['với', 'tỷ', 'tỉ', 'lệ', 'khoảng']);
 
 const MEMBER_WORDS = 6;
 const OWN_VERBS = new Set(

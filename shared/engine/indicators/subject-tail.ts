@@ -54,6 +54,7 @@ export function tailOf(figure: Figure, context: SubjectContext): Range | null {
 const TAIL_BREAKS = wordTable<readonly string[]>({
   trị: ['giá'],
   đóng: ['góp'],
+  đồng: ['thời', 'bộ'],
   xuống: ['còn'],
   bằng: ['các', 'hình', 'nguồn'],
 });
@@ -109,6 +110,7 @@ const DANGLING = new Set([
   'còn',
   'trở',
   'lên',
+  'xuống',
   'những',
   'một',
 ]);

@@ -102,6 +102,8 @@ function ofFollowing(figure: Figure, role: RoleReading, context: SubjectContext)
   if (inWhat) return [inWhat];
   const tail = role.base ? null : tailOf(figure, context);
   if (figure.kind === 'count' && tail) return [{ from: figure.unitFrom, to: tail.to }];
+  if (role.role === 'change' && figure.unit === '%' && tail && namesThing(tail, context))
+    return [tail];
   const topic = topicFor(figure, context);
   if (topic && (context.topics.length === 0 || topicIsNear(context))) return topic;
   const opening = openingOf(context, figure);
@@ -109,6 +111,11 @@ function ofFollowing(figure: Figure, role: RoleReading, context: SubjectContext)
   if (topic) return topic;
   if (role.role === 'attainment' && role.base) return rateOfDoing(figure, role.base, context);
   return tail && figure.kind !== 'rank' ? [tail] : [];
+}
+
+/** "giảm 30% thời gian giải quyết", "tăng 5% lượt khách": what changed follows its percentage. */
+function namesThing({ from }: Range, { tokens }: SubjectContext): boolean {
+  return startsWithHead(tokens, from) || nounTrie.longestAt(tokens, from) !== null;
 }
 
 /** "tăng 1,2% về năng suất". */
@@ -197,6 +204,7 @@ const MEASURES: ReadonlySet<Figure['dimension']> = new Set<Figure['dimension']>(
   'energy',
   'power',
   'labour',
+  'score',
 ]);
 
 /** "9.870 người, đạt tỷ lệ 94,5% dân số": what it is a part of, where what is measured was said. */
@@ -339,8 +347,9 @@ function topicFor(figure: Figure, { topics, tokens }: SubjectContext): SubjectRa
   ) {
     const same = open.findLast((topic) => sameNoun(topic.figure.unit, figure.unit));
     if (same) return same.subject;
+    const counts = figure.kind === 'count' || nounTrie.longestAt(tokens, figure.unitFrom) !== null;
     if (
-      figure.kind === 'count' &&
+      counts &&
       figure.dimension !== 'times' &&
       figure.unit !== 'bậc' &&
       figure.unitTo > figure.unitFrom

@@ -72,6 +72,8 @@ function measureAt(tokens: Tokens, at: number): UnitReading | null {
   const { unit, dimension, power } = hit.value;
   if (dimension === 'score' && countsPlaces(tokens, hit.to)) return pointsAt(tokens, at);
   if (hit.to === at + 1 && !plainLetters(tokens, at)) return null;
+  // "… 2023 lần lượt là": one after the other, and no number of times.
+  if (tokens.word[at] === 'lần' && tokens.word[at + 1] === 'lượt') return null;
   let to = hit.to;
   // Digits right after a unit that takes none are no exponent ("m 2" is, "km 5" is not).
   if (dimension === 'labour' && tokens.word[to] === 'lao' && tokens.word[to + 1] === 'động')

@@ -116,6 +116,10 @@ const table: Record<string, readonly Row[]> = {
       'Năm 2023 tổng thu ngân sách trên địa bàn đạt 1.250 tỷ đồng.\nNăm 2023 tổng thu ngân sách trên địa bàn đạt 1.350 tỷ đồng.',
       'indicator-conflict: 1.250 tỷ đồng; 1.350 tỷ đồng',
     ],
+    // What every project has of its own.
+    [
+      'Năm 2025 khởi công 15 dự án với tổng mức đầu tư 2.345 tỷ đồng.\nNăm 2025 hoàn thành 3 dự án, tổng mức đầu tư 1.200 tỷ đồng.',
+    ],
     // Another year, rounding, another place, an estimate.
     [
       'Năm 2022 tổng thu ngân sách trên địa bàn đạt 1.250 tỷ đồng.\nNăm 2023 tổng thu ngân sách trên địa bàn đạt 1.350 tỷ đồng.',

@@ -2,6 +2,39 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'the first end of a change counts the same as the second': [
+    [
+      'Toàn tỉnh giảm từ 126 xuống còn 54 đơn vị hành chính cấp xã.',
+      '126 | 126 | đơn vị hành chính cấp xã | level',
+      '54 đơn vị hành chính cấp xã | 54 | đơn vị hành chính cấp xã | level',
+    ],
+    [
+      'Thời hạn cấp phép giảm từ 5 xuống 3 ngày.',
+      '5 | 5 | ngày | level | measure',
+      '3 ngày | 3 | ngày | level | measure',
+    ],
+    [
+      'Tỷ lệ hộ nghèo giảm từ 5,2 xuống 3,1%.',
+      '5,2 | 5.2 | % | level | percent',
+      '3,1% | 3.1 | % | level',
+    ],
+  ],
+  'a measure divided by places': [
+    [
+      'Có 12.170 ha lúa bị ngập (Hà Nam 4.123, Nam Định 540,5, Thái Bình 7.506,5).',
+      '12.170 ha | 12170 | ha | level',
+      '4.123 | 4123 | ha | level | measure | #Hà Nam',
+      '540,5 | 540.5 | ha | level | measure | #Nam Định',
+      '7.506,5 | 7506.5 | ha | level | measure | #Thái Bình',
+    ],
+  ],
+  'what is counted stands before the verb': [
+    [
+      'Số nhà sập, hư hỏng là 108 (Trà Vinh 22 nhà).',
+      '108 | 108 | nhà | level | #Số nhà sập, hư hỏng',
+      '22 nhà | 22 | nhà | level',
+    ],
+  ],
   'marks of notes stand between a number and its unit': [
     ['Huyện có 12¹ xã đạt chuẩn.', '12¹ xã | 12 | xã | level | count'],
     ['Huyện có 12[1] xã đạt chuẩn.', '12[1] xã | 12 | xã | level | count'],

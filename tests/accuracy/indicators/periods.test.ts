@@ -2,6 +2,30 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'years one after the other': [
+    [
+      'Tỷ lệ giải ngân các năm 2021, 2022, 2023 lần lượt là 85,1%, 90,2% và 95,7%.',
+      '85,1% | 85.1 | % | level | @2021 | #Tỷ lệ giải ngân',
+      '90,2% | 90.2 | % | level | @2022 | #Tỷ lệ giải ngân',
+      '95,7% | 95.7 | % | level | @2023 | #Tỷ lệ giải ngân',
+    ],
+    [
+      'Năm 2023 và năm 2024, thu ngân sách đạt lần lượt 120 tỷ đồng và 135 tỷ đồng.',
+      '120 tỷ đồng | 120000000000 | đồng | level | #thu ngân sách',
+      '135 tỷ đồng | 135000000000 | đồng | level | #thu ngân sách',
+    ],
+  ],
+  'a span of days is no deadline, and a deadline holds for its own sentence': [
+    [
+      'Kết quả năm 2021\nTừ ngày 15/12/2021 đến 14/5/2022, xảy ra 45 vụ.',
+      '45 vụ | 45 | vụ | level | @2022-05-14',
+    ],
+    [
+      'Báo cáo năm 2025\nDự kiến đến 31/01/2026 giải ngân đạt 95% kế hoạch. Khởi công 15 dự án.',
+      '95% | 95 | % | target | @2026-01-31',
+      '15 dự án | 15 | dự án | level | @-',
+    ],
+  ],
   years: [
     ['Năm 2023, toàn tỉnh có 45 dự án mới.', '45 dự án | 45 | dự án | level | @2023'],
     ['Toàn huyện trồng 120 ha rừng trong năm 2022.', '120 ha | 120 | ha | level | @2022'],

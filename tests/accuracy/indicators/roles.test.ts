@@ -2,6 +2,20 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'a change in other terms is a change': [
+    [
+      'Giảm 72 đơn vị, tương đương 57,1%.',
+      '72 đơn vị | 72 | đơn vị | change',
+      '57,1% | 57.1 | % | change',
+    ],
+    [
+      'Số vụ cháy là 45 vụ (+12,5%), tăng 03 người chết (+4,8%).',
+      '45 vụ | 45 | vụ | level',
+      '+12,5% | 12.5 | % | change',
+      '03 người | 3 | người | change',
+      '+4,8% | 4.8 | % | change',
+    ],
+  ],
   'level: what stands': [
     [
       'Toàn tỉnh có 324 doanh nghiệp công nghệ số.',

@@ -2,6 +2,84 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  '"lần lượt" deals out what stands before, a part a figure': [
+    [
+      'Giá trị sản xuất nông nghiệp và công nghiệp tăng lần lượt 3,4% và 12,1%.',
+      '3,4% | 3.4 | % | change | #Giá trị sản xuất nông nghiệp',
+      '12,1% | 12.1 | % | change | #Giá trị sản xuất công nghiệp',
+    ],
+    [
+      'Đàn trâu, đàn bò và đàn lợn lần lượt giảm 1,2%, 2,3% và 0,5%.',
+      '1,2% | 1.2 | % | change | #Đàn trâu',
+      '2,3% | 2.3 | % | change | #đàn bò',
+      '0,5% | 0.5 | % | change | #đàn lợn',
+    ],
+    [
+      'Tỷ lệ giải ngân của Sở Y tế, Sở Xây dựng lần lượt là 45% và 61%.',
+      '45% | 45 | % | level | #Tỷ lệ giải ngân của Sở Y tế',
+      '61% | 61 | % | level | #Tỷ lệ giải ngân Sở Xây dựng',
+    ],
+    [
+      'Các xã Hòa Bắc, Hòa Nam có tỷ lệ hộ nghèo lần lượt là 5% và 6%.',
+      '5% | 5 | % | level | #tỷ lệ hộ nghèo Các xã Hòa Bắc',
+      '6% | 6 | % | level | #tỷ lệ hộ nghèo Hòa Nam',
+    ],
+    // More parts than figures, or fewer: nothing is dealt out.
+    [
+      'Ba khu vực kinh tế lần lượt tăng 3,1%, 9,2% và 7,4%.',
+      '3,1% | 3.1 | % | change | #Ba khu vực kinh tế',
+      '9,2% | 9.2 | % | change | #Ba khu vực kinh tế',
+      '7,4% | 7.4 | % | change | #Ba khu vực kinh tế',
+    ],
+  ],
+  'what changed may follow its percentage': [
+    [
+      'Cắt giảm 30% thời gian giải quyết so với quy định.',
+      '30% | 30 | % | change | #thời gian giải quyết',
+    ],
+    [
+      'Xảy ra 20 vụ cháy, giảm 15% vụ va chạm so với năm trước.',
+      '20 vụ cháy | 20 | vụ cháy | level',
+      '15% | 15 | % | change | #vụ va chạm',
+    ],
+  ],
+  'words that lead to a figure, or only seem to': [
+    [
+      'Cuối năm 2023, toàn xã còn 96 hộ nghèo.',
+      '96 hộ nghèo | 96 | hộ nghèo | level | #hộ nghèo | @2023',
+    ],
+    [
+      'Vốn nước ngoài 345,6 tỷ đồng.',
+      '345,6 tỷ đồng | 345600000000 | đồng | level | #Vốn nước ngoài',
+    ],
+    [
+      'Khu vực dịch vụ giảm 2%, làm giảm 0,6 điểm phần trăm tăng trưởng chung.',
+      '2% | 2 | % | change | #Khu vực dịch vụ',
+      '0,6 điểm phần trăm | 0.6 | điểm phần trăm | change | #Khu vực dịch vụ',
+    ],
+    [
+      'GRDP của tỉnh (giá so sánh 2010) ước đạt 26.677 tỷ đồng.',
+      '26.677 tỷ đồng | 26677000000000 | đồng | level | #GRDP của tỉnh',
+    ],
+    [
+      'Có 70% doanh nghiệp dùng hợp đồng điện tử.',
+      '70% | 70 | % | level | #doanh nghiệp dùng hợp đồng điện tử',
+    ],
+    [
+      'Công suất phòng đạt 80%. Toàn tỉnh có 32 giường bệnh/vạn dân.',
+      '80% | 80 | % | level',
+      '32 giường bệnh/vạn dân | 32 | giường bệnh/vạn dân | level | #giường bệnh/vạn dân',
+    ],
+    [
+      'PAPI đạt 43,21/80 điểm, đứng thứ 10.',
+      '43,21/80 điểm | 43.21/80 | điểm | level | #PAPI',
+      'đứng thứ 10 | 10 | hạng | rank | #PAPI',
+    ],
+    [
+      'Hội nghị có 17/18 đồng chí đảng viên dự.',
+      '17/18 đồng chí đảng viên | 17/18 | đồng chí đảng viên | level',
+    ],
+  ],
   'what a remnant leaves open goes on about the figure before': [
     [
       'Đã cấp giấy cho 20.456,7 ha; còn lại 374,9 ha chưa cấp.',
