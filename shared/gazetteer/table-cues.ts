@@ -17,6 +17,16 @@ export const NUMBERING_HEADS: ReadonlySet<string> = new Set([
   's.t.t',
 ]);
 
+/** Columns of remarks, which name no row. */
+export const NOTE_HEADS: ReadonlySet<string> = new Set([
+  'ghi chú',
+  'ghi chú khác',
+  'chú thích',
+  'nhận xét',
+  'lý do',
+  'nguyên nhân',
+]);
+
 /** Columns that give each row's unit. */
 export const UNIT_HEADS: ReadonlySet<string> = new Set([
   'đvt',
@@ -175,6 +185,19 @@ export const CHANGE_HEADS: readonly string[] = [
   'so th',
   'quý trước',
   'so với cuối năm',
+  '+/-',
+  'tuyệt đối',
+  'tương đối',
+];
+
+/** What opens the head of a column of earlier results. */
+export const PREVIOUS_HEADS: readonly string[] = [
+  'cùng kỳ',
+  'cùng kì',
+  'năm trước',
+  'tháng trước',
+  'quý trước',
+  'kỳ trước',
 ];
 
 export const SHARE_HEADS: readonly string[] = [

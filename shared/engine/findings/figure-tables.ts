@@ -7,7 +7,7 @@ import { isRoundingOf } from './figure-arithmetic.ts';
 import { quoteOfIndicator, shown, writeNumber, writeRounded } from './figure-format.ts';
 
 /** The checks of tables: attainments against plan and result, total rows against the rows they add up. */
-export function checkTables(indicators: readonly Indicator[]): RawFinding[] {
+export function checkTables(text: string, indicators: readonly Indicator[]): RawFinding[] {
   const tables = new Map<number, Indicator[]>();
   for (const indicator of indicators) {
     if (!indicator.cell) continue;
@@ -17,7 +17,7 @@ export function checkTables(indicators: readonly Indicator[]): RawFinding[] {
   }
   return [...tables.values()].flatMap((cells) => [
     ...checkAttainments(cells),
-    ...checkTotalRows(cells),
+    ...checkTotalRows(text, cells),
   ]);
 }
 
@@ -102,18 +102,44 @@ function rowCheck(row: readonly Indicator[]): RowCheck | null {
 const FEWEST_ADDENDS = 2;
 
 /** A total row that stands first or last, over rows that no section divides. */
-function checkTotalRows(cells: readonly Indicator[]): RawFinding[] {
+function checkTotalRows(text: string, cells: readonly Indicator[]): RawFinding[] {
   const rows = [...byRow(cells).entries()].sort(([a], [b]) => a - b).map(([, row]) => row);
   const totals = rows.filter((row) => isTotal(row[0] as Indicator));
   const [total] = totals;
   if (totals.length !== 1 || !total || (total !== rows[0] && total !== rows[rows.length - 1]))
     return [];
-  const others = rows.filter((row) => row !== total);
+  const others = topRows(
+    text,
+    rows.filter((row) => row !== total),
+  );
   if (others.length < FEWEST_ADDENDS || others.some((row) => isPart(row[0] as Indicator)))
     return [];
   const paths = new Set(others.map((row) => row[0]?.cell?.headers.length));
   if (paths.size > 1) return [];
   return total.flatMap((whole) => columnCheck(whole, others));
+}
+
+/** The rows that a total adds up: those numbered as the first one is, and none of their parts. */
+function topRows<Row extends readonly Indicator[]>(text: string, rows: readonly Row[]): Row[] {
+  const forms = rows.map((row) => numberingForm(text, row[0] as Indicator));
+  return rows.filter((_, i) => forms[i] === forms[0]);
+}
+
+/** How rows of one rank are numbered: "I", "A", "1", "1.1", "a", or set off by a dash. */
+const NUMBERINGS: readonly RegExp[] = [
+  /^[IVX]+(?=[.)\s]|$)/,
+  /^[A-ZĐ](?=[.)\s]|$)/,
+  /^\d+\.?(?=[)\s]|$)/,
+  /^\d+\.\d/,
+  /^[a-zđ](?=[.)\s]|$)/,
+  /^[-–+*•]/,
+];
+
+/** The form of a row's numbering, in its first cell or before its label; the number of forms for none. */
+function numberingForm(text: string, { sentence }: Indicator): number {
+  const row = text.slice(sentence.start, sentence.end).trimStart();
+  const form = NUMBERINGS.findIndex((numbering) => numbering.test(row));
+  return form < 0 ? NUMBERINGS.length : form;
 }
 
 function columnCheck(whole: Indicator, rows: readonly (readonly Indicator[])[]): RawFinding[] {

@@ -16,7 +16,7 @@ export function findIndicatorFindings({ page, indicators, report }: FindingsCont
       attempt(() => checkArithmetic({ text, figures, before: sentences[i - 1] ?? [] }), []),
     ),
     ...sentences.flatMap((figures) => attempt(() => checkSums(text, figures), [])),
-    ...attempt(() => checkTables(indicators), []),
+    ...attempt(() => checkTables(text, indicators), []),
     ...attempt(() => checkTotals(text, indicators, report.date), []),
     ...attempt(() => checkConflicts(text, indicators), []),
   ];

@@ -20,12 +20,35 @@ export function cellFigureAt(tokens: Tokens, from: number, to: number): Figure |
   if (!numeral) return null;
   let figure = numberWithUnit(tokens, numeral, at, to);
   if (figure.to > to) figure = single(numeral, null, numeral.decimal, numeral.to);
+  if (figure.form === 'single' && at === first) figure = cellRange(tokens, figure, to) ?? figure;
   let end = figure.to;
   while (end < to && CELL_ENDS.has(tokens.word[end] as string)) end++;
   if (end < to || figure.to > to) return null;
   if (bound) return { ...figure, from, qualifier: bound, negative };
   const bracketed = tokens.word[at - 1] === '(' && at > from;
   return { ...figure, negative: bracketed ? tokens.word[figure.to] === ')' : negative };
+}
+
+/** "7,0 - 7,5", "68.000-70.000 đồng": two numbers that fill a cell, the second the greater one. */
+function cellRange(tokens: Tokens, first: Figure, to: number): Figure | null {
+  const joint = tokens.word[first.to];
+  if (first.to + 1 >= to || (joint !== '-' && joint !== 'đến')) return null;
+  const numeral = numeralAt(tokens, first.to + 1);
+  if (!numeral) return null;
+  const second = numberWithUnit(tokens, numeral, first.to + 1, to);
+  if (second.form !== 'single' || second.to > to) return null;
+  if (first.unit !== null && first.unit !== second.unit) return null;
+  if (!(Number(first.decimal) < Number(second.decimal))) return null;
+  const { from, numberFrom, decimal } = first;
+  return {
+    ...second,
+    from,
+    numberFrom,
+    decimal,
+    decimal2: second.decimal,
+    qualifier: 'range',
+    form: 'range',
+  };
 }
 
 /** "≥ 500", "<5": a cell's figure may be a bound. */

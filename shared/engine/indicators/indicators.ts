@@ -46,7 +46,7 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
   const indicators: Indicator[] = [];
   const tables: Span[] = page.tables;
   for (const passage of readPassages(page, scan)) {
-    if (isOfTable(passage, tables)) continue;
+    if (isOfTable(passage, tables) || isUnitLine(page.text, passage)) continue;
     if (indicators.length >= MOST_FIGURES) break;
     try {
       for (const indicator of readPassage(passage, reading)) indicators.push(indicator);
@@ -76,6 +76,14 @@ function isOfTable({ kind, start, end }: Passage, tables: readonly Span[]): bool
   if (kind !== 'table-row') return false;
   const table = spanHolding(tables, start);
   return table !== null && end <= table.end;
+}
+
+/** "Đơn vị tính: 1.000 đồng", "(ĐVT: 1.000 ha)" on a line of its own reports nothing. */
+const UNIT_LINE = /^\(?\s?(?:đvt|đơn vị(?: tính)?)\s?:/i;
+const LONGEST_UNIT_LINE = 60;
+
+function isUnitLine(text: string, { start, end }: Passage): boolean {
+  return end - start <= LONGEST_UNIT_LINE && UNIT_LINE.test(text.slice(start, start + 20));
 }
 
 /** A first block that runs on is the text itself. */

@@ -182,11 +182,9 @@ function plainYearAt(tokens: Tokens, at: number): PeriodMention | null {
     (tokens.gap[at + 1] === Gap.none && !YEAR_ENDS.has(tokens.word[at + 1] ?? ''))
   )
     return null;
-  if (
-    tokens.word[at - 1] === 'số' ||
-    unitAt(tokens, at + 1, false) ||
-    scaleAt(tokens, at + 1).power > 0
-  )
+  if (tokens.word[at - 1] === 'số') return null;
+  const endsCell = (tokens.gap[at + 1] ?? Gap.line) >= Gap.tab;
+  if (!endsCell && (unitAt(tokens, at + 1, false) || scaleAt(tokens, at + 1).power > 0))
     return null;
   return mention(tokens, at, at + 1, YEAR, year);
 }
@@ -228,6 +226,9 @@ function monthsAt(tokens: Tokens, at: number, stated: ReadonlySet<number>): Peri
     const end = Math.max(to, at + 4);
     return mention(tokens, at, end, template(months, place === 'cuối'), year);
   }
+  // "tuần 3 tháng 5 năm 2021": the third week of May.
+  if (place !== undefined && numberAt(tokens, at + 2, 2) !== null && isYearNext(tokens, at + 3))
+    return null;
   const direct = yearAfter(tokens, at + 2);
   if (direct.year !== null)
     return mention(tokens, at, direct.to, template(months, false), direct.year);
@@ -235,6 +236,10 @@ function monthsAt(tokens: Tokens, at: number, stated: ReadonlySet<number>): Peri
   const tells = TELLING.has(place ?? '') && !DURING.has(before) && !SPENT.has(before);
   if (!tells && !SUMMING.has(before) && (!stated.has(months) || DURING.has(before))) return null;
   return mention(tokens, at, at + 2, template(months, false), null);
+}
+
+function isYearNext(tokens: Tokens, at: number): boolean {
+  return yearAfter(tokens, at).year !== null;
 }
 
 /** "sáu tháng đầu năm". */

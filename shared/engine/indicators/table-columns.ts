@@ -7,8 +7,9 @@ import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Table, TableCell } from '../source/page.ts';
 import { nounTrie, trieOf } from './lexicon.ts';
 import { type PeriodMention, periodsWithin } from './periods.ts';
+import { settleLabels } from './table-labels.ts';
 import { isPeriodHead, type PeriodPage, periodOfLabel } from './table-periods.ts';
-import { type CellUnit, headUnit, isPercentHead } from './table-units.ts';
+import { type CellUnit, headUnit, isPercentHead, unitOfTokens } from './table-units.ts';
 import { unitAt } from './unit-reader.ts';
 
 /** What a column's head makes of the numbers below it. */
@@ -24,6 +25,10 @@ export interface Column {
   /** Templates without a year are completed by the reader. */
   period: PeriodMention | null;
   year: number | null;
+  /** The heads say "so sánh", "so với". */
+  isComparison: boolean;
+  /** What it reports is of an earlier time that the head does not name ("Cùng kỳ năm trước"). */
+  isPrevious: boolean;
   /** Head texts, outermost first. */
   path: string[];
 }
@@ -64,17 +69,62 @@ export function readColumns(
   for (let c = 0; c < table.columns; c++) {
     const cells: TableCell[] = [];
     for (let r = 0; r < table.headerRows; r++) {
-      const cell = grid[r]?.[c];
-      if (cell && cell.end > cell.start && cells[cells.length - 1] !== cell) cells.push(cell);
+      const cell = headAt(table, grid, r, c);
+      // A head over the whole width names the table, not its columns.
+      if (cell && cell.columnSpan < table.columns && cells[cells.length - 1] !== cell)
+        cells.push(cell);
     }
     columns.push(readColumn(cells, tokens, dates));
   }
+  for (const [c, column] of columns.entries())
+    if (column.use === 'unit' && !isUnits(table, grid, c, tokens)) column.use = 'data';
   const periods = periodColumn(table, grid, columns, { tokens, dates });
   if (periods) periods.use = 'label';
   else settleLabels(table, grid, columns, tokens);
+  settleComparisons(columns);
   settlePeriods(columns);
   return columns;
 }
+
+/**
+ * The head of a column in a row of heads; null where it is empty. Pasted from a spreadsheet a head over
+ * several columns may stand in the first of them, the others empty above heads of their own.
+ */
+function headAt(
+  table: Table,
+  grid: (TableCell | null)[][],
+  r: number,
+  c: number,
+): TableCell | null {
+  const isFilled = (row: number, column: number) => {
+    const cell = grid[row]?.[column];
+    return cell !== null && cell !== undefined && cell.end > cell.start && cell.row === row;
+  };
+  const cell = grid[r]?.[c] ?? null;
+  if (!cell || cell.end > cell.start) return cell;
+  if (r + 1 >= table.headerRows || !isFilled(r + 1, c)) return null;
+  for (let left = c - 1; left >= 0 && isFilled(r + 1, left); left--)
+    if (isFilled(r, left)) return grid[r]?.[left] ?? null;
+  return null;
+}
+
+/** Whether a column under "Đơn vị" gives units; those that name who reports are not known as such. */
+function isUnits(table: Table, grid: (TableCell | null)[][], c: number, tokens: Tokens): boolean {
+  let known = 0;
+  let names = 0;
+  for (let r = table.headerRows; r < table.rows; r++) {
+    const cell = grid[r]?.[c];
+    if (!cell || cell.row !== r || cell.end <= cell.start) continue;
+    const from = tokenAtOrAfter(tokens, cell.start);
+    const to = tokenAtOrAfter(tokens, cell.end);
+    if (unitOfTokens(tokens, from, to)) known++;
+    else if (cell.end - cell.start >= LONG_UNIT) names++;
+  }
+  return known >= names;
+}
+
+/** Characters from which words that are no known unit are a name. */
+const LONG_UNIT = 8;
 
 /** The first column, where its head and all its cells say that it gives the rows' periods. */
 function periodColumn(
@@ -121,8 +171,14 @@ function readColumn(
     counted: leadingNoun(cells.at(-1), tokens),
     period,
     year,
+    isComparison: cells.some((cell) => has(comparisonTrie, tokens, cell)),
+    isPrevious: period === null && stated && role === 'level' && saysPrevious(cells.at(-1), tokens),
     path,
   };
+}
+
+function saysPrevious(cell: TableCell | undefined, tokens: Tokens): boolean {
+  return cell !== undefined && isPrevious(cell, tokens);
 }
 
 function useOf(key: string): Column['use'] {
@@ -185,7 +241,11 @@ function roleOfHead(
   isPercent: boolean,
 ): { role: IndicatorRole; stated: boolean } {
   // The innermost head that says something decides; the outer ones add "%" and "So sánh".
-  const comparing = isPercent && cells.some((cell) => has(comparisonTrie, tokens, cell));
+  const compares = cells.some((cell) => has(comparisonTrie, tokens, cell));
+  const comparing = isPercent && compares;
+  const own = cells.at(-1);
+  if (own && !isPercent && !compares && isPrevious(own, tokens))
+    return { role: 'level', stated: true };
   for (let i = cells.length - 1; i >= 0; i--) {
     const role = roleOfCell(cells[i] as TableCell, tokens, isPercent, comparing);
     if (role) return { role, stated: true };
@@ -207,11 +267,27 @@ function roleOfCell(
   if (plan && (comparing || compares(tokens, cell) || (isPercent && result))) return 'attainment';
   if (plan && !result) return 'target';
   if (has(tries.change, tokens, cell)) return 'change';
+  // "Ước TH 2024/TH 2023": two results, one over the other.
+  if (comparing && result && holdsStroke(tokens, cell)) return 'change';
   if (isPercent && has(doneTrie, tokens, cell)) return 'attainment';
   if (result) return 'level';
   return plan ? 'target' : null;
 }
 
+function holdsStroke(tokens: Tokens, { start, end }: Span): boolean {
+  const to = tokenAtOrAfter(tokens, end);
+  return tokens.word.slice(tokenAtOrAfter(tokens, start), to).includes('/');
+}
+
+/** "Cùng kỳ năm 2022", "Năm trước": a head of earlier results, where nothing says that they are compared. */
+function isPrevious(cell: TableCell, tokens: Tokens): boolean {
+  const from = tokenAtOrAfter(tokens, cell.start);
+  const opens = previousTrie.longestAt(tokens, from);
+  return opens !== null && !has(movesTrie, tokens, cell);
+}
+
+const previousTrie = trieOf(heads.PREVIOUS_HEADS);
+const movesTrie = trieOf(['tăng', 'giảm', 'chênh lệch', '+', '-']);
 const comparisonTrie = trieOf(['so sánh', 'so với', 'tỷ lệ so', 'so']);
 const doneTrie = trieOf([
   'hoàn thành',
@@ -245,14 +321,40 @@ function periodOfHead(
     const { start, end } = cells[i] as TableCell;
     const compared = role === 'change' || role === 'attainment';
     const from = tokenAtOrAfter(tokens, start);
-    for (const found of periodsWithin(tokens, dates, from, tokenAtOrAfter(tokens, end))) {
+    const to = tokenAtOrAfter(tokens, end);
+    const bare = yearAlone(tokens, from, to);
+    let after = from;
+    for (const found of bare ? [bare] : periodsWithin(tokens, dates, from, to)) {
       const before = tokens.word[found.from - 1] ?? '';
       if (compared && found.from > from && BASE_WORDS.has(before)) continue;
+      // "TH 2024/TH 2023": what stands behind the stroke is the base.
+      if (compared && tokens.word.slice(after, found.from).includes('/')) break;
+      after = found.to;
       period ??= found;
       year ??= found.year;
     }
   }
   return { period, year };
+}
+
+/** A head that is a year and nothing else. */
+function yearAlone(tokens: Tokens, from: number, to: number): PeriodMention | null {
+  const word = tokens.word[from] ?? '';
+  if (to - from !== 1 || !/^(?:19|20)\d\d$/.test(word)) return null;
+  return { from, to, template: '{year}', year: Number(word), until: false };
+}
+
+/** "So sánh (%)" in a table without plans compares its results; beside a rank "Tăng/giảm" tells places. */
+function settleComparisons(columns: readonly Column[]): void {
+  const hasPlan = columns.some(({ use, role }) => use === 'data' && role === 'target');
+  let before: Column | null = null;
+  for (const column of columns) {
+    const isUnsaid = column.isPercent && !column.stated && column.isComparison;
+    if (isUnsaid && !hasPlan) column.role = 'change';
+    if (column.role === 'change' && before?.role === 'rank' && !column.isPercent)
+      column.unit ??= { unit: 'hạng', kind: 'count', power: 0 };
+    before = column;
+  }
 }
 
 /** A comparison's column is about the period of the result column before it; years fill in from the heads. */
@@ -264,6 +366,7 @@ function settlePeriods(columns: Column[]): void {
     if (column.use !== 'data') continue;
     column.year ??= latest;
     if (column.role === 'level' && column.period && !column.isPercent) result = column;
+
     const unsaid = column.isPercent && !column.stated;
     const follows =
       unsaid || column.role === 'attainment' || column.role === 'change' || column.role === 'share';
@@ -272,88 +375,6 @@ function settlePeriods(columns: Column[]): void {
       column.year = result.year;
     }
   }
-}
-
-const OPENS_WITH_NUMBER = /^\s*[-–−+(~]?\s*\d/;
-const LONGEST_AMOUNT = 30;
-/** A column after the first whose cells are longer tells, and labels nothing. */
-const LONGEST_LABEL = 45;
-
-interface Wording {
-  words: number;
-  numbers: number;
-  isProse: boolean;
-}
-
-/** The label column: the last column of words before the first column of numbers. */
-function settleLabels(
-  table: Table,
-  grid: (TableCell | null)[][],
-  columns: Column[],
-  tokens: Tokens,
-): void {
-  const wordy = columns.map((_, c) => {
-    let words = 0;
-    let numbers = 0;
-    let length = 0;
-    for (let r = table.headerRows; r < table.rows; r++) {
-      const cell = grid[r]?.[c];
-      if (!cell || cell.end <= cell.start || cell.row !== r || cell.columnSpan > 1) continue;
-      const text = tokens.text.slice(cell.start, cell.end);
-      if (OPENS_WITH_NUMBER.test(text) && text.length <= LONGEST_AMOUNT) numbers++;
-      else if (/\p{L}/u.test(text)) {
-        words++;
-        length += text.length;
-      }
-    }
-    return { words, numbers, isProse: length > words * LONGEST_LABEL };
-  });
-  let label = -1;
-  for (let c = 0; c < columns.length; c++) {
-    const column = columns[c] as Column;
-    const { words, numbers, isProse } = wordy[c] as Wording;
-    if (column.use === 'unit' && words === 0 && numbers > 0) column.use = 'data';
-    if (
-      c === 0 &&
-      column.use === 'data' &&
-      column.path.length === 0 &&
-      isCounting(table, grid, tokens)
-    )
-      column.use = 'numbering';
-    if (
-      column.use === 'data' &&
-      words > numbers &&
-      (label < 0 || (!isProse && c < firstNumbers(wordy, columns)))
-    )
-      label = c;
-  }
-  if (label < 0) {
-    label = columns.findIndex(({ use }) => use === 'unit' || use === 'data');
-    const { numbers = 0, words = 0 } = wordy[label] ?? {};
-    if (numbers >= words && numbers > 0) label = -1;
-  }
-  if (label >= 0) (columns[label] as Column).use = 'label';
-}
-
-function firstNumbers(wordy: readonly Wording[], columns: readonly Column[]): number {
-  const at = columns.findIndex(({ use }, c) => {
-    const count = wordy[c] as Wording;
-    return use === 'data' && count.numbers > count.words;
-  });
-  return at < 0 ? columns.length : at;
-}
-
-/** A first column without a head that counts 1, 2, 3 … numbers the rows. */
-function isCounting(table: Table, grid: (TableCell | null)[][], tokens: Tokens): boolean {
-  let next = 1;
-  for (let r = table.headerRows; r < table.rows; r++) {
-    const cell = grid[r]?.[0];
-    const text = cell ? tokens.text.slice(cell.start, cell.end).trim() : '';
-    if (text === '') continue;
-    if (Number(text) !== next) return false;
-    next++;
-  }
-  return next > 2;
 }
 
 /** "1", "(2)", "3=2/1", "A": a cell of the row that numbers the columns. */

@@ -72,7 +72,8 @@ const MOST_ROWS = 0.6;
 /** "So sánh (%)" beside a plan and its result: the figures say that it is the one over the other. */
 function settlePercents(rows: readonly (readonly Indicator[])[], columns: readonly Column[]): void {
   columns.forEach((column, c) => {
-    if (!column.isPercent || column.stated || column.use !== 'data') return;
+    const mayFollow = !column.stated || column.role === 'level';
+    if (!column.isPercent || !mayFollow || column.use !== 'data') return;
     const cells: Indicator[] = [];
     let following = 0;
     for (const row of rows) {
@@ -225,7 +226,7 @@ function readCell(
   for (let i = from; i < to; i++) if (((cover[i] as number) & 1) !== 0) return [];
   const figure = cellFigureAt(tokens, from, to);
   if (figure) {
-    if (isDay(figure)) return [];
+    if (isDay(figure) || isYear(figure, column)) return [];
     return [toIndicator(figure, column, row, context, place)];
   }
   let words = 0;
@@ -256,6 +257,14 @@ function isDay(figure: Figure): boolean {
     Number(figure.decimal) <= 12
   );
 }
+
+/** "2015" under "Năm đạt chuẩn" says when. */
+function isYear({ decimal, from, to }: Figure, { path }: Column): boolean {
+  return to - from === 1 && /^(?:19|20)\d\d$/.test(decimal) && WHEN.test(path.at(-1) ?? '');
+}
+
+/** A head that asks for a year and names none. */
+const WHEN = /^(?:\D*\s)?năm(?:\s\D*)?$/iu;
 
 const PERCENT: CellUnit = { unit: '%', kind: 'percent', power: 0 };
 const RANK: CellUnit = { unit: 'hạng', kind: 'rank', power: 0 };
@@ -349,8 +358,10 @@ function givenUnit(
   caption: CellUnit | null,
 ): CellUnit | null {
   if (role === 'rank') return RANK;
+  if (column.unit?.unit === RANK.unit) return column.unit;
   if (column.isPercent || RATIO_ROLES.has(role)) return PERCENT;
-  if (column.unit && column.stated === false) return column.unit;
+  const isFiner = row.unit?.unit.startsWith(`${column.unit?.unit}/`) === true;
+  if (column.unit && column.stated === false && !isFiner) return column.unit;
   return row.unit ?? column.unit ?? caption ?? column.counted;
 }
 
@@ -377,5 +388,6 @@ function periodOf(column: Column, row: RowContext, context: CellContext): string
   const own = row.period ?? column.period;
   if (own) return resolvePeriod(own, column.year ?? captionYear ?? page.pageYear);
   const [first] = captionPeriods;
+  if (column.isPrevious) return null;
   return first ? resolvePeriod(first, captionYear ?? page.pageYear) : null;
 }

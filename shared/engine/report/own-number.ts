@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/index.ts';
+import { typeCodeAt } from '../documents/type-words.ts';
 import { isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 
@@ -30,7 +31,8 @@ function opensLine(tokens: Tokens, at: number): boolean {
   while (i > 0 && tokens.gap[i] !== Gap.line && tokens.gap[i] !== Gap.tab) {
     i--;
     const word = tokens.word[i] as string;
-    if (GOES_ON.has(word)) return false;
+    // "QĐ số 12/QĐ-UBND" in a table's cell cites.
+    if (GOES_ON.has(word) || (i === at - 1 && typeCodeAt(tokens, i))) return false;
     if (word === 'phúc' || word === 'nam' || tokens.kind[i] === TokenKind.punctuation) break;
     if (at - i > 8) return false;
     const text = tokens.text.slice(tokens.start[i], tokens.end[i]);

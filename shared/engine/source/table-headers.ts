@@ -26,6 +26,7 @@ const HEAD_WORD =
 
 const MAX_CAPTION = 300;
 const MAX_HEADER_ROWS = 6;
+const MAX_LEAD_ROWS = 5;
 
 /** A table that was read, and what stands around it. */
 export interface ReadTable {
@@ -56,11 +57,12 @@ export function describeTable(table: ReadTable): Table {
   let unitCaption: Span | null = null;
   /** Leading rows of one cell over the whole width name the table or its unit. */
   let lead = 0;
-  while (lead < rows.length && lead < 3) {
-    const filled = (rows[lead] as CellText[]).filter(({ text }) => text !== '');
+  while (lead < rows.length && lead < MAX_LEAD_ROWS) {
+    const filled = filledOf(rows[lead]);
     const only = filled[0];
-    if (filled.length > 1 || (only && only.cell.columnSpan < 2 && !UNIT_LINE.test(only.text)))
-      break;
+    if (filled.length > 1) break;
+    const isWide = !only || only.cell.columnSpan > 1 || UNIT_LINE.test(only.text);
+    if (!isWide && !standsOverHeads(rows, lead)) break;
     if (only && UNIT_LINE.test(only.text)) unitCaption = spanOf(only);
     else if (only && !caption) caption = spanOf(only);
     lead++;
@@ -89,6 +91,20 @@ export function describeTable(table: ReadTable): Table {
   };
 }
 
+function filledOf(row: readonly CellText[] | undefined): CellText[] {
+  return (row ?? []).filter(({ text }) => text !== '');
+}
+
+/** A name in a table's first cell, as spreadsheets have it: other rows of one cell, then the heads. */
+function standsOverHeads(rows: readonly CellText[][], from: number): boolean {
+  for (let r = from + 1; r < Math.min(rows.length, MAX_LEAD_ROWS); r++) {
+    const filled = filledOf(rows[r]);
+    if (filled.length > 2) return isHeadRow(filled, false, true);
+    if (filled.length > 1) return false;
+  }
+  return false;
+}
+
 function spanOf({ cell }: CellText): Span {
   return { start: cell.start, end: cell.end };
 }
@@ -109,15 +125,17 @@ function namesTable({ line, isHeading }: LineBefore): boolean {
 function headerEnd(rows: readonly CellText[][], from: number): number {
   let end = from;
   let covered = from;
+  let isSecond = false;
   while (end < rows.length - 1 && end - from < MAX_HEADER_ROWS) {
     const row = rows[end] as CellText[];
-    const isWithinSpan = end < covered;
+    const isWithinSpan = end < covered || isSecond;
     if (!isHeadRow(row, isWithinSpan, end === from)) break;
     for (const { cell } of row) {
       if (cell.rowSpan <= MAX_HEADER_ROWS) covered = Math.max(covered, end + cell.rowSpan);
     }
     end++;
-    if (end >= covered && !isSubHead(rows[end] ?? [], row)) break;
+    isSecond = end === from + 1 && isUnderEmpty(rows[end] ?? [], row);
+    if (end >= covered && !isSecond && !isSubHead(rows[end] ?? [], row)) break;
   }
   const numbers = rows[end]?.filter(({ text }) => text !== '') ?? [];
   const numbersColumns =
@@ -144,6 +162,29 @@ function isSubHead(row: readonly CellText[], above: readonly CellText[]): boolea
   const isStrong = ({ cell, isBold, text }: CellText) => text === '' || cell.isHeader || isBold;
   const spans = above.some(({ cell }) => cell.columnSpan > 1);
   return spans && row.length > 0 && row.every(isStrong);
+}
+
+/** A second row of plain heads: empty under the heads of the labels, words under a wide or an empty one. */
+function isUnderEmpty(row: readonly CellText[], above: readonly CellText[]): boolean {
+  const first = row[0];
+  const filled = filledOf(row);
+  if (!first || first.text !== '' || first.cell.column > 0 || filled.length < 2) return false;
+  return filled.every(({ cell, text }) => {
+    const over = above.find(
+      ({ cell: { column, columnSpan } }) =>
+        column <= cell.column && cell.column < column + columnSpan,
+    );
+    const isHead = text.length <= MAX_SUB_HEAD && !FIGURE.test(text);
+    return isHead && over !== undefined && isWideOrEmpty(over, above);
+  });
+}
+
+const MAX_SUB_HEAD = 60;
+
+/** A head over several columns: by its span, or with empty cells after it. */
+function isWideOrEmpty({ cell, text }: CellText, row: readonly CellText[]): boolean {
+  if (cell.columnSpan > 1 || text === '') return true;
+  return row.some((next) => next.cell.column === cell.column + 1 && next.text === '');
 }
 
 function isCounting(cells: readonly CellText[]): boolean {

@@ -53,6 +53,15 @@ describe('registers of documents: a mention a row', () => {
       { quote: '13/QĐ-SNV', type: 'Quyết định', date: null },
     ]);
   });
+  test('a type in letters that opens a cell cites, and is not the page’s own number', () => {
+    const found = registered(
+      table(
+        ['STT', 'Tên xã', 'Quyết định công nhận'],
+        ['1', 'Xã Ia Tôr', 'QĐ số 2210/QĐ-UBND ngày 15/7/2016 của UBND tỉnh'],
+      ),
+    );
+    expect(found).toMatchObject([{ number: '2210/QĐ-UBND', date: '2016-07-15' }]);
+  });
   test('a table of figures is no register', () => {
     const found = registered(
       table(['TT', 'Chỉ tiêu', 'Số', 'Ngày'], ['1', 'Số hồ sơ', '45', '12/3/2022']),

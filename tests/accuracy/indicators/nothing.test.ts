@@ -14,6 +14,7 @@ const table: Record<string, readonly Case[]> = {
     ['Theo khoản 1, 2 Điều 6 Chương II của Luật Đất đai năm 2013.'],
     ['Nghị quyết Trung ương 4 khóa XII về xây dựng Đảng.'],
   ],
+  'units of a table': [['Đơn vị tính: 1.000 đồng'], ['(ĐVT: 100 ha)']],
   'dates, years and times': [
     ['Ngày 02/4/2019, Ủy ban nhân dân tỉnh tổ chức họp báo.'],
     ['Sáng 4/3, đoàn công tác đã đến làm việc.'],

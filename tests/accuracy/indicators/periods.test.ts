@@ -33,6 +33,12 @@ const table: Record<string, readonly Case[]> = {
     ['Cả năm 2020 có 12 đợt kiểm tra.', '12 đợt kiểm tra | 12 | đợt kiểm tra | level | @2020'],
     ['Chỉ số PCI 2022 đạt 65,2 điểm.', '65,2 điểm | 65.2 | điểm | level | @2022'],
   ],
+  'a week of a month': [
+    [
+      'Tuần 3 tháng 5 năm 2021, toàn tỉnh có 12 ca mắc mới.',
+      '12 ca mắc | 12 | ca mắc | level | @2021-05',
+    ],
+  ],
   quarters: [
     ['Quý III/2019, tỉnh tiếp nhận 8.734 hồ sơ.', '8.734 hồ sơ | 8734 | hồ sơ | level | @2019-Q3'],
     [

@@ -450,6 +450,174 @@ const tables: Record<string, readonly [Table, ...string[]]> = {
     '6250000000 đồng level @2024-06-30 #Ban QLDA huyện',
     '50 % attainment @2024-06-30 #Ban QLDA huyện',
   ],
+  'ranges in cells, and a head that names next year': [
+    {
+      head: 1,
+      rows: [
+        ['Chỉ tiêu', 'ĐVT', 'Kế hoạch 2024', 'Dự kiến KH 2025', 'Kết quả'],
+        ['Tăng trưởng kinh tế', '%', '7,0-7,5', '8,0', '7,1'],
+        ['Giá lợn hơi', 'đồng/kg', '58.000 - 60.000', '62.000', '61.500'],
+      ],
+    },
+    '7/7.5 % target @2024 #Tăng trưởng kinh tế',
+    '8 % target @2025 #Tăng trưởng kinh tế',
+    '7.1 % level @- #Tăng trưởng kinh tế',
+    '58000/60000 đồng/kg target @2024 #Giá lợn hơi',
+    '62000 đồng/kg target @2025 #Giá lợn hơi',
+    '61500 đồng/kg level @- #Giá lợn hơi',
+  ],
+  'heads that are bare years': [
+    {
+      head: 1,
+      rows: [
+        ['Nội dung', '2021', '2022'],
+        ['Bằng khen (cái)', '45', '52'],
+      ],
+    },
+    '45 cái level @2021 #Bằng khen (cái)',
+    '52 cái level @2022 #Bằng khen (cái)',
+  ],
+  'who reports under "Đơn vị", and remarks that label nothing': [
+    {
+      head: 2,
+      rows: [
+        ['Đơn vị|r2', 'Tiếp công dân|c2', 'Ghi chú|r2'],
+        ['Số lượt', 'Số người'],
+        ['Thanh tra tỉnh', '120', '145', 'Không có đoàn đông người'],
+        ['Sở Xây dựng', '35', '41', ''],
+      ],
+    },
+    '120 lượt level @- #Thanh tra tỉnh',
+    '145 người level @- #Thanh tra tỉnh',
+    '35 lượt level @- #Sở Xây dựng',
+    '41 người level @- #Sở Xây dựng',
+  ],
+  'rows are named by what differs; years that say when are no figures': [
+    {
+      head: 1,
+      rows: [
+        ['STT', 'Tên xã', 'Huyện', 'Năm đạt chuẩn', 'Số tiêu chí'],
+        ['1', 'Xã Hòa Thắng', 'Sông Mẫu', '2015', '19'],
+        ['2', 'Xã Tân Hòa', 'Sông Mẫu', '2016', '18'],
+      ],
+    },
+    '19 tiêu chí level @- #Xã Hòa Thắng',
+    '18 tiêu chí level @- #Xã Tân Hòa',
+  ],
+  'the same time last year stands beside this year': [
+    {
+      head: 1,
+      rows: [
+        ['Vật nuôi', 'ĐVT', 'Cùng kỳ 2022', 'Kỳ 2023', 'Tăng/giảm (%)'],
+        ['Trâu', 'con', '12.300', '12.150', '-1,2'],
+      ],
+    },
+    '12300 con level @2022 #Trâu',
+    '12150 con level @2023 #Trâu',
+    '1.2 % change @2023 #Trâu',
+  ],
+  'results compared with each other, and places gained beside a rank': [
+    {
+      head: 2,
+      rows: [
+        [
+          'Địa bàn|r2',
+          'Quý I/2023|r2',
+          'Quý II/2023|r2',
+          'So sánh|c2',
+          'Xếp hạng 2023|r2',
+          'Tăng/giảm|r2',
+        ],
+        ['(+/-)', '%'],
+        ['Số giao dịch xã An Phú', '1.245', '1.102', '-143', '88,5', '2', '+1'],
+      ],
+    },
+    '1245 giao dịch level @2023-Q1 #Số giao dịch xã An Phú',
+    '1102 giao dịch level @2023-Q2 #Số giao dịch xã An Phú',
+    '143 giao dịch change @2023-Q2 #Số giao dịch xã An Phú',
+    '88.5 % change @2023-Q2 #Số giao dịch xã An Phú',
+    '2 hạng rank @2023 #Số giao dịch xã An Phú',
+    '1 hạng change @2023-Q2 #Số giao dịch xã An Phú',
+  ],
+  'one result over another': [
+    {
+      head: 2,
+      rows: [
+        [
+          'Chỉ tiêu|r2',
+          'TH năm 2023|r2',
+          'KH năm 2024|r2',
+          'Ước TH cả năm 2024|r2',
+          'So sánh (%)|c2',
+        ],
+        ['Ước TH 2024/TH 2023', 'Ước TH 2024/KH 2024'],
+        ['Xuất khẩu (triệu USD)', '1.250', '1.300', '1.345', '107,6', '103,5'],
+      ],
+    },
+    '1250000000 usd level @2023 #Xuất khẩu (triệu USD)',
+    '1300000000 usd target @2024 #Xuất khẩu (triệu USD)',
+    '1345000000 usd level @2024 #Xuất khẩu (triệu USD)',
+    '107.6 % change @2024 #Xuất khẩu (triệu USD)',
+    '103.5 % attainment @2024 #Xuất khẩu (triệu USD)',
+  ],
+  'heads of a spreadsheet: its name in the first cell, wide heads with empty cells after them': [
+    {
+      head: 0,
+      rows: [
+        ['THU NGÂN SÁCH 6 THÁNG ĐẦU NĂM 2022', '', '', '', ''],
+        ['TT', 'Nội dung', 'Dự toán 2022', '', 'Thực hiện'],
+        ['', '', 'Tỉnh giao', 'Huyện giao', ''],
+        ['1', 'Lệ phí trước bạ (triệu đồng)', '8.200', '8.500', '4.100'],
+        ['2', 'Thuế ngoài quốc doanh (triệu đồng)', '12.000', '12.500', '6.850,5'],
+      ],
+    },
+    '8200000000 đồng target @2022 #Lệ phí trước bạ (triệu đồng)',
+    '8500000000 đồng target @2022 #Lệ phí trước bạ (triệu đồng)',
+    '4100000000 đồng level @2022-H1 #Lệ phí trước bạ (triệu đồng)',
+    '12000000000 đồng target @2022 #Thuế ngoài quốc doanh (triệu đồng)',
+    '12500000000 đồng target @2022 #Thuế ngoài quốc doanh (triệu đồng)',
+    '6850500000 đồng level @2022-H1 #Thuế ngoài quốc doanh (triệu đồng)',
+  ],
+  'a name over all columns says nothing of one of them': [
+    {
+      head: 3,
+      rows: [
+        ['KẾT QUẢ THỰC HIỆN KẾ HOẠCH THÁNG 10 VÀ 10 THÁNG NĂM 2023|c4'],
+        ['Chỉ tiêu|r2', 'Ước TH 10 tháng 2023|r2', 'So sánh (%)|c2'],
+        ['So KH', 'So CK'],
+        ['Lúa (ha)', '52.870', '99,8', '101,4'],
+      ],
+    },
+    '52870 ha level @2023-10M #Lúa (ha)',
+    '99.8 % attainment @2023-10M #Lúa (ha)',
+    '101.4 % change @2023-10M #Lúa (ha)',
+  ],
+  'a rate under the head of the spending, as plan and result show it': [
+    {
+      before: ['Đơn vị: Triệu đồng'],
+      head: 2,
+      rows: [
+        ['TT|r2', 'Nguồn vốn|r2', 'Kế hoạch năm 2023|r2', 'Giải ngân đến 30/9/2023|c2'],
+        ['Số vốn', 'Tỷ lệ (%)'],
+        ['1', 'Ngân sách tỉnh', '2.000', '1.500', '75,0'],
+      ],
+    },
+    '2000000000 đồng target @2023 #Ngân sách tỉnh',
+    '1500000000 đồng level @2023-09-30 #Ngân sách tỉnh',
+    '75 % attainment @2023-09-30 #Ngân sách tỉnh',
+  ],
+  'prices in a head and what they are for in the unit': [
+    {
+      head: 1,
+      rows: [
+        ['Mặt hàng', 'Đơn vị', 'Giá (đồng)'],
+        ['Gạo tẻ thường', 'đ/kg', '14.000'],
+        ['Xăng RON 95', 'đ/lít', '19.630'],
+      ],
+    },
+    '14000 đồng/kg level @- #Gạo tẻ thường',
+    '19630 đồng/lít level @- #Xăng RON 95',
+  ],
 };
 
 describe('figures of tables', () => {
@@ -541,6 +709,32 @@ const found: Record<string, readonly [Table, ...string[]]> = {
         ['Tổng cộng', '560'],
       ],
     },
+  ],
+  'a total over groups whose parts stand under them': [
+    {
+      head: 1,
+      rows: [
+        ['TT', 'Nguồn vốn (triệu đồng)', 'Giải ngân'],
+        ['', 'Tổng số', '345'],
+        ['I', 'Ngân sách địa phương', '210'],
+        ['1', 'Thu sử dụng đất', '80'],
+        ['2', 'Xổ số kiến thiết', '30'],
+        ['II', 'Ngân sách trung ương', '135'],
+      ],
+    },
+  ],
+  'groups that do not add up': [
+    {
+      head: 1,
+      rows: [
+        ['TT', 'Đơn vị', 'Số hộ'],
+        ['', 'Tổng số', '345'],
+        ['I', 'Khu vực phía Bắc', '210'],
+        ['1', 'Xã An Phú', '210'],
+        ['II', 'Khu vực phía Nam', '125'],
+      ],
+    },
+    'sum-mismatch',
   ],
 };
 
