@@ -121,7 +121,7 @@ export const NOUN_MODIFIERS: readonly string[] = rows(
   hành chính|hình sự|dân sự|thương mại|giao thông|đường bộ|nghèo|cận nghèo|nước ngoài|quốc tế|nội địa|du lịch|trong nước|
   mầm non|tiểu học|thcs|thpt|trung học cơ sở|trung học phổ thông|đại học|cao đẳng|lâu năm|hằng năm|trẻ em|phụ nữ|xã hội|y tế|văn hóa|thể thao|
   đầu tư|đầu tư công|tái định cư|sự nghiệp|khoa học|khoa học công nghệ|khoa học và công nghệ|trọng điểm|tập trung|tập huấn|internet|di động|
-  cấp tỉnh|cấp huyện|cấp xã|quốc gia|tôn giáo|tín ngưỡng|ma túy|khởi nghiệp|đảng|cơ sở|nông thôn|đô thị|bảo hiểm y tế|bảo hiểm xã hội|
+  cấp tỉnh|cấp huyện|cấp xã|quốc gia|nông thôn mới|tôn giáo|tín ngưỡng|ma túy|khởi nghiệp|đảng|cơ sở|nông thôn|đô thị|bảo hiểm y tế|bảo hiểm xã hội|
   chính sách|nông sản|gia súc|gia cầm|trâu bò|trâu|bò|lợn|thực phẩm|an toàn thực phẩm|môi trường|khoáng sản|quy phạm pháp luật|qppl|để bàn|xách tay|ngắn hạn|dài hạn|phổ thông|nghề|ngoại tỉnh|tư pháp|công vụ|giấy|sạch`,
 );
 

@@ -92,7 +92,7 @@ export const COMPARATIVES: ReadonlySet<string> = new Set(
 /** Words right before a number that make it a name, an ordinal or a place, and no figure. */
 export const LABELS: readonly string[] = [
   ...`số|điều|khoản|mục|tiểu mục|chương|phần|điểm a|phụ lục|biểu|mẫu|mẫu số|biểu số|bảng|hình|trang số|quyển số|tập|kỳ họp thứ|lần thứ|lần|khóa|khoá|thứ|đại hội|trung ương|
-  quý|tháng|ngày|năm|mức độ|cấp độ|cấp|loại|nhóm|hạng|lớp|khối|tổ|đội|thôn|ấp|khóm|khu phố|tổ dân phố|khu vực|vùng|quận|phường|khu|đường|phố|ngõ|ngách|hẻm|kiệt|quốc lộ|ql|tỉnh lộ|đt|tl|hương lộ|
+  quý|tháng|ngày|năm|mức|mức độ|cấp độ|cấp|loại|nhóm|hạng|lớp|khối|tổ|đội|thôn|ấp|khóm|khu phố|tổ dân phố|khu vực|vùng|quận|phường|khu|đường|phố|ngõ|ngách|hẻm|kiệt|quốc lộ|ql|tỉnh lộ|đt|tl|hương lộ|
   iso|tcvn|qcvn|tcxd|tcn|version|phiên bản|cmcn|cách mạng công nghiệp|công nghiệp|covid|sars-cov|quân khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|binh đoàn|quân đoàn|lữ đoàn|vùng cảnh sát biển|đồn|tuyến số|
   bệnh viện|trung tâm|công ty|nhà máy|giai đoạn|bước|phương án|bài|câu|tiêu chí số|nhiệm vụ số|chỉ tiêu số|gói|vành đai|km|chương trình|đề án|mốc|cột mốc|type|điện thoại|đt|fax|hotline|tel|tk|tài khoản số|mã|mã số|đợt|block|zone|lô|thửa|tờ bản đồ số|cơ sở|văn phòng|xi măng|ron|a|b|c|e|g|h|i|k|l|n|p|t|v|x|văn bản|công điện|thông báo|hướng dẫn|nghị quyết|quyết định|nghị định|chỉ thị|thông tư|công văn|kết luận|kế hoạch số|quy định|thông báo số|luật|báo cáo số|tờ trình số|hệ số|lễ|lễ hội|tết|ngày lễ|tổ công tác|ban chỉ đạo|bcđ|bậc|ngạch|hệ|size|cỡ|view|views|điểm cầu số|điểm`
     .split('|')

@@ -94,7 +94,8 @@ function fromTo(figure: Figure, { word }: Tokens, next: Figure | undefined): Fig
 }
 
 function byWordsBefore(figure: Figure, tokens: Tokens, from: number): Figure | null {
-  for (let i = figure.from - 1; i >= Math.max(from, figure.from - LEAD); i--) {
+  const told = tokens.word[figure.from - 1] === 'là';
+  for (let i = figure.from - 1; i >= Math.max(from, figure.from - (told ? 2 * LEAD : LEAD)); i--) {
     const rate = rateBefore(tokens, i);
     if (rate < i) {
       i = rate;
@@ -102,7 +103,7 @@ function byWordsBefore(figure: Figure, tokens: Tokens, from: number): Figure | n
     }
     const word = tokens.word[i];
     // "Số nhà sập, hư hỏng là 108": all before the verb is what the number is of.
-    if (word === ',' && tokens.word[figure.from - 1] === 'là') continue;
+    if (word === ',' && told) continue;
     if (word === ',' || word === ';' || word === '.' || word === '(' || word === ')') return null;
     if (tokens.kind[i] === TokenKind.number && (word as string).length !== 4) return null;
     if (word === 'điểm' && (SCORED.has(tokens.word[i + 1] ?? '') || tokens.word[i - 1] === 'số')) {
@@ -113,9 +114,10 @@ function byWordsBefore(figure: Figure, tokens: Tokens, from: number): Figure | n
       return figure.decimal.includes('.')
         ? { ...figure, unit: null, kind: 'score', dimension: 'score' }
         : null;
-    const noun = nounTrie.longestAt(tokens, i + 1);
+    const at = tokens.word[i + 1] === 'lượng' ? i + 2 : i + 1;
+    const noun = nounTrie.longestAt(tokens, at);
     if (!noun || noun.to > figure.from) return null;
-    const unit = tokens.text.slice(tokens.start[i + 1], tokens.end[noun.to - 1]).toLowerCase();
+    const unit = tokens.text.slice(tokens.start[at], tokens.end[noun.to - 1]).toLowerCase();
     const kind = figure.decimal.includes('.') ? 'measure' : figure.kind;
     return { ...figure, unit, kind, dimension: noun.value };
   }
@@ -135,19 +137,20 @@ const SCORED = new Set(['số', 'trung', 'bình', 'tổng', 'chuẩn', 'thi']);
 
 /** "(xuất sắc 03, khá 02)", "181 hồ sơ, trong đó đúng hạn 170": parts of the count before. */
 function byDivision(figure: Figure, tokens: Tokens, kept: readonly Figure[]): Figure | null {
-  const whole = kept[kept.length - 1];
-  if (!whole || whole.unit === null) return null;
+  const whole = dividedBy(kept, tokens);
+  const last = kept.at(-1);
+  if (!whole || !last || whole.unit === null) return null;
   const byPlace = whole.kind === 'measure' && namesPlace(figure, whole, tokens);
   if (!byPlace && (whole.kind !== 'count' || figure.decimal.includes('.'))) return null;
   if (Number(figure.decimal) > Number(whole.decimal) && whole.unitTo > whole.unitFrom) return null;
   if (
-    figure.from - whole.to > (byPlace ? 2 * LEAD : LEAD) ||
-    figure.from - whole.to < 2 ||
+    figure.from - last.to > (byPlace ? 2 * LEAD : LEAD) ||
+    figure.from - last.to < 2 ||
     !closesPhrase(tokens, figure)
   )
     return null;
   if (tokens.kind[figure.from - 1] !== TokenKind.word) return null;
-  for (let i = whole.to; i < figure.from; i++)
+  for (let i = last.to; i < figure.from; i++)
     if (tokens.word[i] === '.' || tokens.word[i] === ';') return null;
   return {
     ...figure,
@@ -157,6 +160,13 @@ function byDivision(figure: Figure, tokens: Tokens, kept: readonly Figure[]): Fi
     unitFrom: whole.unitFrom,
     unitTo: whole.unitFrom,
   };
+}
+
+/** The count that goes on being divided: the last one, a share of it in a bracket left out ("15 (65%), …"). */
+function dividedBy(kept: readonly Figure[], { word }: Tokens): Figure | undefined {
+  const last = kept.at(-1);
+  const isAside = last?.kind === 'percent' && word[last.from - 1] === '(' && word[last.to] === ')';
+  return isAside ? kept.at(-2) : last;
 }
 
 /** "80.600 ha bị ngập (Hà Nam 4.123, Nam Định 540,5)": a measure divided by places in a bracket. */

@@ -90,6 +90,16 @@ function isLabelled(tokens: Tokens, figure: Figure, floor: number): boolean {
   const before = tokens.word[label.from - 1] ?? '';
   if (word === 'số') return !COUNTING.has(before);
   if (word === 'lần' && dimension !== 'bare') return false;
+  // "trong 6 tháng 955 tỷ đồng": the word ends a time of its own.
+  if (TIMES.has(word) && tokens.kind[label.from - 1] === TokenKind.number && dimension !== 'bare')
+    return dimension === 'unknown';
+  // "mức 1" is a level, "mức 0,65" and "mức 15 triệu đồng" are figures.
+  if (word === 'mức')
+    return (
+      Number(figure.decimal) <= MOST_PARTS &&
+      !continues(tokens, at) &&
+      (dimension === 'bare' || dimension === 'unknown')
+    );
   // "cây dài ngày 40,56 ha": names and ordinals have no decimals and no thousands.
   const plain = !continues(tokens, at);
   if (!plain && dimension !== 'bare' && dimension !== 'unknown' && !NAMED_BY_DECIMALS.has(word))
@@ -97,6 +107,8 @@ function isLabelled(tokens: Tokens, figure: Figure, floor: number): boolean {
   if (!SOFT_LABELS.has(word)) return true;
   return dimension === 'bare' || dimension === 'unknown';
 }
+
+const TIMES = new Set(['tháng', 'năm', 'quý', 'ngày']);
 
 /** Whether a number goes on after a point or comma ("7.012"). */
 function continues(tokens: Tokens, at: number): boolean {
@@ -171,7 +183,8 @@ function isCalendar(tokens: Tokens, figure: Figure): boolean {
   const before = tokens.word[numberFrom - 1] ?? '';
   if (form === 'ratio' && decimal2 !== null) {
     if (decimal === '24' && (decimal2 === '7' || decimal2 === '24')) return true;
-    if (decimal === '1' && Number(decimal2) >= 100 && dimension === 'bare') return true;
+    const isScale = dimension === 'bare' || before === 'lệ';
+    if (decimal === '1' && Number(decimal2) >= 100 && isScale) return true;
     const dayAndMonth = Number(decimal) <= 31 && Number(decimal2) <= 12;
     return dayAndMonth && (CALENDAR.has(before) || dimension === 'bare');
   }

@@ -8,7 +8,7 @@ import { coverOf } from './cover.ts';
 import { MOST_FIGURES } from './figures.ts';
 import { Mark, markedTokens, marksOf } from './marks.ts';
 import { type Passage, readPassages } from './passages.ts';
-import { findPeriods } from './periods.ts';
+import { findPeriods, isCompared } from './periods.ts';
 import { type PageReading, readPassage } from './prose.ts';
 import { readTable } from './tables.ts';
 
@@ -96,8 +96,9 @@ function pageYearOf({ report, page, scan }: IndicatorsContext): number | null {
   if (stated) return Number(stated);
   const titleEnd = Math.min(page.blocks[0]?.end ?? 0, LONGEST_TITLE);
   let latest: number | null = null;
-  for (const { year, start } of scan.dates) {
-    if (year !== null && start < titleEnd) latest = Math.max(latest ?? 0, year);
+  for (const { year, start, from } of scan.dates) {
+    if (year !== null && start < titleEnd && !isCompared(scan.tokens, from))
+      latest = Math.max(latest ?? 0, year);
   }
   return latest;
 }

@@ -116,6 +116,7 @@ function isLeading({ tokens, cover }: LeadContext, at: number): boolean {
 const SECOND_SYLLABLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['cao', ['nâng']],
   ['lên', ['trở']],
+  ['tăng', ['gia']],
   ['bằng', ['mặt', 'công']],
   ['ngoài', ['nước']],
 ]);
@@ -235,7 +236,8 @@ export function openOfAside(tokens: Tokens, close: number, floor: number): numbe
     if (tokens.word[i] === '(') return close - i > 2 && telling ? i : -1;
     // "Chỉ số cải cách hành chính (PAR INDEX)": its other name is part of it.
     telling ||= tokens.kind[i] === TokenKind.word && !isUpper(tokens, i);
-    const isYear = tokens.word[i - 1] === 'năm' || tokens.word[i - 1] === 'sánh';
+    // "(giá so sánh 2010)".
+    const isYear = /^(?:19|20)\d\d$/.test(tokens.word[i] as string);
     if (tokens.kind[i] === TokenKind.number && !isYear) return -1;
   }
   return -1;

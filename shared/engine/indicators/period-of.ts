@@ -260,6 +260,7 @@ export class PeriodReader {
   /** "so với cùng kỳ năm 2018", "mục tiêu năm 2025" after a percentage: the year of the base. */
   private isBase({ from, template }: PeriodMention): boolean {
     if (isDay(template) && this.isEventDay(from)) return true;
+    if (this.isPriceYear(from)) return true;
     let hasBase = false;
     for (let i = from - 1; i >= Math.max(this.from, from - 12); i--) {
       const word = this.tokens.word[i] as string;
@@ -280,6 +281,14 @@ export class PeriodReader {
       hasBase ||= isPlan(this.tokens, i);
     }
     return false;
+  }
+
+  /** "theo giá so sánh năm 2010", "(giá cố định 1994)": whose prices are taken. */
+  private isPriceYear(from: number): boolean {
+    const { word } = this.tokens;
+    const fixed = word[from - 1] === 'định' && word[from - 2] === 'cố';
+    const compared = word[from - 1] === 'sánh' && word[from - 2] === 'so';
+    return (fixed || compared) && word[from - 3] === 'giá';
   }
 
   /** "từ ngày …", "ban hành ngày …", a document's own date. */

@@ -189,6 +189,18 @@ function plainYearAt(tokens: Tokens, at: number): PeriodMention | null {
   return mention(tokens, at, at + 1, YEAR, year);
 }
 
+const COMPARED_WITHIN = 6;
+
+/** "so với năm 2023", "cùng kỳ năm 2023": whether a year is what a title compares with. */
+export function isCompared({ word }: Tokens, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - COMPARED_WITHIN); i--) {
+    if (word[i] === ',' || word[i] === ';' || word[i] === '.' || word[i] === ')') return false;
+    if (word[i] === 'so' && word[i + 1] !== 'sánh') return true;
+    if (word[i] === 'cùng' && word[i + 1] === 'kỳ') return true;
+  }
+  return false;
+}
+
 const YEAR_ENDS = new Set([',', ';', '.', ')', ':']);
 
 function numberAt(tokens: Tokens, at: number, digits: number): number | null {

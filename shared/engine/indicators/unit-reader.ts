@@ -132,7 +132,7 @@ function nounAt(tokens: Tokens, at: number): UnitReading | null {
   // "lượt hội viên", "lượt hộ nghèo": visits of whom.
   if (to === at + 1 && tokens.word[at] === 'lượt') {
     const whose = nounTrie.longestAt(tokens, to);
-    if (whose?.value === 'person' || whose?.value === 'household') to = whose.to;
+    if (whose && VISITORS.has(whose.value)) to = whose.to;
   }
   const second = coordinated(tokens, to, hit.value);
   if (second > to) to = second;
@@ -147,6 +147,8 @@ function nounAt(tokens: Tokens, at: number): UnitReading | null {
     isNoun: true,
   };
 }
+
+const VISITORS: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'household', 'body']);
 
 /** The counted noun at a token; the first syllable of another word ("điều hành", "ban hành") is none. */
 function countedAt(tokens: Tokens, at: number): PhraseHit<NounClass> | null {

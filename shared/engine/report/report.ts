@@ -1,6 +1,6 @@
 import type { Report, ReportKind, Section } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
-import { findPeriods, resolvePeriod } from '../indicators/periods.ts';
+import { findPeriods, isCompared, resolvePeriod } from '../indicators/periods.ts';
 import { findDates } from '../scan/dates.ts';
 import type { Scan } from '../scan/scan.ts';
 import { tokenize } from '../scan/tokens.ts';
@@ -47,6 +47,7 @@ function periodOfTitle(title: string, date: string | null): string | null {
   const tokens = tokenize(title);
   const year = date === null ? null : Number(date.slice(0, 4));
   for (const period of findPeriods(tokens, findDates(tokens))) {
+    if (isCompared(tokens, period.from)) continue;
     const resolved = resolvePeriod(period, year);
     if (resolved !== null && !DAY.test(resolved)) return resolved;
   }

@@ -2,6 +2,44 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'the parts of a count, each with its share in a bracket': [
+    [
+      'Số lượng trường đạt chuẩn của bậc mầm non là 141 (51,8%), tiểu học 206 (75,2%).',
+      '141 | 141 | trường | level',
+      '51,8% | 51.8 | % | level',
+      '206 | 206 | trường | level | #tiểu học',
+      '75,2% | 75.2 | % | level | #tiểu học',
+    ],
+    [
+      'Kỷ luật 23 đảng viên (khiển trách 15 (65,2%), cảnh cáo 08).',
+      '23 đảng viên | 23 | đảng viên | level',
+      '15 | 15 | đảng viên | level',
+      '65,2% | 65.2 | % | level',
+      '08 | 8 | đảng viên | level',
+    ],
+  ],
+  'times, levels and scales beside figures': [
+    ['Giá trị sản xuất trong 6 tháng 955 tỷ đồng.', '955 tỷ đồng | 955000000000 | đồng | level'],
+    [
+      'Có 9 trường đạt mức 1, 3 trường đạt mức 2.',
+      '9 trường | 9 | trường | level',
+      '3 trường | 3 | trường | level',
+    ],
+    ['Hỗ trợ ở mức 15 triệu đồng.', '15 triệu đồng | 15000000 | đồng | level'],
+    [
+      'Duyệt quy hoạch tỷ lệ 1/500 Cụm công nghiệp Hòa Bắc, diện tích 74,8 ha.',
+      '74,8 ha | 74.8 | ha | level',
+    ],
+    [
+      'Tiếp 05 lượt đoàn/75 lượt người.',
+      '05 lượt đoàn | 5 | lượt đoàn | level',
+      '75 lượt người | 75 | lượt người | level',
+    ],
+    [
+      'Xã đạt 19 tiêu chí nông thôn mới.',
+      '19 tiêu chí nông thôn mới | 19 | tiêu chí nông thôn mới | level',
+    ],
+  ],
   'the first end of a change counts the same as the second': [
     [
       'Toàn tỉnh giảm từ 126 xuống còn 54 đơn vị hành chính cấp xã.',

@@ -2,6 +2,21 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'the year of prices and the year of a comparison are no period': [
+    [
+      'Báo cáo năm 2012\nGiá trị sản xuất 9 tháng đầu năm (theo giá cố định 1994) đạt 12 tỷ đồng.',
+      '12 tỷ đồng | 12000000000 | đồng | level | @2012-9M | #Giá trị sản xuất',
+    ],
+    [
+      'Năm 2016, GRDP theo giá so sánh 2010 đạt 12 tỷ đồng.',
+      '12 tỷ đồng | 12000000000 | đồng | level | @2016',
+    ],
+    [
+      'Thu ngân sách tăng 5% so với năm 2023\nTổng thu 6 tháng đầu năm đạt 12 tỷ đồng.',
+      '5% | 5 | % | change',
+      '12 tỷ đồng | 12000000000 | đồng | level | @-',
+    ],
+  ],
   'years one after the other': [
     [
       'Tỷ lệ giải ngân các năm 2021, 2022, 2023 lần lượt là 85,1%, 90,2% và 95,7%.',
