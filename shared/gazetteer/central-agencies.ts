@@ -220,6 +220,29 @@ export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
     codes: 'BCĐTW',
   },
   {
+    name: 'Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19',
+    body: 'state',
+    forms:
+      'Ban Chỉ đạo Quốc gia phòng, chống dịch bệnh COVID-19|Ban Chỉ đạo Quốc gia về phòng, chống dịch COVID-19|Ban Chỉ đạo Quốc gia về phòng, chống dịch bệnh COVID-19|Ban Chỉ đạo Quốc gia phòng chống dịch COVID-19|BCĐ Quốc gia phòng, chống dịch COVID-19',
+  },
+  {
+    name: 'Ban Chỉ đạo Trung ương các chương trình mục tiêu quốc gia',
+    body: 'state',
+    forms: 'Ban Chỉ đạo Trung ương các CTMTQG',
+  },
+  {
+    name: 'Ban Chỉ đạo Quốc gia phòng, chống thiên tai',
+    body: 'state',
+    forms:
+      'Ban Chỉ đạo Quốc gia về phòng, chống thiên tai|Ban Chỉ đạo Trung ương về phòng, chống thiên tai|Ban Chỉ đạo Trung ương phòng, chống thiên tai',
+  },
+  { name: 'Ban Chỉ đạo 389 quốc gia', body: 'state', forms: 'BCĐ 389 quốc gia' },
+  {
+    name: 'Ủy ban An toàn giao thông Quốc gia',
+    body: 'state',
+    forms: 'Ủy ban ATGT Quốc gia',
+  },
+  {
     name: 'Quốc hội',
     body: 'assembly',
     forms: 'Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam|QH',

@@ -1,6 +1,6 @@
 import type { AgencyBody } from '../../contract/index.ts';
 import { reportFault } from '../faults.ts';
-import { isUpper } from '../scan/capitals.ts';
+import { isAllCaps, isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { RawMention } from './body.ts';
 import { isAbstract } from './exclusions.ts';
@@ -68,6 +68,7 @@ export function findMentions(tokens: Tokens, classes: Uint8Array): RawMention[] 
     }
     i++;
   }
+  placeHead(tokens, found);
   return shareTails(tokens, found);
 }
 
@@ -159,6 +160,40 @@ function endsItem(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at] as string;
   return isSeparator(word) || word === '.' || word === ')' || levelWordAt(tokens, at) !== null;
 }
+
+// Heads in two columns -----------------------------------------------------------------------
+
+/** What stands beside a body in the head's second column. */
+const MOTTOS = ['cộng hòa xã hội chủ nghĩa việt nam', 'đảng cộng sản việt nam'].map((words) =>
+  words.split(' '),
+);
+/** Tokens within which a head's bodies stand. */
+const HEAD_TOKENS = 80;
+
+/** "ỦY BAN NHÂN DÂN   CỘNG HÒA … VIỆT NAM ⏎ TỈNH ĐẮK LẮK   Độc lập": its place stands below the body. */
+function placeHead(tokens: Tokens, found: readonly RawMention[]): void {
+  for (const mention of found) {
+    if (mention.from > HEAD_TOKENS) return;
+    if (mention.tail || mention.group !== 'governing' || !isAllCaps(tokens, mention.from)) continue;
+    const at = pastMotto(tokens, mention.to);
+    const place = at === null || tokens.gap[at] === Gap.tab ? null : placeTailAt(tokens, at, true);
+    if (place?.kind && place.name !== null && isAllCaps(tokens, place.from)) mention.tail = place;
+  }
+}
+
+function pastMotto(tokens: Tokens, from: number): number | null {
+  const at = pastRules(tokens, from);
+  const motto = MOTTOS.find((words) => words.every((word, k) => tokens.word[at + k] === word));
+  return motto ? pastRules(tokens, at + motto.length) : null;
+}
+
+function pastRules(tokens: Tokens, from: number): number {
+  let at = from;
+  while (RULES.has(tokens.word[at] as string) && at < from + HEAD_TOKENS) at++;
+  return at;
+}
+
+const RULES = new Set(['-', '|', '*', '_']);
 
 // Coordination -----------------------------------------------------------------------------
 

@@ -52,6 +52,22 @@ export function portalOf(host: string | null): Portal | null {
     const province = PROVINCE_HOSTS[domain];
     if (province) return provincePortal(host, province, labels.slice(0, from));
   }
+  return partyPortal(host, labels);
+}
+
+/** "tinhuyquangtri.vn", "hdndtuyenquang.gov.vn": a province's committee or council under a name of its own. */
+function partyPortal(host: string, labels: readonly string[]): Portal | null {
+  for (const label of labels) {
+    const own = /^(tinhuy|thanhuy|hdnd|dbnd)-?(.+)$/.exec(label);
+    const province = own && PROVINCE_HOSTS[`${own[2]}.gov.vn`];
+    if (!province) continue;
+    const kind = provinceOn(province, null)?.kind ?? 'tỉnh';
+    const committee = kind === 'tỉnh' ? 'Tỉnh ủy' : 'Thành ủy';
+    const agency = own[1]?.endsWith('uy')
+      ? `${committee} ${province}`
+      : `Hội đồng nhân dân ${kind} ${province}`;
+    return { host, agency, province, place: null };
+  }
   return null;
 }
 

@@ -32,6 +32,8 @@ export function statedIssuer(tokens: Tokens, draft: Draft, agencies: AgencyLooku
   if (draft.issuerWords) return spokenIssuer(draft, draft.issuerWords);
   const [shared] = draft.sharedIssuers;
   if (shared && suits(shared, draft.number, agencies)) return issuerName(draft.sharedIssuers);
+  const passive = passiveBody(tokens, draft, agencies);
+  if (passive && suits(passive, draft.number, agencies)) return passive.name;
   const before = issuingBody(tokens, draft, agencies);
   return before && suits(before, draft.number, agencies) ? before.name : null;
 }
@@ -74,6 +76,17 @@ export function takeBareIssuer(
   if (own !== body.name || !AFTER_ISSUER.has(tokens.word[to] ?? '')) return;
   tail.issuers.push(body);
   tail.to = to;
+}
+
+/** "Nghị quyết số 54-NQ/TW được Bộ Chính trị khóa XII ban hành": the body between "được" and the verb. */
+function passiveBody(tokens: Tokens, draft: Draft, agencies: AgencyLookup): ResolvedMention | null {
+  const by = tokens.word[draft.to];
+  if (by !== 'được' && by !== 'do') return null;
+  const body = agencies.startingAt(tokens.start[draft.to + 1] ?? -1);
+  if (!body || body.isGroup) return null;
+  const at = afterTerm(tokens, tokenAtOrAfter(tokens, body.end));
+  const verb = `${tokens.word[at]} ${tokens.word[at + 1]}`;
+  return verb === 'ban hành' || verb === 'thông qua' || verb === 'ký ban' ? body : null;
 }
 
 /** The body right before "(đã) ban hành" and the mention. */

@@ -155,6 +155,24 @@ export function initialsOf(name: string): string | null {
 
 const MAX_AMENDED = 12;
 
+/** "37 luật có liên quan đến quy hoạch": laws amended at once, told by what they are about. */
+function severalLawsAt(tokens: Tokens, at: number): number | null {
+  const law = tokens.word[at] === 'các' ? at + 1 : at;
+  const counted = tokens.kind[law] === TokenKind.number ? law + 1 : law;
+  if (counted === at || tokens.word[counted] !== 'luật') return null;
+  const from = tokens.word[counted + 1] === 'có' ? counted + 2 : counted + 1;
+  if (tokens.word[from] !== 'liên' || tokens.word[from + 2] !== 'đến') return null;
+  let to = from + 3;
+  while (to < from + MAX_NAME && tokens.kind[to] === TokenKind.word && isNamePart(tokens, to)) to++;
+  return to > from + 3 ? to : null;
+}
+
+function isNamePart(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at] as string;
+  const isPlanning = word === 'quy' && tokens.word[at + 1] === 'hoạch';
+  return tokens.gap[at] !== Gap.tab && (isPlanning || !ENDS.has(word));
+}
+
 /** "một số điều Luật A": the law amended stands without "của". */
 function isLawType(tokens: Tokens, at: number): boolean {
   return typeAt(tokens, at)?.value.named === true;
@@ -167,6 +185,8 @@ export function amendedLawsAt(tokens: Tokens, at: number): number | null {
   while (of < at + MAX_AMENDED && tokens.word[of] !== 'của' && !isLawType(tokens, of)) of++;
   const first = tokens.word[of] === 'của' ? of + 1 : isLawType(tokens, of) ? of : null;
   if (first === null) return null;
+  const several = severalLawsAt(tokens, first);
+  if (several !== null) return several;
   let to: number | null = null;
   for (let next = first, count = 0; count < MAX_AMENDED; count++) {
     if (tokens.word[next] === 'các') next++;

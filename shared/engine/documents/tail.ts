@@ -115,7 +115,8 @@ function readIssuer(tokens: Tokens, tail: Tail, agencies: AgencyLookup): boolean
   if (tail.issuers.length > 0 || tail.issuerWords) return false;
   let at = afterTerm(tokens, tail.to);
   if (tokens.word[at] === ',' && tokens.word[at + 1] === 'của') at++;
-  if (tokens.word[at] !== 'của' || !runsOn(tokens, at)) return false;
+  // A line that begins with "Của" goes on with the number above it.
+  if (tokens.word[at] !== 'của' || tokens.gap[at] === Gap.tab) return false;
   const plenum = plenumAt(tokens, at + 1, agencies);
   if (plenum) {
     if (plenum.body) tail.issuers.push(plenum.body);

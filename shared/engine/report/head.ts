@@ -48,7 +48,8 @@ export function readHead(scan: Scan, mentions: readonly RawMention[]): ReportHea
     : null;
   const type = typeLine >= 0 ? typeOf(tokens, lines[typeLine] as Line) : null;
   const titleLines = type ? titleAfter(tokens, lines, typeLine, type.to) : null;
-  const subject = titleLines ?? (isLetter ? subjectLine(tokens, lines) : null);
+  const isUntyped = typeLine < 0 && number !== null;
+  const subject = titleLines ?? (isUntyped ? subjectLine(tokens, lines) : null);
   return {
     isOfficial,
     hasMotto: motto >= 0,
@@ -111,6 +112,8 @@ function typeOf(tokens: Tokens, line: Line): { kind: string; to: number } | null
   const isCell = tokens.gap[line.from] === Gap.tab || tokens.gap[line.to] === Gap.tab;
   if (text !== text.toUpperCase() && (!isAlone || isCell)) return null;
   if (tokens.word[to] === 'số' && !isAlone) return null;
+  // "QUYẾT ĐỊNH:" enacts what follows; it heads no title.
+  if (tokens.word[to] === ':' && to + 1 === line.to && key === 'quyết định') return null;
   return { kind: HEAD_TYPES[key] as string, to };
 }
 
@@ -170,13 +173,30 @@ function titleAfter(
       .every((line) => line.to - line.from < 40 && !isNumbered(tokens, line) && !isAside(line))
   )
     return { start: tokens.start[start] as number, end: (lines[ruled - 1] as Line).end };
-  const isCapitals = isCapitalsFrom(tokens, start, last.to);
+  let isCapitals = isCapitalsFrom(tokens, start, last.to);
+  // "BÁO CÁO KẾT QUẢ ⏎ Thực hiện công tác …": the type's line only begins the title.
+  const next = lines[k];
+  const isBegun = isCapitals && start === to && rest <= MOST_BEGUN && next !== undefined;
+  if (isBegun && mayBeTitle(tokens, next)) {
+    isCapitals = false;
+    last = next;
+    k++;
+  }
   for (; k < lines.length && k < typeLine + 9; k++) {
     const line = lines[k] as Line;
     if (!continuesTitle(tokens, last, line, isCapitals)) break;
     last = line;
   }
   return { start: tokens.start[start] as number, end: last.end };
+}
+
+/** Words of a title that stand beside its type ("BÁO CÁO KẾT QUẢ"). */
+const MOST_BEGUN = 3;
+
+function mayBeTitle(tokens: Tokens, line: Line): boolean {
+  if (line.isCapitals || isAside(line) || isTextStart(tokens, line) || isNumbered(tokens, line))
+    return false;
+  return line.to - line.from <= 40 && !/^(kính gửi|căn cứ)|[.;:,]$/.test(line.words);
 }
 
 function isAside(line: Line): boolean {
@@ -190,7 +210,10 @@ function isTextStart(tokens: Tokens, line: Line): boolean {
 
 /** Words after which a title always goes on, and those after which it does unless a text begins. */
 const OPEN_ENDS = new Set('và của về tại theo thực hiện các cho trên với để từ'.split(' '));
-const HALF_OPEN_ENDS = new Set(', - năm số tỉnh huyện'.split(' '));
+const HALF_OPEN_ENDS = new Set(', - ; năm số tỉnh huyện'.split(' '));
+/** Words with a capital that go on with a title rather than begin a text. */
+const TITLE_STARTS =
+  /^(của |và |đến năm |định hướng |giai đoạn |trên địa bàn |phương hướng|nhiệm vụ )[^.:;]*;?$/;
 
 function continuesTitle(tokens: Tokens, last: Line, line: Line, isCapitals: boolean): boolean {
   if (isAside(line) || line.words.startsWith('kính gửi') || line.words.startsWith('căn cứ'))
@@ -201,6 +224,7 @@ function continuesTitle(tokens: Tokens, last: Line, line: Line, isCapitals: bool
   if (ends === '.' || ends === ':') return false;
   if (isCapitals) return line.isCapitals && !isNumbered(tokens, line) && !isIssuerFormula(line);
   if (isNumbered(tokens, line) || line.isCapitals) return false;
+  if (TITLE_STARTS.test(line.words) && line.to - line.from <= 30) return true;
   if (OPEN_ENDS.has(ends) || (HALF_OPEN_ENDS.has(ends) && !TEXT_STARTS.has(word))) return true;
   return first === first.toLowerCase() && first !== first.toUpperCase() && word !== 'kính';
 }

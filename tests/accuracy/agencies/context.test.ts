@@ -148,6 +148,13 @@ describe('an article of a portal is about the portal’s place', () => {
     ],
     { url: 'https://songma.sonla.gov.vn/bai-viet' },
   );
+  checkSentences(
+    [
+      ['Thường trực Tỉnh ủy cho ý kiến.', ['Thường trực Tỉnh ủy', 'Thường trực Tỉnh ủy Sơn La']],
+      ['UBND tỉnh khen thưởng.', ['UBND tỉnh', 'Ủy ban nhân dân tỉnh Sơn La']],
+    ],
+    { url: 'https://tinhuysonla.vn/bai-viet' },
+  );
 });
 
 describe('an article about several provinces resolves by paragraph', () => {

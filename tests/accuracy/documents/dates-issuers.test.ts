@@ -33,6 +33,8 @@ describe('dates as they are written', () => {
 describe('issuer before, after and between', () => {
   // biome-ignore format: one row a line
   checkRows([
+    ['Nghị quyết số 44-NQ/TW được Bộ Chính trị khóa XII ban hành để chỉ đạo', cites('Nghị quyết số 44-NQ/TW', 'Nghị quyết', '44-NQ/TW', null, { by: 'Bộ Chính trị' })],
+    ['Sơ kết Nghị quyết số 6-NQ/TU ngày 06/9/2022\nCủa Ban Thường vụ Tỉnh ủy Gia Lai về du lịch', cites('Nghị quyết số 6-NQ/TU ngày 06/9/2022\nCủa Ban Thường vụ Tỉnh ủy Gia Lai', 'Nghị quyết', '6-NQ/TU', '2022-09-06', { by: 'Ban Thường vụ Tỉnh ủy Gia Lai' })],
     ['Kết luận của Ban Bí thư số 54-KL/TW ngày 09/5/2023', cites('Kết luận của Ban Bí thư số 54-KL/TW ngày 09/5/2023', 'Kết luận', '54-KL/TW', '2023-05-09', { by: 'Ban Bí thư' })],
     ['Nghị quyết của Ban Thường vụ Tỉnh ủy Gia Lai số 7-NQ/TU ngày 05/11/2021', cites('Nghị quyết của Ban Thường vụ Tỉnh ủy Gia Lai số 7-NQ/TU ngày 05/11/2021', 'Nghị quyết', '7-NQ/TU', '2021-11-05', { by: 'Ban Thường vụ Tỉnh ủy Gia Lai' })],
     ['Nghị quyết số 21-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ sáu, Ban Chấp hành Trung ương khóa XII về công tác dân số', cites('Nghị quyết số 21-NQ/TW ngày 25/10/2017 của Hội nghị lần thứ sáu, Ban Chấp hành Trung ương', 'Nghị quyết', '21-NQ/TW', '2017-10-25', { by: 'Ban Chấp hành Trung ương' })],

@@ -6,6 +6,7 @@ describe('laws by name, year or date', () => {
   checkRows([
     ['góp ý Luật Bảo đảm trật tự, an toàn giao thông đường bộ tại hội nghị', names('Luật Bảo đảm trật tự, an toàn giao thông đường bộ', 'Luật Bảo đảm trật tự, an toàn giao thông đường bộ')],
     ['Căn cứ Luật sửa đổi, bổ sung một số điều Luật Thi đua, khen thưởng ngày 16/11/2013;', names('Luật sửa đổi, bổ sung một số điều Luật Thi đua, khen thưởng ngày 16/11/2013', 'Luật sửa đổi, bổ sung một số điều Luật Thi đua, khen thưởng', '2013-11-16')],
+    ['Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch năm 2018 có hiệu lực', names('Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch năm 2018', 'Luật sửa đổi, bổ sung một số điều của 37 luật có liên quan đến quy hoạch', '2018')],
     ['theo Luật đất đai năm 2013', names('Luật đất đai năm 2013', 'Luật Đất đai', '2013', { by: 'Quốc hội' })],
     ['Luật khiếu nại năm 2011 quy định', names('Luật khiếu nại năm 2011', 'Luật Khiếu nại', '2011')],
     ['Bộ luật Dân sự (2015) và các nghị định', names('Bộ luật Dân sự (2015)', 'Bộ luật Dân sự', '2015', { type: 'Bộ luật' })],

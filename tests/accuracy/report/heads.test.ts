@@ -82,6 +82,34 @@ describe('heads of state bodies', () => {
       },
     },
     {
+      name: 'a province’s name in the first column, its seat in the second',
+      text: `ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH KHÁNH HÒA\tĐộc lập - Tự do - Hạnh phúc\nSố: 31/BC-UBND\tNha Trang, ngày 30 tháng 6 năm 2020\nBÁO CÁO\nTình hình thu ngân sách 6 tháng đầu năm 2020\n${BODY}`,
+      expected: { place: 'Nha Trang', issuer: 'Ủy ban nhân dân tỉnh Khánh Hòa' },
+    },
+    {
+      name: 'a ward’s name in the first column, its district in the second',
+      text: `ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nPHƯỜNG TÂN AN Độc lập - Tự do - Hạnh phúc\nSố: 31/BC-UBND Ninh Kiều, ngày 30 tháng 6 năm 2020\nBÁO CÁO\nCông tác hòa giải 6 tháng đầu năm 2020\n${BODY}`,
+      expected: { place: 'Ninh Kiều', issuer: 'Ủy ban nhân dân phường Tân An' },
+    },
+    {
+      name: 'a decision whose type stands only where it enacts',
+      text: `ỦY BAN NHÂN DÂN\nHUYỆN MƯỜNG LA\nSố: 31/QĐ-UBND\nMường La, ngày 30 tháng 6 năm 2020\nVề việc kiện toàn Hội đồng thẩm định\nỦY BAN NHÂN DÂN HUYỆN MƯỜNG LA\nCăn cứ Luật Đầu tư công;\nQUYẾT ĐỊNH:\nĐiều 1. Kiện toàn Hội đồng thẩm định.`,
+      expected: { kind: 'quyet-dinh', title: 'kiện toàn Hội đồng thẩm định' },
+    },
+    {
+      name: 'a title whose next lines begin with capitals',
+      text: `UBND TỈNH SƠN LA\nSỞ NỘI VỤ\nSố: 31/BC-SNV\nSơn La, ngày 30 tháng 12 năm 2020\nBÁO CÁO\nTổng kết Nghị quyết số 8-NQ/TU\nCủa Ban Thường vụ Tỉnh ủy;\nPhương hướng, nhiệm vụ năm 2021\n${BODY}`,
+      expected: {
+        title:
+          'Tổng kết Nghị quyết số 8-NQ/TU Của Ban Thường vụ Tỉnh ủy; Phương hướng, nhiệm vụ năm 2021',
+      },
+    },
+    {
+      name: 'a title that begins beside the type',
+      text: `UBND TỈNH SƠN LA\nSỞ NỘI VỤ\nSố: 31/BC-SNV\nSơn La, ngày 30 tháng 3 năm 2020\nBÁO CÁO KẾT QUẢ\nThực hiện công tác văn thư quý I năm 2020\n${BODY}`,
+      expected: { title: 'KẾT QUẢ Thực hiện công tác văn thư quý I năm 2020', period: '2020-Q1' },
+    },
+    {
       name: 'a joint circular',
       text: `BỘ Y TẾ\nSố: 18/2012/TTLT-BYT-BTC\nHà Nội, ngày 02 tháng 7 năm 2012\nTHÔNG TƯ LIÊN TỊCH\nQuy định mức chi phòng, chống dịch\n${BODY}`,
       expected: { kind: 'van-ban-khac', title: 'Quy định mức chi phòng, chống dịch' },
