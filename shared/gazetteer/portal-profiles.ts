@@ -91,6 +91,12 @@ export const PORTAL_PROFILES: readonly PortalProfile[] = [
       'comments-area',
       'wp-block-post-date',
       'yarpp-related',
+      'toc_container',
+      'ez-toc-container',
+      'lwptoc',
+      'rank-math-toc',
+      'wp-block-table-of-contents',
+      'wp-block-file',
     ],
   },
   {
@@ -145,6 +151,8 @@ export const PORTAL_PROFILES: readonly PortalProfile[] = [
       'print-only',
       'visible-print',
       'visible-print-block',
+      // The heads of tabs.
+      'nav-tabs',
     ],
   },
 ];

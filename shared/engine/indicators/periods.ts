@@ -66,7 +66,8 @@ export function periodsWithin(
   for (let i = from; i < to; ) {
     while (next < dates.length && (dates[next] as DateMention).from < i) next++;
     const date = dates[next]?.from === i ? (dates[next] as DateMention) : null;
-    const period = lettersAt(tokens, i) ?? periodAt(tokens, i, date, ANY_MONTHS);
+    const period =
+      lettersAt(tokens, i) ?? periodAt(tokens, i, date, ANY_MONTHS) ?? planYearAt(tokens, i, to);
     if (period && period.to <= to) {
       found.push(period);
       i = Math.max(period.to, i + 1);
@@ -74,6 +75,15 @@ export function periodsWithin(
   }
   return found;
 }
+
+/** "Dự toán năm", "KH năm": a head's plan for the whole year. */
+function planYearAt(tokens: Tokens, at: number, to: number): PeriodMention | null {
+  if (tokens.word[at] !== 'năm' || !PLANS.has(tokens.word[at - 1] ?? '')) return null;
+  const isLast = at + 1 >= to || tokens.word[at + 1] === '(' || tokens.word[at + 1] === 'giao';
+  return isLast ? mention(tokens, at, at + 1, YEAR, null) : null;
+}
+
+const PLANS = new Set(['toán', 'hoạch', 'kh', 'dt', 'tiêu']);
 
 /** Index of the first date at or after a token. */
 export function firstFrom(dates: readonly DateMention[], token: number): number {

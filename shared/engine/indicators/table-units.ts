@@ -70,6 +70,19 @@ export function captionUnit(tokens: Tokens, caption: Span): CellUnit | null {
   return null;
 }
 
+/** The unit in the last brackets of a table's name ("Bảng 1. Nợ công (% GDP)", "… (ĐVT: ha)"). */
+export function nameUnit(tokens: Tokens, name: Span): CellUnit | null {
+  const from = tokenAtOrAfter(tokens, name.start);
+  let to = tokenAtOrAfter(tokens, name.end);
+  if (tokens.word[to - 1] === '.') to--;
+  if (tokens.word[to - 1] !== ')') return null;
+  const open = tokens.word.lastIndexOf('(', to - 1);
+  if (open < from) return null;
+  if (tokens.word[open + 1] === '%') return { unit: '%', kind: 'percent', power: 0 };
+  const stated = captionUnit(tokens, { start: tokens.start[open] as number, end: name.end });
+  return stated ?? unitOfTokens(tokens, open + 1, to - 1);
+}
+
 /** A unit in a head's brackets ("Diện tích (ha)") or after its comma ("Giá trị, triệu đồng"). */
 export function headUnit(tokens: Tokens, head: Span): CellUnit | null {
   const from = tokenAtOrAfter(tokens, head.start);

@@ -10,7 +10,14 @@ import { type PeriodMention, resolvePeriod } from './periods.ts';
 import { type PageReading, readPassage } from './prose.ts';
 import { type Column, gridOf, isIndexCell, readColumns, textOfSpan } from './table-columns.ts';
 import { periodOfLabel, periodsOfSpan } from './table-periods.ts';
-import { type CellUnit, captionUnit, headUnit, isPercentHead, unitOfCell } from './table-units.ts';
+import {
+  type CellUnit,
+  captionUnit,
+  headUnit,
+  isPercentHead,
+  nameUnit,
+  unitOfCell,
+} from './table-units.ts';
 
 interface RowContext {
   label: TableCell | null;
@@ -29,7 +36,9 @@ export function readTable(table: Table, index: number, page: PageReading): Indic
   const grid = gridOf(table);
   const columns = readColumns(table, grid, tokens, dates);
   if (!columns.some(({ use }) => use === 'data')) return [];
-  const caption = table.unitCaption ? captionUnit(tokens, table.unitCaption) : null;
+  const caption =
+    (table.unitCaption && captionUnit(tokens, table.unitCaption)) ??
+    (table.caption && nameUnit(tokens, table.caption));
   const captionPeriods = table.caption ? periodsOfSpan(page, table.caption) : [];
   const rows: Indicator[][] = [];
   let section: string | null = null;

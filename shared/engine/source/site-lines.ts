@@ -10,7 +10,7 @@ const PHRASES: Readonly<Record<'anywhere' | 'atEnds' | 'beside', string>> = {
     'xem chi tiết tại đây|chi tiết tại đây|xem tại đây|xem chi tiết|xem tiếp|xem thêm|đọc tiếp|in trang này|' +
     'in trang|in bài viết|in bài|in ra|bản in|gửi bài viết qua email|gửi cho bạn bè|gửi bài viết|gửi email|' +
     'gửi mail|lưu bài viết này|lưu bài viết|chia sẻ bài viết|chia sẻ lên facebook|facebook|zalo|twitter|tweet|' +
-    'quay lại|về trang trước|về đầu trang|lên đầu trang|đầu trang|bài trước|bài sau|bài tiếp|đọc bài viết|' +
+    'quay lại|về trang chủ|về trang trước|về đầu trang|lên đầu trang|đầu trang|bài trước|bài sau|bài tiếp|đọc bài viết|' +
     'nghe đọc bài|nghe bài viết|nghe nội dung|đọc nội dung|tăng cỡ chữ|giảm cỡ chữ|cỡ chữ|kích thước chữ|' +
     'độ tương phản|gửi bình luận|ý kiến bạn đọc|số lượt xem|lượt xem|lượt đọc|số lần đọc|số lần xem|đã xem|' +
     'tổng số điểm của bài viết là|click để đánh giá bài viết|ngày đăng tin|ngày đăng|đăng ngày|được đăng|' +
@@ -34,10 +34,16 @@ const OPENINGS =
 const OPENING_WORDS = new WordFilter('từ tag tags thẻ chuyên danh nhãn trang tệp file tài');
 /** Headings of lists of other articles. */
 const RELATED_HEAD =
-  /^(?:những |các |xem )?(?:tin|bài|bài viết|tin bài|tin tức|văn bản|thông báo|nội dung|thông tin|tin, bài)?\s?(?:đã đưa|liên quan|khác|cùng chuyên mục|cùng loại|cùng chủ đề|cũ hơn|mới hơn|mới nhất|mới đăng|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tiếp theo|trước đó|đã đăng)\s?:?$/i;
+  /^(?:những |các |xem )?(?:tin|bài|bài viết|tin bài|tin tức|văn bản|thông báo|nội dung|thông tin|tin, bài)?\s?(?:đã đưa|liên quan|khác|cùng chuyên mục|cùng loại|cùng chủ đề|cũ hơn|mới hơn|mới nhất|mới đăng|nổi bật|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|mới(?: ban hành| cập nhật)?|tiếp theo|trước đó|đã đăng)\s?:?$|^(?:có thể bạn quan tâm|bạn có thể quan tâm|có thể bạn thích|đọc thêm|xem thêm)\s?:?$/i;
 /** Headings of boxes that ask, count or link for the site. */
 const WIDGET_HEAD =
   /^(?:thăm dò ý kiến|thăm dò|bình chọn|thống kê truy cập|thống kê|lượt truy cập|số lượt truy cập|liên kết(?: web(?:site)?| website khác| nhanh)?|website liên kết|đăng nhập|thành viên|thư viện (?:ảnh|video|hình ảnh)|video clip|videos?|quảng cáo|đường dây nóng|tỷ giá(?: ngoại tệ)?|giá vàng|thời tiết|lịch|ý kiến bạn đọc|bình luận|gửi bình luận|ý kiến của bạn|đánh giá(?: bài viết)?|chia sẻ(?: bài viết)?)\s?:?$/i;
+/** What a portal writes between the sections that lead to a page ("TIN TỨC >> KINH TẾ"). */
+const CRUMBS = /\p{L}\s?(?:>{1,2}|[»›])\s?\p{L}/u;
+const MAX_CRUMBS = 90;
+/** A file by its name, as links to attachments say it. */
+const FILE_NAME = /^[^/]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z)(?:\s?\([^)]{1,20}\))?$/i;
+
 /** Lines of a portal's imprint. */
 const IMPRINT =
   /^[®©]|giấy phép (?:số|thiết lập|hoạt động|xuất bản).{0,40}(?:gp|ttđt|tt&tt|bc-|stttt)|chịu trách nhiệm (?:chính|nội dung|về nội dung|quản lý|xuất bản)|^(?:bản quyền|ghi rõ nguồn|cơ quan (?:chủ quản|quản lý)\s?:|trưởng ban biên tập|copyright|đơn vị (?:quản lý|vận hành|phát triển)\s?:)/i;
@@ -74,7 +80,7 @@ export function isSiteLine(line: string, atEnds: boolean): boolean {
 
 /** First words of both kinds of headings. */
 const HEAD_WORDS = new WordFilter(
-  'những các xem tin bài văn thông nội đã liên khác cùng cũ mới nổi đọc tiếp trước thăm bình thống lượt số ' +
+  'những các xem tin bài văn thông nội có bạn đã liên khác cùng cũ mới nổi đọc tiếp trước thăm bình thống lượt số ' +
     'website đăng thành thư video videos quảng đường ý gửi đánh chia tỷ giá thời lịch',
 );
 
@@ -90,6 +96,15 @@ export function isRelatedHead(line: string): boolean {
 /** Whether a line opens with a portal's name: a banner, a page title, an imprint. */
 export function isPortalName(line: string): boolean {
   return PORTAL_NAME.test(line);
+}
+
+/** Whether a line is the way that leads to the page, where no article has begun yet. */
+export function isCrumbs(line: string): boolean {
+  return line.length <= MAX_CRUMBS && CRUMBS.test(line) && !/[.;:!?]$/.test(line);
+}
+
+export function isFileName(line: string): boolean {
+  return FILE_NAME.test(line);
 }
 
 export function isWidgetHead(line: string): boolean {

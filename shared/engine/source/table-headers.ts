@@ -10,7 +10,8 @@ export interface CellText {
 }
 
 /** "ĐVT: triệu đồng", "(Đơn vị tính: ha)". */
-const UNIT_LINE = /^\(?\s*(?:đvt|đơn\s+vị(?:\s+tính)?)\s*:/i;
+const UNIT_LINE =
+  /^\(?\s*(?:(?:đ\.?v\.?t\.?|đv(?:\s?tính)?|đơn\s+vị(?:\s+(?:tính|tiền|đo))?)\s*:|(?:đvt|đơn\s+vị\s+tính)\s+(?:là\s+)?\S)/i;
 /** A line that says so itself that it names a table. */
 const TABLE_NAME = /^(?:bảng|biểu|phụ\s+lục)\b/i;
 /** A cell that holds a figure: digits with separators, a sign, a percent sign, a blank's dash. */

@@ -3,7 +3,14 @@ import type { Hints } from './hints.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
 import { holds } from './outline-text.ts';
-import { isImprint, isPortalName, isRelatedHead, isSiteLine } from './site-lines.ts';
+import {
+  isCrumbs,
+  isFileName,
+  isImprint,
+  isPortalName,
+  isRelatedHead,
+  isSiteLine,
+} from './site-lines.ts';
 import { isSitePart } from './site-parts.ts';
 import { isDataTable, measureTables, type TableMeasures } from './table-kinds.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
@@ -23,6 +30,9 @@ const PROSE = 48;
 const MAX_SITE_LINE = 130;
 /** A line this long, or one that ends like a sentence, is no title any more. */
 const SENTENCE = 160;
+/** Names of a portal's sections above a title: not longer, and not more. */
+const MAX_SECTION = 40;
+const MOST_SECTIONS = 3;
 /** Lines of nothing but links, one after the other, that are a list of other pages. */
 const LINK_RUN = 3;
 /** A portal's imprint at the content's end is not longer. */
@@ -34,6 +44,8 @@ interface Unit {
   to: number;
   text: number;
   link: number;
+  /** How many links it has. */
+  links: number;
   /** Whether it is of a table of data, where a bare date or a short word is what the row says. */
   isCell: boolean;
   /** Its words, once they were asked for. */
@@ -109,12 +121,21 @@ function unitsOf(context: TrimContext, tables: TableMeasures): Unit[] {
       const link = measures.link[i] as number;
       if (text + link > 0) {
         if (!unit) {
-          unit = { from: i, to: i + 1, text: 0, link: 0, isCell: i < dataEnd, line: null };
+          unit = {
+            from: i,
+            to: i + 1,
+            text: 0,
+            link: 0,
+            links: 0,
+            isCell: i < dataEnd,
+            line: null,
+          };
           units.push(unit);
         }
         unit.to = i + 1;
         unit.text += text;
         unit.link += link;
+        if (link > 0) unit.links++;
       }
     }
     i++;
@@ -131,8 +152,10 @@ class LineTrimmer {
   private first: number;
   private last = -1;
   private readonly imprint: number;
+  private readonly title: number;
 
-  constructor({ outline, dropped }: TrimContext, units: readonly Unit[]) {
+  constructor({ outline, dropped, title }: TrimContext, units: readonly Unit[]) {
+    this.title = title;
     this.outline = outline;
     this.dropped = dropped;
     this.units = units;
@@ -146,12 +169,33 @@ class LineTrimmer {
       const unit = this.units[u] as Unit;
       if (unit.isCell || unit.text + unit.link > MAX_SITE_LINE) continue;
       const line = this.lineOf(unit);
-      if (isRelatedHead(line)) u = this.dropRelated(u);
+      const list = isRelatedHead(line) ? this.dropRelated(u) : u;
+      if (list > u) u = list;
       else if (isSiteLine(line, u < this.first || u > this.last)) this.drop(u);
-      else if (u < this.first && unit.text < PROSE && isPortalName(line)) this.drop(u);
+      else if (u < this.first && unit.text < PROSE && (isPortalName(line) || isCrumbs(line)))
+        this.drop(u);
+      else if (unit.text === 0 && isFileName(line)) this.drop(u);
     }
+    this.dropBeforeTitle();
     this.dropLinkRuns();
     for (let u = this.imprint; u < this.units.length; u++) this.drop(u);
+  }
+
+  /** Sections named right above the title: a few short lines, none of them a document's head. */
+  private dropBeforeTitle(): void {
+    let count = 0;
+    while (count < this.units.length && (this.units[count] as Unit).to <= this.title) count++;
+    if (count === 0 || count > MOST_SECTIONS) return;
+    for (let u = 0; u < count; u++) if (!this.isSectionName(u)) return;
+    for (let u = 0; u < count; u++) this.drop(u);
+  }
+
+  /** A short line that says no sentence, no number and no office in capitals. */
+  private isSectionName(u: number): boolean {
+    const unit = this.units[u] as Unit;
+    if (unit.isCell || unit.text + unit.link > MAX_SECTION) return false;
+    const line = this.lineOf(unit);
+    return !/[\d.:;,]$|^Số\s|\d{3}/u.test(line) && line !== line.toUpperCase();
   }
 
   private findArticle(): void {
@@ -197,8 +241,11 @@ class LineTrimmer {
     for (let u = 0; u < this.units.length; u++) {
       if (u >= this.first && u <= this.last) continue;
       let end = u;
-      while (end < this.units.length && this.isLink(end)) end++;
-      if (end - u >= LINK_RUN) for (let i = u; i < end; i++) this.drop(i);
+      let links = 0;
+      while (end < this.units.length && this.isLink(end))
+        links += (this.units[end++] as Unit).links;
+      // A line of several links, or several lines of one: keywords, sections, other pages.
+      if (end - u >= LINK_RUN || links > end - u) for (let i = u; i < end; i++) this.drop(i);
       if (end > u) u = end - 1;
     }
   }

@@ -606,6 +606,30 @@ const tables: Record<string, readonly [Table, ...string[]]> = {
     '1500000000 đồng level @2023-09-30 #Ngân sách tỉnh',
     '75 % attainment @2023-09-30 #Ngân sách tỉnh',
   ],
+  'a unit at the end of the name, and years as heads': [
+    {
+      before: ['Bảng 1: Các chỉ tiêu nợ qua các năm (% GDP)'],
+      head: 1,
+      rows: [
+        ['Chỉ tiêu', '2021', '2022'],
+        ['Nợ công', '43,1', '37,4'],
+      ],
+    },
+    '43.1 % level @2021 #Nợ công',
+    '37.4 % level @2022 #Nợ công',
+  ],
+  'the plan of the whole year, and units written otherwise': [
+    {
+      before: ['Số liệu công khai quý III năm 2024', '(ĐV tính: Triệu đồng)'],
+      head: 1,
+      rows: [
+        ['Nội dung', 'Dự toán năm', 'Thực hiện quý III/2024'],
+        ['Lệ phí', '200', '60'],
+      ],
+    },
+    '200000000 đồng target @2024 #Lệ phí',
+    '60000000 đồng level @2024-Q3 #Lệ phí',
+  ],
   'prices in a head and what they are for in the unit': [
     {
       head: 1,

@@ -82,10 +82,46 @@ describe('what portals put around and into an article', () => {
       '',
       '<div>Bản quyền thuộc Ủy ban nhân dân huyện</div><div>Điện thoại: 0299.3811.456</div>',
     ],
+    [
+      'the heads of tabs, and a table of contents',
+      '<ul class="nav nav-tabs"><li><a href="#a">Nội dung</a></li><li><a href="#b">Tải về</a></li></ul><div id="ez-toc-container"><p>Mục lục</p><a href="#k">Kết quả</a></div>',
+      '',
+    ],
+    [
+      'a file by its name',
+      '',
+      '<div><a href="/f/bao-cao-6-thang.pdf">bao-cao-6-thang.pdf</a></div>',
+    ],
+    [
+      'keywords without a word before them',
+      '',
+      '<div><a href="/t/1">giảm nghèo</a><a href="/t/2">việc làm</a></div>',
+    ],
+    ['the way home', '', '<p><a href="/">Về trang chủ</a></p>'],
+    [
+      'what readers may like',
+      '',
+      '<p><b>Có thể bạn quan tâm</b></p><div><a href="/1">Khánh thành cầu dân sinh ở xã Hòa Lạc</a></div>',
+    ],
+    [
+      'new documents',
+      '',
+      '<h4>Văn bản mới ban hành</h4><ul><li><a href="/v">Kế hoạch phòng chống thiên tai của huyện</a></li></ul>',
+    ],
     ['the section, named as a menu entry', '<h2><a href="/x">Trang chủ</a></h2>', ''],
   ];
   it.each(rows)('leaves out %s', (_what, before, after) => {
     expect(lines(readSource({ html: page(before, after) }).text)).toEqual(whole);
+  });
+
+  const above: [what: string, markup: string][] = [
+    ['the way to the page', '<div><a href="/t">Tin tức</a> &gt; <a href="/k">Kinh tế</a></div>'],
+    ['the name of its section', '<span>Hoạt động của ngành</span><br>'],
+    ['the section as old pages have it', '<font><b>TIN TỨC &gt;&gt; KINH TẾ</b></font><br>'],
+  ];
+  it.each(above)('leaves out %s above the title', (_what, markup) => {
+    const html = `<html><body><div class="noidung">${markup}<span class="tieude">${whole[0]}</span><div>${article}</div></div></body></html>`;
+    expect(lines(readSource({ html }).text)).toEqual(whole);
   });
 
   const kept: [what: string, markup: string, line: string][] = [
