@@ -123,6 +123,7 @@ export const UNITS: readonly UnitRow[] = [
   { names: ['tháng tù'], dimension: 'labour' },
 
   { names: ['ngày làm việc'], dimension: 'duration' },
+  { names: ['ngày đêm'], dimension: 'duration' },
   { names: ['ngày'], dimension: 'duration' },
   { names: ['giờ', 'tiếng'], dimension: 'duration' },
   { names: ['phút'], dimension: 'duration' },

@@ -89,16 +89,23 @@ function isUnitLine(text: string, { start, end }: Passage): boolean {
 /** A first block that runs on is the text itself. */
 const LONGEST_TITLE = 300;
 
-/** The year the page is of: its date's, else that of its title's words. */
+/** An article's own day ("Sáng 20/9/2024, …") stands in its first lines. */
+const LONGEST_OPENING = 700;
+const DAY_PARTS = new Set(['sáng', 'trưa', 'chiều', 'tối', 'nay']);
+
+/** The year the page is of: its date's, else that of its title's words, else that of the day it tells of. */
 function pageYearOf({ report, page, scan }: IndicatorsContext): number | null {
   const period = report.period?.includes('/') ? null : report.period;
   const stated = /(?:19|20)\d\d/.exec(report.date ?? period ?? '')?.[0];
   if (stated) return Number(stated);
   const titleEnd = Math.min(page.blocks[0]?.end ?? 0, LONGEST_TITLE);
   let latest: number | null = null;
-  for (const { year, start, from } of scan.dates) {
-    if (year !== null && start < titleEnd && !isCompared(scan.tokens, from))
-      latest = Math.max(latest ?? 0, year);
+  let told: number | null = null;
+  for (const { year, day, start, from } of scan.dates) {
+    if (start >= LONGEST_OPENING) break;
+    if (year === null || isCompared(scan.tokens, from)) continue;
+    if (start < titleEnd) latest = Math.max(latest ?? 0, year);
+    if (day !== null && DAY_PARTS.has(scan.tokens.word[from - 1] as string)) told ??= year;
   }
-  return latest;
+  return latest ?? told;
 }

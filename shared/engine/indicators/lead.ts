@@ -74,7 +74,7 @@ function trimEnd(context: LeadContext, figureFrom: number): number {
     if (leadFrom > sentenceFrom && GOES_ON.has(tokens.word[to - 1] as string)) return leadFrom;
     const phrase = trailing.endingAt(tokens, to, leadFrom);
     const aside = openOfAside(tokens, to - 1, leadFrom);
-    if (phrase) to = phrase.from;
+    if (phrase && !isSecondSyllable(tokens, phrase.from)) to = phrase.from;
     else if (aside > leadFrom) to = aside;
     else if (isLeading(context, to - 1)) to--;
     else {
@@ -103,13 +103,17 @@ function baseBefore(tokens: Tokens, to: number, floor: number): number {
 function isLeading({ tokens, cover }: LeadContext, at: number): boolean {
   const word = tokens.word[at] as string;
   if (isTime(cover, at)) return true;
-  // "các năm 2021, 2022".
-  if (word === 'các' && isTime(cover, at + 1)) return true;
-  if (SECOND_SYLLABLES.get(word)?.includes(tokens.word[at - 1] ?? '')) return false;
+  // "các năm 2021, 2022", "cả năm".
+  if ((word === 'các' || word === 'cả') && isTime(cover, at + 1)) return true;
+  if (isSecondSyllable(tokens, at)) return false;
   return (
     VALUE_VERBS.has(word) ||
     (tokens.kind[at] === TokenKind.punctuation && word !== ')' && word !== '"')
   );
+}
+
+function isSecondSyllable({ word }: Tokens, at: number): boolean {
+  return SECOND_SYLLABLES.get(word[at] as string)?.includes(word[at - 1] ?? '') === true;
 }
 
 /** Verbs to a number that are here the end of another word: "nâng cao", "trở lên". */
@@ -117,6 +121,7 @@ const SECOND_SYLLABLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['cao', ['nâng']],
   ['lên', ['trở']],
   ['tăng', ['gia']],
+  ['chỉ', ['chứng']],
   ['bằng', ['mặt', 'công']],
   ['ngoài', ['nước']],
 ]);

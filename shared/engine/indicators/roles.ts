@@ -5,7 +5,8 @@ import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { baseAfter, baseAhead } from './bases.ts';
 import { changeVerbBefore } from './change-verbs.ts';
 import type { Figure } from './figures.ts';
-import { attainmentBaseTrie, changeVerbs, shareCues } from './lexicon.ts';
+import { startsWithHead } from './lead.ts';
+import { attainmentBaseTrie, changeVerbs, nounTrie, shareCues } from './lexicon.ts';
 import { isTarget, type TargetCues } from './targets.ts';
 
 export type Direction = 'up' | 'down' | null;
@@ -218,6 +219,8 @@ function inheritedRole(figure: Figure, { tokens, previous }: RoleContext): RoleR
   }
   if (role === 'change' && isNamed(tokens, previous.figure, figure))
     return { role, direction, base: null };
+  if (role === 'share' && isMember(tokens, previous.figure, figure))
+    return { role, direction, base: null };
   const joint = tokens.word[figure.from - 1];
   if (joint !== ',' && joint !== 'và' && joint !== ';' && joint !== 'hoặc') return null;
   const sameUnit = previous.figure.unit !== null && previous.figure.unit === figure.unit;
@@ -225,6 +228,8 @@ function inheritedRole(figure: Figure, { tokens, previous }: RoleContext): RoleR
     role === 'change' && previous.figure.kind === 'count' && figure.kind === 'count';
   if (!sameUnit && !bothCounts) return null;
   if (joint === ';' && from !== figure.from - 1) return null;
+  // "giảm 2%, 100% xã có điện": what it is of follows, so it begins anew.
+  if (figure.unit === '%' && nounTrie.longestAt(tokens, figure.to)) return null;
   if (sameUnit && !bothCounts && from < figure.from - 1) return null;
   return onlyWords(tokens, from, figure.from - 1) ? { role, direction, base } : null;
 }
@@ -243,6 +248,15 @@ function isNamed(tokens: Tokens, before: Figure, { kind, unit, from }: Figure): 
     if (!isName) return false;
   }
   return true;
+}
+
+/** "công nghiệp chiếm 67,1%, dịch vụ 24,8%": the next member of what is divided, without the verb. */
+function isMember(tokens: Tokens, before: Figure, { kind, unit, from }: Figure): boolean {
+  const joint = tokens.word[before.to];
+  if (kind !== 'percent' || before.kind !== kind || before.unit !== unit) return false;
+  if (joint !== ',' && joint !== ';' && joint !== 'và') return false;
+  const start = before.to + (tokens.word[before.to + 1] === 'và' ? 2 : 1);
+  return start < from && !startsWithHead(tokens, start) && onlyWords(tokens, start, from);
 }
 
 function closesBracket(tokens: Tokens, at: number): boolean {

@@ -238,6 +238,8 @@ function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): S
   }
   if (!tail && (startsWithHead(tokens, lead.from) || isCounted(lead, figure, tokens)))
     return [lead];
+  // "COD vượt 2 lần": times are of what stands before.
+  if (figure.dimension === 'times' && !tail) return [lead];
   const before = tokens.word[figure.from - 1] as string;
   // "Lào Cai: 175 đảng viên …": a dateline's place is not what is counted.
   if (before === ':' && isName(lead, tokens)) return noun;
@@ -296,6 +298,8 @@ function coordinated(
     const word = tokens.word[i];
     if (word !== ',' && word !== 'và' && word !== ';') return null;
   }
+  // "12,3 tỷ đồng/doanh nghiệp; 412 doanh nghiệp": an amount's subject is its own.
+  if (before.figure.kind === 'money' && figure.kind !== 'money') return null;
   if (before.subject.length === 1) return before.role === 'level' ? before.subject : null;
   return [deed, { from: figure.unitFrom, to: tail ? tail.to : figure.unitTo }];
 }

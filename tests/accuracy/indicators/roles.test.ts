@@ -2,6 +2,34 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'a deadline after the day that an article tells of': [
+    [
+      'Hội nghị bàn về rừng\n(BNB) - Sáng 20/9/2024, tỉnh tổ chức hội nghị. Tỉnh yêu cầu đến năm 2025, độ che phủ rừng đạt 65%.',
+      '65% | 65 | % | target | @2025',
+    ],
+    [
+      'Hội nghị bàn về rừng\n(BNB) - Sáng 20/9/2025, tỉnh tổ chức hội nghị. Đến năm 2025, độ che phủ rừng đạt 65%.',
+      '65% | 65 | % | level | @2025',
+    ],
+  ],
+  'one "chiếm" for all parts of a whole': [
+    [
+      'Cơ cấu chuyển dịch tích cực: công nghiệp chiếm 67,1%, dịch vụ 24,8% và nông nghiệp 8,1%.',
+      '67,1% | 67.1 | % | share | #công nghiệp',
+      '24,8% | 24.8 | % | share | #dịch vụ',
+      '8,1% | 8.1 | % | share | #nông nghiệp',
+    ],
+    [
+      'Cán bộ nữ chiếm 30%, tỷ lệ hộ nghèo 3%.',
+      '30% | 30 | % | share',
+      '3% | 3 | % | level | #tỷ lệ hộ nghèo',
+    ],
+    [
+      'Hộ nghèo giảm 2%, 100% xã có điện.',
+      '2% | 2 | % | change',
+      '100% | 100 | % | level | #xã có điện',
+    ],
+  ],
   'a change in other terms is a change': [
     [
       'Giảm 72 đơn vị, tương đương 57,1%.',

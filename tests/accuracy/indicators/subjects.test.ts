@@ -2,6 +2,17 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'times, days and nights, and a day up to which it is told': [
+    ['Chỉ số COD vượt 2 lần.', '2 lần | 2 | lần | level | #Chỉ số COD'],
+    [
+      'Nước thải phát sinh 12.500 m3/ngày đêm.',
+      '12.500 m3/ngày đêm | 12500 | m3/ngày đêm | level | #Nước thải phát sinh',
+    ],
+    [
+      'Giải ngân vốn đầu tư công tính đến hết tháng 9/2024 đạt 72,4% kế hoạch.',
+      '72,4% | 72.4 | % | attainment | #Giải ngân vốn đầu tư công',
+    ],
+  ],
   '"lần lượt" deals out what stands before, a part a figure': [
     [
       'Giá trị sản xuất nông nghiệp và công nghiệp tăng lần lượt 3,4% và 12,1%.',
