@@ -318,7 +318,7 @@ export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
   {
     name: 'Ủy ban Quốc phòng và An ninh của Quốc hội',
     body: 'assembly',
-    forms: 'Ủy ban Quốc phòng và An ninh|UBQPAN',
+    forms: 'Ủy ban Quốc phòng và An ninh|Ủy ban Quốc phòng - An ninh|UBQPAN',
     codes: 'UBQPAN',
     to: '2025-02-18',
     successors: 'Ủy ban Quốc phòng, An ninh và Đối ngoại của Quốc hội',

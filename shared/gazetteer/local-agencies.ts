@@ -123,6 +123,15 @@ const GOVERNING: readonly LocalAgencyRow[] = [
     forms: 'ĐUQS',
   },
   {
+    name: 'Hội đồng Nghĩa vụ quân sự',
+    group: 'governing',
+    body: 'state',
+    levels: 'pdc',
+    bare: false,
+    forms: 'Hội đồng NVQS|HĐNVQS|HĐ NVQS',
+    codes: 'HĐNVQS',
+  },
+  {
     name: 'Hội Nông dân',
     group: 'governing',
     body: 'front',

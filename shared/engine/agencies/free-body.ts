@@ -85,7 +85,7 @@ function opensSubject(tokens: Tokens, at: number, word: string): boolean {
 }
 
 /** Stops that are a syllable of a subject's word: "công trình", "chương trình", "giao thông". */
-const NAMING = wordTable<string>({ trình: 'công|chương', triển: 'phát', chủ: 'dân' });
+const NAMING = wordTable<string>({ trình: 'công|chương', triển: 'phát', chủ: 'dân', báo: 'dự' });
 const NAMED_BY = wordTable<string>({
   giao: 'thông|dịch',
   tham: 'nhũng',

@@ -110,6 +110,11 @@ function localRow(entry: LexiconEntry, tail: PlaceTail | null): LocalAgencyRow |
   return row;
 }
 
+/** "tỉnh ủy", "sở Y tế": heads that are written small where no place follows, their field with a capital. */
+function mayBeSmall(tokens: Tokens, at: number, { group }: LocalAgencyRow): boolean {
+  return group === 'party' || (group === 'department' && isUpper(tokens, at + 1));
+}
+
 function localBody(
   tokens: Tokens,
   at: number,
@@ -122,7 +127,7 @@ function localBody(
   if (region) return region;
   if (row.bare === false && !tail) return sharedTail(tokens, at, to, row);
   if (row.bare === false && tail?.kind === null && row.name.split(' ').length < 2) return null;
-  if (!tail && !isUpper(tokens, at) && entry.words < 4 && row.group !== 'party') return null;
+  if (!tail && !isUpper(tokens, at) && entry.words < 4 && !mayBeSmall(tokens, at, row)) return null;
   if (!tail && isForeign(tokens, to)) return null;
   return {
     to: tail?.to ?? to,

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { knownByNumber } from './registry.ts';
 import type { DocumentNumber } from './symbol.ts';
 import { bodyKindOf } from './symbol-letters.ts';
-import { issuerName, runsOn, type Tail } from './tail.ts';
+import { isPlainCapital, issuerName, runsOn, type Tail } from './tail.ts';
 
 /** Who issued a document, and by what right it is said. */
 export interface Issuer {
@@ -35,7 +35,8 @@ export function statedIssuer(tokens: Tokens, draft: Draft, agencies: AgencyLooku
   const passive = passiveBody(tokens, draft, agencies);
   if (passive && suits(passive, draft.number, agencies)) return passive.name;
   const before = issuingBody(tokens, draft, agencies);
-  return before && suits(before, draft.number, agencies) ? before.name : null;
+  if (!before || !suits(before, draft.number, agencies)) return null;
+  return decidesAlone(tokens, before, draft) ? `${before.position} ${before.name}` : before.name;
 }
 
 /** "trung ương" is the Committee unless the registry knows better; other words stand as they are. */
@@ -89,13 +90,34 @@ function passiveBody(tokens: Tokens, draft: Draft, agencies: AgencyLookup): Reso
   return verb === 'ban hành' || verb === 'thông qua' || verb === 'ký ban' ? body : null;
 }
 
+/** Types that a committee's chairman issues in his own right. */
+const CHAIRMANS = new Set(['QĐ', 'CT', 'CĐ']);
+
+/** "Chủ tịch UBND tỉnh ban hành Quyết định": his own; what he signs ("ký ban hành") is the committee's. */
+function decidesAlone(tokens: Tokens, body: ResolvedMention, { from, number }: Draft): boolean {
+  if (body.position !== 'Chủ tịch' || !CHAIRMANS.has(number?.code ?? '')) return false;
+  return !tokens.word.slice(tokenAtOrAfter(tokens, body.end), from).includes('ký');
+}
+
+/** Past the name of whoever holds the post ("Chủ tịch UBND tỉnh Trần Văn A ký ban hành …"). */
+function afterHolder(tokens: Tokens, body: ResolvedMention, at: number): number {
+  if (body.position === null) return at;
+  let to = tokens.word[at] === '-' ? at + 1 : at;
+  const from = to;
+  while (to < from + MOST_NAME_WORDS && isPlainCapital(tokens, to)) to++;
+  return to > from + 1 ? to : at;
+}
+
+const MOST_NAME_WORDS = 5;
+
 /** The body right before "(đã) ban hành" and the mention. */
 function issuingBody(tokens: Tokens, draft: Draft, agencies: AgencyLookup): ResolvedMention | null {
   const { mentions } = agencies;
   const index = firstEndingAfter(mentions, draft.start - 1);
   const before = mentions[index - 1];
   if (!before || before.isGroup) return null;
-  const from = afterTerm(tokens, tokenAtOrAfter(tokens, before.end));
+  const end = afterTerm(tokens, tokenAtOrAfter(tokens, before.end));
+  const from = afterHolder(tokens, before, end);
   if (isProposer(tokens, before, from, draft.from)) return before;
   if (draft.from - from > REACH || from >= draft.from) return null;
   let issues = false;

@@ -28,7 +28,7 @@ export function readTail(tokens: Tokens, at: number, agencies: AgencyLookup): Ta
 
 function readDate(tokens: Tokens, tail: Tail): boolean {
   if (tail.date || tail.blankDate) return false;
-  let at = pastNoteMark(tokens, tail.to);
+  let at = pastLevel(tokens, pastNoteMark(tokens, tail.to));
   const comma = tokens.word[at] === ',';
   if (comma) at++;
   if (!runsOn(tokens, at)) return false;
@@ -50,6 +50,14 @@ function readDate(tokens: Tokens, tail: Tail): boolean {
   tail.date = date;
   tail.to = date.to;
   return true;
+}
+
+/** Past "tỉnh" in "số 10/2016/NQ-HĐND tỉnh ngày …": whose the letters are, said behind them. */
+function pastLevel(tokens: Tokens, at: number): number {
+  const word = tokens.word[at];
+  if (word !== 'tỉnh' && word !== 'huyện' && word !== 'xã') return at;
+  const next = tokens.word[at + 1] === ',' ? tokens.word[at + 2] : tokens.word[at + 1];
+  return next === 'ngày' ? at + 1 : at;
 }
 
 function readBracketedDate(tokens: Tokens, tail: Tail, at: number): boolean {
@@ -218,7 +226,7 @@ function unlistedBodyAt(tokens: Tokens, at: number): number | null {
 }
 
 /** A word with one capital, its first: no abbreviation, no headline. */
-function isPlainCapital(tokens: Tokens, at: number): boolean {
+export function isPlainCapital(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] !== TokenKind.word) return false;
   const own = tokens.text.slice(tokens.start[at], tokens.end[at]);
   return own.length > 1 && isUpper(tokens, at) && own.slice(1) === own.slice(1).toLowerCase();

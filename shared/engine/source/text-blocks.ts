@@ -111,7 +111,7 @@ function goesOn(previous: string, line: string, width: number): boolean {
   if (isOpen && first !== first.toUpperCase()) return true;
   if (previous.length < width * QUITE_FULL) return false;
   // A full line that ends no sentence goes on, unless a heading in capitals begins or ends there.
-  return isOpen && isInCapitals(previous) === isInCapitals(line);
+  return isOpen && !isInCapitals(previous) && !isInCapitals(line);
 }
 
 function isInCapitals(line: string): boolean {

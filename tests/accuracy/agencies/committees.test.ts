@@ -51,6 +51,13 @@ describe('steering committees and councils with long subjects', () => {
       ['Phòng Nội vụ huyện Lắk', 'Phòng Nội vụ huyện Lắk'],
     ],
     [
+      'Giám đốc các sở Xây dựng, Nội vụ và sở Y tế tỉnh Lai Châu; trụ sở Công an, cơ sở Y tế.',
+      ['sở Xây dựng', 'Sở Xây dựng tỉnh Lai Châu'],
+      ['Nội vụ', 'Sở Nội vụ tỉnh Lai Châu'],
+      ['sở Y tế tỉnh Lai Châu', 'Sở Y tế tỉnh Lai Châu'],
+    ],
+    ['HĐNVQS huyện Lắk họp.', ['HĐNVQS huyện Lắk', 'Hội đồng Nghĩa vụ quân sự huyện Lắk']],
+    [
       'Cục THADS tỉnh Bến Tre và Chi cục THADS huyện Lắk',
       ['Cục THADS tỉnh Bến Tre', 'Cục Thi hành án dân sự tỉnh Bến Tre'],
       ['Chi cục THADS huyện Lắk', 'Chi cục Thi hành án dân sự huyện Lắk'],

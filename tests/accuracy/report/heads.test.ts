@@ -110,6 +110,14 @@ describe('heads of state bodies', () => {
       expected: { title: 'KẾT QUẢ Thực hiện công tác văn thư quý I năm 2020', period: '2020-Q1' },
     },
     {
+      name: 'the issuer in capitals right below a wrapped title in capitals',
+      text: `HỘI ĐỒNG NHÂN DÂN\nTỈNH BẮC KẠN\nSố: 12/2022/NQ-HĐND\nBắc Kạn, ngày 12 tháng 7 năm 2022\nNGHỊ QUYẾT\nBAN HÀNH QUY ĐỊNH VỀ CƠ CHẾ LỒNG GHÉP NGUỒN VỐN GIỮA CÁC CHƯƠNG TRÌNH\nTRÊN ĐỊA BÀN TỈNH BẮC KẠN GIAI ĐOẠN TỪ NĂM 2022 ĐẾN HẾT NĂM 2025\nHỘI ĐỒNG NHÂN DÂN TỈNH BẮC KẠN\nCăn cứ Luật Đầu tư công ngày 13 tháng 6 năm 2019 và các quy định về\nquản lý, sử dụng nguồn vốn đầu tư công trên địa bàn tỉnh; xét đề nghị\ncủa Ủy ban nhân dân tỉnh và báo cáo thẩm tra của Ban Kinh tế - Ngân\nsách, Hội đồng nhân dân tỉnh thảo luận, thống nhất và quyết nghị với\nnhững nội dung sau đây để các cơ quan căn cứ tổ chức thực hiện ngay.`,
+      expected: {
+        title:
+          'BAN HÀNH QUY ĐỊNH VỀ CƠ CHẾ LỒNG GHÉP NGUỒN VỐN GIỮA CÁC CHƯƠNG TRÌNH TRÊN ĐỊA BÀN TỈNH BẮC KẠN GIAI ĐOẠN TỪ NĂM 2022 ĐẾN HẾT NĂM 2025',
+      },
+    },
+    {
       name: 'a joint circular',
       text: `BỘ Y TẾ\nSố: 18/2012/TTLT-BYT-BTC\nHà Nội, ngày 02 tháng 7 năm 2012\nTHÔNG TƯ LIÊN TỊCH\nQuy định mức chi phòng, chống dịch\n${BODY}`,
       expected: { kind: 'van-ban-khac', title: 'Quy định mức chi phòng, chống dịch' },
