@@ -809,7 +809,8 @@ export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
   {
     name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
     body: 'front',
-    forms: 'UBTW MTTQVN|UBTƯ MTTQ Việt Nam',
+    forms:
+      'UBTW MTTQVN|UBTƯ MTTQ Việt Nam|UBTW MTTQ Việt Nam|Ủy ban Trung ương MTTQ Việt Nam|Ủy ban TW MTTQ Việt Nam|Ủy ban Trung ương MTTQVN|Ủy ban TW MTTQVN',
     codes: 'MTTW|UBTWMTTQVN',
   },
   {
@@ -824,6 +825,27 @@ export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
     forms:
       'Trung ương Đoàn Thanh niên Cộng sản HCM|Trung ương Đoàn TNCS Hồ Chí Minh|Trung ương Đoàn TNCS HCM|Trung ương Đoàn Thanh niên|TW Đoàn|Trung ương Đoàn',
     codes: 'TWĐTN',
+  },
+  {
+    name: 'Ban Chấp hành Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+    body: 'front',
+    forms:
+      'Ban Chấp hành Trung ương Đoàn|BCH Trung ương Đoàn|Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh',
+  },
+  {
+    name: 'Ban Bí thư Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh',
+    body: 'front',
+    forms: 'Ban Bí thư Trung ương Đoàn|Ban Bí thư Trung ương Đoàn TNCS Hồ Chí Minh',
+  },
+  {
+    name: 'Ban Chấp hành Trung ương Hội Nông dân Việt Nam',
+    body: 'front',
+    forms: 'BCH Trung ương Hội Nông dân Việt Nam',
+  },
+  {
+    name: 'Ban Chấp hành Trung ương Hội Liên hiệp Phụ nữ Việt Nam',
+    body: 'front',
+    forms: 'BCH Trung ương Hội LHPN Việt Nam|Ban Chấp hành Trung ương Hội LHPN Việt Nam',
   },
   {
     name: 'Trung ương Hội Liên hiệp Phụ nữ Việt Nam',

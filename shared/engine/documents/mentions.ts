@@ -128,7 +128,7 @@ function readNumberAhead(reader: Reader, hit: PhraseHit<DocumentType>): Draft | 
 /** Whether a symbol is one that the type's own documents carry. */
 function fits(type: DocumentType, number: DocumentNumber): boolean {
   if (number.code === null) return type.generic === true || type.codes.includes('CV');
-  return type.codes.includes(number.code);
+  return type.codes.includes(number.code) || (type.alsoCodes ?? []).includes(number.code);
 }
 
 function readEvent(reader: Reader, hit: PhraseHit<DocumentType>): Draft | null {

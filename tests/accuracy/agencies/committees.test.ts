@@ -38,6 +38,7 @@ describe('steering committees and councils with long subjects', () => {
       ['Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh Bến Tre'],
       ['Hội đồng Phối hợp phổ biến, giáo dục pháp luật Trung ương'],
       ['Ban Chỉ đạo 389 tỉnh Bến Tre'],
+      ['Ban Chấp hành Trung ương Hội Nông dân Việt Nam'],
       ['Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19'],
       ['Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Bến Tre'],
       ['Đảng ủy Quân sự huyện Lắk'],

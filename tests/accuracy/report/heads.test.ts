@@ -118,6 +118,11 @@ describe('heads of state bodies', () => {
       },
     },
     {
+      name: 'the Youth Union’s name beside its provincial committee',
+      text: `TỈNH ĐOÀN GIA LAI\tĐOÀN TNCS HỒ CHÍ MINH\n***\nSố: 12-BC/TĐTN\tGia Lai, ngày 20 tháng 6 năm 2022\nBÁO CÁO\nCông tác Đoàn 6 tháng đầu năm 2022\n${BODY}`,
+      expected: { number: '12-BC/TĐTN', issuer: 'Tỉnh đoàn Gia Lai' },
+    },
+    {
       name: 'a joint circular',
       text: `BỘ Y TẾ\nSố: 18/2012/TTLT-BYT-BTC\nHà Nội, ngày 02 tháng 7 năm 2012\nTHÔNG TƯ LIÊN TỊCH\nQuy định mức chi phòng, chống dịch\n${BODY}`,
       expected: { kind: 'van-ban-khac', title: 'Quy định mức chi phòng, chống dịch' },
