@@ -42,6 +42,8 @@ export function changeVerbBefore(figure: Figure, context: RoleContext): Directio
   const { tokens, leadFrom, clauseFrom } = context;
   const glued = gluedVerb(tokens, figure.from);
   if (glued) return glued;
+  // "giảm từ trên 57% xuống 48%": where it fell from, not by how much.
+  if (figure.form === 'single' && tokens.word[figure.from] === 'từ') return null;
   const direct = changeVerbs.endingAt(tokens, figure.from, leadFrom);
   if (direct && !nounOfChange(tokens, direct.from)) return direct.value;
   let at = figure.from;

@@ -9,6 +9,7 @@ export const HARD_STOPS: ReadonlySet<string> = new Set([
   '[',
   ']',
   '.',
+  '…',
   '?',
   '!',
   '|',
@@ -17,7 +18,7 @@ export const HARD_STOPS: ReadonlySet<string> = new Set([
 
 /** At the end of what stands before a figure: verbs and particles that lead to the number. */
 export const VALUE_VERBS: ReadonlySet<string> = new Set(
-  `đạt ước là có được chiếm bằng tăng giảm cho với khoảng còn lên gồm xuống đã tới đến mức ở vượt bao tính và thêm hiện tương đương trên hơn gần dưới trong khi từ ngoài : ( " - – , * cao thấp gấp thành lần lượt tổng cộng trưởng đều hoàn do tại của về so`.split(
+  `đạt ước cùng luôn là có được chiếm bằng tăng giảm cho với khoảng còn lên gồm xuống đã tới đến mức ở vượt bao tính và thêm hiện tương đương trên hơn gần dưới trong khi từ ngoài : ( " - – , * cao thấp gấp thành lần lượt tổng cộng trưởng đều hoàn do tại của về so`.split(
     ' ',
   ),
 );
@@ -119,6 +120,8 @@ export const OPENERS: readonly string[] = [
   'trong số đó',
   'trong khi đó',
   'trong khi',
+  'nhưng',
+  'song',
   'kế đến là',
   'tiếp đến là',
   'tiếp theo là',

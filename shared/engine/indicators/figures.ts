@@ -340,6 +340,8 @@ function wordFigureAt(tokens: Tokens, at: number, floor: number): Figure | null 
   return qualified(tokens, single(numeral, unit, String(value), unit.to), floor);
 }
 
+const MODIFIER_WORDS = 3;
+
 /** Takes the qualifier before (and "trở lên" after) into the quote, and the sign into the figure. */
 function qualified(tokens: Tokens, figure: Figure, floor: number): Figure {
   let { from, to } = figure;
@@ -369,6 +371,10 @@ function qualified(tokens: Tokens, figure: Figure, floor: number): Figure {
   if (after) {
     to = after.to;
     if (qualifier !== 'range') qualifier = after.value;
+  } else if (qualifier === 'exact' && tokens.word[from - 1] === 'từ') {
+    // "từ 80 đảng viên mới trở lên": the words between go to what is measured.
+    for (let i = to + 1; i <= to + MODIFIER_WORDS; i++)
+      qualifier = qualifierAfterTrie.longestAt(tokens, i)?.value ?? qualifier;
   }
   return { ...figure, from, to, qualifier, negative };
 }

@@ -9,6 +9,7 @@ import {
   TRAILING,
   VALUE_VERBS,
 } from './clauses.ts';
+import { auxiliaryBefore, enumerates, isCompound, namesSectors } from './commas.ts';
 import { Covered } from './cover.ts';
 import type { Figure } from './figures.ts';
 import { BackTable, baseTrie, nounTrie, trieOf } from './lexicon.ts';
@@ -120,7 +121,9 @@ function isSecondSyllable({ word }: Tokens, at: number): boolean {
 const SECOND_SYLLABLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['cao', ['nâng']],
   ['lên', ['trở']],
-  ['tăng', ['gia']],
+  ['tăng', ['gia', 'độ']],
+  ['trưởng', ['tăng']],
+  ['làm', ['việc']],
   ['chỉ', ['chứng']],
   ['bằng', ['mặt', 'công']],
   ['ngoài', ['nước']],
@@ -253,7 +256,7 @@ function joins(context: LeadContext, comma: number, to: number): boolean {
   const { tokens } = context;
   const start = comma + 1;
   if (isLabel(tokens, to) && tokens.kind[start] === TokenKind.word) return true;
-  if (COMPOUNDS.has(`${tokens.word[comma - 1]},${tokens.word[start]}`)) return true;
+  if (isCompound(tokens, comma)) return true;
   const opened = skipOpeners(context, start, to);
   if (opened >= to) return true;
   if (opened > start || startsWithHead(tokens, start)) return false;
@@ -264,39 +267,11 @@ function joins(context: LeadContext, comma: number, to: number): boolean {
   const before = skipOpeners(context, phraseFrom, comma);
   if (before >= comma) return false;
   return (
+    namesSectors(tokens, before, comma, to) ||
     headWithin(context, before, comma) !== null ||
     isList(tokens, start) ||
     enumerates(tokens, start, to)
   );
-}
-
-/** "chế biến, chế tạo": one name with a comma in it, by the syllables around the comma. */
-const COMPOUNDS = new Set([
-  'biến,chế',
-  'nại,tố',
-  'súc,gia',
-  'nông,lâm',
-  'lâm,thủy',
-  'xuất,nhập',
-  'hóa,xã',
-  'nghị,phản',
-  'ánh,kiến',
-  'mại,dịch',
-  'nhũng,lãng',
-  'nghiệp,thủy',
-  'vụ,du',
-]);
-
-const AUXILIARY_WINDOW = 4;
-
-/** "đã phát hiện, bắt giữ": the comma stands between verbs of one subject. */
-function auxiliaryBefore(tokens: Tokens, comma: number): boolean {
-  for (let i = comma - 1; i >= Math.max(0, comma - AUXILIARY_WINDOW); i--) {
-    const word = tokens.word[i];
-    if (word === ',' || word === ';' || word === '.') return false;
-    if (word === 'đã' || word === 'đang' || word === 'sẽ') return true;
-  }
-  return false;
 }
 
 function phraseStart({ tokens, leadFrom }: LeadContext, comma: number): number {
@@ -309,16 +284,6 @@ function phraseStart({ tokens, leadFrom }: LeadContext, comma: number): number {
 export function isList(tokens: Tokens, afterComma: number): boolean {
   const at = tokens.word[afterComma] === 'các' ? afterComma + 1 : afterComma;
   return tokens.word[at] !== 'bằng' && nounTrie.longestAt(tokens, at) !== null;
-}
-
-const LONGEST_MEMBER = 4;
-
-/** "nông, lâm nghiệp và thủy sản": a list that "và" closes within a few words. */
-function enumerates(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from + 1; i < Math.min(to, from + LONGEST_MEMBER + 1); i++) {
-    if (tokens.word[i] === 'và' || tokens.word[i] === ',') return true;
-  }
-  return false;
 }
 
 const CONNECTORS = new Set(['với', 'và', 'để', 'cho', 'gồm', 'còn', 'có', 'hủy', 'nhưng']);

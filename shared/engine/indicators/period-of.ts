@@ -121,6 +121,7 @@ export class PeriodReader {
     const before = this.lastOpen(figure);
     const after = this.told[this.next];
     const now = this.saysNow(figure);
+    if (after && this.isOwnBracket(figure, after)) return this.stated(after);
     if (
       after &&
       after.from - figure.to <= 1 &&
@@ -142,6 +143,12 @@ export class PeriodReader {
     const only =
       after && this.told.length === 1 && !this.opensAside(after) && !this.spansFrom(figure, after);
     return only ? this.stated(after) : null;
+  }
+
+  /** "từ 57% (năm 2010) xuống còn 48% (năm 2015)": a bracket with the figure's own year. */
+  private isOwnBracket(figure: Figure, { from, to }: PeriodMention): boolean {
+    const { word } = this.tokens;
+    return from === figure.to + 1 && word[figure.to] === '(' && word[to] === ')';
   }
 
   /** The last period before a figure that no closed bracket keeps to its own ("(năm 2024: 94,2%)"). */

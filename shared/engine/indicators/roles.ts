@@ -144,7 +144,10 @@ function planBefore({ from, to }: Figure, { tokens, leadFrom }: RoleContext): bo
   return false;
 }
 
-function isShare(figure: Figure, { tokens, leadFrom, clauseFrom }: RoleContext): boolean {
+function isShare(
+  figure: Figure,
+  { tokens, sentenceFrom, leadFrom, clauseFrom }: RoleContext,
+): boolean {
   if (figure.kind !== 'percent' && figure.kind !== 'ratio') return false;
   if (shareCues.endingAt(tokens, figure.from, leadFrom)) return true;
   const from = Math.max(leadFrom, clauseFrom);
@@ -160,6 +163,23 @@ function isShare(figure: Figure, { tokens, leadFrom, clauseFrom }: RoleContext):
     )
       return true;
   }
+  return figure.kind === 'percent' && isDivided(figure, tokens, sentenceFrom);
+}
+
+const DIVIDES_WITHIN = 60;
+const NO_PART = new Set(['tăng', 'giảm', 'đạt', 'tỷ', 'tỉ', 'còn', 'vượt', 'bằng']);
+
+/** "Cơ cấu kinh tế: công nghiệp 64%; dịch vụ 28,5%": parts of what the words before the colon divide. */
+function isDivided({ from }: Figure, { word }: Tokens, sentenceFrom: number): boolean {
+  const floor = Math.max(sentenceFrom, from - DIVIDES_WITHIN);
+  let at = from - 1;
+  let inPart = true;
+  for (; at >= floor && word[at] !== ':'; at--) {
+    if (word[at] === ';' || word[at] === ',') inPart = false;
+    if (inPart && NO_PART.has(word[at] as string)) return false;
+  }
+  for (at--; at >= floor && word[at] !== ';' && word[at] !== ':'; at--)
+    if (SHARE_SUBJECTS.includes(`${word[at]} ${word[at + 1]}`)) return true;
   return false;
 }
 

@@ -64,9 +64,17 @@ export function readSubject(
 /** What is left of "còn lại 374,9 ha" and "(cùng kỳ tăng 3,7%)" says nothing of what is measured. */
 const REMNANTS = new Set(['lại', 'kỳ', 'cùng', 'kh']);
 
+/** "(cùng kỳ năm trước tăng 12,9%)". */
+const PERIOD_WORDS = new Set(['cùng', 'kỳ', 'năm', 'trước', 'ngoái']);
+const LONGEST_REMNANT = 4;
+
 function unlessRemnant(lead: Range | null, { tokens }: SubjectContext): Range | null {
-  const isRemnant = lead?.to === (lead?.from ?? 0) + 1;
-  return lead && isRemnant && REMNANTS.has(tokens.word[lead.from] as string) ? null : lead;
+  if (!lead || lead.to - lead.from > LONGEST_REMNANT) return lead;
+  if (lead.to === lead.from + 1)
+    return REMNANTS.has(tokens.word[lead.from] as string) ? null : lead;
+  for (let i = lead.from; i < lead.to; i++)
+    if (!PERIOD_WORDS.has(tokens.word[i] as string)) return lead;
+  return null;
 }
 
 /** A clause that opens so goes on about what was said before. */
@@ -309,7 +317,7 @@ function isDirect(lead: Range, { from }: Figure, tokens: Tokens): boolean {
   return lead.to === from || (lead.to === from - 1 && tokens.word[lead.to] === 'được');
 }
 
-const LONGEST_VERB = 6;
+const LONGEST_VERB = 8;
 
 function verbPhrase(lead: Range, tokens: Tokens): Range | null {
   let { from } = lead;
@@ -332,9 +340,15 @@ function verbPhrase(lead: Range, tokens: Tokens): Range | null {
 
 const deeds = trieOf(DEEDS);
 
+/** "trung cấp 11.315 người": a level of schooling, and nothing that was given. */
+const LEVELS = new Set(['trung', 'sơ', 'cao']);
+
 /** First of the deeds that a clause ends with ("xét duyệt và nghiệm thu"), or -1. */
 function lastDeed(tokens: Tokens, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (deeds.longestAt(tokens, i)) return i;
+  for (let i = from; i < to; i++) {
+    if (tokens.word[i] === 'cấp' && LEVELS.has(tokens.word[i - 1] as string)) continue;
+    if (deeds.longestAt(tokens, i)) return i;
+  }
   return -1;
 }
 

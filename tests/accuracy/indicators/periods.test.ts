@@ -2,6 +2,13 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'a year in a bracket right after its figure': [
+    [
+      'Tỷ lệ lao động nông nghiệp giảm từ trên 57% (năm 2010) xuống còn 48% (năm 2015).',
+      'từ trên 57% | 57 | % | level | over | @2010',
+      '48% | 48 | % | level | @2015',
+    ],
+  ],
   'the year of prices and the year of a comparison are no period': [
     [
       'Báo cáo năm 2012\nGiá trị sản xuất 9 tháng đầu năm (theo giá cố định 1994) đạt 12 tỷ đồng.',

@@ -2,6 +2,12 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'a floor with a word between': [
+    [
+      'Mỗi năm kết nạp từ 80 đảng viên mới trở lên.',
+      '80 đảng viên | 80 | đảng viên | level | over',
+    ],
+  ],
   approximate: [
     ['Có khoảng 500 người tham dự.', 'khoảng 500 người | 500 | người | level | approx'],
     ['Tiếp nhận gần 114 nghìn hồ sơ.', 'gần 114 nghìn hồ sơ | 114000 | hồ sơ | level | approx'],

@@ -2,6 +2,20 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'what the words before a colon divide': [
+    [
+      'Cơ cấu kinh tế năm 2024: công nghiệp - xây dựng 64%; dịch vụ 28,5%; nông nghiệp 7,5%.',
+      '64% | 64 | % | share',
+      '28,5% | 28.5 | % | share',
+      '7,5% | 7.5 | % | share',
+    ],
+    [
+      'Cơ cấu thu: nội địa 60%, tăng 5%; tỷ lệ nợ thuế 3%.',
+      '60% | 60 | % | share',
+      '5% | 5 | % | change',
+      '3% | 3 | % | level',
+    ],
+  ],
   'a deadline after the day that an article tells of': [
     [
       'Hội nghị bàn về rừng\n(BNB) - Sáng 20/9/2024, tỉnh tổ chức hội nghị. Tỉnh yêu cầu đến năm 2025, độ che phủ rừng đạt 65%.',

@@ -2,6 +2,38 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'a comma within what is measured, a verb that is none': [
+    [
+      'Khu vực công nghiệp, xây dựng tăng 0,4%.',
+      '0,4% | 0.4 | % | change | #Khu vực công nghiệp, xây dựng',
+    ],
+    [
+      'Sản xuất và phân phối điện, khí đốt tăng 2,2%.',
+      '2,2% | 2.2 | % | change | #Sản xuất và phân phối điện, khí đốt',
+    ],
+    ['Sản xuất ổn định, trồng trọt tăng 5%.', '5% | 5 | % | change | #trồng trọt'],
+    ['Ngành du lịch phục hồi, doanh thu tăng 5%.', '5% | 5 | % | change | #doanh thu'],
+    [
+      'Đời sống được cải thiện… Tạo việc làm tăng thêm cho 217 người.',
+      '217 người | 217 | người | level | #Tạo việc làm',
+    ],
+    [
+      'Duy trì tốc độ tăng trưởng bình quân là 7,82%.',
+      '7,82% | 7.82 | % | change | #Duy trì tốc độ tăng trưởng',
+    ],
+    [
+      'IIP tăng 10,7% (cùng kỳ năm trước tăng 12,9%), nhưng thấp hơn mức tăng 13,1% của cả nước.',
+      '10,7% | 10.7 | % | change | #IIP',
+      '12,9% | 12.9 | % | change | #IIP',
+      '13,1% | 13.1 | % | change | #IIP',
+    ],
+    [
+      'Tuyển sinh 130 người (cao đẳng 17 người, trung cấp 113 người).',
+      '130 người | 130 | người | level',
+      '17 người | 17 | người | level | #cao đẳng người',
+      '113 người | 113 | người | level | #trung cấp người',
+    ],
+  ],
   'times, days and nights, and a day up to which it is told': [
     ['Chỉ số COD vượt 2 lần.', '2 lần | 2 | lần | level | #Chỉ số COD'],
     [
