@@ -2,7 +2,7 @@ import { type MarkupHandler, readMarkup } from './markup.ts';
 import { OpenElements } from './open-elements.ts';
 import { Attribute, attributeAt, type Outline, OutlineBuilder } from './outline.ts';
 import { decodeText, decodeValue } from './references.ts';
-import { type Tag, tagAt, tagOf } from './tags.ts';
+import { isBlockKind, NodeKind, type Tag, tagAt, tagOf } from './tags.ts';
 import type { RunLog } from './text-map.ts';
 
 /**
@@ -56,6 +56,7 @@ class TreeBuilder implements MarkupHandler {
   startTag(start: number, end: number): boolean {
     this.flushText();
     this.tag = tagAt(this.html, start, end);
+    if (this.foreign > 0 && breaksOut(this.tag)) this.leaveForeign();
     if (this.tag.endsParagraph || this.tag.endsOwn) this.closeImplied(this.tag);
     this.outline.begin();
     return !this.outline.isSkipping;
@@ -80,7 +81,7 @@ class TreeBuilder implements MarkupHandler {
     const tag = tagAt(this.html, start, end);
     if (tag.isTransparent) return;
     const { open } = this;
-    const depth = open.depthOf(tag);
+    const depth = tag.level > 0 ? this.headingDepth() : open.depthOf(tag);
     if (tag === LINE_BREAK || (tag === PARAGRAPH && depth <= open.scope)) {
       this.outline.begin();
       if (this.outline.open(tag)) this.outline.close();
@@ -93,6 +94,23 @@ class TreeBuilder implements MarkupHandler {
 
   get isForeign(): boolean {
     return this.foreign > 0;
+  }
+
+  /** The innermost open heading, which the end tag of any heading ends. */
+  private headingDepth(): number {
+    let depth = -1;
+    for (const heading of HEADINGS) depth = Math.max(depth, this.open.depthOf(heading));
+    return depth;
+  }
+
+  /** HTML ends a drawing that was left open; not in its own parts for HTML. */
+  private leaveForeign(): void {
+    const { open } = this;
+    while (this.foreign > 0) {
+      const depth = Math.max(open.depthOf(SVG), open.depthOf(MATH));
+      for (const part of HTML_PARTS) if (open.depthOf(part) > depth) return;
+      this.closeTo(depth);
+    }
   }
 
   private flushText(): void {
@@ -148,6 +166,17 @@ class TreeBuilder implements MarkupHandler {
   }
 }
 
+/** Whether a start tag is HTML's own also where a drawing or a formula is open. */
+function breaksOut(tag: Tag): boolean {
+  const { kind } = tag;
+  return (isBlockKind(kind) && kind !== NodeKind.caption) || BREAKING.has(tag);
+}
+
+const BREAKING: ReadonlySet<Tag> = new Set(
+  'b strong span em i u sub sup small big strike br img'.split(' ').map(tagOf),
+);
+const HEADINGS = [1, 2, 3, 4, 5, 6].map((level) => tagOf(`h${level}`));
+const HTML_PARTS = ['foreignobject', 'desc', 'annotation-xml'].map(tagOf);
 const PARAGRAPH = tagOf('p');
 const LINE_BREAK = tagOf('br');
 const SVG = tagOf('svg');

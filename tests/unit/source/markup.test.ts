@@ -39,6 +39,13 @@ describe('markup to lines', () => {
     ],
     ['control characters are left out', 'Một\u0096 hai\u0085ba\u0007', 'Một hai ba'],
     ['end tags without a start tag are nothing', 'Một</div></td></section> hai', 'Một hai'],
+    ['a heading is ended by the end tag of another', '<h2>Một</h3>Hai', 'Một\nHai'],
+    ['HTML ends a drawing that was left open', '<svg><g><path/><text>x<p>Một</p>', 'Một'],
+    [
+      'what a drawing holds is no text, HTML in it neither',
+      '<svg><foreignObject><p>x</p></foreignObject></svg>Một',
+      'Một',
+    ],
     [
       'references are decoded',
       'K&#7871;t qu&#x1EA3; &lt;5% &amp; h&agrave;ng h&oacute;a',
