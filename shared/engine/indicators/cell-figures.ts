@@ -67,3 +67,21 @@ const CELL_BOUNDS = wordTable<Qualifier>({
 });
 const CELL_SIGNS = new Set(['-', '+', '(', '"']);
 const CELL_ENDS = new Set([')', '*', '.', ',', '"']);
+
+/** "01/2023" and "12/5" under a head of dates are dates. */
+export function isDay(figure: Figure): boolean {
+  return (
+    figure.form === 'ratio' &&
+    figure.decimal2 !== null &&
+    /^(?:19|20)\d\d$/.test(figure.decimal2) &&
+    Number(figure.decimal) <= 12
+  );
+}
+
+/** "2015" under "Năm đạt chuẩn" says when. */
+export function isYear({ decimal, from, to }: Figure, head: string): boolean {
+  return to - from === 1 && /^(?:19|20)\d\d$/.test(decimal) && WHEN.test(head);
+}
+
+/** A head that asks for a year and names none. */
+const WHEN = /^(?:\D*\s)?năm(?:\s\D*)?$/iu;

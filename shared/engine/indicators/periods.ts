@@ -228,6 +228,7 @@ function yearNumber(tokens: Tokens, at: number): number | null {
 function yearAfter(tokens: Tokens, at: number): { year: number | null; to: number } {
   let to = at;
   const word = tokens.word[to];
+  if (tokens.gap[at] === Gap.tab) return { year: null, to };
   if (word === '/' || word === 'năm' || word === '-' || word === '.' || word === ',') to++;
   if (word === ',' && tokens.word[to] === 'năm') to++;
   const year = yearNumber(tokens, to);
@@ -377,6 +378,7 @@ function yearsAt(tokens: Tokens, at: number, from: number): PeriodMention | null
   const first = yearNumber(tokens, at);
   if (first === null || tokens.gap[at] === Gap.none) return null;
   const joint = tokens.word[at + 1];
+  if (tokens.gap[at + 1] === Gap.tab) return null;
   if (joint !== '-' && joint !== 'đến' && !(joint === '/' && from < at)) return null;
   const second = tokens.word[at + 2] === 'năm' ? at + 3 : at + 2;
   const last = yearNumber(tokens, second);

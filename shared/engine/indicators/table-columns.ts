@@ -3,12 +3,13 @@ import type { NounClass } from '../../gazetteer/counted-nouns.ts';
 import * as heads from '../../gazetteer/table-cues.ts';
 import type { DateMention } from '../scan/dates.ts';
 import { normalKey } from '../scan/normal-form.ts';
-import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
+import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Table, TableCell } from '../source/page.ts';
-import { nounTrie, trieOf } from './lexicon.ts';
+import { nounTrie } from './lexicon.ts';
 import { type PeriodMention, periodsWithin } from './periods.ts';
 import { settleLabels } from './table-labels.ts';
 import { isPeriodHead, type PeriodPage, periodOfLabel } from './table-periods.ts';
+import { comparisonTrie, has, isPrevious, roleOfHead, tries } from './table-roles.ts';
 import { type CellUnit, headUnit, isPercentHead, unitOfTokens } from './table-units.ts';
 import { unitAt } from './unit-reader.ts';
 
@@ -33,14 +34,6 @@ export interface Column {
   path: string[];
 }
 
-const tries = {
-  plan: trieOf(heads.PLAN_HEADS),
-  result: trieOf(heads.RESULT_HEADS),
-  change: trieOf(heads.CHANGE_HEADS),
-  share: trieOf(heads.SHARE_HEADS),
-  rank: trieOf(heads.RANK_HEADS),
-  score: trieOf(heads.SCORE_HEADS),
-};
 const identifying = new Set(heads.IDENTIFYING_HEADS.map(normalKey));
 
 /** The cells of a table by row and column, spanning cells at every place they cover. */
@@ -226,87 +219,6 @@ function leadingNoun(cell: TableCell | undefined, tokens: Tokens): CellUnit | nu
   return { unit: unit.unit, kind: unit.kind, power: 0 };
 }
 
-function has(trie: ReturnType<typeof trieOf>, tokens: Tokens, span: Span): boolean {
-  const to = tokenAtOrAfter(tokens, span.end);
-  for (let i = tokenAtOrAfter(tokens, span.start); i < to; i++) {
-    const hit = trie.longestAt(tokens, i);
-    if (hit && hit.to <= to) return true;
-  }
-  return false;
-}
-
-function roleOfHead(
-  cells: readonly TableCell[],
-  tokens: Tokens,
-  isPercent: boolean,
-): { role: IndicatorRole; stated: boolean } {
-  // The innermost head that says something decides; the outer ones add "%" and "So sánh".
-  const compares = cells.some((cell) => has(comparisonTrie, tokens, cell));
-  const comparing = isPercent && compares;
-  const own = cells.at(-1);
-  if (own && !isPercent && !compares && isPrevious(own, tokens))
-    return { role: 'level', stated: true };
-  for (let i = cells.length - 1; i >= 0; i--) {
-    const role = roleOfCell(cells[i] as TableCell, tokens, isPercent, comparing);
-    if (role) return { role, stated: true };
-  }
-  return { role: 'level', stated: false };
-}
-
-function roleOfCell(
-  cell: TableCell,
-  tokens: Tokens,
-  isPercent: boolean,
-  comparing: boolean,
-): IndicatorRole | null {
-  // "Tăng/giảm hạng": by how many places, not which.
-  if (has(tries.rank, tokens, cell)) return has(tries.change, tokens, cell) ? 'change' : 'rank';
-  if (has(tries.share, tokens, cell)) return 'share';
-  const plan = has(tries.plan, tokens, cell);
-  const result = has(tries.result, tokens, cell);
-  if (plan && (comparing || compares(tokens, cell) || (isPercent && result))) return 'attainment';
-  if (plan && !result) return 'target';
-  if (has(tries.change, tokens, cell)) return 'change';
-  // "Ước TH 2024/TH 2023": two results, one over the other.
-  if (comparing && result && holdsStroke(tokens, cell)) return 'change';
-  if (isPercent && has(doneTrie, tokens, cell)) return 'attainment';
-  if (result) return 'level';
-  return plan ? 'target' : null;
-}
-
-function holdsStroke(tokens: Tokens, { start, end }: Span): boolean {
-  const to = tokenAtOrAfter(tokens, end);
-  return tokens.word.slice(tokenAtOrAfter(tokens, start), to).includes('/');
-}
-
-/** "Cùng kỳ năm 2022", "Năm trước": a head of earlier results, where nothing says that they are compared. */
-function isPrevious(cell: TableCell, tokens: Tokens): boolean {
-  const from = tokenAtOrAfter(tokens, cell.start);
-  const opens = previousTrie.longestAt(tokens, from);
-  return opens !== null && !has(movesTrie, tokens, cell);
-}
-
-const previousTrie = trieOf(heads.PREVIOUS_HEADS);
-const movesTrie = trieOf(['tăng', 'giảm', 'chênh lệch', '+', '-']);
-const comparisonTrie = trieOf(['so sánh', 'so với', 'tỷ lệ so', 'so']);
-const doneTrie = trieOf([
-  'hoàn thành',
-  'tỷ lệ thực hiện',
-  'tỷ lệ giải ngân',
-  'tỷ lệ đạt',
-  'mức độ hoàn thành',
-]);
-
-function compares(tokens: Tokens, { start, end }: Span): boolean {
-  const to = tokenAtOrAfter(tokens, end);
-  for (let i = tokenAtOrAfter(tokens, start); i < to; i++) {
-    const word = tokens.word[i] as string;
-    if (word === '/' && tokens.kind[i + 1] === TokenKind.number) continue;
-    if (heads.COMPARING_WORDS.has(word)) return true;
-  }
-  return false;
-}
-
 const BASE_WORDS = new Set(['kỳ', 'với', 'so', 'kh', 'dt', 'hoạch', 'toán', 'tiêu', '/']);
 
 function periodOfHead(
@@ -317,9 +229,11 @@ function periodOfHead(
 ) {
   let period: PeriodMention | null = null;
   let year: number | null = null;
-  for (let i = cells.length - 1; i >= 0; i--) {
+  const compared = role === 'change' || role === 'attainment';
+  // "… tháng 7 so với (%)" over "Tháng 6": what stands under it is the base.
+  const outer = compared ? cells.findIndex((cell) => has(comparisonTrie, tokens, cell)) : -1;
+  for (let i = outer >= 0 ? outer : cells.length - 1; i >= 0; i--) {
     const { start, end } = cells[i] as TableCell;
-    const compared = role === 'change' || role === 'attainment';
     const from = tokenAtOrAfter(tokens, start);
     const to = tokenAtOrAfter(tokens, end);
     const bare = yearAlone(tokens, from, to);

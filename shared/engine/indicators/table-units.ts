@@ -76,7 +76,8 @@ export function nameUnit(tokens: Tokens, name: Span): CellUnit | null {
   let to = tokenAtOrAfter(tokens, name.end);
   if (tokens.word[to - 1] === '.') to--;
   if (tokens.word[to - 1] !== ')') return null;
-  const open = tokens.word.lastIndexOf('(', to - 1);
+  let open = to - 1;
+  while (open >= from && tokens.word[open] !== '(') open--;
   if (open < from) return null;
   if (tokens.word[open + 1] === '%') return { unit: '%', kind: 'percent', power: 0 };
   const stated = captionUnit(tokens, { start: tokens.start[open] as number, end: name.end });

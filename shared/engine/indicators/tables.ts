@@ -3,7 +3,7 @@ import { NUMBERING_HEADS } from '../../gazetteer/table-cues.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Table, TableCell } from '../source/page.ts';
-import { cellFigureAt } from './cell-figures.ts';
+import { cellFigureAt, isDay, isYear } from './cell-figures.ts';
 import { shiftDecimal } from './decimal.ts';
 import type { Figure } from './figures.ts';
 import { type PeriodMention, resolvePeriod } from './periods.ts';
@@ -235,7 +235,7 @@ function readCell(
   for (let i = from; i < to; i++) if (((cover[i] as number) & 1) !== 0) return [];
   const figure = cellFigureAt(tokens, from, to);
   if (figure) {
-    if (isDay(figure) || isYear(figure, column)) return [];
+    if (isDay(figure) || isYear(figure, column.path.at(-1) ?? '')) return [];
     return [toIndicator(figure, column, row, context, place)];
   }
   let words = 0;
@@ -256,24 +256,6 @@ function readCell(
   }
   return prose;
 }
-
-/** "01/2023" and "12/5" under a head of dates are dates. */
-function isDay(figure: Figure): boolean {
-  return (
-    figure.form === 'ratio' &&
-    figure.decimal2 !== null &&
-    /^(?:19|20)\d\d$/.test(figure.decimal2) &&
-    Number(figure.decimal) <= 12
-  );
-}
-
-/** "2015" under "Năm đạt chuẩn" says when. */
-function isYear({ decimal, from, to }: Figure, { path }: Column): boolean {
-  return to - from === 1 && /^(?:19|20)\d\d$/.test(decimal) && WHEN.test(path.at(-1) ?? '');
-}
-
-/** A head that asks for a year and names none. */
-const WHEN = /^(?:\D*\s)?năm(?:\s\D*)?$/iu;
 
 const PERCENT: CellUnit = { unit: '%', kind: 'percent', power: 0 };
 const RANK: CellUnit = { unit: 'hạng', kind: 'rank', power: 0 };
@@ -397,6 +379,9 @@ function periodOf(column: Column, row: RowContext, context: CellContext): string
   const own = row.period ?? column.period;
   if (own) return resolvePeriod(own, column.year ?? captionYear ?? page.pageYear);
   const [first] = captionPeriods;
-  if (column.isPrevious) return null;
-  return first ? resolvePeriod(first, captionYear ?? page.pageYear) : null;
+  if (column.isPrevious || !first) return null;
+  // A plan is for the year of which the caption names a day.
+  if (first.until && column.role === 'target')
+    return captionYear === null ? null : `${captionYear}`;
+  return resolvePeriod(first, captionYear ?? page.pageYear);
 }

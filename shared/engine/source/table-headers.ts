@@ -12,6 +12,8 @@ export interface CellText {
 /** "ĐVT: triệu đồng", "(Đơn vị tính: ha)". */
 const UNIT_LINE =
   /^\(?\s*(?:(?:đ\.?v\.?t\.?|đv(?:\s?tính)?|đơn\s+vị(?:\s+(?:tính|tiền|đo))?)\s*:|(?:đvt|đơn\s+vị\s+tính)\s+(?:là\s+)?\S)/i;
+/** A unit in brackets at the end of the line that leads to a table. */
+const UNIT_AT_END = /\((?:đvt|đơn\s+vị(?:\s+tính)?)\s*:[^()]{1,40}\)\s*[:.]?$/i;
 /** A line that says so itself that it names a table. */
 const TABLE_NAME = /^(?:bảng|biểu|phụ\s+lục)\b/i;
 /** A cell that holds a figure: digits with separators, a sign, a percent sign, a blank's dash. */
@@ -76,8 +78,10 @@ export function describeTable(table: ReadTable): Table {
   for (let n = 1; n <= 3; n++) {
     const above = before(n);
     if (!above || above.isRow || above.line.length > MAX_CAPTION) break;
-    if (UNIT_LINE.test(above.line)) unitCaption ??= above.span;
-    else if (!caption && namesTable(above)) caption = above.span;
+    const endsWithUnit = !unitCaption && UNIT_AT_END.test(above.line);
+    if (endsWithUnit || UNIT_LINE.test(above.line)) unitCaption ??= above.span;
+    if (UNIT_LINE.test(above.line)) continue;
+    if (!caption && namesTable(above)) caption = above.span;
     else break;
   }
   return {

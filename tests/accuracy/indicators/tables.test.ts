@@ -630,6 +630,44 @@ const tables: Record<string, readonly [Table, ...string[]]> = {
     '200000000 đồng target @2024 #Lệ phí',
     '60000000 đồng level @2024-Q3 #Lệ phí',
   ],
+  'what a head compares with stands under it': [
+    {
+      head: 2,
+      rows: [
+        ['Nhóm hàng|r2', 'Chỉ số giá tháng 7/2023 so với (%)|c2'],
+        ['Tháng 7/2022', 'Tháng 6/2023'],
+        ['Giao thông', '91,23', '100,51'],
+      ],
+    },
+    '91.23 % change @2023-07 #Giao thông',
+    '100.51 % change @2023-07 #Giao thông',
+  ],
+  'heads of years to come are aims, of a year compared with changes': [
+    {
+      before: ['Số liệu tổng hợp (đơn vị tính: ha)'],
+      head: 1,
+      rows: [
+        ['Cây trồng', 'Hiện trạng 2022', 'So với 2020', 'Đến năm 2025', 'Đến năm 2030'],
+        ['Cà phê', '1.250', '+40', '1.300', '1.400'],
+      ],
+    },
+    '1250 ha level @2022 #Cà phê',
+    '40 ha change @2022 #Cà phê',
+    '1300 ha target @2025 #Cà phê',
+    '1400 ha target @2030 #Cà phê',
+  ],
+  'a plan is for the year of which the name says a day': [
+    {
+      before: ['Biểu 2: Giải ngân vốn đầu tư công đến 31/8/2025', '(ĐVT: Tỷ đồng)'],
+      head: 1,
+      rows: [
+        ['Đơn vị', 'Kế hoạch vốn', 'Giải ngân'],
+        ['Ban Quản lý dự án tỉnh', '1.200', '650,5'],
+      ],
+    },
+    '1200000000000 đồng target @2025 #Ban Quản lý dự án tỉnh',
+    '650500000000 đồng level @2025-08-31 #Ban Quản lý dự án tỉnh',
+  ],
   'prices in a head and what they are for in the unit': [
     {
       head: 1,
