@@ -10,6 +10,7 @@ export function isNoFigure(tokens: Tokens, figure: Figure, floor: number): boole
   return (
     isGlued(tokens, figure, floor) ||
     isPower(tokens, figure) ||
+    isVoltage(tokens, figure) ||
     isSymbol(tokens, figure) ||
     isLabelled(tokens, figure, floor) ||
     isPlaceNumber(tokens, figure) ||
@@ -58,6 +59,13 @@ function isGlued(tokens: Tokens, { from, to, unit }: Figure, floor: number): boo
 function isPower(tokens: Tokens, { from, numberFrom }: Figure): boolean {
   const sign = tokens.word[from - 1];
   return (sign === '×' || sign === 'x') && isRaised(tokens, numberFrom + 1);
+}
+
+const GRID = new Set(['dây', 'trạm', 'áp', 'lưới', 'cáp', 'thế', 'tba']);
+
+/** "đường dây 22 kV": the class of a line or a station. */
+function isVoltage({ word }: Tokens, { from, unit }: Figure): boolean {
+  return unit === 'kv' && GRID.has(word[from - 1] ?? '');
 }
 
 /** "là12 hộ" is a slip; "A05" is a name. */

@@ -180,8 +180,20 @@ function amountAt(tokens: Tokens, numeral: Numeral): Figure {
   if (unit?.isNoun && power === 0 && numeral.asThousands) decimal = numeral.asThousands;
   const figure = single(numeral, unit, decimal, unit?.to ?? to);
   if (unit?.isNoun && power === 0 && decimal.includes('.')) figure.kind = 'measure';
+  if (unit?.kind === 'score' && isPlaces(tokens, numeral)) {
+    figure.kind = 'count';
+    figure.dimension = 'facility';
+  }
   return figure;
 }
+
+/** "sạt lở 34 điểm", "xử lý 03 điểm": places, and no score. */
+function isPlaces({ word }: Tokens, { from, to }: Numeral): boolean {
+  if (to > from + 1) return false;
+  return (word[from] as string).startsWith('0') || PLACED.has(word[from - 1] ?? '');
+}
+
+const PLACED = new Set(['lở', 'ở', 'tại', 'ngập', 'lún']);
 
 function secondAmount(tokens: Tokens, at: number, above: number) {
   const numeral = tokens.kind[at] === TokenKind.number ? numeralAt(tokens, at) : null;

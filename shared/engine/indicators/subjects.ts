@@ -179,6 +179,9 @@ function ofPercent(
   const after = tailOf(figure, context);
   const tail =
     after && (base?.from === after.from || isWhole(figure, after, context)) ? null : after;
+  // "Văn hóa: 85% hộ đạt …": a label opens the line, what is measured follows.
+  if (tail && context.tokens.word[figure.from - 1] === ':' && namesThing(tail, context))
+    return figure.form === 'ratio' ? withTail(figure, tail) : [tail];
   if (
     lead &&
     figure.form !== 'ratio' &&

@@ -2,6 +2,15 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'points that are places, and the class of a line': [
+    [
+      'Sạt lở 34 điểm, xử lý 03 điểm; chỉ số đạt 67 điểm.',
+      '34 điểm | 34 | điểm | level | count',
+      '03 điểm | 3 | điểm | level | count',
+      '67 điểm | 67 | điểm | level | score',
+    ],
+    ['Xây dựng 12,3 km đường dây 22 kV.', '12,3 km | 12.3 | km | level'],
+  ],
   'the parts of a count, each with its share in a bracket': [
     [
       'Số lượng trường đạt chuẩn của bậc mầm non là 141 (51,8%), tiểu học 206 (75,2%).',

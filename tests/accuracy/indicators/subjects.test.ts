@@ -2,6 +2,10 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'a label before a colon is not what is measured': [
+    ['Văn hóa: 85% hộ đạt gia đình văn hóa.', '85% | 85 | % | level | #hộ đạt gia đình văn hóa'],
+    ['Tỷ lệ che phủ rừng: 52%.', '52% | 52 | % | level | #Tỷ lệ che phủ rừng'],
+  ],
   'a comma within what is measured, a verb that is none': [
     [
       'Khu vực công nghiệp, xây dựng tăng 0,4%.',
