@@ -31,6 +31,8 @@ export function freeBody(
   if (to >= tokens.length || tokens.word[to] === tokens.word[at]) return null;
   if (!head.needsPlace && (!isUpper(tokens, to) || isAllCaps(tokens, to))) return null;
   if (head.name === 'Phòng' && !isUpper(tokens, to)) return null;
+  const first = head.needsPlace ? placeTailAt(tokens, to) : null;
+  if (first?.kind) return ALONE.has(head.name) ? standsAlone(tokens, to, head, first) : null;
   let i = to;
   let end = to;
   const mostWholes = isInner ? MOST_INNER_WHOLES : MOST_WHOLES;
@@ -63,6 +65,15 @@ export function freeBody(
   if (head.needsPlace || end - to > 8) return null;
   const last = lastName(tokens, to, end);
   return last > to ? freeResult(tokens, at, to, last, head, null) : null;
+}
+
+/** Heads that need no subject of their own: "Ban Chỉ đạo tỉnh", "Ban QLDA huyện"; not "Trung tâm huyện". */
+const ALONE = new Set(['Ban Chỉ đạo', 'Ban Quản lý dự án']);
+
+function standsAlone(tokens: Tokens, to: number, head: FreeHead, tail: PlaceTail): Body | null {
+  if (isGroupTail(tokens, to, tail)) return null;
+  const { name, body } = head;
+  return { to: tail.to, name, group: 'governing', body, row: null, central: null, parts: [], tail };
 }
 
 /** "Hội đồng Thi đua - Khen thưởng Trung ương": the centre in place of a place; not "đề nghị Trung ương". */

@@ -2,6 +2,7 @@ import type { AgencyBody } from '../../contract/index.ts';
 import type { CentralAgencyRow } from '../../gazetteer/central-agencies.ts';
 import { LOCAL_AGENCIES, type LocalAgencyRow } from '../../gazetteer/local-agencies.ts';
 import { isAllCaps, isUpper } from '../scan/capitals.ts';
+import type { PhraseHit } from '../scan/phrase-trie.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { type Body, OWN_DEPARTMENT, OWN_MINISTRY, type RawMention } from './body.ts';
 import { isForeign } from './exclusions.ts';
@@ -12,7 +13,7 @@ import { type PlaceTail, placeTailAt } from './place-tail.ts';
 
 /** Reads one body at a token, with the bodies it is part of; at most three deep. */
 export function parseBody(tokens: Tokens, at: number, depth: number): Body | null {
-  const hit = LEXICON.longestAt(tokens, at);
+  const hit = withinCell(tokens, LEXICON.longestAt(tokens, at));
   if (!hit) return null;
   const { value: entry, to } = hit;
   if (entry.isAcronym && isInSymbol(tokens, at)) return null;
@@ -50,6 +51,14 @@ export function parseBody(tokens: Tokens, at: number, depth: number): Body | nul
       depth > 0,
     );
   return partAlone(tokens, at, to, entry);
+}
+
+/** "BAN CHẤP HÀNH TRUNG ƯƠNG | ĐẢNG CỘNG SẢN …": a name ends where its cell does. */
+function withinCell(tokens: Tokens, hit: PhraseHit<LexiconEntry> | null) {
+  if (!hit) return null;
+  for (let i = hit.from + 1; i < hit.to; i++)
+    if (tokens.gap[i] === Gap.tab) return LEXICON.longestAt(tokens, hit.from, i);
+  return hit;
 }
 
 /** "Ủy ban nhân dân (UBND) tỉnh Sơn La": the place stands behind the name's own letters. */

@@ -147,7 +147,7 @@ export class Resolver {
       if (issuer?.group === 'department') return null;
       return commune && !district ? commune : district;
     }
-    if (!this.context.isFirm) return null;
+    if (!this.context.isFirm) return body.row?.levels === 'd' ? district : null;
     if (level === 'commune') return commune;
     return level === 'district' ? district : province;
   }

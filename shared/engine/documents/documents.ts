@@ -121,6 +121,7 @@ function inheritTails(drafts: readonly Draft[]): void {
     const next = drafts[i + 1] as Draft;
     if (draft.list !== next.list) continue;
     draft.sharedIssuers = next.issuers.length > 0 ? next.issuers : next.sharedIssuers;
+    if (draft.issuers.length === 0) draft.issuerWords ??= next.issuerWords;
     if (draft.digits === null) continue;
     const tail = next.number?.tail ?? next.inherited?.slice(next.digits?.length ?? 0) ?? '';
     if (tail !== '') draft.inherited = draft.digits + tail;

@@ -195,6 +195,7 @@ const POSTS = [
   'Trưởng ban',
   'Phó Trưởng phòng',
   'Trưởng phòng',
+  'Tổng Bí thư',
   'Phó Bí thư Thường trực',
   'Phó Bí thư',
   'Bí thư',

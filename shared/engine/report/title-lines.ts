@@ -97,6 +97,7 @@ function isTextStart(tokens: Tokens, line: Line): boolean {
 const OPEN_ENDS = new Set('và của về tại theo thực hiện các cho trên với để từ'.split(' '));
 const HALF_OPEN_ENDS = new Set(', - ; năm số tỉnh huyện'.split(' '));
 /** Words with a capital that go on with a title rather than begin a text. */
+const PERIOD_STARTS = /^(quý |tháng \d|\d+ tháng |năm \d{4}|học kỳ )[^.:;,]*$/;
 const TITLE_STARTS =
   /^(của |và |đến năm |định hướng |giai đoạn |trên địa bàn |phương hướng|nhiệm vụ )[^.:;]*;?$/;
 
@@ -109,7 +110,9 @@ function continuesTitle(tokens: Tokens, last: Line, line: Line, isCapitals: bool
   if (ends === '.' || ends === ':') return false;
   if (isCapitals) return line.isCapitals && !isNumbered(tokens, line) && !isIssuerFormula(line);
   if (isNumbered(tokens, line) || line.isCapitals) return false;
-  if (TITLE_STARTS.test(line.words) && line.to - line.from <= 30) return true;
+  const size = line.to - line.from;
+  if (size <= 30 && TITLE_STARTS.test(line.words)) return true;
+  if (size <= 14 && PERIOD_STARTS.test(line.words)) return true;
   if (OPEN_ENDS.has(ends) || (HALF_OPEN_ENDS.has(ends) && !TEXT_STARTS.has(word))) return true;
   return first === first.toLowerCase() && first !== first.toUpperCase() && word !== 'kính';
 }

@@ -55,8 +55,8 @@ export class PhraseTrie<T> {
     if (number !== 0) this.firsts[number] = node;
   }
 
-  /** The longest phrase that starts at a token, or null. */
-  longestAt(tokens: Tokens, from: number): PhraseHit<T> | null {
+  /** The longest phrase that starts at a token and ends before a limit, or null. */
+  longestAt(tokens: Tokens, from: number, limit = tokens.length): PhraseHit<T> | null {
     const number = tokens.number[from];
     if (number === undefined) return null;
     let node: Node<T> | undefined =
@@ -68,7 +68,7 @@ export class PhraseTrie<T> {
     if (!node) return null;
     let value = node.value;
     let to = from + 1;
-    for (let i = from + 1; i < tokens.length; i++) {
+    for (let i = from + 1; i < limit; i++) {
       if (node.only !== 0) {
         if (node.only !== tokens.number[i]) break;
         node = node.onlyNode as Node<T>;

@@ -38,6 +38,7 @@ describe('steering committees and councils with long subjects', () => {
       ['Hội đồng phối hợp phổ biến, giáo dục pháp luật tỉnh Bến Tre'],
       ['Hội đồng Phối hợp phổ biến, giáo dục pháp luật Trung ương'],
       ['Ban Chỉ đạo 389 tỉnh Bến Tre'],
+      ['Ban Chỉ đạo tỉnh Bến Tre'],
       ['Ban Chấp hành Trung ương Hội Nông dân Việt Nam'],
       ['Ban Chỉ đạo Quốc gia phòng, chống dịch COVID-19'],
       ['Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Bến Tre'],
@@ -56,6 +57,14 @@ describe('steering committees and councils with long subjects', () => {
       ['sở Xây dựng', 'Sở Xây dựng tỉnh Lai Châu'],
       ['Nội vụ', 'Sở Nội vụ tỉnh Lai Châu'],
       ['sở Y tế tỉnh Lai Châu', 'Sở Y tế tỉnh Lai Châu'],
+    ],
+    [
+      'Ban QLDA huyện Lắk xây chợ; Trung tâm huyện Lắk đông vui.',
+      ['Ban QLDA huyện Lắk', 'Ban Quản lý dự án huyện Lắk'],
+    ],
+    [
+      'BAN CHẤP HÀNH TRUNG ƯƠNG\tĐẢNG CỘNG SẢN VIỆT NAM',
+      ['BAN CHẤP HÀNH TRUNG ƯƠNG', 'Ban Chấp hành Trung ương'],
     ],
     ['HĐNVQS huyện Lắk họp.', ['HĐNVQS huyện Lắk', 'Hội đồng Nghĩa vụ quân sự huyện Lắk']],
     [

@@ -123,6 +123,11 @@ describe('heads of state bodies', () => {
       expected: { number: '12-BC/TĐTN', issuer: 'Tỉnh đoàn Gia Lai' },
     },
     {
+      name: 'a title with its period on a line of its own',
+      text: `UBND TỈNH SƠN LA\nSỞ TÀI CHÍNH\nSố: 31/BC-STC\nSơn La, ngày 30 tháng 6 năm 2020\nBÁO CÁO\nCông tác phòng, chống tham nhũng\nQuý II năm 2020\n${BODY}`,
+      expected: { title: 'Công tác phòng, chống tham nhũng Quý II năm 2020', period: '2020-Q2' },
+    },
+    {
       name: 'a joint circular',
       text: `BỘ Y TẾ\nSố: 18/2012/TTLT-BYT-BTC\nHà Nội, ngày 02 tháng 7 năm 2012\nTHÔNG TƯ LIÊN TỊCH\nQuy định mức chi phòng, chống dịch\n${BODY}`,
       expected: { kind: 'van-ban-khac', title: 'Quy định mức chi phòng, chống dịch' },
