@@ -15,7 +15,7 @@ export function checkConflicts(text: string, indicators: readonly Indicator[]): 
   for (const group of groups) {
     const [first, ...rest] = group as [Indicator, ...Indicator[]];
     const other = rest.find((indicator) => differs(first, indicator));
-    if (!other) continue;
+    if (!other || !isToldBy(text, first) || !isToldBy(text, other)) continue;
     found.push({
       code: 'indicator-conflict',
       severity: 'warning',
@@ -83,9 +83,21 @@ function namesBefore(text: string, { sentence, start }: Indicator): string {
   return [...names].sort().join(',');
 }
 
+/** Whether a figure's own sentence says what is measured: words carried over may mean another thing. */
+function isToldBy(text: string, { subject, sentence }: Indicator): boolean {
+  const words = new Set(normalKey(text.slice(sentence.start, sentence.end)).split(/[\s,.;:()]+/u));
+  return normalKey(subject ?? '')
+    .split(/[\s,.;:()]+/u)
+    .every((word) => word === '' || words.has(word));
+}
+
+/** Apart by more than this, two figures are of two things. */
+const MOST_TIMES = 20;
+
 /** Different beyond rounding, and not the parts of one sentence. */
 function differs(a: Indicator, b: Indicator): boolean {
   if (a.decimal === b.decimal || a.sentence.start === b.sentence.start) return false;
+  if (Math.max(a.value, b.value) > MOST_TIMES * Math.min(a.value, b.value)) return false;
   const larger = Math.max(Math.abs(a.value), Math.abs(b.value));
   return Math.abs(a.value - b.value) > Math.max(coarse(a), coarse(b)) / 2 + larger * 1e-9;
 }

@@ -93,7 +93,7 @@ const LONGEST_BASE = 9;
 function baseBefore(tokens: Tokens, to: number, floor: number): number {
   for (let i = to - 1; i >= Math.max(floor, to - LONGEST_BASE); i--) {
     const word = tokens.word[i];
-    if (word === ',' || word === ';' || word === '.') return -1;
+    if (word === ',' || word === ';' || word === '.' || word === ':') return -1;
     if (word !== 'so') continue;
     const next = tokens.word[i + 1] === 'với' ? i + 2 : i + 1;
     return baseTrie.longestAt(tokens, next) ? i : -1;

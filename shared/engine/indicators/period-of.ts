@@ -268,6 +268,8 @@ export class PeriodReader {
   private isBase({ from, template }: PeriodMention): boolean {
     if (isDay(template) && this.isEventDay(from)) return true;
     if (this.isPriceYear(from)) return true;
+    // "gấp 1,4 lần năm 2017".
+    if (this.tokens.word[from - 1] === 'lần') return true;
     let hasBase = false;
     for (let i = from - 1; i >= Math.max(this.from, from - 12); i--) {
       const word = this.tokens.word[i] as string;

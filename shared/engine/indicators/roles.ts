@@ -198,9 +198,9 @@ function growthSubject(figure: Figure, { tokens, leadFrom, clauseFrom }: RoleCon
   return false;
 }
 
-/** "giảm 72 đơn vị, tương đương 57,1%": the same change in other terms. */
+/** "giảm 72 đơn vị, tương đương 57,1%", "tăng 5,8% (tương ứng 0,4 triệu đồng)": the same change in other terms. */
 function worthOfChange(figure: Figure, { tokens, previous }: RoleContext): RoleReading | null {
-  if (previous?.reading.role !== 'change' || figure.kind !== 'percent') return null;
+  if (previous?.reading.role !== 'change') return null;
   const { word } = tokens;
   let at = figure.from - 1;
   while (at > previous.figure.to && WORTH_TAILS.has(word[at] as string)) at--;

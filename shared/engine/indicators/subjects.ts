@@ -364,7 +364,7 @@ function topicFor(figure: Figure, { topics, tokens }: SubjectContext): SubjectRa
   if (
     figure.kind === 'count' ||
     figure.kind === 'measure' ||
-    (figure.kind === 'money' && !isWorth(figure, tokens))
+    (figure.kind === 'money' && !isWorth(figure, tokens) && !inOwnBracket(figure, topics, tokens))
   ) {
     const same = open.findLast((topic) => sameNoun(topic.figure.unit, figure.unit));
     if (same) return same.subject;
@@ -384,6 +384,12 @@ function topicFor(figure: Figure, { topics, tokens }: SubjectContext): SubjectRa
 function isWorth({ from }: Figure, { word }: Tokens): boolean {
   if (word[from - 1] === 'giá') return word[from - 2] === 'trị';
   return word[from - 1] === '(' || (word[from - 1] === 'tiền' && word[from - 2] === 'số');
+}
+
+/** "tăng 5,8% (tương ứng 0,4 triệu đồng)": the bracket opens behind the figure that it goes on about. */
+function inOwnBracket({ from }: Figure, topics: readonly Topic[], { word }: Tokens): boolean {
+  const last = topics.at(-1)?.figure;
+  return last !== undefined && last.to < from && from - last.to <= 4 && word[last.to] === '(';
 }
 
 /** Whether the bracket of the figure before was closed. */

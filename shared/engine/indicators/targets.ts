@@ -45,6 +45,7 @@ export class TargetCues {
     this.tokens = tokens;
     this.marks = marks;
     this.at = from;
+    this.seen = opensPlan(tokens, from);
   }
 
   /** Whether such a word stands before a token. */
@@ -65,6 +66,32 @@ export class TargetCues {
     }
     return this.seen || token < this.until;
   }
+}
+
+const PLAN_PERIOD = 6;
+const PERIOD_WORDS = new Set([
+  'năm',
+  'quý',
+  'tháng',
+  'đầu',
+  'cuối',
+  'tới',
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  '/',
+  '-',
+]);
+
+/** "Kế hoạch quý IV: mở 5 phiên giao dịch": all of the sentence is planned. */
+function opensPlan({ word, kind }: Tokens, from: number): boolean {
+  if (word[from] !== 'kế' || word[from + 1] !== 'hoạch') return false;
+  for (let i = from + 2; i <= from + 2 + PLAN_PERIOD; i++) {
+    if (word[i] === ':') return i > from + 2;
+    if (!PERIOD_WORDS.has(word[i] as string) && kind[i] !== TokenKind.number) return false;
+  }
+  return false;
 }
 
 const BASES = new Set(['%', 'toán', 'hoạch']);

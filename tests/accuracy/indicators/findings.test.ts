@@ -116,6 +116,13 @@ const table: Record<string, readonly Row[]> = {
       'Năm 2023 tổng thu ngân sách trên địa bàn đạt 1.250 tỷ đồng.\nNăm 2023 tổng thu ngân sách trên địa bàn đạt 1.350 tỷ đồng.',
       'indicator-conflict: 1.250 tỷ đồng; 1.350 tỷ đồng',
     ],
+    // Words carried over from another sentence, figures far apart.
+    [
+      'Năm 2023 có 9.876 người hưởng trợ cấp thất nghiệp với số tiền 156,7 tỷ đồng. Mức lương tăng 5,8%, tiền 160 tỷ đồng.',
+    ],
+    [
+      'Năm 2023 tổng thu ngân sách trên địa bàn đạt 1.250 tỷ đồng.\nNăm 2023 tổng thu ngân sách trên địa bàn đạt 12 tỷ đồng.',
+    ],
     // What every project has of its own.
     [
       'Năm 2025 khởi công 15 dự án với tổng mức đầu tư 2.345 tỷ đồng.\nNăm 2025 hoàn thành 3 dự án, tổng mức đầu tư 1.200 tỷ đồng.',

@@ -2,6 +2,17 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'a base told by times, a base that opens the sentence': [
+    [
+      'Năm 2022, thu nhập đạt 9,5 triệu đồng/tháng, gấp 1,4 lần năm 2017.',
+      '9,5 triệu đồng/tháng | 9500000 | đồng/tháng | level | @2022',
+      '1,4 lần | 1.4 | lần | change | @2022',
+    ],
+    [
+      'So với năm 2017: số phòng giảm 45 phòng.',
+      '45 phòng | 45 | phòng | change | #số phòng | <previous',
+    ],
+  ],
   'a year in a bracket right after its figure': [
     [
       'Tỷ lệ lao động nông nghiệp giảm từ trên 57% (năm 2010) xuống còn 48% (năm 2015).',

@@ -2,6 +2,18 @@ import { describe, test } from 'vitest';
 import { type Case, expectCase } from './cases.ts';
 
 const table: Record<string, readonly Case[]> = {
+  'a plan for a period opens the sentence': [
+    [
+      'Kế hoạch quý IV/2024: giải quyết việc làm cho 450 người, mở 5 phiên giao dịch.',
+      '450 người | 450 | người | target',
+      '5 phiên giao dịch | 5 | phiên giao dịch | target',
+    ],
+    [
+      'Mức lương tăng 5,8% (tương ứng 0,4 triệu đồng).',
+      '5,8% | 5.8 | % | change | #Mức lương',
+      '0,4 triệu đồng | 400000 | đồng | change | #Mức lương',
+    ],
+  ],
   'what the words before a colon divide': [
     [
       'Cơ cấu kinh tế năm 2024: công nghiệp - xây dựng 64%; dịch vụ 28,5%; nông nghiệp 7,5%.',
