@@ -23,7 +23,7 @@ const MOST_TOKENS = 700;
 export function readFoot(scan: Scan, bodyFrom: number): ReportFoot {
   const { tokens } = scan;
   const from = Math.max(bodyFrom, tokens.length - MOST_TOKENS);
-  const lines = linesOf(tokens, from, tokens.length);
+  const lines = splitColumns(tokens, linesOf(tokens, from, tokens.length));
   const recipients = readRecipients(tokens, lines);
   const signature = readSignature(tokens, lines);
   return {
@@ -36,6 +36,33 @@ export function readFoot(scan: Scan, bodyFrom: number): ReportFoot {
 
 function spanOf(tokens: Tokens, { from, to }: { from: number; to: number }): Span {
   return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number };
+}
+
+/** Marks that end a recipient where the signature's column follows on the same line. */
+const ENDS_COLUMN = new Set([';', '.', ',', ':']);
+
+/** "- Như trên; KT. CHỦ TỊCH", "- Lưu: VT. Trần Văn An": two columns that were run together, taken apart. */
+function splitColumns(tokens: Tokens, lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => {
+    const isItem = /^(?:nơi nhận|[-+•*·])/.test(line.words);
+    if (!isItem || line.isCapitals) return [line];
+    const isLastItem = /^[-+•*·] ?lưu/.test(line.words);
+    for (let i = line.from + 2; i < line.to; i++) {
+      if (!ENDS_COLUMN.has(tokens.word[i - 1] as string)) continue;
+      const right = partOf(tokens, line, i, line.to);
+      if (isSignatureLine(right) || (isLastItem && isName(tokens, right)))
+        return [partOf(tokens, line, line.from, i), right];
+    }
+    return [line];
+  });
+}
+
+function partOf(tokens: Tokens, line: Line, from: number, to: number): Line {
+  const start = tokens.start[from] as number;
+  const end = tokens.end[to - 1] as number;
+  const text = tokens.text.slice(start, end);
+  const isCapitals = text === text.toUpperCase() && text !== text.toLowerCase();
+  return { ...line, from, to, start, end, words: normalBetween(tokens, from, to), isCapitals };
 }
 
 const BULLETS = new Set(['-', '+', '•', '*', '·', '', '|']);
@@ -133,7 +160,7 @@ function readSignature(
   let first = last;
   while (first > 0 && isSignatureLine(lines[first - 1] as Line)) first--;
   const block = lines.slice(first, last + 1);
-  const position = positionOf(block);
+  const position = positionOf(block) ?? unlistedPost(tokens, lines[last + 1]);
   const behalf = block.find((line) => /^(?:tm|t ?\/ ?m|thay mặt)/.test(line.words));
   const below = lines.slice(last + 1);
   const name =
@@ -162,9 +189,20 @@ function enacts(lines: readonly Line[], at: number): boolean {
     .some((line) => /^(căn cứ|quyết định|xét|theo đề nghị)/.test(line.words));
 }
 
+/** "KT. CHỦ TỊCH", "TL. CHỦ TỊCH": the post of another, for whom the signer signs. */
+const FOR_ANOTHER = /^(?:kt|tl|tuq|k ?\/ ?t|t ?\/ ?l|thừa lệnh)(?:\.| |$|:)/;
+
+/** "CÔNG CHỨC ĐỊA CHÍNH" under "TL. CHỦ TỊCH": a post that no list has. */
+function unlistedPost(tokens: Tokens, line: Line | undefined): string | null {
+  if (!line?.isCapitals || line.to - line.from > 8 || isName(tokens, line)) return null;
+  if (!/^\p{L}/u.test(line.words)) return null;
+  return line.words.charAt(0).toUpperCase() + line.words.slice(1);
+}
+
 /** The signer's own post: the last one of the block, without "KT." and the like. */
 function positionOf(block: readonly Line[]): string | null {
   for (const line of block.toReversed()) {
+    if (FOR_ANOTHER.test(line.words)) continue;
     const words = line.words.replace(BEHALF, '').trim();
     if (!POST.test(words)) continue;
     return sentenceCase(words);

@@ -437,6 +437,21 @@ describe('feet: who signs, and who receives', () => {
       },
     },
     {
+      name: 'recipients and signature run together line by line',
+      text: `${head}\nNơi nhận: TM. ỦY BAN NHÂN DÂN\n- Như trên; KT. CHỦ TỊCH\n- TT Huyện ủy; PHÓ CHỦ TỊCH\n- Lưu: VT. Trương Thị Hòa`,
+      expected: {
+        recipients: ['Như trên;', 'TT Huyện ủy;', 'Lưu: VT.'],
+        signer: { name: 'Trương Thị Hòa', position: 'Phó Chủ tịch', onBehalfOf: null },
+      },
+    },
+    {
+      name: 'a post that is signed for is another’s',
+      text: `${head}\nTL. CHỦ TỊCH\nCÔNG CHỨC ĐỊA CHÍNH\nTrương Văn Bảy`,
+      expected: {
+        signer: { name: 'Trương Văn Bảy', position: 'Công chức địa chính', onBehalfOf: null },
+      },
+    },
+    {
       name: 'recipients and signature side by side',
       text: `${head}\nNơi nhận:\tKT. GIÁM ĐỐC\n- Như trên;\tPHÓ GIÁM ĐỐC\n- Lưu: VT.\nPhan Thị Hồng`,
       expected: {
