@@ -109,6 +109,7 @@ function ratioCheck({ text, figures }: SentenceFigures, at: number): Check | nul
   const isOwn = !/\p{L}|\(/u.test(words) && stated.subject !== pair.subject;
   const certain =
     !isOwn &&
+    !isOfAnother(text, stated) &&
     (LINKED.test(words) || GOES_ON.test(words)) &&
     (!against || /(?:đạt|được)\s*$/u.test(lead));
   return {
@@ -118,6 +119,15 @@ function ratioCheck({ text, figures }: SentenceFigures, at: number): Check | nul
     arithmetic: shownRatio(pair),
     certain,
   };
+}
+
+const NAMES_WHOLE =
+  /^ (?!và |trong |so |nhưng |tăng |giảm |cao |thấp |vượt |theo |đúng |kế hoạch|chỉ tiêu|dự toán|kh[ ,.;])\p{L}/u;
+const WHOLE_WITHIN = 12;
+
+/** "8/10 dự án, đạt 60% vốn": the words after a percentage say that it is of something else. */
+function isOfAnother(text: string, { end, role }: Indicator): boolean {
+  return role !== 'attainment' && NAMES_WHOLE.test(normalForm(text.slice(end, end + WHOLE_WITHIN)));
 }
 
 /** "1.797 hồ sơ, trong đó 1.785 hồ sơ đúng hạn, chiếm 99,3%". */
@@ -158,7 +168,8 @@ function partCheck({ text, figures }: SentenceFigures, at: number): Check | null
       stated.role === 'share' &&
       /chiếm/u.test(share) &&
       !/[.;(]/.test(share) &&
-      !stated.base,
+      !stated.base &&
+      !isOfAnother(text, stated),
   };
 }
 

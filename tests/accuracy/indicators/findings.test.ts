@@ -16,6 +16,9 @@ const table: Record<string, readonly Row[]> = {
   'a percentage of something else': [
     ['Kết nối 9/15 cơ sở dữ liệu quốc gia; 100% cán bộ được cấp chữ ký số.'],
     ['Có 11/20 xã đạt chuẩn, 95% hộ dùng nước sạch.'],
+    ['Khởi công 8/10 dự án, đạt 60% vốn.'],
+    ['Có 15/20 xã đạt chuẩn, chiếm 12% tổng số xã toàn tỉnh.'],
+    ['Có 500 doanh nghiệp, trong đó 50 doanh nghiệp FDI, chiếm 40% vốn đầu tư.'],
   ],
   'a pair and its percentage agree': [
     [
