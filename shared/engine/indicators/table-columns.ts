@@ -94,7 +94,7 @@ function headAt(
     return cell !== null && cell !== undefined && cell.end > cell.start && cell.row === row;
   };
   const cell = grid[r]?.[c] ?? null;
-  if (!cell || cell.end > cell.start) return cell;
+  if (cell && cell.end > cell.start) return cell;
   if (r + 1 >= table.headerRows || !isFilled(r + 1, c)) return null;
   for (let left = c - 1; left >= 0 && isFilled(r + 1, left); left--)
     if (isFilled(r, left)) return grid[r]?.[left] ?? null;

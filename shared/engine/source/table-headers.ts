@@ -180,7 +180,7 @@ function isUnderEmpty(row: readonly CellText[], above: readonly CellText[]): boo
         column <= cell.column && cell.column < column + columnSpan,
     );
     const isHead = text.length <= MAX_SUB_HEAD && !FIGURE.test(text);
-    return isHead && over !== undefined && isWideOrEmpty(over, above);
+    return isHead && (over === undefined || isWideOrEmpty(over, above));
   });
 }
 
@@ -189,7 +189,8 @@ const MAX_SUB_HEAD = 60;
 /** A head over several columns: by its span, or with empty cells after it. */
 function isWideOrEmpty({ cell, text }: CellText, row: readonly CellText[]): boolean {
   if (cell.columnSpan > 1 || text === '') return true;
-  return row.some((next) => next.cell.column === cell.column + 1 && next.text === '');
+  const next = row.find(({ cell: { column } }) => column === cell.column + 1);
+  return next === undefined || next.text === '';
 }
 
 function isCounting(cells: readonly CellText[]): boolean {

@@ -252,6 +252,44 @@ describe('tables in plain text', () => {
     ]);
   });
 
+  it('get back what their heads spanned, and rows of one cell', () => {
+    const text = [
+      'STT\tChỉ tiêu\tĐVT\tNăm 2023\tSo sánh (%)',
+      'Kế hoạch\tThực hiện\tKế hoạch\tCùng kỳ',
+      'I. Kinh tế',
+      '1\tLúa\tha\t7.380\t7.215\t97,8\t99,1',
+      'Tổng cộng\tha\t7.380\t7.215\t97,8\t99,1',
+    ].join('\n');
+    const page = readSource({ text });
+    expect(page.text).toBe(text);
+    expect(gridOf(page.text, page.tables[0])).toEqual([
+      'STT@0,0 2x1',
+      'Chỉ tiêu@0,1 2x1',
+      'ĐVT@0,2 2x1',
+      'Năm 2023@0,3 1x2',
+      'So sánh (%)@0,5 1x2',
+      'Kế hoạch@1,3',
+      'Thực hiện@1,4',
+      'Kế hoạch@1,5',
+      'Cùng kỳ@1,6',
+      'I. Kinh tế@2,0 1x7',
+      '1@3,0',
+      'Lúa@3,1',
+      'ha@3,2',
+      '7.380@3,3',
+      '7.215@3,4',
+      '97,8@3,5',
+      '99,1@3,6',
+      'Tổng cộng@4,0 1x2',
+      'ha@4,2',
+      '7.380@4,3',
+      '7.215@4,4',
+      '97,8@4,5',
+      '99,1@4,6',
+    ]);
+    expect(page.tables[0]?.headerRows).toBe(2);
+  });
+
   it('may be set with pipes', () => {
     const page = readSource({
       text: '| TT | Chỉ tiêu | Kết quả |\n|---|---|---|\n| 1 | Thu | 5,2 |',
