@@ -10,8 +10,9 @@ export function checkSums(text: string, figures: readonly Indicator[]): RawFindi
   const found: RawFinding[] = [];
   figures.forEach((whole, i) => {
     if (!isAddend(whole)) return;
-    const list = partsAfter(text, figures, i);
-    if (!list) return;
+    const all = partsAfter(text, figures, i);
+    if (!all) return;
+    const list = untilWhole(all, whole);
     const total = list.parts.map(({ decimal }) => decimal).reduce(addDecimals);
     const arithmetic = list.parts.map(shown).join(' + ');
     const evidence = [whole, ...list.parts].map(quoteOfIndicator);
@@ -32,6 +33,16 @@ export function checkSums(text: string, figures: readonly Indicator[]): RawFindi
     }
   });
   return found;
+}
+
+/** "300 hồ sơ (mới 200, kỳ trước 100, quá hạn 5)": once the first parts make the whole, what follows divides it anew. */
+function untilWhole(list: Parts, whole: Indicator): Parts {
+  let total = '0';
+  for (const [i, { decimal }] of list.parts.entries()) {
+    total = addDecimals(total, decimal);
+    if (i > 0 && total === whole.decimal) return { ...list, parts: list.parts.slice(0, i + 1) };
+  }
+  return list;
 }
 
 /** A whole list must add up; the parts in a bracket may leave some out, but never exceed the whole. */
@@ -55,6 +66,8 @@ function isAddend({ kind, role, value2, qualifier, cell, decimal }: Indicator): 
 const EXHAUSTIVE = /(?:^|[\s,:(-])(?:bao gồm|gồm có|gồm)(?:\s+có)?\s*:?\s*(?:[^\d;.]{0,40})$/u;
 const PARTIAL = /(?:trong đó|trong số đó)[^;.]{0,60}$/u;
 const BRACKET = /\([^\d();.]{0,40}$/u;
+/** Some parts go without a figure ("…, còn lại là hội"). */
+const REST = /^[^.;]{0,60}(?:còn lại|ngoài ra|số còn)/u;
 const MOST_BETWEEN = 90;
 
 interface Parts {
@@ -82,7 +95,7 @@ function partsAfter(text: string, figures: readonly Indicator[], at: number): Pa
       !isAddend(next) ||
       !sameHead(next.unit, whole.unit) ||
       words.length > MOST_BETWEEN ||
-      /[.(]|trong (?:đó|số)|gồm/u.test(words)
+      /[.(]|trong (?:đó|số)|gồm|(?:^|[\s,;])đã\s/u.test(words)
     ) {
       return null;
     }
@@ -91,7 +104,9 @@ function partsAfter(text: string, figures: readonly Indicator[], at: number): Pa
     parts.push(next);
   }
   if (parts.length < 2) return null;
-  return { parts, form: exhaustive && closed ? 'whole' : bracket ? 'bracket' : 'partial' };
+  const last = parts.at(-1) as Indicator;
+  const rest = REST.test(normalForm(text.slice(last.end, last.end + MOST_BETWEEN)));
+  return { parts, form: exhaustive && closed && !rest ? 'whole' : bracket ? 'bracket' : 'partial' };
 }
 
 /** Rounded parts may add up to a little more or less. */

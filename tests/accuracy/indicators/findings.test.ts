@@ -96,6 +96,12 @@ const table: Record<string, readonly Row[]> = {
       'Kỷ luật 10 đảng viên (khiển trách 07, cảnh cáo 04, khai trừ 01).',
       'sum-mismatch: 7 + 4 + 1 = 12',
     ],
+    [
+      'Có 300 hồ sơ (mới 200 hồ sơ, kỳ trước 100 hồ sơ, quá hạn 5 hồ sơ).',
+      'arithmetic-verified: 200 + 100 = 300',
+    ],
+    ['Có 30 đơn vị, gồm 10 đơn vị sự nghiệp và 15 đơn vị hành chính, còn lại là hội.'],
+    ['Tổng vốn 100 tỷ đồng (vốn tỉnh 60 tỷ đồng; vốn huyện 30 tỷ đồng, đã giải ngân 50 tỷ đồng).'],
     // Some of the whole, and amounts as people round them.
     ['Có 181 hợp tác xã, trong đó 50 HTX nông nghiệp và 44 HTX thủy sản.'],
     ['Kỷ luật 15 đảng viên (khiển trách 07, cảnh cáo 04).'],
