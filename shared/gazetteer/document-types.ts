@@ -64,6 +64,7 @@ export const documentTypes: readonly DocumentType[] = [
     short: 'numbered',
   },
   { name: 'Thông cáo', codes: ['TC'], short: 'numbered', vague: true },
+  { name: 'Kế hoạch liên ngành', codes: ['KHLN'], alsoCodes: ['KH', 'KHPH'], short: 'numbered' },
   { name: 'Kế hoạch liên tịch', codes: ['KHLT'], alsoCodes: ['KH', 'KHPH'], short: 'numbered' },
   {
     name: 'Kế hoạch phối hợp',

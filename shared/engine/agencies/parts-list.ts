@@ -36,7 +36,9 @@ export function committeesAt(tokens: Tokens, at: number): RawMention[] | null {
 
 /** "Ban Pháp chế, Ban Kinh tế - Ngân sách HĐND tỉnh": a part whose whole stands after the next ones. */
 export function listedPart(tokens: Tokens, at: number): Body | null {
-  if (tokens.word[at] !== 'ban' || !isUpper(tokens, at)) return null;
+  const head = tokens.word[at];
+  const mayBegin = head === 'ban' || (head === 'ủy' && tokens.word[at + 1] === 'ban');
+  if (!mayBegin || !isUpper(tokens, at)) return null;
   const items: Item[] = [];
   for (let from = at; items.length < MOST_PARTS; ) {
     const hit = LEXICON.longestAt(tokens, from);

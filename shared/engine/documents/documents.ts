@@ -13,7 +13,7 @@ import { type Tokens, tokenize } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
 import { type Cluster, cluster, type Member } from './clusters.ts';
 import type { Draft } from './draft.ts';
-import { type Issuer, impliedIssuer, statedIssuer } from './issuers.ts';
+import { CHAIRMAN, type Issuer, impliedIssuer, statedIssuer } from './issuers.ts';
 import { lawKey } from './laws.ts';
 import { exactPage, linksOf } from './links.ts';
 import { readMentions } from './mentions.ts';
@@ -87,10 +87,12 @@ function takePageIssuers(documents: readonly Document[], clusters: readonly Clus
   }
   for (const [i, document] of documents.entries()) {
     if (document.issuer !== null) continue;
-    const bodies = stated.get(clusters[i]?.number?.organs[0] ?? '');
+    const letters = clusters[i]?.number?.organs[0] ?? '';
+    const committee = letters.replace(CHAIRMAN, '');
+    const bodies = stated.get(committee);
     const [only] = bodies ?? [];
     if (bodies?.size !== 1 || only === undefined) continue;
-    document.issuer = only;
+    document.issuer = committee === letters ? only : `Chủ tịch ${only}`;
     document.derivedFrom.issuer = 'page';
   }
 }

@@ -180,12 +180,16 @@ export function impliedIssuer(
   const own = committeeOf(first, agencies.pageIssuer);
   if (own) return { name: own, from: 'page' };
   // Every level has steering committees: their letters alone name none.
-  if (first === 'BCĐ') return NONE;
+  if (first === 'BCĐ' || first === 'ĐU') return NONE;
   const named = agencies.fromSymbol(first, near);
+  if (named?.name && CHAIRMAN.test(first)) return { name: `Chủ tịch ${named.name}`, from: 'page' };
   if (named?.name) return { name: named.name, from: named.level === 'central' ? 'symbol' : 'page' };
   if (named) return NONE;
   return ownUnit(number, agencies);
 }
+
+/** "37/2025/QĐ-CTUBND": the chairman's own letters. */
+export const CHAIRMAN = /^CT\.?(?=UBND)/;
 
 const TYPE_ISSUERS = new Map<string, Issuer>(
   (
@@ -201,7 +205,10 @@ const TYPE_ISSUERS = new Map<string, Issuer>(
 
 /** The Party committee (Đảng ủy) of the page's own issuer, for the letters "ĐU". */
 function committeeOf(letters: string, own: string | null): string | null {
-  if (letters !== 'ĐU' || own === null || /ủy /.test(own)) return null;
+  if (letters !== 'ĐU' || own === null) return null;
+  const committee = /(?:^| )(Đảng ủy .+)$/.exec(own)?.[1];
+  if (committee) return committee;
+  if (/ủy /.test(own)) return null;
   const commune = /^Ủy ban nhân dân ((?:xã|phường|thị trấn|đặc khu) .+)$/.exec(own)?.[1];
   if (commune) return `Đảng ủy ${commune}`;
   return /^(Ủy ban nhân dân|Hội đồng nhân dân)/.test(own) ? null : `Đảng ủy ${own}`;

@@ -3,6 +3,8 @@ import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Draft } from './draft.ts';
 import { takeBareIssuer } from './issuers.ts';
+import { yearsOf } from './registry.ts';
+import type { DocumentNumber } from './symbol.ts';
 import { readTail, type Tail } from './tail.ts';
 import { afterNumberWord } from './type-words.ts';
 
@@ -54,6 +56,16 @@ type Parts = Partial<Pick<Draft, 'type' | 'number' | 'digits' | 'name' | 'list'>
 
 const NO_ISSUERS: readonly ResolvedMention[] = [];
 
+/** "kết quả thực hiện Nghị quyết số 57-NQ/TW năm 2026": a year that the document is not of is the report's. */
+function leaveOtherYear(tail: Tail, to: number, number: DocumentNumber): void {
+  const { date } = tail;
+  if (!date || date.month !== null || date.year === null || date.to !== tail.to) return;
+  const years = number.year === null ? yearsOf(number.key) : [];
+  if (years.length === 0 || years.includes(date.year) || tail.issuers.length > 0) return;
+  tail.date = null;
+  tail.to = to;
+}
+
 /** The same mention up to a later token. */
 export function stretch(tokens: Tokens, draft: Draft, to: number): Draft {
   const end = tokens.end[to - 1] as number;
@@ -64,6 +76,7 @@ export function stretch(tokens: Tokens, draft: Draft, to: number): Draft {
 export function build(reader: Reader, from: number, to: number, parts: Parts): Draft {
   const { tokens } = reader;
   const tail: Tail = readTail(tokens, to, reader.agencies);
+  if (parts.number && tokens.word[from - 1] === 'hiện') leaveOtherYear(tail, to, parts.number);
   if (parts.number) takeBareIssuer(tokens, tail, parts.number, reader.agencies);
   if (parts.list === undefined) reader.lists++;
   return {

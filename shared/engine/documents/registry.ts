@@ -15,6 +15,13 @@ export function knownByNumber(key: string): readonly KnownDocument[] {
   return byNumber.get(key) ?? [];
 }
 
+/** The years in which documents of a number are known to have been issued. */
+export function yearsOf(key: string): number[] {
+  return knownByNumber(key).flatMap(({ date }) =>
+    date === null ? [] : [Number(date.slice(0, 4))],
+  );
+}
+
 /** Whether a number is known for that of a law that amends others. */
 export function isAmending(number: DocumentNumber): boolean {
   return knownByNumber(number.key).some((row) => /^Luật sửa đổi/i.test(row.title));

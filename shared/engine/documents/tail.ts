@@ -46,7 +46,8 @@ function readDate(tokens: Tokens, tail: Tail): boolean {
   const bare = word !== 'ngày';
   if (bare && comma && (date.day === null || date.year === null)) return false;
   if (bare && tail.issuers.length > 0 && comma) return false;
-  if (word === 'tháng' && date.year === null) return false;
+  // "kết quả thực hiện Nghị quyết số … tháng 9 năm 2025": a month is the report's, not the document's.
+  if (word === 'tháng') return false;
   tail.date = date;
   tail.to = date.to;
   return true;

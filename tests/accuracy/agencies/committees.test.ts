@@ -66,6 +66,12 @@ describe('steering committees and councils with long subjects', () => {
       'BAN CHẤP HÀNH TRUNG ƯƠNG\tĐẢNG CỘNG SẢN VIỆT NAM',
       ['BAN CHẤP HÀNH TRUNG ƯƠNG', 'Ban Chấp hành Trung ương'],
     ],
+    [
+      'Ban Tổ chức, Ủy ban Kiểm tra, Văn phòng Huyện ủy Lắk',
+      ['Ban Tổ chức', 'Ban Tổ chức Huyện ủy Lắk'],
+      ['Ủy ban Kiểm tra', 'Ủy ban Kiểm tra Huyện ủy Lắk'],
+      ['Văn phòng Huyện ủy Lắk', 'Văn phòng Huyện ủy Lắk'],
+    ],
     ['HĐNVQS huyện Lắk họp.', ['HĐNVQS huyện Lắk', 'Hội đồng Nghĩa vụ quân sự huyện Lắk']],
     [
       'Cục THADS tỉnh Bến Tre và Chi cục THADS huyện Lắk',
