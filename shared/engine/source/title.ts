@@ -43,6 +43,11 @@ function skeleton(text: string): string {
 
 const SECTIONS: ReadonlySet<string> = new Set(SECTION_NAMES.map(skeleton));
 
+/** Whether a line is a name that portals give their sections; in capitals it may be a document's type. */
+export function namesSection(line: string): boolean {
+  return line.length <= MAX_SECTION && line !== line.toUpperCase() && SECTIONS.has(skeleton(line));
+}
+
 export interface TitleChoice {
   /** The element that holds the article's title, or -1 where the page names only its section. */
   node: number;

@@ -14,6 +14,7 @@ import {
 import { isSitePart } from './site-parts.ts';
 import { isDataTable, measureTables, type TableMeasures } from './table-kinds.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
+import { namesSection } from './title.ts';
 
 export interface TrimContext {
   outline: Outline;
@@ -143,6 +144,11 @@ function unitsOf(context: TrimContext, tables: TableMeasures): Unit[] {
   return units;
 }
 
+/** Whether a line before the article names the portal, its section, or the way there. */
+function isOfSite(line: string): boolean {
+  return isPortalName(line) || isCrumbs(line) || namesSection(line);
+}
+
 /** Looks at the content line by line: its ends first, then what lists other articles. */
 class LineTrimmer {
   private readonly outline: Outline;
@@ -172,8 +178,7 @@ class LineTrimmer {
       const list = isRelatedHead(line) ? this.dropRelated(u) : u;
       if (list > u) u = list;
       else if (isSiteLine(line, u < this.first || u > this.last)) this.drop(u);
-      else if (u < this.first && unit.text < PROSE && (isPortalName(line) || isCrumbs(line)))
-        this.drop(u);
+      else if (u < this.first && unit.text < PROSE && isOfSite(line)) this.drop(u);
       else if (unit.text === 0 && isFileName(line)) this.drop(u);
     }
     this.dropBeforeTitle();

@@ -25,11 +25,20 @@ const LEADS = [
   'Theo kế hoạch, trước ngày 30/4 các xã phải tiêm xong đợt một, đạt ít nhất 80% tổng đàn.',
 ];
 const MENU = ['Giới thiệu', 'Tin tức', 'Văn bản', 'Thủ tục hành chính', 'Hỏi đáp', 'Liên hệ'];
-const LIST_HEADS = ['Tin liên quan', 'Các tin khác', 'Tin mới nhất', 'Xem nhiều', 'Tin đã đưa'];
+const LIST_HEADS = [
+  'Tin liên quan',
+  'Các tin khác',
+  'Tin mới nhất',
+  'Xem nhiều',
+  'Tin đã đưa',
+  'Tin đọc nhiều',
+  'Có thể bạn quan tâm',
+];
+const SECTIONS = ['Tin hoạt động', 'Kinh tế - xã hội', 'Hoạt động của huyện'];
 const CONTENT_NAMES = ['article-content', 'detail-content', 'entry-content', 'noidung'];
 
-const MARKUPS = ['p', 'div', 'br', 'word', 'font'] as const;
-const LAYOUTS = ['columns', 'table', 'semantic'] as const;
+const MARKUPS = ['p', 'div', 'br', 'word', 'font', 'span', 'parts'] as const;
+const LAYOUTS = ['columns', 'table', 'semantic', 'form', 'soup'] as const;
 
 export interface MadePage {
   html: string;
@@ -78,6 +87,18 @@ export function makePage(article: string, chance: Chance): MadePage {
   const hidden = () => `<div style="display:none"><p>${pick(LEADS)}</p></div>`;
   const date = () =>
     `<div class="${name()}">${pick(['Thứ năm, 14/03/2024 | 08:15', 'Ngày đăng: 14/03/2024', '14/03/2024 08:15'])}</div>`;
+  const section = () =>
+    pick([
+      `<span>${pick(SECTIONS)}</span><br>`,
+      `<div><a href="/t">Tin tức</a> &gt; <a href="/t/1">${pick(SECTIONS)}</a></div>`,
+      '<div class="crumbs"><a href="/">Trang chủ</a> / <a href="/t">Tin tức</a></div>',
+    ]);
+  const tabs = () =>
+    '<ul class="nav nav-tabs"><li><a href="#n">Nội dung</a></li><li><a href="#v">Tệp đính kèm</a></li></ul>';
+  const cookies = () =>
+    '<div class="cookie-consent"><p>Trang này dùng cookie để ghi nhớ lựa chọn của bạn trong những lần xem sau.</p><button>Đồng ý</button></div>';
+  const player = () =>
+    `<div class="${name()}"><span>Nghe đọc bài</span> <span>0:00</span> / <span>3:12</span><audio src="/a.mp3">x</audio></div>`;
   const imprint = `<p>© Cổng thông tin điện tử huyện Sông Mẫu</p><p>Địa chỉ: 12 đường Lê Lợi, thị trấn Sông Mẫu. Điện thoại: 0255.3822.123.</p><p>Chịu trách nhiệm nội dung: Văn phòng huyện. Giấy phép số 12/GP-TTĐT ngày 12/3/2020</p>`;
 
   const [title = '', ...lines] = article.split('\n');
@@ -85,13 +106,15 @@ export function makePage(article: string, chance: Chance): MadePage {
   const layout = pick(LAYOUTS);
   const isNamed = maybe(0.4);
   const heading = pick(['h1', 'h2', 'div', 'span']);
-  const before = [date, share].filter(() => maybe(0.5)).map((make) => make());
-  const after = [file, hidden, cards, share, tags, steps, comments, list]
+  /** What a page prints, hidden on the screen. */
+  const copy = () => `<div id="print" style="display: none">${bodyOf(lines, 'p')}</div>`;
+  const before = [tabs, date, share, player].filter(() => maybe(0.5)).map((make) => make());
+  const after = [file, hidden, copy, cards, share, tags, steps, comments, list]
     .filter(() => maybe(0.4))
     .map((make) => make());
   const side = times(0, 4, () => pick([list, cards, counter, rates, poll, ticker])()).join('');
   const body = bodyOf(lines, markup);
-  const head = `<${heading} class="${name()}">${escaped(title)}</${heading}>${before.join('')}`;
+  const head = `${maybe(0.3) ? section() : ''}<${heading} class="${name()}">${escaped(title)}</${heading}>${before.join('')}`;
   const box = isNamed ? pick(CONTENT_NAMES) : name();
   const isInside = maybe(0.3);
   const inner = isInside
@@ -104,6 +127,8 @@ export function makePage(article: string, chance: Chance): MadePage {
   const page = {
     columns: `<div>${menu()}</div><div class="wrapper"><div class="${name()}">${side}</div><div class="${name()}">${main}</div></div><div class="${name()}">${imprint}</div>`,
     table: `<table><tr><td colspan="3">${menu()}</td></tr><tr><td>${menu()}${side}</td><td>${main}</td></tr><tr><td colspan="3">${imprint}</td></tr></table>`,
+    form: `<form id="aspnetForm"><input type="hidden" name="__VIEWSTATE" value="/wEP"><div class="${name()}">${menu()}</div><table width="100%"><tr><td><div>${side}</div></td><td valign="top"><div id="ctl00_m">${main}</div></td></tr></table><div>${imprint}</div></form>`,
+    soup: `<div id="__layout"><div><div class="${name()}">${MENU.map((label) => `<a href="/m" class="${name()}">${label}</a>`).join('')}</div><div><div><div>${main}</div></div><div><div>${side}</div></div></div>${cookies()}<div>${imprint}</div></div></div><script>window.__STATE__={"a":"<p>x</p>"}</script>`,
     semantic: `<header><nav>${menu()}</nav></header><main>${main}</main><aside>${side}</aside><footer>${imprint}</footer>`,
   }[layout];
   const own = 'Cổng thông tin điện tử huyện Sông Mẫu';
@@ -117,19 +142,38 @@ export function makePage(article: string, chance: Chance): MadePage {
 /** Lines as paragraphs of a markup; lines with tabs as rows of a table. */
 function bodyOf(lines: readonly string[], markup: (typeof MARKUPS)[number]): string {
   const out: string[] = [];
+  const [open, close] = TABLES[markup] ?? ['<table border="1">', '</table>'];
   let isTable = false;
   for (const line of lines) {
     const isRow = line.includes('\t');
-    if (isRow !== isTable) out.push(isRow ? '<table border="1">' : '</table>');
+    if (isRow !== isTable) out.push(isRow ? open : close);
     isTable = isRow;
     if (isRow) {
       const cells = line.split('\t').map((cell) => `<td>${escaped(cell)}</td>`);
       out.push(`<tr>${cells.join('')}</tr>`);
     } else out.push(PARAGRAPHS[markup](escaped(line)));
   }
-  if (isTable) out.push('</table>');
-  return out.join('\n');
+  if (isTable) out.push(close);
+  if (markup !== 'parts') return out.join('\n');
+  // One article in several boxes side by side.
+  const half = Math.ceil(out.length / 2);
+  const isWhole = !out.slice(0, half).some((piece) => piece === open);
+  const boxes = isWhole ? [out.slice(0, half), out.slice(half)] : [out];
+  return boxes.map((pieces) => `<div class="part">${pieces.join('')}</div>`).join('');
 }
+
+/** How pages of some markups set a table. */
+const TABLES: Readonly<Record<string, readonly [open: string, close: string]>> = {
+  div: [
+    '<div style="overflow-x:auto"><div><table class="table"><tbody>',
+    '</tbody></table></div></div>',
+  ],
+  word: [
+    '<div align="center"><table class="MsoNormalTable" border="1"><tbody>',
+    '</tbody></table></div>',
+  ],
+  p: ['<figure class="wp-block-table"><table>', '</table></figure>'],
+};
 
 const PARAGRAPHS: Readonly<Record<(typeof MARKUPS)[number], (line: string) => string>> = {
   p: (line) => `<p>&nbsp;&nbsp;${line}</p>`,
@@ -138,6 +182,8 @@ const PARAGRAPHS: Readonly<Record<(typeof MARKUPS)[number], (line: string) => st
   word: (line) =>
     `<p class="MsoNormal" style="text-align:justify"><span lang="VI" style="font-size:14pt">${line}<o:p></o:p></span></p>`,
   font: (line) => `<p><font size="4"><span>${line}</span></font></p>`,
+  span: (line) => `<span style="font-size:12pt">&nbsp; ${line}</span><br><br>`,
+  parts: (line) => `<p>${line}</p>`,
 };
 
 function escaped(text: string): string {
