@@ -1,5 +1,6 @@
 import type { IndicatorRole, Span } from '../../contract/index.ts';
 import * as heads from '../../gazetteer/table-cues.ts';
+import { wordTable } from '../../gazetteer/word-table.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { TableCell } from '../source/page.ts';
 import { trieOf } from './lexicon.ts';
@@ -124,8 +125,22 @@ function compares(tokens: Tokens, { start, end }: Span): boolean {
   const to = tokenAtOrAfter(tokens, end);
   for (let i = tokenAtOrAfter(tokens, start); i < to; i++) {
     const word = tokens.word[i] as string;
-    if (word === '/' && tokens.kind[i + 1] === TokenKind.number) continue;
-    if (heads.COMPARING_WORDS.has(word)) return true;
+    if (!heads.COMPARING_WORDS.has(word)) continue;
+    const goesOn = COMPARES_BEFORE[word];
+    if (word === '/' ? namesRole(tokens, i + 1) : !goesOn || goesOn.has(tokens.word[i + 1] ?? ''))
+      return true;
   }
   return false;
+}
+
+/** "Dự toán (tỷ đồng)" and "Tổng mức kế hoạch" compare nothing, "tỷ lệ" and "mức độ" do. */
+const COMPARES_BEFORE = wordTable<ReadonlySet<string>>({
+  tỷ: new Set(['lệ', 'trọng']),
+  tỉ: new Set(['lệ', 'trọng']),
+  mức: new Set(['độ']),
+});
+
+/** "TH/KH", unlike "tạ/ha" and "6/2024". */
+function namesRole(tokens: Tokens, at: number): boolean {
+  return tries.plan.longestAt(tokens, at) !== null || tries.result.longestAt(tokens, at) !== null;
 }

@@ -1,3 +1,4 @@
+import { markDivTables } from './div-tables.ts';
 import { findRecovery, type Recovery } from './legacy-text.ts';
 import { chooseContent } from './main-content.ts';
 import { type Measures, measure } from './measures.ts';
@@ -19,6 +20,7 @@ export function pageText(
   url: string | undefined,
   log: RunLog | null = null,
 ): PageText {
+  markDivTables(outline);
   let measures = measure(outline);
   let content = chooseContent(outline, measures, url);
   if (sizeOf(outline, measures, content) < SHORTEST_ARTICLE) {

@@ -668,6 +668,29 @@ const tables: Record<string, readonly [Table, ...string[]]> = {
     '1200000000000 đồng target @2025 #Ban Quản lý dự án tỉnh',
     '650500000000 đồng level @2025-08-31 #Ban Quản lý dự án tỉnh',
   ],
+  'a plan in billions is no comparison': [
+    {
+      head: 1,
+      rows: [
+        ['Khoản thu', 'Dự toán (tỷ đồng)', 'Thực hiện (tỷ đồng)', 'Tỷ lệ (%)'],
+        ['Thu nội địa', '7.000', '2.012', '28,7'],
+      ],
+    },
+    '7000000000000 đồng target @- #Thu nội địa',
+    '2012000000000 đồng level @- #Thu nội địa',
+    '28.7 % attainment @- #Thu nội địa',
+  ],
+  'a plan by a rate is no comparison either': [
+    {
+      head: 1,
+      rows: [
+        ['Cây trồng', 'Năng suất kế hoạch (tạ/ha)', 'Tổng mức vốn kế hoạch (triệu đồng)'],
+        ['Lúa', '62,5', '1.200'],
+      ],
+    },
+    '62.5 tạ/ha target @- #Lúa',
+    '1200000000 đồng target @- #Lúa',
+  ],
   'prices in a head and what they are for in the unit': [
     {
       head: 1,

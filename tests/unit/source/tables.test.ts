@@ -127,6 +127,31 @@ describe('what lays the page out is no table', () => {
   });
 });
 
+describe('tables of boxes', () => {
+  const row = (...cells: string[]) =>
+    `<div class="r">${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`;
+
+  it('are tables where figures stand under heads', () => {
+    const { text, tables } = read(
+      `<div>${row('Khoản thu', 'Dự toán', 'Tỷ lệ (%)')}${row('Thuế', '7.000', '28,7')}${row('Phí', '500', '26,6')}</div>`,
+    );
+    expect(text.split('\n').slice(1)).toEqual([
+      'Khoản thu\tDự toán\tTỷ lệ (%)',
+      'Thuế\t7.000\t28,7',
+      'Phí\t500\t26,6',
+    ]);
+    expect([tables[0]?.rows, tables[0]?.columns, tables[0]?.headerRows]).toEqual([3, 3, 1]);
+  });
+
+  it.each([
+    ['words only', row('a', 'b', 'c') + row('Một', 'Hai', 'Ba') + row('Bốn', 'Năm', 'Sáu')],
+    ['no heads', row('Thuế', '7', '8') + row('Phí', '5', '6') + row('Khác', '1', '2')],
+    ['rows of other lengths', row('a', 'b', 'c') + row('Thuế', '7', '8') + row('Phí', '5')],
+  ])('are none with %s', (_what, boxes) => {
+    expect(read(`<div>${boxes}</div>`).tables).toEqual([]);
+  });
+});
+
 describe('heads of tables', () => {
   const rows: [what: string, markup: string, headerRows: number, headerColumns: number][] = [
     [
