@@ -27,7 +27,7 @@ export function inTurn(
   figures: readonly Figure[],
   context: LeadContext,
 ): ReadonlyMap<number, Turn> {
-  let turns = NONE;
+  let turns: Map<number, Turn> | null = null;
   const { tokens, sentenceFrom } = context;
   let floor = sentenceFrom;
   for (let first = 0; first + 1 < figures.length; first++) {
@@ -44,12 +44,14 @@ export function inTurn(
       last++;
     const parts =
       last > first ? partsOf({ ...context, leadFrom: floor }, at, last - first + 1) : [];
-    if (parts.length > 0)
-      turns = new Map([...turns, ...parts.map((part, i) => [first + i, part] as const)]);
+    for (const [i, part] of parts.entries()) {
+      turns ??= new Map();
+      turns.set(first + i, part);
+    }
     floor = (figures[last] as Figure).to;
     first = last;
   }
-  return turns;
+  return turns ?? NONE;
 }
 
 /** Where "lần lượt" stands before a figure with at most a verb between, or -1. */
