@@ -15,7 +15,8 @@ export function checkConflicts(text: string, indicators: readonly Indicator[]): 
   for (const group of groups) {
     const [first, ...rest] = group as [Indicator, ...Indicator[]];
     const other = rest.find((indicator) => differs(first, indicator));
-    if (!other || !isToldBy(text, first) || !isToldBy(text, other)) continue;
+    if (!other || isAttribute(first)) continue;
+    if (!isToldBy(text, first) || !isToldBy(text, other)) continue;
     found.push({
       code: 'indicator-conflict',
       severity: 'warning',
@@ -36,6 +37,10 @@ export function checkConflicts(text: string, indicators: readonly Indicator[]): 
 const ATTRIBUTES =
   /^(?:với )?(?:tổng )?(?:(?:số|mức|giá trị) )?(?:vốn|kinh phí|đầu tư|tiền|diện tích|chiều dài|quy mô|giá trị|dự toán)(?: (?:mức|đầu tư|thực hiện|hỗ trợ|đăng ký|xây dựng|phạt|xử phạt|đất|sử dụng|hợp đồng|dự án|dự kiến|ban đầu|thu hồi))*$/u;
 
+function isAttribute({ subject }: Indicator): boolean {
+  return ATTRIBUTES.test(normalKey(subject ?? ''));
+}
+
 /** The levels in the text that share unit and period with another one, in order. */
 function comparable(indicators: readonly Indicator[]): Indicator[] {
   const levels = indicators.filter(
@@ -44,7 +49,6 @@ function comparable(indicators: readonly Indicator[]): Indicator[] {
       period !== null &&
       !cell &&
       value2 === null &&
-      !ATTRIBUTES.test(normalKey(subject)) &&
       role === 'level' &&
       qualifier === 'exact',
   );
@@ -85,10 +89,23 @@ function namesBefore(text: string, { sentence, start }: Indicator): string {
 
 /** Whether a figure's own sentence says what is measured: words carried over may mean another thing. */
 function isToldBy(text: string, { subject, sentence }: Indicator): boolean {
-  const words = new Set(normalKey(text.slice(sentence.start, sentence.end)).split(/[\s,.;:()]+/u));
-  return normalKey(subject ?? '')
-    .split(/[\s,.;:()]+/u)
-    .every((word) => word === '' || words.has(word));
+  const own = text.slice(sentence.start, sentence.end);
+  if (subject === null || own.includes(subject)) return true;
+  const said = normalKey(own);
+  return normalKey(subject)
+    .split(BETWEEN_WORDS)
+    .every((word) => word === '' || says(said, word));
+}
+
+const BETWEEN = ' \t\n,.;:()';
+const BETWEEN_WORDS = /[\s,.;:()]+/;
+
+/** Whether a sentence has a word, and not just its letters. */
+function says(said: string, word: string): boolean {
+  const isEdge = (at: number) => BETWEEN.includes(said[at] ?? ' ');
+  for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1))
+    if (isEdge(at - 1) && isEdge(at + word.length)) return true;
+  return false;
 }
 
 /** Apart by more than this, two figures are of two things. */
