@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../gazetteer/document-types.ts';
-import { dateAt } from '../scan/dates.ts';
+import { dateAt, saysYear } from '../scan/dates.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { digitsAt, readNumber } from './symbol.ts';
 
@@ -22,7 +22,7 @@ export function shortNumberAt(tokens: Tokens, at: number): ShortNumber | null {
   if (next === '/' && numberAfter) {
     const year = tokens.word[to + 1] as string;
     const after = tokens.word[to + 2];
-    if (!/^(19|20)\d\d$/.test(year) || after === '/' || after === '-') return null;
+    if (!saysYear(year) || after === '/' || after === '-') return null;
     return { text: `${digits.text}/${year}`, year: Number(year), to: to + 2 };
   }
   if (next === '-' && numberAfter) return null;
@@ -72,8 +72,8 @@ export function beliefIn(
   const { to } = number;
   const next = tokens.word[to] ?? '';
   const ended = tokens.kind[to] !== TokenKind.word;
-  const isYear = /^(19|20)\d\d$/.test(number.text);
-  if (next === 'năm' && !hasDate && !/^(19|20)\d\d$/.test(tokens.word[to + 1] ?? '')) return 'no';
+  const isYear = saysYear(number.text);
+  if (next === 'năm' && !hasDate && !saysYear(tokens.word[to + 1] ?? '')) return 'no';
   if (next === 'ngày' && !hasDate && dateAt(tokens, to) === null) return 'no';
   if (!hasDate && !ended && COUNTED.has(next) && !hasNumberWord) return 'no';
   if (hasDate && (hasNumberWord || !isYear)) return 'yes';

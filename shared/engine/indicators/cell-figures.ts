@@ -1,5 +1,6 @@
 import type { Qualifier } from '../../contract/index.ts';
 import { wordTable } from '../../gazetteer/word-table.ts';
+import { saysYear } from '../scan/dates.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { type Figure, numberWithUnit, single } from './figures.ts';
 import { numeralAt } from './numerals.ts';
@@ -73,14 +74,14 @@ export function isDay(figure: Figure): boolean {
   return (
     figure.form === 'ratio' &&
     figure.decimal2 !== null &&
-    /^(?:19|20)\d\d$/.test(figure.decimal2) &&
+    saysYear(figure.decimal2) &&
     Number(figure.decimal) <= 12
   );
 }
 
 /** "2015" under "Năm đạt chuẩn" says when. */
 export function isYear({ decimal, from, to }: Figure, head: string): boolean {
-  return to - from === 1 && /^(?:19|20)\d\d$/.test(decimal) && WHEN.test(head);
+  return to - from === 1 && saysYear(decimal) && WHEN.test(head);
 }
 
 /** A head that asks for a year and names none. */

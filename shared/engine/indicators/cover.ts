@@ -1,5 +1,6 @@
 import type { Document } from '../../contract/index.ts';
 import type { DateMention } from '../scan/dates.ts';
+import { saysYear } from '../scan/dates.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import { firstFrom, type PeriodMention } from './periods.ts';
 
@@ -41,7 +42,7 @@ function symbolEnd(tokens: Tokens, at: number): number {
   if (
     tokens.word[i] === '/' &&
     tokens.kind[i + 1] === TokenKind.number &&
-    /^(?:19|20)\d\d$/.test(tokens.word[i + 1] as string)
+    saysYear(tokens.word[i + 1] as string)
   )
     i += 2;
   const sign = tokens.word[i];

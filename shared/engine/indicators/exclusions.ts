@@ -1,5 +1,6 @@
 import { SOFT_LABELS } from '../../gazetteer/figure-cues.ts';
 import { isUpper } from '../scan/capitals.ts';
+import { saysYear } from '../scan/dates.ts';
 import { isRaised } from '../scan/note-marks.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Figure } from './figures.ts';
@@ -196,14 +197,10 @@ function isCalendar(tokens: Tokens, figure: Figure): boolean {
     const dayAndMonth = Number(decimal) <= 31 && Number(decimal2) <= 12;
     return dayAndMonth && (CALENDAR.has(before) || dimension === 'bare');
   }
-  if (form === 'range' && isYear(decimal) && decimal2 !== null && isYear(decimal2)) return true;
-  if (!isYear(decimal) || form !== 'single') return false;
+  if (form === 'range' && saysYear(decimal) && decimal2 !== null && saysYear(decimal2)) return true;
+  if (!saysYear(decimal) || form !== 'single') return false;
   if ((tokens.end[numberFrom] as number) - (tokens.start[numberFrom] as number) !== 4) return false;
   return dimension === 'bare' || dimension === 'unknown' || BEFORE_YEAR.has(before);
-}
-
-function isYear(decimal: string): boolean {
-  return /^(?:19|20)\d\d$/.test(decimal);
 }
 
 const NAMED_PLACES = new Set('xã phường trấn thôn bản ấp buôn làng khóm khu'.split(' '));

@@ -3,6 +3,7 @@ import type { AgencyLookup } from '../agencies/lookup.ts';
 import { reportFault } from '../faults.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { SourcePage } from '../source/page.ts';
+import { isUnitLine } from '../source/table-words.ts';
 import { spanHolding } from '../spans.ts';
 import { coverOf } from './cover.ts';
 import { MOST_FIGURES } from './figures.ts';
@@ -46,7 +47,7 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
   const indicators: Indicator[] = [];
   const tables: Span[] = page.tables;
   for (const passage of readPassages(page, scan)) {
-    if (isOfTable(passage, tables) || isUnitLine(page.text, passage)) continue;
+    if (isOfTable(passage, tables) || givesUnit(page.text, passage)) continue;
     if (indicators.length >= MOST_FIGURES) break;
     try {
       for (const indicator of readPassage(passage, reading)) indicators.push(indicator);
@@ -78,13 +79,12 @@ function isOfTable({ kind, start, end }: Passage, tables: readonly Span[]): bool
   return table !== null && end <= table.end;
 }
 
-/** "Đơn vị tính: 1.000 đồng", "(ĐVT: 1.000 ha)" on a line of its own reports nothing. */
-const UNIT_LINE = /^\(?\s?(?:đvt|đơn vị(?: tính)?)\s?:/i;
-const LONGEST_UNIT_LINE = 60;
-
-function isUnitLine(text: string, { start, end }: Passage): boolean {
-  return end - start <= LONGEST_UNIT_LINE && UNIT_LINE.test(text.slice(start, start + 20));
+/** "(ĐVT: 1.000 ha)" on a line of its own reports nothing. */
+function givesUnit(text: string, { start, end }: Passage): boolean {
+  return end - start <= LONGEST_UNIT_LINE && isUnitLine(text.slice(start, end));
 }
+
+const LONGEST_UNIT_LINE = 60;
 
 /** A first block that runs on is the text itself. */
 const LONGEST_TITLE = 300;

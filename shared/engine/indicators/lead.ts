@@ -1,4 +1,5 @@
 import { isUpper } from '../scan/capitals.ts';
+import { saysYear } from '../scan/dates.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import {
   HARD_STOPS,
@@ -245,7 +246,7 @@ export function openOfAside(tokens: Tokens, close: number, floor: number): numbe
     // "Chỉ số cải cách hành chính (PAR INDEX)": its other name is part of it.
     telling ||= tokens.kind[i] === TokenKind.word && !isUpper(tokens, i);
     // "(giá so sánh 2010)".
-    const isYear = /^(?:19|20)\d\d$/.test(tokens.word[i] as string);
+    const isYear = saysYear(tokens.word[i] as string);
     if (tokens.kind[i] === TokenKind.number && !isYear) return -1;
   }
   return -1;

@@ -2,6 +2,7 @@ import type { IndicatorRole, Span } from '../../contract/index.ts';
 import type { NounClass } from '../../gazetteer/counted-nouns.ts';
 import * as heads from '../../gazetteer/table-cues.ts';
 import type { DateMention } from '../scan/dates.ts';
+import { saysYear } from '../scan/dates.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Table, TableCell } from '../source/page.ts';
@@ -254,7 +255,7 @@ function periodOfHead(
 /** A head that is a year and nothing else. */
 function yearAlone(tokens: Tokens, from: number, to: number): PeriodMention | null {
   const word = tokens.word[from] ?? '';
-  if (to - from !== 1 || !/^(?:19|20)\d\d$/.test(word)) return null;
+  if (to - from !== 1 || !saysYear(word)) return null;
   return { from, to, template: '{year}', year: Number(word), until: false };
 }
 

@@ -1,6 +1,8 @@
 import type { Span } from '../../contract/index.ts';
+import { saysYear } from '../scan/dates.ts';
 import type { Grid } from './grid.ts';
 import type { Table, TableCell } from './page.ts';
+import { endsWithUnit, isHeadWord, isUnitLine } from './table-words.ts';
 
 /** What header detection knows of a cell beside its place. */
 export interface CellText {
@@ -9,24 +11,14 @@ export interface CellText {
   isBold: boolean;
 }
 
-/** "ĐVT: triệu đồng", "(Đơn vị tính: ha)". */
-const UNIT_LINE =
-  /^\(?\s*(?:(?:đ\.?v\.?t\.?|đv(?:\s?tính)?|đơn\s+vị(?:\s+(?:tính|tiền|đo))?)\s*:|(?:đvt|đơn\s+vị\s+tính)\s+(?:là\s+)?\S)/i;
-/** A unit in brackets at the end of the line that leads to a table. */
-const UNIT_AT_END = /\((?:đvt|đơn\s+vị(?:\s+tính)?)\s*:[^()]{1,40}\)\s*[:.]?$/i;
 /** A line that says so itself that it names a table. */
 const TABLE_NAME = /^(?:bảng|biểu|phụ\s+lục)\b/i;
 /** A cell that holds a figure: digits with separators, a sign, a percent sign, a blank's dash. */
 const FIGURE = /^[-+−–~≈<>≥≤(]*\d[\d.,\s]*(?:\s*[-–/]\s*\d[\d.,]*)?\s*[%‰)*]*$/;
-const YEAR = /^(?:19|20)\d{2}$/;
 /** Row numbers: 1, 01, 1.2, I, II, a. */
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*\.?|[IVX]{1,6}\.?|[a-zđA-ZĐ][.)]?)$/;
 /** "(1) | (2) | (3)", "A | B | 1 | 2 | 3=2/1": a row that numbers the columns. */
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-ZĐ])\)?(?:\s*=\s*[\d()+\-*/x:% ]{1,30})?$/;
-/** Words that head a column of row numbers, labels or units. */
-const HEAD_WORD =
-  /^(?:stt|tt|số tt|nội dung|chỉ tiêu|tên .*|danh mục.*|đvt|đơn vị(?: tính)?|ghi chú|kế hoạch.*|thực hiện.*|so sánh.*|loại .*|số,? ký hiệu.*|ngày.*|trích yếu.*|hạng mục|lĩnh vực|tiêu chí)$/i;
-
 const MAX_CAPTION = 300;
 const MAX_HEADER_ROWS = 6;
 const MAX_LEAD_ROWS = 5;
@@ -64,9 +56,9 @@ export function describeTable(table: ReadTable): Table {
     const filled = filledOf(rows[lead]);
     const only = filled[0];
     if (filled.length > 1) break;
-    const isWide = !only || only.cell.columnSpan > 1 || UNIT_LINE.test(only.text);
+    const isWide = !only || only.cell.columnSpan > 1 || isUnitLine(only.text);
     if (!isWide && !standsOverHeads(rows, lead)) break;
-    if (only && UNIT_LINE.test(only.text)) unitCaption = spanOf(only);
+    if (only && isUnitLine(only.text)) unitCaption = spanOf(only);
     else if (only && !caption) caption = spanOf(only);
     lead++;
   }
@@ -78,9 +70,8 @@ export function describeTable(table: ReadTable): Table {
   for (let n = 1; n <= 3; n++) {
     const above = before(n);
     if (!above || above.isRow || above.line.length > MAX_CAPTION) break;
-    const endsWithUnit = !unitCaption && UNIT_AT_END.test(above.line);
-    if (endsWithUnit || UNIT_LINE.test(above.line)) unitCaption ??= above.span;
-    if (UNIT_LINE.test(above.line)) continue;
+    if (isUnitLine(above.line) || endsWithUnit(above.line)) unitCaption ??= above.span;
+    if (isUnitLine(above.line)) continue;
     if (!caption && namesTable(above)) caption = above.span;
     else break;
   }
@@ -153,11 +144,11 @@ function headerEnd(rows: readonly CellText[][], from: number): number {
 function isHeadRow(row: readonly CellText[], isWithinSpan: boolean, isFirst: boolean): boolean {
   const filled = row.filter(({ text }) => text !== '');
   if (filled.length === 0) return false;
-  if (filled.some(({ text }) => FIGURE.test(text) && !YEAR.test(text))) return false;
+  if (filled.some(({ text }) => FIGURE.test(text) && !saysYear(text))) return false;
   if (isWithinSpan || filled.every(({ cell, isBold }) => cell.isHeader || isBold)) return true;
   if (!isFirst) return false;
   return (
-    filled.some(({ text }) => HEAD_WORD.test(text)) ||
+    filled.some(({ text }) => isHeadWord(text)) ||
     (filled.length > 2 && filled.every(({ text }) => text.length <= 80))
   );
 }

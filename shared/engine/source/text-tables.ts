@@ -2,6 +2,7 @@ import { Grid } from './grid.ts';
 import type { CellSpan } from './outline.ts';
 import type { Table, TableCell } from './page.ts';
 import { type CellText, describeTable } from './table-headers.ts';
+import { isPlainHead, numbersRows } from './table-words.ts';
 
 /** Cells of a line that may be a table's row: offsets into the line. */
 interface LineCells {
@@ -101,10 +102,6 @@ function isTable(run: readonly LineCells[]): boolean {
 }
 
 const LABEL_SPAN: CellSpan = { rows: 1, columns: 2 };
-const NUMBERS_ROWS = /^(?:s?tt|số tt)\.?$/i;
-/** Heads that no others stand under. */
-const PLAIN_HEAD =
-  /^(?:s?tt|số tt|chỉ tiêu|nội dung|đvt|đv tính|đơn vị(?: tính)?|ghi chú|tên .*|danh mục.*)$/i;
 
 /**
  * The spans of a first row of heads, which a text loses: where it and the second row together have
@@ -128,7 +125,7 @@ function headSpans(
   const spans = wordsOf(first).map(() => ({ rows: 2, columns: 1 }));
   const heads = wordsOf(first);
   for (let c = heads.length - 1; c >= 0 && left > 0; c--) {
-    if (PLAIN_HEAD.test(heads[c] as string)) continue;
+    if (isPlainHead(heads[c] as string)) continue;
     spans[c] = { rows: 1, columns: width };
     left--;
   }
@@ -143,9 +140,7 @@ function tableOf(lines: readonly string[], starts: readonly number[], run: LineC
   const columns = mostCells(run.slice(1));
   const spans = headSpans(run, columns, textAt);
   const head = run[0] as LineCells;
-  const isNumbered = NUMBERS_ROWS.test(
-    textAt(head.line, head.cells[0] as { from: number; to: number }),
-  );
+  const isNumbered = numbersRows(textAt(head.line, head.cells[0] as { from: number; to: number }));
   for (const [r, { line, cells }] of run.entries()) {
     grid.startRow();
     const start = starts[line] as number;
