@@ -23,8 +23,7 @@ export function normalUnits(text: string): Uint16Array {
   let previous = 0;
   let before = 0;
   for (let i = 0; i < length; i++) {
-    const code = charCodeAt.call(text, i);
-    const unit = code < TABLE_SIZE ? (TABLE[code] as number) : code;
+    const unit = smallUnit(charCodeAt.call(text, i));
     units[i] = unit;
     // A toned second vowel that ended its syllable gives its tone to the first one.
     if (previous >= 0xc0 && classOf(unit) !== UnitClass.letter)
