@@ -65,13 +65,18 @@ function OriginalLink({ extraction }: { extraction: Extraction }) {
   );
 }
 
+/** "UBND tỉnh;" as the page writes it, for a list with marks of its own. */
+function withoutEndMark(words: string): string {
+  return words.replace(/[;,.]$/, '');
+}
+
 function ReportPeople({ extraction }: { extraction: Extraction }) {
   const { t } = useView();
   const { addressees, signer, recipients } = extraction.report;
   const rows = [
     [t('addressees'), addressees.join('; ')],
     [t('signer'), signer && [signer.name, signer.position].filter(Boolean).join(', ')],
-    [t('recipients'), recipients.join('; ')],
+    [t('recipients'), recipients.map(withoutEndMark).join('; ')],
   ].filter((row): row is [string, string] => Boolean(row[1]));
   if (rows.length === 0) return null;
   return (

@@ -191,6 +191,13 @@ describe('the share page', () => {
   });
 });
 
+test('recipients stand in one line without the marks that end theirs on the page', () => {
+  const report = { ...extraction.report, recipients: ['UBND tỉnh;', 'Giám đốc Sở;', 'Lưu: VT.'] };
+  expect(share({ extraction: { ...extraction, report } })).toContain(
+    'UBND tỉnh; Giám đốc Sở; Lưu: VT<',
+  );
+});
+
 test('the reading view has the whole text, and marks and cards lead to each other', () => {
   const page = renderReadingPage({ ...props, extraction });
   const words = wordsOf(page);
