@@ -22,22 +22,51 @@ export function ensureChromium() {
   const found = findChromium();
   if (found) return found;
   console.log('No Chromium here: installing one for the browser tests …');
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot && spawnSync('apt-get', ['--version']).status === 0) {
-    const apt = (...args) =>
-      spawnSync('apt-get', args, {
-        stdio: 'inherit',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium', 'chromium-l10n');
-  } else {
+  if (canInstall()) install('chromium', 'chromium-l10n');
+  else {
     const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
     spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' });
   }
   const installed = findChromium();
   if (!installed) throw new Error('No Chromium could be installed; set CHROMIUM_PATH to one.');
   return installed;
+}
+
+const FIREFOX = [
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/**
+ * The path of a Firefox that can be driven over BiDi: FIREFOX_PATH, the system's, or Debian's, installed as root.
+ * Where there is none, "": its tests are then skipped, aloud.
+ */
+export function ensureFirefox() {
+  const find = () =>
+    [process.env.FIREFOX_PATH, ...FIREFOX].find((path) => path && existsSync(path));
+  const found = find();
+  if (found) return found;
+  if (!canInstall()) return '';
+  console.log('No Firefox here: installing one for the browser tests …');
+  install('firefox-esr');
+  return find() ?? '';
+}
+
+/** Whether this is root on a Debian. */
+function canInstall() {
+  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+}
+
+function install(...packages) {
+  const apt = (...args) =>
+    spawnSync('apt-get', args, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  apt('update', '-qq');
+  apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
 
 function playwrightChromium() {

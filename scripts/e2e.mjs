@@ -1,11 +1,20 @@
-// `npm run test:e2e [-- PLAYWRIGHT ARGS]`: builds both browsers' test builds and runs the end-to-end tests in a real Chromium.
+// `npm run test:e2e [-- PLAYWRIGHT ARGS]`: builds both browsers' test builds and runs the end-to-end tests in a real Chromium and a real Firefox.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { build } from 'wxt';
-import { ensureChromium } from './browser.mjs';
+import { ensureChromium, ensureFirefox } from './browser.mjs';
+import { freePort } from './free-port.ts';
 
 const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
-const env = { ...process.env, CHROMIUM_PATH: ensureChromium() };
+// A port of its own, known to the build, to the API that Playwright starts and to the tests.
+const port = await freePort();
+process.env.WXT_API_URL = `http://localhost:${port}`;
+const env = {
+  ...process.env,
+  SOI_E2E_PORT: String(port),
+  CHROMIUM_PATH: ensureChromium(),
+  FIREFOX_PATH: ensureFirefox(),
+};
 for (const browser of ['chrome', 'firefox']) await build({ browser, mode: 'e2e' });
 const { status } = spawnSync(process.execPath, [cli, 'test', ...process.argv.slice(2)], {
   stdio: 'inherit',

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 import { extraction } from '../fixtures/extraction.ts';
 
-const API = 'http://127.0.0.1:8788';
+const API = `http://127.0.0.1:${process.env.SOI_E2E_PORT}`;
 const executablePath =
   process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium'].find((path) => existsSync(path));
 
