@@ -50,6 +50,19 @@ export const IndicatorCell = z.object({
   headers: z.array(z.string()),
 });
 
+/**
+ * The unit as the page states it (đơn vị tính như trang ghi), and what the quote's number is multiplied by:
+ * "8.150.000" in a column of "triệu đồng" is { unit: "triệu đồng", scale: 1000000, from: "column" }.
+ * The quote's number x `scale` = `value`; whoever shows the quote shows `unit` with it.
+ */
+export const StatedUnit = z.object({
+  unit: z.string(),
+  scale: z.number(),
+  /** Where it stands: in the quote itself, the column's head, the row (its unit cell or label), or the caption. */
+  from: z.enum(['quote', 'column', 'row', 'caption']),
+});
+export type StatedUnit = z.infer<typeof StatedUnit>;
+
 /** One reported figure (chỉ tiêu, số liệu). */
 export const Indicator = z.object({
   id: z.string(),
@@ -80,6 +93,8 @@ export const Indicator = z.object({
   contextPeriod: z.optional(z.nullable(z.string())),
   /** The level that a change, a share or an attainment is said of: its id. */
   aboutId: z.optional(z.nullable(z.string())),
+  /** The unit as the page states it; null where it states none. */
+  stated: z.optional(z.nullable(StatedUnit)),
   /** What a rank is among ("tỉnh, thành phố cả nước"). */
   scope: z.optional(z.nullable(z.string())),
 });
