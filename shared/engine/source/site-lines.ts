@@ -44,10 +44,6 @@ const MAX_CRUMBS = 90;
 /** A file by its name, as links to attachments say it. */
 const FILE_NAME = /^[^/]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z)(?:\s?\([^)]{1,20}\))?$/i;
 
-/** Lines of a portal's imprint. */
-const IMPRINT =
-  /^[®©]|giấy phép (?:số|thiết lập|hoạt động|xuất bản).{0,40}(?:gp|ttđt|tt&tt|bc-|stttt)|chịu trách nhiệm (?:chính|nội dung|về nội dung|quản lý|xuất bản)|^(?:bản quyền|ghi rõ nguồn|cơ quan (?:chủ quản|quản lý)\s?:|trưởng ban biên tập|copyright|đơn vị (?:quản lý|vận hành|phát triển)\s?:)/i;
-
 /** A portal's own name, with the signs that stand before it. */
 const PORTAL_NAME = /^[^\p{L}]*(?:cổng|trang)\s(?:thông\s)?tin\sđiện\stử/iu;
 
@@ -109,8 +105,4 @@ export function isFileName(line: string): boolean {
 
 export function isWidgetHead(line: string): boolean {
   return WIDGET_HEAD.test(line);
-}
-
-export function isImprint(line: string): boolean {
-  return IMPRINT.test(line);
 }

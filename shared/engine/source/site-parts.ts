@@ -1,16 +1,12 @@
+import { cleanLine } from './clean.ts';
 import { Hint, type Hints } from './hints.ts';
+import { areImprint, type EndLine, MAX_IMPRINT } from './imprint.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
-import { textOf } from './outline-text.ts';
-import { isImprint } from './site-lines.ts';
+import { isBlockKind, NodeKind } from './tags.ts';
 
 /** A part with more than this share of what is around it is no site part, whatever its name. */
 const MOST = 0.4;
-/** A portal's imprint is not longer. */
-const MAX_IMPRINT = 1200;
-/** Its words stand at its beginning. */
-const IMPRINT_LEAD = 600;
-
 /** Whether an element is a part of the site around the article, by its name. */
 export function isSitePart(
   outline: Outline,
@@ -30,8 +26,32 @@ export function isSitePart(
   return false;
 }
 
-/** Whether an element is the portal's imprint: who runs it, under which licence, where. */
+/** Whether an element is the portal's imprint and no more: who runs it, under which licence, where. */
 export function isImprintPart(outline: Outline, measures: Measures, node: number): boolean {
   const size = (measures.text[node] as number) + (measures.link[node] as number);
-  return size > 0 && size < MAX_IMPRINT && isImprint(textOf(outline, node, IMPRINT_LEAD));
+  return size > 0 && size < MAX_IMPRINT && areImprint(linesOf(outline, measures, node));
+}
+
+/** The lines of an element; of a small one only, as empty elements cost time too. */
+function linesOf({ kind, last, data }: Outline, measures: Measures, node: number): EndLine[] {
+  const lines: EndLine[] = [];
+  const end = Math.min(last[node] as number, node + MAX_IMPRINT);
+  let line = '';
+  let text = 0;
+  let link = 0;
+  for (let i = node; i <= end; i++) {
+    const what = i === end ? NodeKind.lineBreak : (kind[i] as NodeKind);
+    if (what === NodeKind.text) {
+      line += data[i];
+      text += measures.text[i] as number;
+      link += measures.link[i] as number;
+    } else if (what === NodeKind.lineBreak || isBlockKind(what)) {
+      const words = cleanLine(line);
+      if (words !== '') lines.push({ line: words, isCell: false, isLink: link > text });
+      line = '';
+      text = 0;
+      link = 0;
+    }
+  }
+  return lines;
 }

@@ -1,16 +1,10 @@
 import { cleanLine } from './clean.ts';
 import type { Hints } from './hints.ts';
+import { imprintFrom } from './imprint.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
 import { holds } from './outline-text.ts';
-import {
-  isCrumbs,
-  isFileName,
-  isImprint,
-  isPortalName,
-  isRelatedHead,
-  isSiteLine,
-} from './site-lines.ts';
+import { isCrumbs, isFileName, isPortalName, isRelatedHead, isSiteLine } from './site-lines.ts';
 import { isSitePart } from './site-parts.ts';
 import { isDataTable, measureTables, type TableMeasures } from './table-kinds.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
@@ -36,8 +30,6 @@ const MAX_SECTION = 40;
 const MOST_SECTIONS = 3;
 /** Lines of nothing but links, one after the other, that are a list of other pages. */
 const LINK_RUN = 3;
-/** A portal's imprint at the content's end is not longer. */
-const MAX_IMPRINT = 1500;
 
 /** A line of the content: the nodes it runs over, its size and how much of it is links. */
 interface Unit {
@@ -216,15 +208,40 @@ class LineTrimmer {
 
   /** The first line of the portal's imprint at the content's end, or the number of lines. */
   private findImprint(): number {
-    let size = 0;
-    let from = this.units.length;
-    for (let u = this.units.length - 1; u >= 0; u--) {
-      const unit = this.units[u] as Unit;
-      size += unit.text + unit.link;
-      if (size > MAX_IMPRINT) break;
-      if (isImprint(this.lineOf(unit))) from = u;
+    const { units } = this;
+    const at = (u: number) => units[u] as Unit;
+    const home = this.proseBox();
+    return imprintFrom({
+      count: units.length,
+      lineAt: (u) => ({
+        line: this.lineOf(at(u)),
+        isCell: at(u).isCell,
+        isLink: at(u).link > at(u).text,
+      }),
+      sizeAt: (u) => at(u).text + at(u).link,
+      standsApart: (u) => this.boxOf(at(u)) !== home,
+    });
+  }
+
+  /** The element that most of the words outside links stand in, paragraph by paragraph. */
+  private proseBox(): number {
+    const sizes = new Map<number, number>();
+    let most = -1;
+    for (const unit of this.units) {
+      const box = this.boxOf(unit);
+      const size = (sizes.get(box) ?? 0) + unit.text;
+      sizes.set(box, size);
+      if (most < 0 || size > (sizes.get(most) as number)) most = box;
     }
-    return from;
+    return most;
+  }
+
+  /** The element around the paragraph that a line is of. */
+  private boxOf({ from }: Unit): number {
+    const { kind, parent } = this.outline;
+    let block = parent[from] as number;
+    while (block > 0 && !isBlockKind(kind[block] as NodeKind)) block = parent[block] as number;
+    return parent[block] as number;
   }
 
   /** A heading such as "Tin liên quan" with the lines of links under it; returns the last of them. */
