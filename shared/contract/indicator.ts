@@ -53,12 +53,16 @@ export const IndicatorCell = z.object({
 /**
  * The unit as the page states it (đơn vị tính như trang ghi), and what the quote's number is multiplied by:
  * "8.150.000" in a column of "triệu đồng" is { unit: "triệu đồng", scale: 1000000, from: "column" }.
- * The quote's number x `scale` = `value`; whoever shows the quote shows `unit` with it.
+ * The quote's number x `scale` = `value`; whoever shows the quote shows `unit` with it. Where each number of
+ * a quote has scale words of its own ("394 tỷ 581 triệu đồng") they are part of it: "đồng", 1.
  */
 export const StatedUnit = z.object({
   unit: z.string(),
   scale: z.number(),
-  /** Where it stands: in the quote itself, the column's head, the row (its unit cell or label), or the caption. */
+  /**
+   * Where it stands: in the quote itself, the column's head, the row (its unit cell or label; in prose the
+   * words of the same line), or the caption (a unit line too).
+   */
   from: z.enum(['quote', 'column', 'row', 'caption']),
 });
 export type StatedUnit = z.infer<typeof StatedUnit>;

@@ -2,6 +2,7 @@ import { isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Figure } from './figures.ts';
 import { nounTrie } from './lexicon.ts';
+import { wordsBeside } from './stated.ts';
 
 const LEAD = 12;
 
@@ -77,7 +78,7 @@ function byNext(figure: Figure, tokens: Tokens, next: Figure | undefined): Figur
     next.from - figure.to > MOST_APART
   )
     return null;
-  return { ...figure, unit: next.unit, dimension: next.dimension };
+  return { ...figure, unit: next.unit, dimension: next.dimension, stated: wordsBeside(next) };
 }
 
 const ENDS_AT = new Set(['xuống', 'lên', 'còn', 'tăng', 'giảm', 'thành']);
@@ -90,7 +91,7 @@ function fromTo(figure: Figure, { word }: Tokens, next: Figure | undefined): Fig
   if (next.from - figure.to > MOST_APART || !ENDS_AT.has(word[figure.to] ?? '')) return null;
   if (counts && figure.decimal.includes('.')) return null;
   const { unit, unitFrom, unitTo, kind, dimension } = next;
-  return { ...figure, unit, unitFrom, unitTo, kind, dimension };
+  return { ...figure, unit, unitFrom, unitTo, kind, dimension, stated: wordsBeside(next) };
 }
 
 function byWordsBefore(figure: Figure, tokens: Tokens, from: number): Figure | null {
@@ -107,7 +108,8 @@ function byWordsBefore(figure: Figure, tokens: Tokens, from: number): Figure | n
     if (word === ',' || word === ';' || word === '.' || word === '(' || word === ')') return null;
     if (tokens.kind[i] === TokenKind.number && (word as string).length !== 4) return null;
     if (word === 'điểm' && (SCORED.has(tokens.word[i + 1] ?? '') || tokens.word[i - 1] === 'số')) {
-      return { ...figure, unit: 'điểm', kind: 'score', dimension: 'score' };
+      const stated = wordsBeside({ unitFrom: i, unitTo: i + 1, stated: null });
+      return { ...figure, unit: 'điểm', kind: 'score', dimension: 'score', stated };
     }
     if (word !== 'số' || !closesPhrase(tokens, figure)) continue;
     if (tokens.word[i - 1] === 'chỉ')
@@ -119,7 +121,8 @@ function byWordsBefore(figure: Figure, tokens: Tokens, from: number): Figure | n
     if (!noun || noun.to > figure.from) return null;
     const unit = tokens.text.slice(tokens.start[at], tokens.end[noun.to - 1]).toLowerCase();
     const kind = figure.decimal.includes('.') ? 'measure' : figure.kind;
-    return { ...figure, unit, kind, dimension: noun.value };
+    const stated = wordsBeside({ unitFrom: at, unitTo: noun.to, stated: null });
+    return { ...figure, unit, kind, dimension: noun.value, stated };
   }
   return null;
 }
@@ -159,6 +162,7 @@ function byDivision(figure: Figure, tokens: Tokens, kept: readonly Figure[]): Fi
     dimension: whole.dimension,
     unitFrom: whole.unitFrom,
     unitTo: whole.unitFrom,
+    stated: wordsBeside(whole),
   };
 }
 

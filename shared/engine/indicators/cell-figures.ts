@@ -2,6 +2,7 @@ import type { Qualifier } from '../../contract/index.ts';
 import { wordTable } from '../../gazetteer/word-table.ts';
 import { saysYear } from '../scan/dates.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
+import { shiftDecimal } from './decimal.ts';
 import { type Figure, numberWithUnit, single } from './figures.ts';
 import { numeralAt } from './numerals.ts';
 
@@ -39,13 +40,15 @@ function cellRange(tokens: Tokens, first: Figure, to: number): Figure | null {
   const second = numberWithUnit(tokens, numeral, first.to + 1, to);
   if (second.form !== 'single' || second.to > to) return null;
   if (first.unit !== null && first.unit !== second.unit) return null;
-  if (!(Number(first.decimal) < Number(second.decimal))) return null;
-  const { from, numberFrom, decimal } = first;
+  // "7,0 - 7,5 nghìn": the scale behind the second number holds for both.
+  const own = shiftDecimal(first.decimal, first.stated ? 0 : (second.stated?.power ?? 0));
+  if (!(Number(own) < Number(second.decimal))) return null;
+  const { from, numberFrom } = first;
   return {
     ...second,
     from,
     numberFrom,
-    decimal,
+    decimal: own,
     decimal2: second.decimal,
     qualifier: 'range',
     form: 'range',

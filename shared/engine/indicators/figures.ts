@@ -10,6 +10,7 @@ import { nounTrie, qualifierAfterTrie, qualifiersBefore } from './lexicon.ts';
 import { Mark } from './marks.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { rankAt } from './ranks.ts';
+import { type StatedWords, sharedWords, wordsOf } from './stated.ts';
 import { rateOnlyAt, scaleAt, type UnitReading, unitAt } from './unit-reader.ts';
 
 /** A number with its unit as it stands in the text, before its meaning is read. */
@@ -29,6 +30,8 @@ export interface Figure {
   qualifier: Qualifier;
   form: 'single' | 'ratio' | 'range' | 'rank';
   negative: boolean;
+  /** The unit in the page's own words; null where none stand. */
+  stated: StatedWords | null;
 }
 
 /** Tokens that no figure may stand in (documents, dates, periods): 1 where covered. */
@@ -143,7 +146,14 @@ export function single(
     qualifier: 'exact',
     form: 'single',
     negative: false,
+    stated: unit && wordsOf(unit),
   };
+}
+
+/** A number with its unit, and the power of ten that scale words and unit, or the unit alone, bring to it. */
+interface Amount extends Figure {
+  power: number;
+  unitPower: number;
 }
 
 const DONG: Omit<UnitReading, 'from' | 'to'> = {
@@ -157,10 +167,12 @@ const DONG: Omit<UnitReading, 'from' | 'to'> = {
 const MONEY_POWER = 6;
 
 /** Number, scale words, a smaller second amount ("394 tỷ 581 triệu"), unit. */
-function amountAt(tokens: Tokens, numeral: Numeral): Figure {
-  const scale = scaleAt(tokens, pastNoteMark(tokens, numeral.to));
+function amountAt(tokens: Tokens, numeral: Numeral): Amount {
+  const scaleFrom = pastNoteMark(tokens, numeral.to);
+  const scale = scaleAt(tokens, scaleFrom);
   let { to } = scale;
   let { power } = scale;
+  let isJoint = false;
   let decimal = shiftDecimal(numeral.decimal, power);
   let unit =
     tokens.gap[to] === Gap.tab ? null : (unitAt(tokens, to, power > 0) ?? rateOnlyAt(tokens, to));
@@ -169,16 +181,27 @@ function amountAt(tokens: Tokens, numeral: Numeral): Figure {
     if (second) {
       decimal = addDecimals(decimal, second.decimal);
       ({ to, power } = second);
+      isJoint = true;
       unit = unitAt(tokens, to, true);
     }
   }
   if (!unit && power >= MONEY_POWER) unit = { ...DONG, from: to, to };
   if (power >= MONEY_POWER && unit?.isNoun && unit.dimension === 'unknown')
     unit = { ...DONG, from: to, to };
-  if (!unit && power > 0) return single(numeral, null, decimal, to);
+  const brought = power + (unit?.power ?? 0);
+  const words = isJoint
+    ? unit && wordsOf(unit)
+    : wordsOf({ from: scaleFrom, to: Math.max(to, unit?.to ?? to), power: brought });
+  if (!unit && power > 0)
+    return { ...single(numeral, null, decimal, to), stated: words, power, unitPower: 0 };
   if (unit?.power) decimal = shiftDecimal(decimal, unit.power);
   if (unit?.isNoun && power === 0 && numeral.asThousands) decimal = numeral.asThousands;
-  const figure = single(numeral, unit, decimal, unit?.to ?? to);
+  const figure = {
+    ...single(numeral, unit, decimal, unit?.to ?? to),
+    power: brought,
+    unitPower: unit?.power ?? 0,
+    ...(power > 0 && { stated: words }),
+  };
   if (unit?.isNoun && power === 0 && decimal.includes('.')) figure.kind = 'measure';
   if (unit?.kind === 'score' && isPlaces(tokens, numeral)) {
     figure.kind = 'count';
@@ -204,7 +227,7 @@ function secondAmount(tokens: Tokens, at: number, above: number) {
 }
 
 /** "30/37 sản phẩm", "88,5/90%", "109 bé trai/100 bé gái", "5,8 tỷ đồng/5,9 tỷ đồng". */
-function ratioAt(tokens: Tokens, first: Numeral, left: Figure): Figure | null {
+function ratioAt(tokens: Tokens, first: Numeral, left: Amount): Figure | null {
   const direct = slashNumber(tokens, first.to);
   if (direct) {
     const rest = amountAt(tokens, direct);
@@ -216,13 +239,11 @@ function ratioAt(tokens: Tokens, first: Numeral, left: Figure): Figure | null {
         kind: 'ratio',
       };
     }
-    const power = scaleAt(tokens, direct.to).power;
-    const scaled = shiftDecimal(first.decimal, power);
     return {
       ...rest,
       from: first.from,
       numberFrom: first.from,
-      decimal: scaled,
+      decimal: decimalLike(first, direct, rest),
       decimal2: rest.decimal,
       kind: 'ratio',
       form: 'ratio',
@@ -239,10 +260,19 @@ function ratioAt(tokens: Tokens, first: Numeral, left: Figure): Figure | null {
     decimal2: right.decimal,
     kind: 'ratio' as const,
     form: 'ratio' as const,
+    stated: sharedWords(left, right),
   };
   if (right.unit === left.unit) return { ...pair, unitFrom: right.unitFrom, unitTo: right.unitTo };
   const per = /^10*$/.test(slash.decimal) && right.kind === 'count';
-  return per ? { ...pair, unit: `${left.unit}/${right.unit}`, unitTo: right.unitTo } : null;
+  if (!per) return null;
+  const stated = left.stated && { ...left.stated, to: right.unitTo };
+  return { ...pair, unit: `${left.unit}/${right.unit}`, unitTo: right.unitTo, stated };
+}
+
+/** The first of two numbers that only the second one's scale and unit follow: "5/7 trđ", "1,200 - 1,500 hộ". */
+function decimalLike(first: Numeral, second: Numeral, { decimal, power }: Amount): string {
+  const inThousands = first.asThousands !== null && decimal === second.asThousands;
+  return shiftDecimal(inThousands ? (first.asThousands as string) : first.decimal, power);
 }
 
 /** The number behind a slash that starts at a token, or null. */
@@ -266,7 +296,7 @@ const JOINTS = new Set(['đến', 'tới', '-']);
 function rangeAt(
   tokens: Tokens,
   first: Numeral,
-  left: Figure,
+  left: Amount,
   floor: number,
   limit: number,
 ): Figure | null {
@@ -293,13 +323,13 @@ function rangeAt(
     if (right.dimension === 'bare' || right.unit === null) continue;
     if (left.unit !== null && joint === left.to && left.unit !== right.unit) continue;
     const scale = scaleAt(tokens, first.to);
-    const own =
-      joint === left.to && left.unit !== null
-        ? left.decimal
-        : shiftDecimal(
-            first.decimal,
-            scale.power > 0 && joint >= scale.to ? scale.power : scaleAt(tokens, second.to).power,
-          );
+    const isOwn = joint === left.to && left.unit !== null;
+    const isScaled = scale.power > 0 && joint >= scale.to;
+    const own = isOwn
+      ? left.decimal
+      : isScaled
+        ? shiftDecimal(first.decimal, scale.power)
+        : decimalLike(first, second, right);
     if (!(Number(own) < Number(right.decimal))) continue;
     return {
       ...right,
@@ -309,6 +339,7 @@ function rangeAt(
       decimal2: right.decimal,
       qualifier: 'range',
       form: 'range',
+      stated: isOwn || isScaled ? sharedWords(left, right) : right.stated,
     };
   }
   return null;

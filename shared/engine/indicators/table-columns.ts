@@ -11,7 +11,7 @@ import { type PeriodMention, periodsWithin } from './periods.ts';
 import { settleLabels } from './table-labels.ts';
 import { isPeriodHead, type PeriodPage, periodOfLabel } from './table-periods.ts';
 import { comparisonTrie, has, isPrevious, roleOfHead, tries } from './table-roles.ts';
-import { type CellUnit, headUnit, isPercentHead, unitOfTokens } from './table-units.ts';
+import { type CellUnit, headUnit, percentOf, unitOfTokens } from './table-units.ts';
 import { unitAt } from './unit-reader.ts';
 
 /** What a column's head makes of the numbers below it. */
@@ -20,7 +20,7 @@ export interface Column {
   role: IndicatorRole;
   /** The head names its own role ("Thực hiện", "Kế hoạch"). */
   stated: boolean;
-  isPercent: boolean;
+  percent: CellUnit | null;
   unit: CellUnit | null;
   /** The noun its head begins with ("Hồ sơ trực tuyến"), where nothing else gives a unit. */
   counted: CellUnit | null;
@@ -153,14 +153,15 @@ function readColumn(
 ): Column {
   const path = cells.map((cell) => textOfSpan(tokens, cell)).filter((text) => !isIndexCell(text));
   const key = normalKey(path[path.length - 1] ?? '');
-  const isPercent = cells.some((cell) => isPercentHead(tokens, cell));
-  const { role, stated } = roleOfHead(cells, tokens, isPercent);
+  const percents = cells.map((cell) => percentOf(tokens, cell)).filter((unit) => unit !== null);
+  const percent = percents.find(({ words }) => words !== null) ?? percents[0] ?? null;
+  const { role, stated } = roleOfHead(cells, tokens, percent !== null);
   const { period, year } = periodOfHead(cells, tokens, dates, role);
   return {
     use: useOf(key),
     role,
     stated,
-    isPercent,
+    percent,
     unit: role === 'rank' ? null : unitOfHead(cells, tokens, role),
     counted: leadingNoun(cells.at(-1), tokens),
     period,
@@ -190,11 +191,22 @@ function unitOfHead(
     const unit = headUnit(tokens, cells[i] as TableCell);
     if (unit) return unit;
   }
-  if (role === 'change' && cells.some((cell) => has(tries.rank, tokens, cell)))
-    return { unit: 'hạng', kind: 'count', power: 0 };
-  const scores = cells.some((cell) => has(tries.score, tokens, cell));
-  if (scores && role === 'level') return { unit: 'điểm', kind: 'score', power: 0 };
-  return null;
+  if (role === 'change' && cells.some((cell) => has(tries.rank, tokens, cell))) return PLACES;
+  const scored =
+    role === 'level' ? cells.find((cell) => has(tries.score, tokens, cell)) : undefined;
+  return scored ? pointsOf(tokens, scored) : null;
+}
+
+/** By how many places a rank moved. */
+const PLACES: CellUnit = { unit: 'hạng', kind: 'count', power: 0, words: null };
+
+/** Points, in the words of a head of scores. */
+function pointsOf(tokens: Tokens, { start, end }: Span): CellUnit {
+  const from = tokenAtOrAfter(tokens, start);
+  const to = tokenAtOrAfter(tokens, end);
+  const at = tokens.word.slice(from, to).indexOf('điểm') + from;
+  const words = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return { unit: 'điểm', kind: 'score', power: 0, words };
 }
 
 /** Nouns that a head names what it counts by; others head columns of every sort ("Kế hoạch", "Chỉ tiêu"). */
@@ -217,7 +229,8 @@ function leadingNoun(cell: TableCell | undefined, tokens: Tokens): CellUnit | nu
     return null;
   const unit = unitAt(tokens, from, true);
   if (!unit?.isNoun || unit.to > tokenAtOrAfter(tokens, cell.end)) return null;
-  return { unit: unit.unit, kind: unit.kind, power: 0 };
+  const words = tokens.text.slice(tokens.start[from], tokens.end[unit.to - 1]);
+  return { unit: unit.unit, kind: unit.kind, power: 0, words };
 }
 
 const BASE_WORDS = new Set(['kỳ', 'với', 'so', 'kh', 'dt', 'hoạch', 'toán', 'tiêu', '/']);
@@ -264,10 +277,10 @@ function settleComparisons(columns: readonly Column[]): void {
   const hasPlan = columns.some(({ use, role }) => use === 'data' && role === 'target');
   let before: Column | null = null;
   for (const column of columns) {
-    const isUnsaid = column.isPercent && !column.stated && column.isComparison;
+    const isUnsaid = column.percent && !column.stated && column.isComparison;
     if (isUnsaid && !hasPlan) column.role = 'change';
-    if (column.role === 'change' && before?.role === 'rank' && !column.isPercent)
-      column.unit ??= { unit: 'hạng', kind: 'count', power: 0 };
+    if (column.role === 'change' && before?.role === 'rank' && !column.percent)
+      column.unit ??= PLACES;
     before = column;
   }
 }
@@ -280,9 +293,9 @@ function settlePeriods(columns: Column[]): void {
   for (const column of columns) {
     if (column.use !== 'data') continue;
     column.year ??= latest;
-    if (column.role === 'level' && column.period && !column.isPercent) result = column;
+    if (column.role === 'level' && column.period && !column.percent) result = column;
 
-    const unsaid = column.isPercent && !column.stated;
+    const unsaid = column.percent && !column.stated;
     const follows =
       unsaid || column.role === 'attainment' || column.role === 'change' || column.role === 'share';
     if (follows && !column.period && result) {

@@ -1,8 +1,9 @@
 import { NOTE_HEADS } from '../../gazetteer/table-cues.ts';
 import { normalKey } from '../scan/normal-form.ts';
-import type { Tokens } from '../scan/tokens.ts';
+import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Table, TableCell } from '../source/page.ts';
 import type { Column } from './table-columns.ts';
+import { unitOfTokens } from './table-units.ts';
 
 const OPENS_WITH_NUMBER = /^\s*[-–−+(~]?\s*\d/;
 const LONGEST_AMOUNT = 30;
@@ -32,7 +33,9 @@ export function settleLabels(
   columns: Column[],
   tokens: Tokens,
 ): void {
-  const wordy = columns.map((_, c) => {
+  const unitOfCell = ({ start, end }: TableCell) =>
+    unitOfTokens(tokens, tokenAtOrAfter(tokens, start), tokenAtOrAfter(tokens, end));
+  const wordy = columns.map(({ use }, c) => {
     let words = 0;
     let numbers = 0;
     let length = 0;
@@ -41,7 +44,10 @@ export function settleLabels(
       const cell = grid[r]?.[c];
       if (!cell || cell.end <= cell.start || cell.row !== r || cell.columnSpan > 1) continue;
       const text = tokens.text.slice(cell.start, cell.end);
-      if (OPENS_WITH_NUMBER.test(text) && text.length <= LONGEST_AMOUNT) numbers++;
+      const opensWithNumber = OPENS_WITH_NUMBER.test(text) && text.length <= LONGEST_AMOUNT;
+      // "1.000 đồng" in a column of units.
+      const isUnit = use === 'unit' && opensWithNumber && unitOfCell(cell) !== null;
+      if (opensWithNumber && !isUnit) numbers++;
       else if (/\p{L}/u.test(text)) {
         words++;
         length += text.length;

@@ -9,6 +9,12 @@ export interface CellUnit {
   unit: string;
   kind: IndicatorKind;
   power: number;
+  /** The page's own words for it; null where it is only understood ("Tỷ lệ"). */
+  words: string | null;
+}
+
+function wordsAt({ text, start, end }: Tokens, from: number, to: number): string {
+  return text.slice(start[from], end[to - 1]);
 }
 
 /** The unit that fills some tokens ("Triệu đồng", "1.000 tấn", "Người"), or null. */
@@ -19,7 +25,8 @@ export function unitOfTokens(tokens: Tokens, start: number, to: number): CellUni
   if (whole && whole.to === to) {
     const { unit } = whole.value;
     const read = unitAt(tokens, from, false);
-    return { unit, kind: read?.kind ?? 'money', power: whole.value.power };
+    const words = wordsAt(tokens, start, to);
+    return { unit, kind: read?.kind ?? 'money', power: whole.value.power, words };
   }
   const numeral = from < to ? numeralAt(tokens, from) : null;
   if (numeral && /^10+$/.test(numeral.decimal)) {
@@ -29,11 +36,19 @@ export function unitOfTokens(tokens: Tokens, start: number, to: number): CellUni
   const scale = scaleAt(tokens, from, true);
   power += scale.power;
   from = scale.to;
-  if (from >= to) return power > 0 ? { unit: 'đồng', kind: 'money', power } : null;
+  if (from >= to)
+    return power > 0
+      ? { unit: 'đồng', kind: 'money', power, words: wordsAt(tokens, start, to) }
+      : null;
   const unit = unitAt(tokens, from, false);
   if (!unit || unit.to > to) return null;
   if (unit.to < to && !isAside(tokens, unit.to)) return null;
-  return { unit: unit.unit, kind: unit.kind, power: power + unit.power };
+  return {
+    unit: unit.unit,
+    kind: unit.kind,
+    power: power + unit.power,
+    words: wordsAt(tokens, start, unit.to),
+  };
 }
 
 /** What may follow a unit in its own cell: another one, a remark in brackets. */
@@ -52,7 +67,9 @@ export function unitOfCell(tokens: Tokens, cell: Span): CellUnit | null {
   const known = unitOfTokens(tokens, from, to);
   if (known) return known;
   const unit = textOf(tokens, from, to);
-  return /\p{L}/u.test(unit) && unit.length <= 40 ? { unit, kind: 'count', power: 0 } : null;
+  return /\p{L}/u.test(unit) && unit.length <= 40
+    ? { unit, kind: 'count', power: 0, words: wordsAt(tokens, from, to) }
+    : null;
 }
 
 /** "ĐVT: triệu đồng", "(Đơn vị tính: ha)": what stands after the colon. */
@@ -79,7 +96,7 @@ export function nameUnit(tokens: Tokens, name: Span): CellUnit | null {
   let open = to - 1;
   while (open >= from && tokens.word[open] !== '(') open--;
   if (open < from) return null;
-  if (tokens.word[open + 1] === '%') return { unit: '%', kind: 'percent', power: 0 };
+  if (tokens.word[open + 1] === '%') return PERCENT;
   const stated = captionUnit(tokens, { start: tokens.start[open] as number, end: name.end });
   return stated ?? unitOfTokens(tokens, open + 1, to - 1);
 }
@@ -117,20 +134,25 @@ export function countedNoun(tokens: Tokens, from: number, to: number): CellUnit 
   at++;
   if (tokens.word[at] === 'lượng') at++;
   const unit = at < to ? unitAt(tokens, at, true) : null;
-  return unit?.isNoun && unit.to <= to ? { unit: unit.unit, kind: unit.kind, power: 0 } : null;
+  return unit?.isNoun && unit.to <= to
+    ? { unit: unit.unit, kind: unit.kind, power: 0, words: wordsAt(tokens, at, unit.to) }
+    : null;
 }
 
-/** Whether a head says percent. */
-export function isPercentHead(tokens: Tokens, { start, end }: Span): boolean {
+/** Percent, said by its sign. */
+const PERCENT: CellUnit = { unit: '%', kind: 'percent', power: 0, words: '%' };
+/** Percent that no sign says, but "tỷ lệ" or a comparison with a plan. */
+export const UNSAID_PERCENT: CellUnit = { ...PERCENT, words: null };
+
+/** Percent, where a head or a label says so. */
+export function percentOf(tokens: Tokens, { start, end }: Span): CellUnit | null {
   const to = tokenAtOrAfter(tokens, end);
+  let isRate = false;
   for (let i = tokenAtOrAfter(tokens, start); i < to; i++) {
     const word = tokens.word[i];
-    if (word === '%') return true;
-    if (
-      (word === 'tỷ' || word === 'tỉ') &&
-      (tokens.word[i + 1] === 'trọng' || tokens.word[i + 1] === 'lệ')
-    )
-      return true;
+    if (word === '%') return PERCENT;
+    const next = tokens.word[i + 1];
+    isRate ||= (word === 'tỷ' || word === 'tỉ') && (next === 'trọng' || next === 'lệ');
   }
-  return false;
+  return isRate ? UNSAID_PERCENT : null;
 }

@@ -8,14 +8,16 @@ import { shiftDecimal } from './decimal.ts';
 import type { Figure } from './figures.ts';
 import { type PeriodMention, resolvePeriod } from './periods.ts';
 import { type PageReading, readPassage } from './prose.ts';
+import { statedUnit } from './stated.ts';
 import { type Column, gridOf, isIndexCell, readColumns, textOfSpan } from './table-columns.ts';
 import { periodOfLabel, periodsOfSpan } from './table-periods.ts';
 import {
   type CellUnit,
   captionUnit,
   headUnit,
-  isPercentHead,
   nameUnit,
+  percentOf,
+  UNSAID_PERCENT,
   unitOfCell,
 } from './table-units.ts';
 
@@ -82,7 +84,7 @@ const MOST_ROWS = 0.6;
 function settlePercents(rows: readonly (readonly Indicator[])[], columns: readonly Column[]): void {
   columns.forEach((column, c) => {
     const mayFollow = !column.stated || column.role === 'level';
-    if (!column.isPercent || !mayFollow || column.use !== 'data') return;
+    if (!column.percent || !mayFollow || column.use !== 'data') return;
     const cells: Indicator[] = [];
     let following = 0;
     for (const row of rows) {
@@ -198,9 +200,7 @@ function cleanLabel(text: string): string {
 }
 
 function unitOfLabel(tokens: Tokens, label: TableCell): CellUnit | null {
-  const unit = headUnit(tokens, label);
-  if (unit) return unit;
-  return isPercentHead(tokens, label) ? { unit: '%', kind: 'percent', power: 0 } : null;
+  return headUnit(tokens, label) ?? percentOf(tokens, label);
 }
 
 interface CellContext {
@@ -257,8 +257,7 @@ function readCell(
   return prose;
 }
 
-const PERCENT: CellUnit = { unit: '%', kind: 'percent', power: 0 };
-const RANK: CellUnit = { unit: 'hạng', kind: 'rank', power: 0 };
+const RANK: CellUnit = { unit: 'hạng', kind: 'rank', power: 0, words: null };
 
 function toIndicator(
   figure: Figure,
@@ -271,10 +270,9 @@ function toIndicator(
   const start = tokens.start[figure.from] as number;
   const end = tokens.end[figure.to - 1] as number;
   const role = roleOf(column, row);
-  const ownUnit: CellUnit | null =
-    figure.unit === null ? null : { unit: figure.unit, kind: figure.kind, power: 0 };
-  const unit = ownUnit ?? givenUnit(column, row, role, context.caption);
-  const power = ownUnit ? 0 : (unit?.power ?? 0);
+  const given = figure.unit === null ? givenUnit(column, row, role, context.caption) : null;
+  const unit = figure.unit === null ? given : { unit: figure.unit, kind: figure.kind };
+  const power = given?.power ?? 0;
   const plain = shiftDecimal(figure.decimal, power);
   const decimal = figure.negative && role !== 'change' ? `-${plain}` : plain;
   const kind = figure.form === 'ratio' ? 'ratio' : (unit?.kind ?? 'count');
@@ -302,6 +300,7 @@ function toIndicator(
     periodFrom: periodSource(column, row, context),
     contextPeriod: null,
     aboutId: null,
+    stated: statedOf(figure, given, tokens),
     scope: null,
   };
 }
@@ -340,6 +339,18 @@ function periodSource(
   return row.period || column.period ? 'header' : 'caption';
 }
 
+/** A unit that the table gives, and what of the table gives it. */
+interface GivenUnit extends CellUnit {
+  from: 'column' | 'row' | 'caption';
+}
+
+/** The words of the cell's own unit, else of the table's; "12 nghìn" in a column of "triệu đồng" is scaled by both. */
+function statedOf(figure: Figure, given: GivenUnit | null, tokens: Tokens): Indicator['stated'] {
+  if (!given || given.words === null) return statedUnit(tokens, figure.stated);
+  const power = given.power + (figure.stated?.power ?? 0);
+  return { unit: given.words, scale: 10 ** power, from: given.from };
+}
+
 const RATIO_ROLES: ReadonlySet<IndicatorRole> = new Set(['attainment', 'share']);
 
 function givenUnit(
@@ -347,13 +358,28 @@ function givenUnit(
   row: RowContext,
   role: IndicatorRole,
   caption: CellUnit | null,
-): CellUnit | null {
-  if (role === 'rank') return RANK;
-  if (column.unit?.unit === RANK.unit) return column.unit;
-  if (column.isPercent || RATIO_ROLES.has(role)) return PERCENT;
+): GivenUnit | null {
+  const ofColumn = givenBy(column.unit, 'column');
+  const ofRow = givenBy(row.unit, 'row');
+  const ofCaption = givenBy(caption, 'caption');
+  if (role === 'rank') return givenBy(RANK, 'column');
+  if (column.unit?.unit === RANK.unit) return ofColumn;
+  if (column.percent || RATIO_ROLES.has(role))
+    return (
+      [givenBy(column.percent, 'column'), ofColumn, ofRow, ofCaption].find(
+        (given) => given?.words != null && given.unit === UNSAID_PERCENT.unit,
+      ) ?? givenBy(UNSAID_PERCENT, 'column')
+    );
   const isFiner = row.unit?.unit.startsWith(`${column.unit?.unit}/`) === true;
-  if (column.unit && column.stated === false && !isFiner) return column.unit;
-  return row.unit ?? column.unit ?? caption ?? column.counted;
+  if (ofColumn && column.stated === false && !isFiner) return ofColumn;
+  return ofRow ?? ofColumn ?? ofCaption ?? givenBy(column.counted, 'column');
+}
+
+function givenBy<From extends GivenUnit['from']>(
+  unit: CellUnit | null,
+  from: From,
+): GivenUnit | null {
+  return unit && { ...unit, from };
 }
 
 /** A row may say what its column does not: "Kế hoạch", "Tỷ lệ hoàn thành (%)". */

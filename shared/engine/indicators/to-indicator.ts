@@ -3,6 +3,7 @@ import type { Tokens } from '../scan/tokens.ts';
 import type { Figure } from './figures.ts';
 import type { StatedPeriod } from './period-of.ts';
 import type { RoleReading } from './roles.ts';
+import { statedUnit } from './stated.ts';
 
 /** What was read of a figure beside itself. */
 export interface FigureMeaning {
@@ -52,6 +53,7 @@ export function toIndicator(figure: Figure, tokens: Tokens, meaning: FigureMeani
     periodFrom: period?.from ?? null,
     contextPeriod: period ? null : contextPeriod,
     aboutId: null,
+    stated: statedUnit(tokens, figure.stated),
     scope,
   };
 }
