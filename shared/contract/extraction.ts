@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Agency } from './agency.ts';
 import { Quote, Span } from './common.ts';
 import { Document } from './document.ts';
+import { Dropped } from './dropped.ts';
 import { Finding } from './finding.ts';
 import { Indicator } from './indicator.ts';
 import { Report, Section } from './report.ts';
@@ -71,5 +72,7 @@ export const Extraction = z.object({
   summary: Summary,
   /** Only where the request includes it; null for a page that was sent as text. */
   textMap: z.optional(z.nullable(TextMap)),
+  /** Only where the request includes it: what of the page's words is not in `text`, and why. */
+  dropped: z.optional(z.array(Dropped)),
 });
 export type Extraction = z.infer<typeof Extraction>;

@@ -2,6 +2,7 @@ export * from './agency.ts';
 export * from './common.ts';
 export * from './corpus.ts';
 export * from './document.ts';
+export * from './dropped.ts';
 export * from './extraction.ts';
 export * from './finding.ts';
 export * from './indicator.ts';

@@ -31,7 +31,7 @@ export const oneBody = z.refine<{ html?: string | undefined; text?: string | und
 );
 
 /** What an answer holds only when it is asked for, by the field's name. */
-export const Include = z.enum(['textMap']);
+export const Include = z.enum(['textMap', 'dropped']);
 export type Include = z.infer<typeof Include>;
 
 /** POST /v1/extract. Exactly one of `html` and `text`. */

@@ -27,7 +27,8 @@ export interface ExtractOptions {
 export function extract(input: PageInput, options: ExtractOptions = {}): Extraction {
   const { language = 'vi', today = null, include = [] } = options;
   const withMap = include.includes('textMap');
-  const page = readSource(input, withMap);
+  const withDropped = include.includes('dropped');
+  const page = readSource(input, { map: withMap, dropped: withDropped });
   const scan = scanText(page.text, page.blocks);
   const lookup = lookUpAgencies(page, scan);
   const report = readReport(page, scan, lookup);
@@ -59,6 +60,7 @@ export function extract(input: PageInput, options: ExtractOptions = {}): Extract
     findings,
     summary: summarize({ blocks: page.blocks, scan, documents, indicators, agencies, findings }),
     ...(withMap && { textMap: page.map }),
+    ...(withDropped && { dropped: page.dropped ?? [] }),
   };
 }
 

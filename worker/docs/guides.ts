@@ -43,6 +43,9 @@ const firstCall: Guide = {
           p: 'To find a quote again in the page itself, add `"include": ["textMap"]` to a request with `html`. `textMap.segments` then says, five numbers a segment, which characters between two tags each part of `text` comes from: units of `text` skipped, units covered, runs on from the run before, offset (on from the segment before, if it is of the same run), and units more than in `text` (0: unit for unit). `textMap.runs` is how many runs there are; count them the same way to be sure.',
         },
         {
+          p: 'To see what of a page is not in `text`, add `"include": ["dropped"]`: an entry each for words that were left out, in the order of the page, with the reason (`outside`, `site-part`, `related`, `widget`, `tools`, `imprint`, `links`, `hidden`), the lines, and how many lines and characters it stands for. Long ones are cut; links are one entry, counted and shown by their first.',
+        },
+        {
           p: 'The answer holds `text` and, into it, the place of everything that was found. Offsets count UTF-16 code units, so in JavaScript `text.slice(start, end) === quote`; in Python encode to UTF-16 first.',
         },
       ],

@@ -99,7 +99,7 @@ export const ROUTES: readonly RouteRow[] = [
     tag: 'reading',
     summary: 'Read one page',
     description:
-      'Exactly one of `html` and `text`. With `include: ["textMap"]` the answer also says where each part of `text` stands in the `html` that was sent: its run of characters between tags, and the offset there. With `Accept: text/html` the answer is the annotated reading view. A matching `If-None-Match` gives 304 here too: the request reads and changes nothing.',
+      'Exactly one of `html` and `text`. With `include: ["textMap"]` the answer also says where each part of `text` stands in the `html` that was sent: its run of characters between tags, and the offset there. With `include: ["dropped"]` it also has `dropped`: the words of the page that are not in `text`, and for which reason; links are counted and shown by their first. With `Accept: text/html` the answer is the annotated reading view. A matching `If-None-Match` gives 304 here too: the request reads and changes nothing.',
     limit: 'extract',
     requestHeaders: ['If-None-Match'],
     body: { type: JSON_TYPE, schema: contract.ExtractRequest, example: { text: EXAMPLE_TEXT } },

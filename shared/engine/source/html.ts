@@ -1,5 +1,6 @@
 import { pageAttachments } from './attachments.ts';
-import type { PageInput, SourcePage } from './page.ts';
+import { droppedOf } from './dropped.ts';
+import type { PageInput, SourcePage, Wanted } from './page.ts';
 import { pageText } from './page-text.ts';
 import { parseHtml } from './parse-html.ts';
 import { addressSigns, encodingSigns, markupSigns } from './signs.ts';
@@ -7,17 +8,19 @@ import { hostOf } from './source.ts';
 import { RunLog } from './text-map.ts';
 
 /** An `html` request: the article's own text. */
-export function readHtml(input: PageInput, withMap: boolean): SourcePage {
-  const log = withMap ? new RunLog() : null;
-  const outline = parseHtml(input.html ?? '', log);
+export function readHtml(input: PageInput, wanted: Wanted): SourcePage {
+  const log = wanted.map ? new RunLog() : null;
+  const outline = parseHtml(input.html ?? '', log, wanted.dropped);
   const page = pageText(outline, input.url, log);
   const { text, blocks, tables, map, measures, content, recovery } = page;
+  const dropped = wanted.dropped ? droppedOf(page.outline, measures, content) : null;
   const title = blocks[0]?.kind === 'title' ? text.slice(blocks[0].start, blocks[0].end) : null;
   return {
     text,
     blocks,
     tables,
     map,
+    dropped,
     url: input.url ?? null,
     host: hostOf(input.url),
     title: title ?? input.title ?? (outline.documentTitle.trim() || null),

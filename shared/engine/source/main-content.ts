@@ -1,3 +1,4 @@
+import { Why } from './dropped.ts';
 import { Hint, Hints } from './hints.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
@@ -36,7 +37,7 @@ export function chooseContent(
   const core = chooseCore(outline, measures, hints);
   const { node: title, sections } = chooseTitle({ outline, measures, hints, core, dropped }, url);
   const root = title < 0 ? reach(outline, measures, hints, core) : ancestorOf(outline, title, core);
-  for (const section of sections) dropped[section] = 1;
+  for (const section of sections) dropped[section] = Why.tools;
   const tables = dropJunk({ outline, measures, hints, core, title, root, dropped });
   return { root, title, dropped, tables };
 }

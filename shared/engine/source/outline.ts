@@ -37,6 +37,14 @@ export interface Outline {
   readonly fields: readonly number[];
   /** For each document shown in a frame of the page: the node it stands after, and its address. */
   readonly embeds: readonly { after: number; address: string }[];
+  /** Words of what is hidden or no part of the article by its role; null unless they are kept. */
+  readonly unseen: readonly Unseen[] | null;
+}
+
+/** Words that are not shown, a line each. */
+export interface Unseen {
+  reason: 'hidden' | 'site-part';
+  words: string;
 }
 
 /** Attributes that an outline takes something from. */
@@ -103,6 +111,7 @@ export class OutlineBuilder implements Outline {
   readonly meta = new Map<string, string>();
   readonly fields: number[] = [];
   readonly embeds: { after: number; address: string }[] = [];
+  readonly unseen: Unseen[] | null;
   documentTitle = '';
   bodyClass = '';
   length = 0;
@@ -110,6 +119,8 @@ export class OutlineBuilder implements Outline {
   private current = 0;
   /** Elements open inside one that is left out; 0 outside. */
   private skipped = 0;
+  /** What `skipped` is at the outermost element whose text is never shown; 0 outside. */
+  private muted = 0;
   private inTitle = false;
   /** The last `sup`. */
   private raised = -1;
@@ -119,13 +130,15 @@ export class OutlineBuilder implements Outline {
   private hint = '';
   private address = '';
   private isHidden = false;
+  private hasSiteRole = false;
   private columns = 1;
   private rows = 1;
   private type = '';
   private metaKey = '';
   private metaContent = '';
 
-  constructor() {
+  constructor(keepsUnseen = false) {
+    this.unseen = keepsUnseen ? [] : null;
     this.push(NodeKind.root, '', 0);
   }
 
@@ -139,6 +152,7 @@ export class OutlineBuilder implements Outline {
     this.hint = '';
     this.address = '';
     this.isHidden = false;
+    this.hasSiteRole = false;
     this.columns = 1;
     this.rows = 1;
     this.type = '';
@@ -158,7 +172,10 @@ export class OutlineBuilder implements Outline {
         this.isHidden = true;
         break;
       case Attribute.role:
-        if (HIDDEN_ROLES.has(value)) this.isHidden = true;
+        if (HIDDEN_ROLES.has(value)) {
+          this.isHidden = true;
+          this.hasSiteRole = true;
+        }
         break;
       case Attribute.href:
       case Attribute.source:
@@ -190,7 +207,11 @@ export class OutlineBuilder implements Outline {
     }
     if (tag.isField && this.type !== 'hidden') this.fields.push(this.length - 1);
     if (this.skipped > 0) {
-      if (!tag.isVoid) this.skipped++;
+      if (isBlockKind(tag.kind) || tag.kind === NodeKind.lineBreak) this.noteUnseen('\n');
+      if (!tag.isVoid) {
+        this.skipped++;
+        if (tag.isNeverText && this.muted === 0) this.muted = this.skipped;
+      }
       return !tag.isVoid;
     }
     const { kind, isVoid } = tag;
@@ -204,6 +225,11 @@ export class OutlineBuilder implements Outline {
       if (tag.isEmbed && !this.isHidden) this.noteEmbed();
       if (tag.name === 'title' && this.documentTitle === '') this.inTitle = true;
       this.skipped = 1;
+      if (tag.isNeverText && tag.name !== 'nav') this.muted = 1;
+      else {
+        const isSite = this.hasSiteRole || tag.name === 'nav';
+        this.unseen?.push({ reason: isSite ? 'site-part' : 'hidden', words: '' });
+      }
       return true;
     }
     const at = this.push(kind, this.hint, 0);
@@ -222,7 +248,8 @@ export class OutlineBuilder implements Outline {
 
   /** Whether text here would be of no use. */
   get ignoresText(): boolean {
-    return this.skipped > 0 && !(this.inTitle && this.skipped === 1);
+    if (this.skipped === 0 || (this.inTitle && this.skipped === 1)) return false;
+    return this.unseen === null || this.muted > 0;
   }
 
   /** Characters of text. Returns the node they went to, or -1. */
@@ -233,7 +260,8 @@ export class OutlineBuilder implements Outline {
   /** The same, from one offset of a text up to another. */
   textBetween(whole: string, start: number, end: number): number {
     if (this.skipped > 0) {
-      if (!this.ignoresText) this.documentTitle += whole.slice(start, end);
+      if (this.inTitle && this.skipped === 1) this.documentTitle += whole.slice(start, end);
+      else this.noteUnseen(whole.slice(start, end));
       return -1;
     }
     const size = seenBetween(whole, start, end);
@@ -260,7 +288,9 @@ export class OutlineBuilder implements Outline {
   /** The innermost open element ends. */
   close(): void {
     if (this.skipped > 0) {
+      if (this.muted === this.skipped) this.muted = 0;
       if (--this.skipped === 0) this.inTitle = false;
+      this.noteUnseen('\n');
       return;
     }
     const at = this.current;
@@ -275,6 +305,12 @@ export class OutlineBuilder implements Outline {
     while (this.current !== 0) this.close();
     this.last[0] = this.length;
     return this;
+  }
+
+  private noteUnseen(words: string): void {
+    const last = this.unseen?.at(-1);
+    if (last && this.muted === 0)
+      last.words += words === '\n' ? words : words.replaceAll('\n', ' ');
   }
 
   private noteMeta(): void {

@@ -10,6 +10,8 @@ import type { RunLog } from './text-map.ts';
 export interface PageText extends Rendered {
   measures: Measures;
   content: Content;
+  /** The outline whose texts are in Unicode. */
+  outline: Outline;
   /** What became of a text in an old encoding. */
   recovery: Recovery;
 }
@@ -32,7 +34,7 @@ export function pageText(
   const old = recovery === 'unreadable' ? null : recovery;
   const own = old ? recovered(outline, old) : outline;
   const rendered = renderText(own, content, log, old && { ...old, from: outline });
-  return { ...rendered, measures, content, recovery };
+  return { ...rendered, measures, content, outline: own, recovery };
 }
 
 /** Characters, without spaces, that an article has at least. */
@@ -67,7 +69,7 @@ function recovered(outline: Outline, { recover }: { recover: (text: string) => s
 
 function fieldsOf(outline: Outline): Outline {
   const { length, kind, parent, last, data, size, level, spans, links, names } = outline;
-  const { documentTitle, meta, bodyClass, fields, embeds } = outline;
+  const { documentTitle, meta, bodyClass, fields, embeds, unseen } = outline;
   return {
     length,
     kind,
@@ -84,5 +86,6 @@ function fieldsOf(outline: Outline): Outline {
     bodyClass,
     fields,
     embeds,
+    unseen,
   };
 }

@@ -1,4 +1,4 @@
-import type { Attachment, Block, Span, TextMap } from '../../contract/index.ts';
+import type { Attachment, Block, Dropped, Span, TextMap } from '../../contract/index.ts';
 
 /** What the engine is given: exactly one of `html` and `text`. */
 export interface PageInput {
@@ -6,6 +6,12 @@ export interface PageInput {
   text?: string | undefined;
   url?: string | undefined;
   title?: string | undefined;
+}
+
+/** What is worked out only when it is asked for. */
+export interface Wanted {
+  map?: boolean;
+  dropped?: boolean;
 }
 
 /** One cell of a table grid; a spanning cell stands once, at its first row and column. */
@@ -41,6 +47,8 @@ export interface SourcePage {
   tables: Table[];
   /** Where the text stands in the HTML; null unless it was asked for, and where there is none. */
   map: TextMap | null;
+  /** What of the page's words is not in the text; null unless it was asked for. */
+  dropped: Dropped[] | null;
   url: string | null;
   host: string | null;
   /** The page's title: the article's own heading, else what the request or `<title>` says. */

@@ -10,8 +10,8 @@ import type { RunLog } from './text-map.ts';
  * walks its stack for every end tag takes seconds for 100,000 nested tags which close wrongly), and no
  * nodes are made of what is never text.
  */
-export function parseHtml(html: string, log: RunLog | null = null): Outline {
-  const tree = new TreeBuilder(html, log);
+export function parseHtml(html: string, log: RunLog | null = null, keepsUnseen = false): Outline {
+  const tree = new TreeBuilder(html, log, keepsUnseen);
   readMarkup(html, tree);
   return tree.finish();
 }
@@ -20,7 +20,7 @@ export function parseHtml(html: string, log: RunLog | null = null): Outline {
 class TreeBuilder implements MarkupHandler {
   private readonly html: string;
   private readonly log: RunLog | null;
-  private readonly outline = new OutlineBuilder();
+  private readonly outline: OutlineBuilder;
 
   private readonly open = new OpenElements();
   private tag: Tag = tagOf('html');
@@ -31,7 +31,8 @@ class TreeBuilder implements MarkupHandler {
   /** The first ampersand that no text before has, or the end. */
   private nextReference = -1;
 
-  constructor(html: string, log: RunLog | null) {
+  constructor(html: string, log: RunLog | null, keepsUnseen: boolean) {
+    this.outline = new OutlineBuilder(keepsUnseen);
     this.html = html;
     this.log = log;
   }

@@ -25,7 +25,7 @@ export interface Content {
   root: number;
   /** The element that holds the page's title, inside or outside of `root`; -1 where there is none. */
   title: number;
-  /** 1 for each node that is left out with all that is in it. */
+  /** Why a node is left out with all that is in it (`Why`); 0 where it is not. */
   dropped: Uint8Array;
   tables: TableMeasures;
 }

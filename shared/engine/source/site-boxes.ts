@@ -1,4 +1,5 @@
 import { cleanLine } from './clean.ts';
+import { Why } from './dropped.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
 import { isRelatedHead, isWidgetHead, mayBeHead } from './site-lines.ts';
@@ -47,7 +48,7 @@ export function dropBoxes(outline: Outline, measures: Measures, dropped: Uint8Ar
     size = 0;
     before = i;
     if (box < 0 || boxes++ >= MOST_BOXES) continue;
-    dropped[box] = 1;
+    dropped[box] = isRelatedHead(head) ? Why.related : Why.widget;
     discount(outline, measures, box);
     before = last[box] as number;
     i = Math.max(i, before) - 1;
@@ -169,7 +170,7 @@ export function dropCards(outline: Outline, measures: Measures, dropped: Uint8Ar
       cards.reduce((sum, card) => sum + sizeOf(measures, card), 0) === sizeOf(measures, up);
     if (cards.length >= CARDS_IN_A_ROW || isWhole) {
       for (const card of cards) {
-        dropped[card] = 1;
+        dropped[card] = Why.related;
         discount(outline, measures, card);
       }
     }

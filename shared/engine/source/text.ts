@@ -21,6 +21,8 @@ export function readText(input: PageInput): SourcePage {
     blocks,
     tables,
     map: null,
+    // A text comes back whole.
+    dropped: [],
     url: input.url ?? null,
     host: hostOf(input.url),
     title: input.title ?? null,

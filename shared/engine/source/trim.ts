@@ -1,4 +1,5 @@
 import { cleanLine } from './clean.ts';
+import { Why } from './dropped.ts';
 import type { Hints } from './hints.ts';
 import { imprintFrom } from './imprint.ts';
 import type { Measures } from './measures.ts';
@@ -63,7 +64,7 @@ function dropParts({ outline, measures, hints, core, title, root, dropped }: Tri
     const isNamed = kind[i] !== NodeKind.text && (data[i] !== '' || outline.names.has(i));
     const isKept = holds(outline, i, core) || (title >= 0 && holds(outline, i, title));
     if (isNamed && !isKept && isSitePart(outline, measures, hints, i, whole)) {
-      dropped[i] = 1;
+      dropped[i] = Why.sitePart;
       i = last[i] as number;
     } else i++;
   }
@@ -75,7 +76,7 @@ function dropBefore({ outline, core, title, root, dropped }: TrimContext): void 
   for (let i = root + 1; i < title; ) {
     if (holds(outline, i, title)) i++;
     else {
-      dropped[i] = 1;
+      dropped[i] = Why.outside;
       i = outline.last[i] as number;
     }
   }
@@ -169,13 +170,13 @@ class LineTrimmer {
       const line = this.lineOf(unit);
       const list = isRelatedHead(line) ? this.dropRelated(u) : u;
       if (list > u) u = list;
-      else if (isSiteLine(line, u < this.first || u > this.last)) this.drop(u);
-      else if (u < this.first && unit.text < PROSE && isOfSite(line)) this.drop(u);
-      else if (unit.text === 0 && isFileName(line)) this.drop(u);
+      else if (isSiteLine(line, u < this.first || u > this.last)) this.drop(u, Why.tools);
+      else if (u < this.first && unit.text < PROSE && isOfSite(line)) this.drop(u, Why.tools);
+      else if (unit.text === 0 && isFileName(line)) this.drop(u, Why.links);
     }
     this.dropBeforeTitle();
     this.dropLinkRuns();
-    for (let u = this.imprint; u < this.units.length; u++) this.drop(u);
+    for (let u = this.imprint; u < this.units.length; u++) this.drop(u, Why.imprint);
   }
 
   /** Sections named right above the title: a few short lines, none of them a document's head. */
@@ -184,7 +185,7 @@ class LineTrimmer {
     while (count < this.units.length && (this.units[count] as Unit).to <= this.title) count++;
     if (count === 0 || count > MOST_SECTIONS) return;
     for (let u = 0; u < count; u++) if (!this.isSectionName(u)) return;
-    for (let u = 0; u < count; u++) this.drop(u);
+    for (let u = 0; u < count; u++) this.drop(u, Why.tools);
   }
 
   /** A short line that says no sentence, no number and no office in capitals. */
@@ -254,7 +255,7 @@ class LineTrimmer {
       else if (unit.text >= PROSE || !isSiteLine(this.lineOf(unit), true)) break;
     }
     if (end === head && head < this.last) return head;
-    for (let u = head; u <= end; u++) this.drop(u);
+    for (let u = head; u <= end; u++) this.drop(u, Why.related);
     return end;
   }
 
@@ -267,7 +268,8 @@ class LineTrimmer {
       while (end < this.units.length && this.isLink(end))
         links += (this.units[end++] as Unit).links;
       // A line of several links, or several lines of one: keywords, sections, other pages.
-      if (end - u >= LINK_RUN || links > end - u) for (let i = u; i < end; i++) this.drop(i);
+      if (end - u >= LINK_RUN || links > end - u)
+        for (let i = u; i < end; i++) this.drop(i, Why.links);
       if (end > u) u = end - 1;
     }
   }
@@ -277,9 +279,10 @@ class LineTrimmer {
     return unit.link > 0 && unit.text <= 14 && !unit.isCell;
   }
 
-  private drop(u: number): void {
+  private drop(u: number, why: Why): void {
     const { from, to } = this.units[u] as Unit;
-    for (let i = from; i < to; i++) if (this.outline.kind[i] === NodeKind.text) this.dropped[i] = 1;
+    for (let i = from; i < to; i++)
+      if (this.outline.kind[i] === NodeKind.text) this.dropped[i] = why;
   }
 
   /** The line's words; its nodes set apart, as tools stand side by side without a space. */

@@ -207,7 +207,7 @@ describe('hostile markup', () => {
   it('is read into a sound page, mapped to its runs', () => {
     fc.assert(
       fc.property(HTML, (html) => {
-        const page = readSource({ html }, true);
+        const page = readSource({ html }, { map: true });
         expectSound(page);
         // Drawings and formulas have tags of their own kind, which the count of runs here knows nothing of.
         if (!/<(?:svg|math)/i.test(html))

@@ -8,7 +8,7 @@ import { PORTAL_PAGES, read, urlOf } from './portals.ts';
 import { faultsOf, runsOf } from './runs.ts';
 
 function mapped(html: string) {
-  const { text, map } = readSource({ html }, true);
+  const { text, map } = readSource({ html }, { map: true });
   return { text, map: map as TextMap, runs: runsOf(html) };
 }
 
@@ -68,7 +68,7 @@ describe('the map from a page’s text to its HTML', () => {
 
   it.each(PORTAL_PAGES)('gives back the text of $file', (page) => {
     const html = read(page.file);
-    const { text, map } = readSource({ html, url: urlOf(page) }, true);
+    const { text, map } = readSource({ html, url: urlOf(page) }, { map: true });
     const { faults, mapped } = faultsOf(text, map as TextMap, runsOf(html));
     expect(faults).toEqual([]);
     expect(mapped).toBeGreaterThan(text.length * 0.8);
