@@ -9,7 +9,7 @@ import type { SourcePage } from '../source/page.ts';
 import { readAddressees } from './addressees.ts';
 import { classify } from './classify.ts';
 import type { ReportHead } from './head.ts';
-import { outline } from './sections.ts';
+import { isLabelled, outline } from './sections.ts';
 import { tidyTitle } from './title.ts';
 
 /** The page's own head and foot, and whether it is a report at all. */
@@ -39,7 +39,7 @@ export function readReport(page: SourcePage, scan: Scan, agencies: AgencyLookup)
 /** An official document's own title; an article's headline. */
 function titleOf(page: SourcePage, scan: Scan, head: ReportHead): string | null {
   if (head.title) return scan.text.slice(head.title.start, head.title.end);
-  return head.isOfficial ? page.title : headline(page);
+  return head.isOfficial ? page.title : headline(page, scan);
 }
 
 /** What the report is about in time: the first period of its title, of its own year where it says none. */
@@ -62,8 +62,9 @@ const LONGEST_TITLE = 300;
 /**
  * An article's headline: its title block; the page's title where the text has it; the line that its
  * address spells; else its first line, where that can be a title, before a title that says another thing.
+ * A first paragraph of whole sentences, a numbered heading, or a text of one paragraph heads nothing.
  */
-function headline(page: SourcePage): string | null {
+function headline(page: SourcePage, scan: Scan): string | null {
   const block = page.blocks.find(({ kind }) => kind === 'title');
   if (block) return page.text.slice(block.start, block.end);
   const lines = firstLines(page.text);
@@ -74,8 +75,19 @@ function headline(page: SourcePage): string | null {
   const spelled = lines.find((line) => line.length > SHORTEST_TITLE && isSpelledBy(slug, line));
   if (spelled) return spelled;
   const first = lines.find((line) => line !== '') ?? null;
-  const isTitle = first && first.length >= SHORTEST_TITLE && first.length <= LONGEST_TITLE;
-  return isTitle ? first : (page.title ?? first);
+  if (first === null || first.length > LONGEST_TITLE || !mayHead(page, scan)) return page.title;
+  return first.length >= SHORTEST_TITLE ? first : (page.title ?? first);
+}
+
+/** Whether a text's first block can be what stands above the rest. */
+function mayHead({ blocks }: SourcePage, scan: Scan): boolean {
+  const [first, ...rest] = blocks;
+  if (!first || rest.length === 0 || isLabelled(first, scan)) return false;
+  for (const { start, end } of scan.sentences) {
+    if (start >= first.end) break;
+    if (scan.text[end - 1] === '.' && !scan.text.endsWith('..', end)) return false;
+  }
+  return true;
 }
 
 /** Whether a slug begins with that of a line; most lines differ from their first words on. */

@@ -61,6 +61,11 @@ export function outline(blocks: readonly Block[], scan: Scan): Section[] {
   return sections;
 }
 
+/** Whether a block begins with a heading's number, letter or bullet. */
+export function isLabelled({ start, end }: Block, { tokens }: Scan): boolean {
+  return labelAt(tokens, tokenAtOrAfter(tokens, start), tokenAtOrAfter(tokens, end)) !== null;
+}
+
 /** Ends the sections that a heading of some rank does not lie in. */
 function closeDownTo(open: { section: Section; rank: number }[], rank: number, end: number): void {
   for (let top = open.at(-1); top && top.rank >= rank; top = open.at(-1)) {

@@ -7,12 +7,13 @@ interface Head {
   name: string;
   text: string;
   url?: string;
+  title?: string;
   expected: Partial<Report>;
 }
 
 function check(heads: readonly Head[]): void {
-  test.each(heads)('$name', ({ text, url, expected }) => {
-    expect(extract({ text, url }).report).toMatchObject(expected);
+  test.each(heads)('$name', ({ text, url, title, expected }) => {
+    expect(extract({ text, url, title }).report).toMatchObject(expected);
   });
 }
 
@@ -508,6 +509,48 @@ describe('articles have a headline and no head', () => {
         signer: null,
         recipients: [],
       },
+    },
+    {
+      name: 'a first paragraph of two sentences is no headline',
+      text: 'Trong quý I năm 2025, cảng Chân Mây đón 61 lượt tàu. Sản lượng hàng qua cảng đạt 1,2 triệu tấn.\nBan Quản lý cho biết lượng hàng tăng đều qua các tháng.',
+      expected: { title: null },
+    },
+    {
+      name: 'the lead sentence of an article is no headline',
+      text: 'Chiều 12/3/2025, tại Nhà văn hóa trung tâm, UBND huyện Đam Rông tổ chức lễ ra quân huấn luyện với 320 chiến sĩ tham dự.\nSau lễ ra quân, các đơn vị bắt tay vào huấn luyện.',
+      expected: { title: null },
+    },
+    {
+      name: 'a text of one sentence is not its own title',
+      text: 'Thực hiện Kế hoạch số 19/KH-UBND ngày 04/02/2025, năm 2025 xã Tân Lập có 12 mô hình mới, tăng 20% so với năm trước.',
+      expected: { title: null },
+    },
+    {
+      name: 'neither is one without its full stop',
+      text: 'Năm 2025 xã Tân Lập có 12 mô hình mới, tăng 20% so với năm trước',
+      expected: { title: null },
+    },
+    {
+      name: 'a numbered heading at the top is a part of a text, not its title',
+      text: 'II. Kết quả thực hiện\nToàn huyện trồng mới 45 ha rừng, đạt 90% kế hoạch.\nTỷ lệ che phủ rừng giữ ở mức 62%.',
+      expected: { title: null },
+    },
+    {
+      name: 'a title that the caller gives stands above a first paragraph',
+      text: 'Sáng 03/4/2025, huyện Krông Nô họp bàn công tác thủy lợi mùa khô.\nToàn huyện có 14 hồ chứa.',
+      title: 'Krông Nô bàn công tác thủy lợi',
+      expected: { title: 'Krông Nô bàn công tác thủy lợi' },
+    },
+    {
+      name: 'a headline with a shortened name and an open end',
+      text: 'TP. Buôn Hồ: Chuyện cây cà phê trên đất dốc...\nNăm 2024, thị xã có 9.800 ha cà phê.\nNăng suất đạt 2,9 tấn/ha.',
+      expected: { title: 'TP. Buôn Hồ: Chuyện cây cà phê trên đất dốc...' },
+    },
+    {
+      name: 'a headline that ends in a full stop, as the address spells it',
+      text: 'Xã Đắk Som ra mắt mô hình cà phê sạch.\nSáng 10/5, xã Đắk Som ra mắt mô hình cà phê sạch với 25 hộ tham gia.',
+      url: 'https://dakglong.daknong.gov.vn/tin-tuc/xa-dak-som-ra-mat-mo-hinh-ca-phe-sach',
+      expected: { title: 'Xã Đắk Som ra mắt mô hình cà phê sạch.' },
     },
     {
       name: 'a section label above the headline that the address spells',
