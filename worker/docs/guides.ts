@@ -1,11 +1,11 @@
 import { ENGINE_VERSION } from '#shared/engine/identity.ts';
 import { LIMITS } from '../http/limits.ts';
 
-/** A paragraph, a list or a block of code of a guide. */
+/** A paragraph, a list or a block of code of a guide; `answer`: what the code prints, `…` for what is left out. */
 export type Passage =
   | { readonly p: string }
   | { readonly list: readonly string[] }
-  | { readonly code: string };
+  | { readonly code: string; readonly answer?: string };
 
 export interface GuideSection {
   readonly id: string;
@@ -35,6 +35,14 @@ const firstCall: Guide = {
           code: `curl -s ${origin}/v1/extract \\
   -H 'Content-Type: application/json' \\
   -d '{"text":"Thực hiện Nghị quyết số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị, đạt 88,84% kế hoạch."}'`,
+          answer: `{
+  "documents": [{ "type": "Nghị quyết", "number": "52-NQ/TW", "date": "2019-09-27",
+                  "issuer": "Bộ Chính trị", "relation": "implements",
+                  "mentions": [{ "start": 10, "end": 64, "quote": "Nghị quyết số 52-NQ/TW …" }] }],
+  "indicators": [{ "quote": "88,84%", "value": 88.84, "unit": "%", "role": "attainment" }],
+  "agencies": [{ "name": "Bộ Chính trị", "level": "central" }],
+  …
+}`,
         },
         {
           p: 'Send `html` instead of `text` for a page as the portal serves it; the article is found in it. Exactly one of the two, at most 2 MiB. `url` helps to tell which province “UBND tỉnh” is.',
@@ -66,8 +74,13 @@ const firstCall: Guide = {
       passages: [
         {
           code: `curl -s ${origin}/v1/summaries \\
-  -H 'Content-Type: application/json' -H 'Idempotency-Key: my-first-share' \\
-  -d '{"text":"…","note":"Xem tỷ lệ hoàn thành","expiresInDays":90}'`,
+  -H 'Content-Type: application/json' -H "Idempotency-Key: $(uuidgen)" \\
+  -d '{"text":"Năm 2024, huyện trồng 120 ha rừng, đạt 96% kế hoạch.","note":"Xem tỷ lệ hoàn thành","expiresInDays":90}'`,
+          answer: `{
+  "id": "…", "reportId": "x_…", "url": "${origin}/s/…",
+  "deleteToken": "…", "createdAt": "…", "expiresAt": "…",
+  …
+}`,
         },
         {
           p: 'The answer holds the address of the page and a `deleteToken`. Keep the token: it is stored only as a hash and told once. `DELETE /v1/summaries/{id}` with `Authorization: Bearer <deleteToken>` takes the share back; its address answers 410 from then on, and its report leaves the corpus with its last share.',
@@ -81,6 +94,12 @@ const firstCall: Guide = {
       id: 'many',
       heading: 'Many at once',
       passages: [
+        {
+          code: `printf '%s\\n' '{"text":"Tỷ lệ hộ nghèo còn 3,2%."}' '{"text":7}' |
+  curl -s ${origin}/v1/extract/batch -H 'Content-Type: application/x-ndjson' --data-binary @-`,
+          answer: `{ "index": 0, "status": 200, "extraction": { "indicators": [{ "quote": "3,2%" }], … } }
+{ "index": 1, "status": 422, "problem": { "title": "…", … } }`,
+        },
         {
           p: '`POST /v1/extract/batch` takes one extract request a line (NDJSON), 100 lines at most, and streams one answer a line, in order. A bad line answers with its own problem and never spoils the others.',
         },
@@ -103,6 +122,11 @@ if (response.ok) console.log((await response.json()).documents);`,
       id: 'assistants',
       heading: 'From an assistant',
       passages: [
+        {
+          code: `curl -s ${origin}/mcp \\
+  -H 'Content-Type: application/json' -H 'Accept: application/json, text/event-stream' \\
+  -d '{"jsonrpc":"2.0","id":1,"method":"tools/list"}'`,
+        },
         {
           p: `\`${origin}/mcp\` speaks the Model Context Protocol (streamable HTTP, stateless): read a page, look up a document, who cites it, find figures.`,
         },

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { problemTitles } from '#shared/messages/problems.ts';
 import { PROBLEMS, type ProblemKey } from '../problems.ts';
@@ -142,9 +142,16 @@ export function renderErrors(props: DocsProps): string {
 function passage(part: Passage, index: number) {
   if ('code' in part) {
     return (
-      <pre key={index}>
-        <code>{part.code}</code>
-      </pre>
+      <Fragment key={index}>
+        <pre>
+          <code>{part.code}</code>
+        </pre>
+        {part.answer && (
+          <pre>
+            <code>{part.answer}</code>
+          </pre>
+        )}
+      </Fragment>
     );
   }
   if ('list' in part) {
