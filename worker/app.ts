@@ -18,6 +18,7 @@ import { indicators } from './routes/indicators.ts';
 import { landing } from './routes/landing.ts';
 import { mcp } from './routes/mcp.ts';
 import { openapi } from './routes/openapi.ts';
+import { policies } from './routes/policies.ts';
 import { read } from './routes/read.ts';
 import { reports } from './routes/reports.ts';
 import { search } from './routes/search.ts';
@@ -69,6 +70,7 @@ export function createApp() {
   app.notFound((c) => answerProblem(c, new ProblemError('not-found')));
   return app
     .route('/', landing)
+    .route('/', policies)
     .route('/read', read)
     .route('/search', search)
     .route('/documents', documentPage)

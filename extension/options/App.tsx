@@ -7,6 +7,7 @@ import { languageOf, PALETTES, type Palette, type Settings, saveSettings } from 
 import { ApiAddress } from './ApiAddress.tsx';
 import { DataSection } from './DataSection.tsx';
 import { MarkSample } from './MarkSample.tsx';
+import { PolicyLinks } from './PolicyLinks.tsx';
 import { SharesSection } from './SharesSection.tsx';
 import { type Say, speaker } from './words.ts';
 
@@ -36,6 +37,7 @@ export function App() {
       <ReadingSection settings={settings} say={say} />
       <SharesSection say={say} language={language} />
       <DataSection say={say} language={language} />
+      <PolicyLinks settings={settings} language={language} />
       <footer class="small muted">
         {say('version', { version: browser.runtime.getManifest().version, engine: ENGINE_VERSION })}
       </footer>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { MARK_KINDS } from '#shared/ui/types.ts';
 import { MarkSample } from '../options/MarkSample.tsx';
+import { PolicyLinks } from '../options/PolicyLinks.tsx';
 import { speaker } from '../options/words.ts';
 import { extensionUrl } from '../platform/address.ts';
 import { useSettings } from '../platform/settings-hook.ts';
@@ -62,6 +63,7 @@ export function Welcome() {
           <li>{say('privacy3')}</li>
           <li>{say('privacy4')}</li>
         </ul>
+        <PolicyLinks settings={settings} language={language} />
       </section>
       <p class="doors">
         <a class="button" href={extensionUrl('/options.html')}>

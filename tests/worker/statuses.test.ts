@@ -194,6 +194,8 @@ const CASES: readonly Case[] = [
   ['mcp', 413, () => ['/mcp', json(BIG)]],
   ['mcp', 415, () => ['/mcp', { method: 'POST', body: 'x' }]],
   ['landing', 200, () => ['/', { headers: HTML }]],
+  ['privacyPage', 200, () => ['/privacy', { headers: HTML }]],
+  ['securityPage', 200, () => ['/security', { headers: HTML }]],
   ...readsUrl('readPage', '/read'),
   ['readPasted', 200, () => ['/read', form({ text: 'Nghị quyết số 52-NQ/TW' })]],
   [
@@ -293,7 +295,12 @@ test('the cases are all that the rows describe, and the rows all that the app ro
     .routes.filter(({ method }) => method !== 'ALL')
     .map(({ method, path }) => `${method.toLowerCase()} ${path.replace(/:(\w+)/g, '{$1}')}`);
   const rows = ROUTES.map(({ method, path }) => `${method} ${path.replace('/s/{id}', '/s/{id}')}`);
-  const internal = ['get /docs/reference.js', 'get /docs/errors', 'get /s/{name}'];
+  const internal = [
+    'get /.well-known/security.txt',
+    'get /docs/reference.js',
+    'get /docs/errors',
+    'get /s/{name}',
+  ];
   expect([...new Set(routed)].filter((one) => !rows.includes(one)).sort()).toEqual(internal.sort());
   const unrouted = rows.filter((one) => !routed.includes(one));
   expect(unrouted).toEqual(['get /s/{id}']);

@@ -255,6 +255,7 @@ const selfHosting: Guide = {
             '`READ_URLS`: "on", or "off": `GET /v1/extract?url=` answers 404.',
             '`LIMITS`: "on", or "spare-loopback" for local development.',
             '`LOG`: "on": one line of JSON a request, without its content; or "off".',
+            '`CONTACT`: where weaknesses are reported to ("mailto:…", "https://…"), told in `/.well-known/security.txt`; "": none.',
           ],
         },
       ],

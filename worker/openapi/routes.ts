@@ -474,6 +474,8 @@ export const ROUTES: readonly RouteRow[] = [
       'taken-down',
     ],
   }),
+  page('What is sent, when, and how long it is kept', '/privacy', 'privacyPage', { limit: null }),
+  page('How to report a weakness', '/security', 'securityPage', { limit: null }),
   page('The API reference', '/docs', 'docs', { limit: null }),
   page('A guide', '/docs/{guide}', 'guide', {
     limit: null,

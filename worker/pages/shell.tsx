@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '#shared/contract/index.ts';
+import { policyAddress, policyLinks } from '#shared/messages/policy-links.ts';
 import { translator } from '#shared/messages/translate.ts';
 import { pageStyles } from './styles.ts';
 
@@ -132,6 +133,13 @@ export function Frame({ language, path, wide = false, children }: FrameProps) {
       <footer class="site-foot">
         <div class={width}>
           <p>{t('shareFooter')}</p>
+          <p class="policies">
+            {policyLinks.map(([name, label]) => (
+              <a key={name} href={policyAddress('', name, language)}>
+                {label[language]}
+              </a>
+            ))}
+          </p>
         </div>
       </footer>
     </>
