@@ -29,6 +29,17 @@ export const AgencyReform = z.object({
   effective: z.string(),
 });
 
+/** What stood for a body from one day on, and by which document. */
+export const AgencyStep = z.object({
+  /** The first day, ISO. */
+  date: z.string(),
+  /** Full names, the main one first; none where nothing took it over. */
+  successors: z.array(z.string()),
+  /** Null where it is not known. */
+  reform: z.nullable(AgencyReform),
+});
+export type AgencyStep = z.infer<typeof AgencyStep>;
+
 /** One distinct body of state, Party or mass organisation (cơ quan, tổ chức). */
 export const Agency = z.object({
   id: z.string(),
@@ -44,8 +55,10 @@ export const Agency = z.object({
   successors: z.array(z.string()),
   /** Added: its standing on the report's own day; "unknown" where the page has none. */
   statusAtReport: AgencyStatus,
-  /** Added: what reorganised it; null while it stands. */
+  /** Added: what reorganised it first; null while it stands. */
   reform: z.nullable(AgencyReform),
+  /** Added: what stood for it, step by step; the last is `successors`, the first by `reform`. */
+  succession: z._default(z.array(AgencyStep), []),
   mentions: z.array(Quote),
 });
 export type Agency = z.infer<typeof Agency>;

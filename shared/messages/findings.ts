@@ -44,8 +44,8 @@ export const findingMessages: Readonly<Record<FindingCode, Message>> = {
     en: '{document} has since been replaced or repealed by {repealedBy}.',
   },
   'reorganised-agency': {
-    vi: '{agency} nay là {successors} (từ {date}, theo {resolution}).',
-    en: '{agency} is now {successors} (since {date}, by {resolution}).',
+    vi: '{agency} nay là {successors} (từ {date}, theo {resolution}); trước đó là {earlier}.',
+    en: '{agency} is now {successors} (since {date}, by {resolution}); before that {earlier}.',
   },
   'indicator-conflict': {
     vi: '{subject} được ghi hai số khác nhau: {values}.',
@@ -69,15 +69,24 @@ export const findingMessages: Readonly<Record<FindingCode, Message>> = {
   },
 };
 
-/** The sentence where a finding's `data` leaves a part null: the part, and what is said without it. */
+/** The sentences where a finding's `data` leaves a part null: the part, and what is said without it. */
 export const shorterMessages: Readonly<
-  Partial<Record<FindingCode, { without: string; message: Message }>>
+  Partial<Record<FindingCode, readonly { without: string; message: Message }[]>>
 > = {
-  'reorganised-agency': {
-    without: 'successors',
-    message: {
-      vi: '{agency} đã kết thúc hoạt động (từ {date}, theo {resolution}).',
-      en: '{agency} has ceased to exist (since {date}, by {resolution}).',
+  'reorganised-agency': [
+    {
+      without: 'successors',
+      message: {
+        vi: '{agency} đã kết thúc hoạt động (từ {date}, theo {resolution}).',
+        en: '{agency} has ceased to exist (since {date}, by {resolution}).',
+      },
     },
-  },
+    {
+      without: 'earlier',
+      message: {
+        vi: '{agency} nay là {successors} (từ {date}, theo {resolution}).',
+        en: '{agency} is now {successors} (since {date}, by {resolution}).',
+      },
+    },
+  ],
 };

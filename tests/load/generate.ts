@@ -260,6 +260,7 @@ function agency(i: number, name: string, place: string | null, writer: Writer): 
     successors: [],
     statusAtReport: 'active',
     reform: null,
+    succession: [],
     mentions: [writer.line(name)],
   };
 }

@@ -72,6 +72,7 @@ export function madeReport(made: MadeReport): Extraction {
       successors: [],
       statusAtReport: 'active',
       reform: null,
+      succession: [],
       mentions: [put(name)],
     };
   });

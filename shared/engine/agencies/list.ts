@@ -1,7 +1,7 @@
 import { type Agency, AgencyRole, type Document, type Span } from '../../contract/index.ts';
 import type { AgencyLookup, ResolvedMention } from './lookup.ts';
 import { shortNameOf } from './short-name.ts';
-import { standingOn } from './standing.ts';
+import { standingOn, standingSince } from './standing.ts';
 
 /** The day that the gazetteer's facts were compiled: what is known of standing, where no day is given. */
 const COMPILED = '2026-11-22';
@@ -49,7 +49,7 @@ function toAgency(
   today: string,
 ): Agency {
   const { name, level, body, place, standing } = mention;
-  const { status, validTo, successors, reform } = standingOn(standing, today);
+  const { status, validTo, successors, reform, succession } = standingSince(standing, today);
   return {
     id,
     name,
@@ -63,6 +63,7 @@ function toAgency(
     successors,
     statusAtReport: reportDay === null ? 'unknown' : standingOn(standing, reportDay).status,
     reform,
+    succession,
     mentions: [],
   };
 }

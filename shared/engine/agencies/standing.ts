@@ -1,4 +1,4 @@
-import type { AgencyStatus } from '../../contract/index.ts';
+import type { AgencyStatus, AgencyStep } from '../../contract/index.ts';
 import { CENTRAL_AGENCIES, type CentralAgencyRow } from '../../gazetteer/central-agencies.ts';
 import { SPECIAL_ZONES } from '../../gazetteer/districts.ts';
 import { LOCAL_AGENCIES, type LocalAgencyRow } from '../../gazetteer/local-agencies.ts';
@@ -31,6 +31,74 @@ const UNKNOWN: Standing = { ...ACTIVE, status: 'unknown' };
 const CENTRAL_BY_NAME = new Map(CENTRAL_AGENCIES.map((row) => [row.name, row]));
 const LOCAL_BY_NAME = new Map(LOCAL_AGENCIES.map((row) => [row.name, row]));
 
+/** The standing of a body on a day (ISO), with each step that led to it. */
+export function standingSince(
+  body: StandingBody,
+  day: string,
+): Standing & { succession: AgencyStep[] } {
+  const standing = standingOn(body, day);
+  const succession: AgencyStep[] = [];
+  if (standing.validTo === null) return { ...standing, succession };
+  let first: Change | null = null;
+  for (const change of changesOf(body)) {
+    if (change.to >= day) break;
+    const date = nextDay(change.to);
+    const { validTo, successors } = standingOn(body, date);
+    const before = succession.at(-1);
+    if (validTo === null || before?.successors.join('|') === successors.join('|')) continue;
+    first ??= change;
+    succession.push({ date, successors, reform: change.reform });
+  }
+  // What ended first ended the body of that name: its kind, or the place in it.
+  const { to, reform } = first ?? { to: standing.validTo, reform: standing.reform };
+  return { ...standing, validTo: to, reform, succession };
+}
+
+/** A last day of something that a body's standing hangs on, and what ended it. */
+interface Change {
+  to: string;
+  reform: ReformRow | null;
+}
+
+/** The last days of a body's kind, its place, and all that took them over, in order. */
+function changesOf(body: StandingBody): Change[] {
+  const changes = new Map<string, ReformRow | null>();
+  const add = (to: string, reform: ReformId | null | undefined) => {
+    if (!changes.get(to)) changes.set(to, reform ? REFORMS[reform] : null);
+  };
+  const follow = (
+    row: { to?: string; successors?: string; reform?: ReformId | null } | undefined,
+    rows: ReadonlyMap<string, CentralAgencyRow | LocalAgencyRow>,
+    depth = 0,
+  ) => {
+    if (row?.to === undefined || depth > MOST_STEPS) return;
+    add(row.to, row.reform);
+    for (const name of row.successors?.split('|') ?? []) follow(rows.get(name), rows, depth + 1);
+  };
+  if (body.central) follow(body.central, CENTRAL_BY_NAME);
+  else {
+    const district = districtStanding(body.place, '9999');
+    const level = body.place?.level ?? (body.rows.at(-1)?.levels === 'd' ? 'district' : null);
+    if (level === 'district' && district?.standing.validTo)
+      changes.set(district.standing.validTo, district.standing.reform);
+    for (const row of body.rows) follow(row, LOCAL_BY_NAME);
+    if (body.place?.level === 'province')
+      for (const { to, reform } of provinceRows(body.place)) if (to !== null) add(to, reform);
+  }
+  return [...changes]
+    .map(([to, reform]) => ({ to, reform }))
+    .sort((a, b) => (a.to < b.to ? -1 : 1));
+}
+
+/** No body was taken over more often. */
+const MOST_STEPS = 4;
+
+function nextDay(iso: string): string {
+  const day = new Date(`${iso}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+}
+
 /** The standing of a body on a day (ISO). */
 export function standingOn(body: StandingBody, day: string): Standing {
   if (body.central) return centralStanding(body.central, day);
@@ -53,7 +121,8 @@ function centralStanding(row: CentralAgencyRow, day: string): Standing {
   const follow = (names: string | undefined, depth: number) => {
     for (const name of names?.split('|') ?? []) {
       const next = CENTRAL_BY_NAME.get(name);
-      if (next?.to !== undefined && day > next.to && depth < 4) follow(next.successors, depth + 1);
+      if (next?.to !== undefined && day > next.to && depth < MOST_STEPS)
+        follow(next.successors, depth + 1);
       else successors.add(name);
     }
   };
@@ -122,16 +191,24 @@ function districtStanding(place: Place | null, day: string): PlaceStanding | nul
   };
 }
 
-function provinceStanding(place: Place, day: string): PlaceStanding | null {
-  const rows = PROVINCES.filter(({ name, kind }) => name === place.name && kind === place.kind);
-  const own = rows.find(({ to }) => to === null) ?? rows.at(-1);
-  if (!own || own.to === null || day <= own.to) return null;
-  let now: ProvinceRow = own;
-  while (now.to !== null && day > now.to) {
-    const next = PROVINCES.find(({ id }) => id === now.successor);
-    if (!next) break;
-    now = next;
+/** A place's province and all that took it over, in order; none where it is not known. */
+function provinceRows(place: Place): ProvinceRow[] {
+  const named = PROVINCES.filter(({ name, kind }) => name === place.name && kind === place.kind);
+  const rows: ProvinceRow[] = [];
+  let now = named.find(({ to }) => to === null) ?? named.at(-1);
+  while (now && !rows.includes(now)) {
+    rows.push(now);
+    const { successor } = now;
+    now = PROVINCES.find(({ id }) => id === successor);
   }
+  return rows;
+}
+
+function provinceStanding(place: Place, day: string): PlaceStanding | null {
+  const rows = provinceRows(place);
+  const [own] = rows;
+  if (!own || own.to === null || day <= own.to) return null;
+  const now = rows.find(({ to }) => to === null || day <= to) ?? (rows.at(-1) as ProvinceRow);
   return {
     isGone: false,
     standing: ended(own.to, [], own.reform),

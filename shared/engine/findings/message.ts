@@ -8,8 +8,7 @@ export function findingMessage(
   data: Record<string, string | number | null>,
   language: Language,
 ): string {
-  const shorter = shorterMessages[code];
-  const message =
-    shorter && data[shorter.without] === null ? shorter.message : findingMessages[code];
+  const shorter = shorterMessages[code]?.find(({ without }) => (data[without] ?? null) === null);
+  const message = shorter?.message ?? findingMessages[code];
   return format(message[language], data);
 }

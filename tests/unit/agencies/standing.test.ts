@@ -113,6 +113,62 @@ describe('a body through the reforms', () => {
   });
 });
 
+describe('what stood for a body, step by step', () => {
+  const rows: [text: string, steps: [date: string, successor: string, act: string][]][] = [
+    ['Bộ TN&MT', [['2025-03-01', 'Bộ Nông nghiệp và Môi trường', '176/2025/QH15']]],
+    [
+      'Bộ Thủy sản',
+      [
+        ['2007-08-08', 'Bộ Nông nghiệp và Phát triển nông thôn', '01/2007/QH12'],
+        ['2025-03-01', 'Bộ Nông nghiệp và Môi trường', '176/2025/QH15'],
+      ],
+    ],
+    [
+      'Sở GTVT tỉnh Bình Phước',
+      [
+        ['2025-03-01', 'Sở Xây dựng tỉnh Bình Phước', '45/2025/NĐ-CP'],
+        ['2025-07-01', 'Sở Xây dựng tỉnh Đồng Nai', '202/2025/QH15'],
+        ['2026-04-30', 'Sở Xây dựng thành phố Đồng Nai', '30/2026/QH16'],
+      ],
+    ],
+    [
+      'UBND tỉnh Bắc Giang',
+      [
+        ['2025-07-01', 'Ủy ban nhân dân tỉnh Bắc Ninh', '202/2025/QH15'],
+        ['2026-09-20', 'Ủy ban nhân dân thành phố Bắc Ninh', '39/2026/QH16'],
+      ],
+    ],
+    // The place ended before the kind.
+    [
+      'Sở GTVT tỉnh Thừa Thiên Huế',
+      [
+        ['2025-01-01', 'Sở Giao thông vận tải thành phố Huế', '175/2024/QH15'],
+        ['2025-03-01', 'Sở Xây dựng thành phố Huế', '45/2025/NĐ-CP'],
+      ],
+    ],
+    ['UBND huyện Lý Sơn', [['2025-07-01', 'Ủy ban nhân dân đặc khu Lý Sơn', '203/2025/QH15']]],
+    ['UBND huyện Bình Sơn', [['2025-07-01', '', '203/2025/QH15']]],
+    ['Bộ Công an', []],
+  ];
+  test.each(rows)('%s', (text, steps) => {
+    const body = bodyOn(`${text} báo cáo.`, '2026-11-22');
+    const told = body?.succession.map(({ date, successors, reform }) => [
+      date,
+      successors.join(', '),
+      reform?.number,
+    ]);
+    expect(told).toEqual(steps);
+    expect(body?.successors).toEqual(body?.succession.at(-1)?.successors ?? []);
+    expect(body?.reform).toEqual(body?.succession[0]?.reform ?? null);
+  });
+
+  test('ends with the day that is asked for', () => {
+    const body = bodyOn('Sở GTVT tỉnh Bình Phước báo cáo.', '2025-12-31');
+    expect(body?.succession).toHaveLength(2);
+    expect(bodyOn('Bộ TN&MT báo cáo.', '2025-02-28')?.succession).toEqual([]);
+  });
+});
+
 describe('the note on a reorganised body', () => {
   test('names what stands for it, since when, and by which document', () => {
     const { findings } = extract(
@@ -124,7 +180,7 @@ describe('the note on a reorganised body', () => {
         code: 'reorganised-agency',
         severity: 'info',
         message:
-          'Sở Kế hoạch và Đầu tư tỉnh Hà Nam nay là Sở Tài chính tỉnh Ninh Bình (từ 01/3/2025, theo Nghị định số 45/2025/NĐ-CP).',
+          'Sở Kế hoạch và Đầu tư tỉnh Hà Nam nay là Sở Tài chính tỉnh Ninh Bình (từ 01/7/2025, theo Nghị quyết số 202/2025/QH15); trước đó là Sở Tài chính tỉnh Hà Nam (01/3/2025, Nghị định số 45/2025/NĐ-CP).',
         evidence: [{ quote: 'Sở KH&ĐT tỉnh Hà Nam' }],
       },
     ]);

@@ -106,6 +106,7 @@ export function sampleExtraction(changes: Partial<SampleParts> = {}): Extraction
     successors: [],
     statusAtReport: 'active',
     reform: null,
+    succession: [],
     mentions: [quoteOf(parts.issuer)],
   };
   // Fields that the contract may come to have are as the engine leaves them.
