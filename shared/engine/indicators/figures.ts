@@ -219,7 +219,8 @@ function isPlaces({ word }: Tokens, { from, to }: Numeral): boolean {
 const PLACED = new Set(['lở', 'ở', 'tại', 'ngập', 'lún']);
 
 function secondAmount(tokens: Tokens, at: number, above: number) {
-  const numeral = tokens.kind[at] === TokenKind.number ? numeralAt(tokens, at) : null;
+  const isNext = tokens.gap[at] !== Gap.tab && tokens.gap[at] !== Gap.line;
+  const numeral = isNext && tokens.kind[at] === TokenKind.number ? numeralAt(tokens, at) : null;
   if (!numeral?.plain) return null;
   const { power, to } = scaleAt(tokens, numeral.to);
   if (power === 0 || power >= above) return null;

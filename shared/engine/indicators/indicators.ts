@@ -3,7 +3,7 @@ import type { AgencyLookup } from '../agencies/lookup.ts';
 import { reportFault } from '../faults.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { SourcePage } from '../source/page.ts';
-import { isUnitLine } from '../source/table-words.ts';
+import { isUnitLine, unitMarkEnd } from '../source/table-words.ts';
 import { spanHolding } from '../spans.ts';
 import { coverOf } from './cover.ts';
 import { MOST_FIGURES } from './figures.ts';
@@ -47,7 +47,7 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
   const indicators: Indicator[] = [];
   const tables: Span[] = page.tables;
   for (const passage of readPassages(page, scan)) {
-    if (isOfTable(passage, tables) || givesUnit(page.text, passage)) continue;
+    if (isOfTable(passage, tables) || givesUnit(page, passage)) continue;
     if (indicators.length >= MOST_FIGURES) break;
     try {
       for (const indicator of readPassage(passage, reading)) indicators.push(indicator);
@@ -79,9 +79,11 @@ function isOfTable({ kind, start, end }: Passage, tables: readonly Span[]): bool
   return table !== null && end <= table.end;
 }
 
-/** "(ĐVT: 1.000 ha)" on a line of its own reports nothing. */
-function givesUnit(text: string, { start, end }: Passage): boolean {
-  return end - start <= LONGEST_UNIT_LINE && isUnitLine(text.slice(start, end));
+/** "(ĐVT: 1.000 ha)" on a line of its own reports nothing, nor does "1.000 ha" over a table. */
+function givesUnit({ text, tables }: SourcePage, { start, end }: Passage): boolean {
+  const line = text.slice(start, Math.min(end, start + LONGEST_UNIT_LINE + 1));
+  if (line.length > LONGEST_UNIT_LINE || !isUnitLine(line)) return false;
+  return unitMarkEnd(line) >= 0 || tables.some(({ unitCaption }) => unitCaption?.start === start);
 }
 
 const LONGEST_UNIT_LINE = 60;

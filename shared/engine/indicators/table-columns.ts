@@ -6,12 +6,13 @@ import { saysYear } from '../scan/dates.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Table, TableCell } from '../source/page.ts';
+import { isPlainHead } from '../source/table-words.ts';
 import { nounTrie } from './lexicon.ts';
 import { type PeriodMention, periodsWithin } from './periods.ts';
 import { settleLabels } from './table-labels.ts';
 import { isPeriodHead, type PeriodPage, periodOfLabel } from './table-periods.ts';
 import { comparisonTrie, has, isPrevious, roleOfHead, tries } from './table-roles.ts';
-import { type CellUnit, headUnit, percentOf, unitOfTokens } from './table-units.ts';
+import { type CellUnit, captionUnit, headUnit, percentOf, unitOfTokens } from './table-units.ts';
 import { unitAt } from './unit-reader.ts';
 
 /** What a column's head makes of the numbers below it. */
@@ -22,6 +23,8 @@ export interface Column {
   stated: boolean;
   percent: CellUnit | null;
   unit: CellUnit | null;
+  /** What its head states in the way of a unit line ("ĐVT: ha"): over labels it holds for the whole table. */
+  ofTable: CellUnit | null;
   /** The noun its head begins with ("Hồ sơ trực tuyến"), where nothing else gives a unit. */
   counted: CellUnit | null;
   /** Templates without a year are completed by the reader. */
@@ -64,9 +67,9 @@ export function readColumns(
     const cells: TableCell[] = [];
     for (let r = 0; r < table.headerRows; r++) {
       const cell = headAt(table, grid, r, c);
-      // A head over the whole width names the table, not its columns.
-      if (cell && cell.columnSpan < table.columns && cells[cells.length - 1] !== cell)
-        cells.push(cell);
+      // A head over the whole width names the table, not its columns; so does its unit line.
+      const isOwn = cell && cell.columnSpan < table.columns && !isCaption(table, cell);
+      if (isOwn && cells[cells.length - 1] !== cell) cells.push(cell);
     }
     columns.push(readColumn(cells, tokens, dates));
   }
@@ -78,6 +81,10 @@ export function readColumns(
   settleComparisons(columns);
   settlePeriods(columns);
   return columns;
+}
+
+function isCaption({ caption, unitCaption }: Table, { start, end }: Span): boolean {
+  return [caption, unitCaption].some((line) => line?.start === start && line.end === end);
 }
 
 /**
@@ -162,6 +169,7 @@ function readColumn(
     role,
     stated,
     percent,
+    ofTable: cells.map((cell) => unitOfTable(tokens, cell)).find((unit) => unit !== null) ?? null,
     unit: role === 'rank' ? null : unitOfHead(cells, tokens, role),
     counted: leadingNoun(cells.at(-1), tokens),
     period,
@@ -170,6 +178,15 @@ function readColumn(
     isPrevious: period === null && stated && role === 'level' && saysPrevious(cells.at(-1), tokens),
     path,
   };
+}
+
+/** "ĐVT: ha", "Triệu đồng", "Chỉ tiêu (tỷ đồng)": over labels they tell the unit of all that stands beside them. */
+function unitOfTable(tokens: Tokens, cell: TableCell): CellUnit | null {
+  const marked = captionUnit(tokens, cell);
+  if (marked) return marked;
+  const [, name = ''] = /^([^()]*)\([^()]*\)$/.exec(textOfSpan(tokens, cell)) ?? [];
+  const unit = isPlainHead(name.trim()) ? headUnit(tokens, cell) : null;
+  return unit?.kind === 'count' ? null : unit;
 }
 
 function saysPrevious(cell: TableCell | undefined, tokens: Tokens): boolean {

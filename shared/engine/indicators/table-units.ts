@@ -1,5 +1,6 @@
 import type { IndicatorKind, Span } from '../../contract/index.ts';
-import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
+import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
+import { isUnitAlone, unitMarkEnd } from '../source/table-words.ts';
 import { unitTrie } from './lexicon.ts';
 import { numeralAt } from './numerals.ts';
 import { scaleAt, textOf, unitAt } from './unit-reader.ts';
@@ -72,23 +73,40 @@ export function unitOfCell(tokens: Tokens, cell: Span): CellUnit | null {
     : null;
 }
 
-/** "ĐVT: triệu đồng", "(Đơn vị tính: ha)": what stands after the colon. */
+/** "ĐVT: triệu đồng", "(Đơn vị tính: ha)", "Triệu đồng": the unit behind its mark, or the line itself. */
 export function captionUnit(tokens: Tokens, caption: Span): CellUnit | null {
-  const to = tokenAtOrAfter(tokens, caption.end);
-  for (let i = tokenAtOrAfter(tokens, caption.start); i < to; i++) {
-    const word = tokens.word[i];
-    if (word !== ':' && word !== 'tính' && word !== 'đvt') continue;
-    const from = tokens.word[i + 1] === ':' ? i + 2 : i + 1;
-    let end = to;
-    while (end > from && (tokens.word[end - 1] === ')' || tokens.word[end - 1] === '.')) end--;
-    const unit = unitOfTokens(tokens, from, end);
-    if (unit) return unit;
-  }
-  return null;
+  const line = tokens.text.slice(caption.start, caption.end);
+  const mark = unitMarkEnd(line);
+  if (mark < 0 && !isUnitAlone(line)) return null;
+  let from = tokenAtOrAfter(tokens, caption.start + Math.max(mark, 0));
+  let to = tokenAtOrAfter(tokens, caption.end);
+  while (from < to && OPENS.has(tokens.word[from] as string)) from++;
+  while (to > from && CLOSES.has(tokens.word[to - 1] as string)) to--;
+  if (tokens.word[from] === '%') return PERCENT;
+  const unit = unitOfTokens(tokens, from, to);
+  return unit && namesAnother(tokens, from, to, unit) ? null : unit;
 }
 
-/** The unit in the last brackets of a table's name ("Bảng 1. Nợ công (% GDP)", "… (ĐVT: ha)"). */
+const OPENS = new Set(['(', '[']);
+const CLOSES = new Set([')', ']', '.', ':']);
+
+/** "ĐVT: ha, tấn" leaves open which figures are which; a percentage beside a measure says so itself. */
+function namesAnother(tokens: Tokens, from: number, to: number, unit: CellUnit): boolean {
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i] as string;
+    if (word !== ',' && word !== ';' && word !== 'và' && word !== '-') continue;
+    if (unit.words?.includes(word)) continue;
+    const scale = scaleAt(tokens, i + 1, true);
+    const other = unitTrie.longestAt(tokens, scale.to);
+    if (other && other.to <= to && other.value.dimension !== 'percent') return true;
+  }
+  return false;
+}
+
+/** The unit that a table's name states behind a mark or in its last brackets ("Bảng 1. Nợ công (% GDP)"). */
 export function nameUnit(tokens: Tokens, name: Span): CellUnit | null {
+  const marked = captionUnit(tokens, name);
+  if (marked) return marked;
   const from = tokenAtOrAfter(tokens, name.start);
   let to = tokenAtOrAfter(tokens, name.end);
   if (tokens.word[to - 1] === '.') to--;
@@ -97,25 +115,60 @@ export function nameUnit(tokens: Tokens, name: Span): CellUnit | null {
   while (open >= from && tokens.word[open] !== '(') open--;
   if (open < from) return null;
   if (tokens.word[open + 1] === '%') return PERCENT;
-  const stated = captionUnit(tokens, { start: tokens.start[open] as number, end: name.end });
-  return stated ?? unitOfTokens(tokens, open + 1, to - 1);
+  return unitOfTokens(tokens, open + 1, to - 1);
 }
 
-/** A unit in a head's brackets ("Diện tích (ha)") or after its comma ("Giá trị, triệu đồng"). */
+/**
+ * The unit that a head states: behind a mark ("Số tiền, ĐVT: đồng"), in brackets ("Diện tích (ha)"), after
+ * its comma or colon ("Giá trị, triệu đồng"), alone ("Triệu đồng"), at its end ("Thành tiền triệu đồng");
+ * else the noun that it counts.
+ */
 export function headUnit(tokens: Tokens, head: Span): CellUnit | null {
   const from = tokenAtOrAfter(tokens, head.start);
   const to = tokenAtOrAfter(tokens, head.end);
+  const marked = captionUnit(tokens, head);
+  if (marked) return marked;
   for (let i = from; i < to; i++) {
-    if (tokens.word[i] !== '(') continue;
+    if (!OPENS.has(tokens.word[i] as string)) continue;
     let end = i + 1;
-    while (end < to && tokens.word[end] !== ')') end++;
-    const inner = tokens.word[i + 1] === 'đvt' ? i + 2 : i + 1;
-    const start = tokens.word[inner] === ':' ? inner + 1 : inner;
-    const unit = unitOfTokens(tokens, start, end);
-    if (unit && !isIndex(tokens, start, end)) return unit;
+    while (end < to && tokens.word[end] !== ')' && tokens.word[end] !== ']') end++;
+    const unit = unitOfTokens(tokens, i + 1, end);
+    if (unit && !isIndex(tokens, i + 1, end)) return unit;
   }
-  const counted = countedNoun(tokens, from, to);
-  return counted;
+  return (
+    unitBehindStop(tokens, from, to) ??
+    moneyAtEnd(tokens, from, to) ??
+    countedNoun(tokens, from, to)
+  );
+}
+
+/** "Giá trị, triệu đồng", "Sản lượng: tấn": a measure behind the last comma or colon of a head. */
+function unitBehindStop(tokens: Tokens, from: number, to: number): CellUnit | null {
+  for (let i = to - 1; i > from; i--) {
+    if (tokens.word[i] !== ',' && tokens.word[i] !== ':') continue;
+    const start = tokens.start[i + 1] as number;
+    const isUnit = i + 1 < to && isUnitAlone(tokens.text.slice(start, tokens.end[to - 1]));
+    return isUnit ? unitOfTokens(tokens, i + 1, to) : null;
+  }
+  return null;
+}
+
+/** "Thành tiền triệu đồng": a head broken into lines keeps no bracket around its scaled currency. */
+function moneyAtEnd(tokens: Tokens, from: number, to: number): CellUnit | null {
+  for (let i = Math.max(from + 1, to - LONGEST_MONEY); i < to; i++) {
+    if (scaleAt(tokens, i, true).power === 0 || tokens.kind[i - 1] === TokenKind.number) continue;
+    const unit = unitOfTokens(tokens, i, to);
+    return unit?.kind === 'money' && unit.words !== null && unitFills(tokens, i, to) ? unit : null;
+  }
+  return null;
+}
+
+/** Words of a scaled currency: "nghìn tỷ đồng", "triệu đô la Mỹ". */
+const LONGEST_MONEY = 4;
+
+function unitFills(tokens: Tokens, from: number, to: number): boolean {
+  const scale = scaleAt(tokens, from, true);
+  return unitTrie.longestAt(tokens, scale.to)?.to === to;
 }
 
 function isIndex(tokens: Tokens, from: number, to: number): boolean {

@@ -38,9 +38,7 @@ export function readTable(table: Table, index: number, page: PageReading): Indic
   const grid = gridOf(table);
   const columns = readColumns(table, grid, tokens, dates);
   if (!columns.some(({ use }) => use === 'data')) return [];
-  const caption =
-    (table.unitCaption && captionUnit(tokens, table.unitCaption)) ??
-    (table.caption && nameUnit(tokens, table.caption));
+  const caption = unitOfTable(table, columns, tokens);
   const captionPeriods = table.caption ? periodsOfSpan(page, table.caption) : [];
   const rows: Indicator[][] = [];
   let section: string | null = null;
@@ -203,10 +201,23 @@ function unitOfLabel(tokens: Tokens, label: TableCell): CellUnit | null {
   return headUnit(tokens, label) ?? percentOf(tokens, label);
 }
 
+/** The unit of the whole table: of its unit line, its name, or the head over its labels ("Chỉ tiêu (ĐVT: ha)"). */
+function unitOfTable(
+  { unitCaption, caption }: Table,
+  columns: readonly Column[],
+  tokens: Tokens,
+): GivenUnit | null {
+  const stated =
+    (unitCaption && captionUnit(tokens, unitCaption)) ?? (caption && nameUnit(tokens, caption));
+  if (stated) return givenBy(stated, 'caption');
+  const head = columns.find(({ use, ofTable }) => use !== 'data' && ofTable !== null);
+  return givenBy(head?.ofTable ?? null, 'column');
+}
+
 interface CellContext {
   table: Table;
   index: number;
-  caption: CellUnit | null;
+  caption: GivenUnit | null;
   captionPeriods: readonly PeriodMention[];
   page: PageReading;
 }
@@ -272,7 +283,8 @@ function toIndicator(
   const role = roleOf(column, row);
   const given = figure.unit === null ? givenUnit(column, row, role, context.caption) : null;
   const unit = figure.unit === null ? given : { unit: figure.unit, kind: figure.kind };
-  const power = given?.power ?? 0;
+  // "500 nghìn" in a column of "triệu đồng" is scaled by its own word.
+  const power = figure.stated ? 0 : (given?.power ?? 0);
   const plain = shiftDecimal(figure.decimal, power);
   const decimal = figure.negative && role !== 'change' ? `-${plain}` : plain;
   const kind = figure.form === 'ratio' ? 'ratio' : (unit?.kind ?? 'count');
@@ -344,11 +356,11 @@ interface GivenUnit extends CellUnit {
   from: 'column' | 'row' | 'caption';
 }
 
-/** The words of the cell's own unit, else of the table's; "12 nghìn" in a column of "triệu đồng" is scaled by both. */
+/** The words of the cell's own unit or scale, else of the table's unit; "12 nghìn" in a column of "người" has both. */
 function statedOf(figure: Figure, given: GivenUnit | null, tokens: Tokens): Indicator['stated'] {
-  if (!given || given.words === null) return statedUnit(tokens, figure.stated);
-  const power = given.power + (figure.stated?.power ?? 0);
-  return { unit: given.words, scale: 10 ** power, from: given.from };
+  const own = statedUnit(tokens, figure.stated);
+  if (!given || given.words === null || (own && given.power > 0)) return own;
+  return { unit: given.words, scale: own?.scale ?? 10 ** given.power, from: given.from };
 }
 
 const RATIO_ROLES: ReadonlySet<IndicatorRole> = new Set(['attainment', 'share']);
@@ -357,11 +369,10 @@ function givenUnit(
   column: Column,
   row: RowContext,
   role: IndicatorRole,
-  caption: CellUnit | null,
+  ofCaption: GivenUnit | null,
 ): GivenUnit | null {
   const ofColumn = givenBy(column.unit, 'column');
   const ofRow = givenBy(row.unit, 'row');
-  const ofCaption = givenBy(caption, 'caption');
   if (role === 'rank') return givenBy(RANK, 'column');
   if (column.unit?.unit === RANK.unit) return ofColumn;
   if (column.percent || RATIO_ROLES.has(role))

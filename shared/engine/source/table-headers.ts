@@ -32,7 +32,7 @@ export interface ReadTable {
   /** Rows of `thead`. */
   headRows: number;
   /** `caption`. */
-  caption: Span | null;
+  caption: { line: string; span: Span } | null;
   /** The n-th line before the table (1 is the nearest). */
   before: (n: number) => LineBefore | null;
 }
@@ -48,14 +48,25 @@ export interface LineBefore {
 export function describeTable(table: ReadTable): Table {
   const { grid, texts, headRows, before } = table;
   const rows = rowsOf(texts, grid.rows);
-  let { caption } = table;
-  let unitCaption: Span | null = null;
+  // "Đơn vị tính: triệu đồng" alone names no table.
+  const givesUnit = table.caption !== null && isUnitLine(table.caption.line);
+  let caption = givesUnit ? null : (table.caption?.span ?? null);
+  let unitCaption = givesUnit ? (table.caption?.span ?? null) : null;
   /** Leading rows of one cell over the whole width name the table or its unit. */
   let lead = 0;
   while (lead < rows.length && lead < MAX_LEAD_ROWS) {
     const filled = filledOf(rows[lead]);
-    const only = filled[0];
-    if (filled.length > 1) break;
+    const unitCell = filled.find(({ text }) => isUnitLine(text));
+    const only = filled.find((cell) => cell !== unitCell) ?? filled[0];
+    // Beside the table's name its unit may stand in a cell of its own.
+    if (filled.length > (unitCell ? 2 : 1)) break;
+    if (unitCell && filled.length === 2) {
+      if (!isHeadRow(filledOf(rows[lead + 1]), false, true)) break;
+      unitCaption ??= spanOf(unitCell);
+      if (only) caption ??= spanOf(only);
+      lead++;
+      continue;
+    }
     const isWide = !only || only.cell.columnSpan > 1 || isUnitLine(only.text);
     if (!isWide && !standsOverHeads(rows, lead)) break;
     if (only && isUnitLine(only.text)) unitCaption = spanOf(only);

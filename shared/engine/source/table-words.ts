@@ -1,7 +1,13 @@
-/** "ĐVT: triệu đồng", "(Đơn vị tính: ha)". */
-const UNIT_LINE =
-  /^\(?\s*(?:(?:đ\.?v\.?t\.?|đv(?:\s?tính)?|đơn\s+vị(?:\s+(?:tính|tiền|đo))?)\s*:|(?:đvt|đơn\s+vị\s+tính)\s+(?:là\s+)?\S)/i;
-const UNIT_AT_END = /\((?:đvt|đơn\s+vị(?:\s+tính)?)\s*:[^()]{1,40}\)\s*[:.]?$/i;
+import { COUNTED_NOUNS } from '../../gazetteer/counted-nouns.ts';
+import { SCALE_WORDS, UNITS } from '../../gazetteer/units.ts';
+import { normalKey } from '../scan/normal-form.ts';
+
+/** What stands before a unit: "ĐVT:", "Đơn vị tính:", "Đơn vị tính là". */
+const UNIT_MARK =
+  /(?<!\p{L})(?:(?:đ\.?v\.?t\.?|đv(?:\s?tính)?|đơn\s+vị(?:\s+(?:tính|tiền|đo))?)\s*:|(?:đvt|đơn\s+vị\s+tính)\s+(?:là\s+)?(?=\S))/iu;
+const MOST_BEFORE_MARK = /^[(*\s]*$/;
+/** The longest unit with its mark that stands alone in its line, and that ends another line in brackets. */
+const LONGEST_UNIT = 40;
 
 /** Heads of row numbers. */
 const NUMBERS = 's?tt|số tt';
@@ -15,14 +21,50 @@ const NUMBERS_HEAD = new RegExp(`^(?:${NUMBERS})\\.?$`, 'i');
 const PLAIN_HEAD = new RegExp(`^(?:${PLAIN})$`, 'i');
 const HEAD_WORD = new RegExp(`^(?:${PLAIN}|${FURTHER})$`, 'i');
 
-/** Whether a line gives the unit of what stands under it. */
+/** Where a unit stands behind its mark ("ĐVT:") in a line, or -1 without a mark. */
+export function unitMarkEnd(line: string): number {
+  const mark = UNIT_MARK.exec(line);
+  return mark ? mark.index + mark[0].length : -1;
+}
+
+/** Whether a line gives the unit of what stands under it: "(Đơn vị tính: ha)", "Triệu đồng", "%". */
 export function isUnitLine(line: string): boolean {
-  return UNIT_LINE.test(line);
+  const mark = UNIT_MARK.exec(line);
+  return mark ? MOST_BEFORE_MARK.test(line.slice(0, mark.index)) : isUnitAlone(line);
 }
 
 /** Whether a line that leads to a table ends with its unit in brackets. */
 export function endsWithUnit(line: string): boolean {
-  return UNIT_AT_END.test(line);
+  const close = /\)\s*[:.]?$/.exec(line)?.index ?? -1;
+  const open = line.lastIndexOf('(', close);
+  if (close < 0 || open < 0 || close - open > 2 * LONGEST_UNIT) return false;
+  return unitMarkEnd(line.slice(open + 1, close)) > 0;
+}
+
+/** Names of measures as they stand in a line of their own; "Năm", "Tháng" there name something else. */
+const MEASURES: ReadonlySet<string> = new Set(
+  UNITS.filter(({ dimension }) => !['duration', 'age', 'times', 'labour'].includes(dimension))
+    .flatMap(({ names }) => names)
+    .map(normalKey),
+);
+/** Counted nouns stand for a unit in brackets or behind a scale: "(người)", "1.000 lượt khách". */
+const NOUNS: ReadonlySet<string> = new Set(Object.values(COUNTED_NOUNS).flat().map(normalKey));
+const SCALES: ReadonlySet<string> = new Set(Object.keys(SCALE_WORDS));
+const THOUSANDS = /^1(?:[.,]?0{3})+$/;
+/** "đồng/người/năm": what a measure is set against. */
+const RATE = /^(?:[^/]{1,20}\/){0,2}[^/]{1,20}$/;
+
+/** Whether a line is a unit and nothing else: "Triệu đồng", "(1.000 người)", "%", "tạ/ha". */
+export function isUnitAlone(line: string): boolean {
+  if (line.length > LONGEST_UNIT) return false;
+  const words = normalKey(line.replace(/^\s*[([]|[)\].:]+\s*$/g, '')).split(' ');
+  let at = THOUSANDS.test(words[0] as string) ? 1 : 0;
+  while (SCALES.has(words[at] as string)) at++;
+  const unit = words.slice(at).join(' ');
+  const slash = unit.indexOf('/');
+  const mayCount = at > 0 || /^\s*\(.*\)\s*$/.test(line);
+  if (MEASURES.has(unit) || (mayCount && NOUNS.has(unit))) return true;
+  return slash > 0 && MEASURES.has(unit.slice(0, slash).trim()) && RATE.test(unit.slice(slash + 1));
 }
 
 /** Whether a cell heads a column of row numbers. */

@@ -1,8 +1,8 @@
-import type { Block, Span } from '../../contract/index.ts';
+import type { Block } from '../../contract/index.ts';
 import { Grid } from './grid.ts';
 import type { LineWriter } from './line-writer.ts';
 import type { Table, TableCell } from './page.ts';
-import { type CellText, describeTable } from './table-headers.ts';
+import { type CellText, describeTable, type ReadTable } from './table-headers.ts';
 import { NodeKind } from './tags.ts';
 
 /** Writes a data table, a line a row, and returns its grid; null where it has no text. */
@@ -12,7 +12,7 @@ export function readTable(writer: LineWriter, table: number): Table | null {
   const grid = new Grid();
   const texts: CellText[] = [];
   const firstBlock = blocks.length;
-  let caption: Span | null = null;
+  let caption: ReadTable['caption'] = null;
   let headEnd = -1;
   let headRows = 0;
   let row: CellText[] = [];
@@ -38,7 +38,10 @@ export function readTable(writer: LineWriter, table: number): Table | null {
       endRow();
       writer.gather(i);
       const words = writer.take();
-      if (words !== '') caption = writer.add(words, { kind: 'paragraph', level: null });
+      if (words !== '') {
+        const span = writer.add(words, { kind: 'paragraph', level: null });
+        caption = { line: words, span };
+      }
       i = last[i] as number;
     } else if (what === NodeKind.rowGroup) {
       endRow();

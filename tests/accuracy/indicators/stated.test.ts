@@ -95,6 +95,93 @@ const TABLES: Record<string, readonly [MadeTable, ...string[]]> = {
     '7.600 | Triệu đồng | 1000000 | caption',
     '28,3 | % | 1 | column',
   ],
+  'a caption that is nothing but a unit line': [
+    {
+      caption: 'Đơn vị tính: triệu đồng',
+      head: ['Nội dung', 'Thực hiện'],
+      rows: [['Thu phí', '3.150']],
+    },
+    '3.150 | triệu đồng | 1000000 | caption',
+  ],
+  "a table's name with its unit behind a full stop": [
+    {
+      caption: 'Bảng 1: Thu ngân sách. Đơn vị tính: tỷ đồng',
+      head: ['Nội dung', 'Thực hiện'],
+      rows: [['Thu phí', '3.150']],
+    },
+    '3.150 | tỷ đồng | 1000000000 | caption',
+  ],
+  'a unit that stands alone above': [
+    { above: 'Nghìn tấn', head: ['Sản phẩm', 'Năm 2024'], rows: [['Xi măng', '812,5']] },
+    '812,5 | Nghìn tấn | 1000 | caption',
+  ],
+  'a counted noun in brackets above': [
+    { above: '(1.000 người)', head: ['Khu vực', 'Năm 2024'], rows: [['Thành thị', '812,5']] },
+    '812,5 | 1.000 người | 1000 | caption',
+  ],
+  'a sign of percent alone above': [
+    { above: '%', head: ['Ngành', 'Năm 2024'], rows: [['Khai khoáng', '104,2']] },
+    '104,2 | % | 1 | caption',
+  ],
+  'a word that is no unit above': [
+    { above: 'Năm', head: ['Ngành', 'Sản lượng'], rows: [['Khai khoáng', '104,2']] },
+    '104,2 | -',
+  ],
+  'a body that reports': [
+    {
+      caption: 'Đơn vị báo cáo: Sở Tài chính',
+      head: ['Ngành', 'Kết quả'],
+      rows: [['Khai khoáng', '104']],
+    },
+    '104 | -',
+  ],
+  'two units of which nothing says whose they are': [
+    { caption: 'ĐVT: ha, tấn', head: ['Cây trồng', 'Kết quả'], rows: [['Cà phê', '104']] },
+    '104 | -',
+  ],
+  'the first head, for all beside it': [
+    {
+      head: ['Chỉ tiêu (ĐVT: triệu đồng)', 'Năm 2023', 'Năm 2024'],
+      rows: [['Thu phí', '310', '325,5']],
+    },
+    '310 | triệu đồng | 1000000 | column',
+    '325,5 | triệu đồng | 1000000 | column',
+  ],
+  'a head after its comma': [
+    { head: ['Nội dung', 'Giá trị, tỷ đồng'], rows: [['Thu phí', '12']] },
+    '12 | tỷ đồng | 1000000000 | column',
+  ],
+  'a head that is broken into lines': [
+    { head: ['Nội dung', 'Thành tiền<br>triệu đồng'], rows: [['Thu phí', '12']] },
+    '12 | triệu đồng | 1000000 | column',
+  ],
+  'a head that is nothing else': [
+    { head: ['Nội dung', 'Triệu đồng', '%'], rows: [['Thu phí', '12', '4,5']] },
+    '12 | Triệu đồng | 1000000 | column',
+    '4,5 | % | 1 | column',
+  ],
+  'a head with dots in its unit': [
+    { head: ['Nội dung', 'Thu (tr.đ)', 'Chi (1.000đ)'], rows: [['Xã Tân Lập', '12', '450']] },
+    '12 | tr.đ | 1000000 | column',
+    '450 | 1.000đ | 1000 | column',
+  ],
+  'a head that names an amount': [
+    { head: ['Đối tượng', 'Mức hỗ trợ 5 triệu đồng'], rows: [['Xã Tân Lập', '12']] },
+    '12 | -',
+  ],
+  'brackets that hold no unit': [
+    { head: ['Nội dung', 'Kế hoạch (điều chỉnh)'], rows: [['Thu phí', '12']] },
+    '12 | -',
+  ],
+  'a scale of its own in a scaled column': [
+    {
+      caption: 'Đơn vị: triệu đồng',
+      head: ['Nội dung', 'Dự toán', 'Thực hiện'],
+      rows: [['Thu phí', '12 tỷ đồng', '500 nghìn']],
+    },
+    '12 tỷ đồng | tỷ đồng | 1000000000 | quote',
+    '500 nghìn | nghìn | 1000 | quote',
+  ],
   'a cell that brings its own': [
     { head: ['Nội dung', 'Số tiền (đồng)'], rows: [['Thu phí', '12,5 tỷ đồng']] },
     '12,5 tỷ đồng | tỷ đồng | 1000000000 | quote',
