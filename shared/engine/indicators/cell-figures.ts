@@ -27,8 +27,14 @@ export function cellFigureAt(tokens: Tokens, from: number, to: number): Figure |
   while (end < to && CELL_ENDS.has(tokens.word[end] as string)) end++;
   if (end < to || figure.to > to) return null;
   if (bound) return { ...figure, from, qualifier: bound, negative };
-  const bracketed = tokens.word[at - 1] === '(' && at > from;
-  return { ...figure, negative: bracketed ? tokens.word[figure.to] === ')' : negative };
+  const sign = tokens.word[at - 1];
+  if (at === from || (sign !== '(' && sign !== '-' && sign !== '+')) return { ...figure, negative };
+  // "(6,0)" is a minus as books write it; the sign goes with its number.
+  if (sign !== '(') return { ...figure, from: at - 1, negative };
+  const isClosed = tokens.word[figure.to] === ')';
+  return isClosed
+    ? { ...figure, from: at - 1, to: figure.to + 1, negative: true }
+    : { ...figure, negative: false };
 }
 
 /** "7,0 - 7,5", "68.000-70.000 đồng": two numbers that fill a cell, the second the greater one. */

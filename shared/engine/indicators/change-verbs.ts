@@ -1,5 +1,6 @@
 import { LEVEL_AFTER_CHANGE } from '../../gazetteer/figure-cues.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { COMPARED } from './comparisons.ts';
 import type { Figure } from './figures.ts';
 import { changeVerbs } from './lexicon.ts';
 import type { Direction, RoleContext } from './roles.ts';
@@ -106,11 +107,10 @@ function clauseVerb({ from }: Figure, tokens: Tokens, clauseFrom: number): Direc
     at++;
   const word = tokens.word[at];
   const next = tokens.word[at + 1];
-  const compares = next === 'hơn' && (word === 'cao' || word === 'nhiều' || word === 'lớn');
-  const falls = next === 'hơn' && (word === 'thấp' || word === 'ít');
+  const compared = next === 'hơn' ? (COMPARED[word ?? ''] ?? null) : null;
   const cuts = word === 'cắt' && next === 'giảm';
   const direction: Direction =
-    word === 'tăng' || compares ? 'up' : word === 'giảm' || falls || cuts ? 'down' : null;
+    compared ?? (word === 'tăng' ? 'up' : word === 'giảm' || cuts ? 'down' : null);
   if (
     !direction ||
     from - at > OBJECT_WORDS ||

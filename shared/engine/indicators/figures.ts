@@ -398,6 +398,11 @@ function qualified(tokens: Tokens, figure: Figure, floor: number): Figure {
       negative = tokens.gap[from] === Gap.space || outer === '(';
     }
   }
+  const sign = signBefore(tokens, from, floor);
+  if (sign) {
+    from = sign.from;
+    negative = sign.negative;
+  }
   // "(+4,8%)": a sign of growth.
   if (
     tokens.word[from - 1] === '+' &&
@@ -421,6 +426,14 @@ function qualified(tokens: Tokens, figure: Figure, floor: number): Figure {
       qualifier = qualifierAfterTrie.longestAt(tokens, i)?.value ?? qualifier;
   }
   return { ...figure, from, to, qualifier, negative };
+}
+
+/** "giảm (-) 3,2%", "(+) 3,2%", "là âm 0,8%": a sign in brackets, or in words. */
+function signBefore({ word }: Tokens, at: number, floor: number) {
+  const sign = word[at - 2];
+  const inBrackets = word[at - 1] === ')' && word[at - 3] === '(' && at - 3 >= floor;
+  if (inBrackets && (sign === '-' || sign === '+')) return { from: at - 3, negative: sign === '-' };
+  return word[at - 1] === 'âm' && at - 1 >= floor ? { from: at - 1, negative: true } : null;
 }
 
 /** "cao hơn 5%": "hơn" belongs to the comparative. */

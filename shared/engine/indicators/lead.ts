@@ -11,6 +11,7 @@ import {
   VALUE_VERBS,
 } from './clauses.ts';
 import { auxiliaryBefore, enumerates, isCompound, namesSectors } from './commas.ts';
+import { COMPARED, comparisonBefore } from './comparisons.ts';
 import { Covered } from './cover.ts';
 import type { Figure } from './figures.ts';
 import { BackTable, baseTrie, nounTrie, trieOf } from './lexicon.ts';
@@ -35,7 +36,8 @@ export interface LeadContext {
 const openers = trieOf(OPENERS);
 const heads = trieOf(SUBJECT_HEADS);
 const strongHeads = trieOf(STRONG_HEADS);
-const trailing = new BackTable([['trailing', TRAILING]]);
+const comparatives = Object.keys(COMPARED).map((word) => `${word} hơn`);
+const trailing = new BackTable([['trailing', [...TRAILING, ...comparatives]]]);
 const reporting = trieOf(REPORTING);
 const MOST_WORDS = 28;
 
@@ -80,7 +82,8 @@ function trimEnd(context: LeadContext, figureFrom: number): number {
     else if (aside > leadFrom) to = aside;
     else if (isLeading(context, to - 1)) to--;
     else {
-      const base = baseBefore(tokens, to, leadFrom);
+      const compared = comparisonBefore(tokens, to, leadFrom);
+      const base = compared ? compared.from : baseBefore(tokens, to, leadFrom);
       if (base < 0) break;
       to = base;
     }

@@ -4,6 +4,7 @@ import { isUpper } from '../scan/capitals.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { baseAfter, baseAhead } from './bases.ts';
 import { changeVerbBefore } from './change-verbs.ts';
+import { comparisonBefore } from './comparisons.ts';
 import type { Figure } from './figures.ts';
 import { startsWithHead } from './lead.ts';
 import { attainmentBaseTrie, changeVerbs, nounTrie, shareCues } from './lexicon.ts';
@@ -47,8 +48,22 @@ export interface RoleContext {
 
 /** Says what a figure reports: a level, a change, an attainment, a share, a rank or a target. */
 export function readRole(figure: Figure, context: RoleContext): RoleReading {
+  const reading = roleOf(figure, context);
+  // "tăng trưởng -1,9%", "giảm (-) 3,2%": a minus makes a change a fall, whatever the verb.
+  return figure.negative && (reading.role === 'change' || reading.direction)
+    ? { ...reading, direction: 'down' }
+    : reading;
+}
+
+function roleOf(figure: Figure, context: RoleContext): RoleReading {
   if (figure.form === 'rank') return { role: 'rank', direction: null, base: null };
   const { tokens } = context;
+  const comparison = comparisonBefore(tokens, figure.from, context.leadFrom);
+  if (comparison) {
+    const { from, direction, base } = comparison;
+    const aims = context.aheadOf || context.underTargets || context.targets.before(from);
+    return { role: aims ? 'target' : 'change', direction, base };
+  }
   const base = baseAfter(tokens, figure, context);
   const verb = changeVerbBefore(figure, context);
   const target = isTarget(figure, context);

@@ -308,7 +308,7 @@ function toIndicator(
     sentence: { start: row.start, end: row.end },
     cell: place,
     decimal2: figure.decimal2 === null ? null : shiftDecimal(figure.decimal2, power),
-    direction: role === 'change' && figure.negative ? 'down' : null,
+    direction: role === 'change' ? directionOf(figure, column, row, tokens) : null,
     periodFrom: periodSource(column, row, context),
     contextPeriod: null,
     aboutId: null,
@@ -349,6 +349,28 @@ function periodSource(
 ): Indicator['periodFrom'] {
   if (periodOf(column, row, context) === null) return null;
   return row.period || column.period ? 'header' : 'caption';
+}
+
+/** A percentage from here on may be an index ("104,2" of a hundred), which only a sign makes a change. */
+const INDEX = 50;
+const RISES = /(?:^|[\s(/])tăng(?:$|[\s)/,(])/u;
+const FALLS = /(?:^|[\s(/])giảm(?:$|[\s)/,(])/u;
+
+/** Which way a cell's change goes: by its sign; without one, by what its head or label says. */
+function directionOf(
+  { from, negative, decimal }: Figure,
+  { path, percent }: Column,
+  { labelText }: RowContext,
+  tokens: Tokens,
+): Indicator['direction'] {
+  if (negative) return 'down';
+  if (tokens.word[from] === '+') return 'up';
+  if (Number(decimal) === 0) return null;
+  const said = normalKey([...path, labelText ?? ''].join(' '));
+  const falls = FALLS.test(said);
+  if (!RISES.test(said)) return falls ? 'down' : null;
+  const isIndex = percent !== null && Number(decimal) >= INDEX;
+  return isIndex ? null : 'up';
 }
 
 /** A unit that the table gives, and what of the table gives it. */

@@ -39,6 +39,7 @@ function fieldOf(indicator: Indicator, field: string, at: number): string {
   if (field.startsWith('@')) return `@${indicator.period ?? '-'}`;
   if (field.startsWith('#')) return `#${indicator.subject ?? '-'}`;
   if (field.startsWith('<')) return `<${indicator.base?.relation ?? '-'}`;
+  if (field.startsWith('^')) return `^${indicator.direction ?? '-'}`;
   return `?${field}`;
 }
 
