@@ -45,7 +45,37 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
+/** What a point of the summary tells (loại ý). */
+export const POINT_KINDS = [
+  'task',
+  'result',
+  'shortcoming',
+  'cause',
+  'proposal',
+  'plan',
+  'rule',
+] as const;
+export const PointKind = z.enum(POINT_KINDS);
+export type PointKind = z.infer<typeof PointKind>;
+
+/** One point of the summary (ý chính): a sentence of the text, or a clause of a long one, as it stands. */
+export const SummaryPoint = z.object({
+  ...Quote.shape,
+  kind: PointKind,
+  /** Heading of the section it stands in, with its label ("II. Kết quả"); null where none governs it. */
+  section: z.nullable(z.string()),
+  /** Ids of the figures and documents that it states. */
+  indicators: z.array(z.string()),
+  documents: z.array(z.string()),
+});
+export type SummaryPoint = z.infer<typeof SummaryPoint>;
+
 export const Summary = z.object({
+  /** At most 12, in reading order. Results kept from before them come without. */
+  points: z._default(z.array(SummaryPoint), []),
+  /** Ids of at most five figures, the most telling first. */
+  headline: z._default(z.array(z.string()), []),
+  /** The first points as quotes. */
   sentences: z.array(Quote),
   counts: z.object({
     documents: z.int(),

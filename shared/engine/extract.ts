@@ -58,7 +58,7 @@ export function extract(input: PageInput, options: ExtractOptions = {}): Extract
     indicators,
     agencies,
     findings,
-    summary: summarize({ blocks: page.blocks, scan, documents, indicators, agencies, findings }),
+    summary: summarize({ page, scan, report, sections, documents, indicators, agencies, findings }),
     ...(withMap && { textMap: page.map }),
     ...(withDropped && { dropped: page.dropped ?? [] }),
   };

@@ -175,6 +175,8 @@ export function generatedReport(index: number): Extraction {
     agencies,
     findings: [],
     summary: {
+      points: [],
+      headline: [],
       sentences: [],
       counts: {
         documents: documents.length,

@@ -129,6 +129,8 @@ export function madeReport(made: MadeReport): Extraction {
     agencies,
     findings: [],
     summary: {
+      points: [],
+      headline: [],
       sentences: [],
       counts: {
         documents: documents.length,

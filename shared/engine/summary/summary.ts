@@ -1,31 +1,48 @@
 import type {
   Agency,
-  Block,
   Document,
   Extraction,
   Finding,
   Indicator,
-  Quote,
+  Report,
+  Section,
+  SummaryPoint,
 } from '../../contract/index.ts';
+import { readPassages } from '../indicators/passages.ts';
 import type { Scan } from '../scan/scan.ts';
-import { quoteOf, spanHolding } from '../spans.ts';
+import type { SourcePage } from '../source/page.ts';
+import { quoteOf } from '../spans.ts';
+import { candidatesOf, longestSentence } from './candidates.ts';
+import { choose } from './choose.ts';
+import { headlineOf } from './headline.ts';
+import { headingLines, scopesOf } from './scopes.ts';
+import { weigh } from './weigh.ts';
 
 export interface SummaryContext {
-  blocks: readonly Block[];
+  page: SourcePage;
   scan: Scan;
+  report: Report;
+  sections: readonly Section[];
   documents: readonly Document[];
   indicators: readonly Indicator[];
   agencies: readonly Agency[];
   findings: readonly Finding[];
 }
 
-const MOST_SENTENCES = 5;
+/** Points whose quotes are given as `sentences` too. */
+const FIRST_SENTENCES = 5;
 
-/** The sentences that carry the most, quoted in reading order, and the counts. */
+/**
+ * What a reader would send on: the points of the page in its own sentences, in reading order, the figures to put first,
+ * and the counts. A page that is no report has none.
+ */
 export function summarize(context: SummaryContext): Extraction['summary'] {
-  const { scan, documents, indicators, agencies, findings } = context;
+  const { page, report, documents, indicators, agencies, findings } = context;
+  const { points, headline } = report.isReport ? pointsOf(context) : NOTHING;
   return {
-    sentences: weightiest(context).map((span) => quoteOf(scan.text, span)) as Quote[],
+    points,
+    headline,
+    sentences: points.slice(0, FIRST_SENTENCES).map((point) => quoteOf(page.text, point)),
     counts: {
       documents: documents.length,
       indicators: indicators.length,
@@ -35,32 +52,27 @@ export function summarize(context: SummaryContext): Extraction['summary'] {
   };
 }
 
-/** Figures weigh most, then cited documents; a sentence of a line's length at least, no table's row. */
-function weightiest({ blocks, scan, documents, indicators }: SummaryContext) {
-  const weights = new Float64Array(scan.sentences.length);
-  const starts = scan.sentences.map((sentence) => sentence.start);
-  const add = (offset: number, weight: number) => {
-    const at = lastAtOrBefore(starts, offset);
-    if (at >= 0) weights[at] = (weights[at] as number) + weight;
-  };
-  for (const { start } of indicators) add(start, 2);
-  for (const { mentions } of documents) for (const { start } of mentions) add(start, 1);
-  return scan.sentences
-    .map((sentence, i) => ({ ...sentence, weight: weights[i] as number }))
-    .filter(({ weight, start, end }) => weight > 0 && end - start >= 40 && end - start <= 600)
-    .filter(({ start }) => spanHolding(blocks, start)?.kind !== 'table-row')
-    .sort((a, b) => b.weight - a.weight || a.start - b.start)
-    .slice(0, MOST_SENTENCES)
-    .sort((a, b) => a.start - b.start);
-}
+const NOTHING = { points: [], headline: [] };
 
-function lastAtOrBefore(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+function pointsOf({ page, scan, report, sections, documents, indicators }: SummaryContext) {
+  const passages = readPassages(page, scan);
+  const scopes = scopesOf(passages, sections, scan.tokens);
+  const longest = longestSentence(page.text.length);
+  const isHeading = headingLines(sections, page.text);
+  const candidates = passages.flatMap((passage, i) =>
+    isHeading(passage) ? [] : candidatesOf(passage, i, scan.tokens, longest),
+  );
+  const weighed = weigh(candidates, { scopes, passages, report, scan, documents, indicators });
+  const chosen = choose(weighed, page.text.length);
+  const points = chosen.map((point): SummaryPoint => {
+    const section = sections[point.section];
+    return {
+      ...quoteOf(page.text, point),
+      kind: point.kind,
+      section: section ? [section.label, section.heading].filter(Boolean).join(' ') || null : null,
+      indicators: point.figures.map(({ id }) => id),
+      documents: point.cited.map(({ id }) => id),
+    };
+  });
+  return { points, headline: headlineOf(indicators, weighed) };
 }

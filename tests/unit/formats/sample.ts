@@ -156,6 +156,16 @@ export function sampleExtraction(changes: Partial<SampleParts> = {}): Extraction
       },
     ],
     summary: {
+      points: [
+        {
+          ...quoteOf(lines[2] as string),
+          kind: 'result',
+          section: null,
+          indicators: [],
+          documents: [],
+        },
+      ],
+      headline: [],
       sentences: [quoteOf(lines[2] as string)],
       counts: { documents: 2, indicators: 1, agencies: 1, findings: 1 },
     },

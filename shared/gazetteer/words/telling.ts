@@ -1,0 +1,328 @@
+import { row } from './word-row.ts';
+
+/**
+ * Words by which a sentence tells what it is: what was reached (kết quả), what is lacking (tồn tại, hạn chế), why
+ * (nguyên nhân), what is asked for (kiến nghị), what comes next (phương hướng, nhiệm vụ), what a norm says (quy định).
+ * Each class with what it means:
+ *
+ * still: says that a lack goes on
+ * lack: a lack, after a word that says that it goes on
+ * trouble: a lack by itself
+ * not-yet: denies what follows it, so far
+ * reached-not: what is denied so
+ * overcoming: the trouble is met, avoided or gone
+ * people-in-need: names people and places in need, or a bound, not a lack
+ * despite: turns to the other side
+ * cause-noun: names a cause
+ * no-cause: a cause that is only looked for
+ * asks: asks something of others
+ * before-ask: before a request these make it a thing told of
+ * ask-object: after a request these make it a noun
+ * on-request: the request that an act rests on
+ * turns: after a comma these begin a clause that tells another thing
+ * should: says what has to be done
+ * aims: says that it lies ahead
+ * orders: tells others to do it
+ * sets-tasks: lays down tasks
+ * duty: says whose task it is
+ * doing-verb: opens a task
+ * did: says that it was done
+ * already: says that it is so by now
+ * reached: reports a result
+ * carries-out: opens what the page carries out
+ * basis-word: opens a legal basis
+ * order-noun: names what binds: a document, a direction
+ * reports-thing: reports, or draws up a plan
+ * reports-own: reports as this page does
+ * told-by: before it: another report
+ * receives: gets an order
+ * holds-event: holds a meeting
+ * norm: words of a norm
+ * issues-it: issues a document
+ * takes-force: says from when it holds
+ * formula: said because a report is a report
+ * attends: tells who was there
+ * caption: words of a caption
+ * announced: announces what matters
+ * whole: says that it is the whole
+ * empty: function words, which say nothing of what a sentence is about
+ * head-result: a heading of results
+ * head-shortcoming: a heading of shortcomings
+ * head-cause: a heading of causes
+ * head-proposal: a heading of requests
+ * head-plan: a heading of tasks to come
+ * head-done: a heading that reports on what was to be done
+ */
+export const TELLING_WORDS = [
+  row(['still'], `còn | vẫn | vẫn còn | còn có | vẫn chưa | có nơi | có lúc | đôi lúc | đôi khi`),
+  row(
+    ['lack'],
+    `nhiều hạn chế | nhiều khó khăn | gặp khó khăn | gặp nhiều khó khăn | thấp | khá thấp | rất thấp |
+     chậm | thiếu | thiếu thốn | thiếu hụt | ít | yếu | kém | lúng túng | bị động | nhỏ lẻ | manh mún |
+     nhỏ | lỏng lẻo | hình thức | mờ nhạt | dàn trải | nặng nề | xuống cấp | tồn đọng | nợ đọng |
+     sai sót | nhiều thách thức | mỏng | tản mạn | rời rạc | chồng chéo | nhiều vướng mắc | cao hơn so với yêu cầu |
+     đùn đẩy | né tránh | lơ là | chủ quan | trông chờ | ỷ lại | phức tạp | diễn biến phức tạp | khiêm tốn |
+     lạc hậu | bất hợp lý | tiềm ẩn | tiềm ẩn nhiều rủi ro | dưới bình quân chung | dưới mức bình quân |
+     lớn`,
+  ),
+  row(
+    ['lack', 'head-shortcoming'],
+    `hạn chế | khó khăn | yếu kém | bất cập | thách thức | vướng mắc`,
+  ),
+  row(
+    ['trouble'],
+    `gặp khó khăn, vướng mắc | gặp nhiều vướng mắc | gặp không ít khó khăn | khó khăn, vướng mắc |
+     khó khăn, hạn chế | tồn tại, hạn chế | hạn chế, tồn tại | hạn chế, yếu kém | hạn chế, bất cập |
+     bất cập, hạn chế | bộc lộ | bộc lộ nhiều | trễ hạn | trễ hẹn | trể hạn | trể hẹn | quá hạn |
+     không đạt | không đạt kế hoạch | không đạt yêu cầu | không hoàn thành | đạt thấp | đạt rất thấp |
+     tiến độ chậm | chậm tiến độ | không đảm bảo | không bảo đảm | không đáp ứng | không kịp thời |
+     không đồng bộ | chậm trễ | chậm khắc phục | hạn chế là | tồn tại là | khó khăn là | còn tình trạng |
+     vẫn xảy ra | vẫn còn tình trạng | còn xảy ra | ùn tắc | bức xúc | gây bức xúc | đối mặt với nhiều rủi ro |
+     nhiều rủi ro và thách thức | suy giảm | giai đoạn đầy thách thức | thấp hơn so với mục tiêu |
+     không ít hạn chế | không ít khó khăn | nhầm | sai phạm | đã hư hỏng | trái phép`,
+  ),
+  row(['not-yet'], `chưa | chưa được | chưa có | chưa thực sự | chưa thật sự | chưa thể`),
+  row(
+    ['reached-not'],
+    `cao | kịp | đồng bộ | đồng đều | nhiều | rõ | rõ nét | rõ ràng | chặt chẽ | nghiêm | quyết liệt |
+     sâu | sâu rộng | sâu sát | tương xứng | tốt | đầy đủ | hiệu quả | vững chắc | bền vững | thống nhất |
+     theo kịp | chú trọng đúng mức | mạnh | mạnh dạn | toàn diện | phù hợp | xứng tầm | hình thành |
+     đi vào | sát | như mong muốn | hợp lý | xử lý dứt điểm | xử lý triệt để | nhịp nhàng | linh hoạt |
+     quyết tâm`,
+  ),
+  row(['reached-not', 'already'], `đều`),
+  row(['reached-not', 'before-ask'], `đúng`),
+  row(
+    ['reached-not', 'doing-verb'],
+    `đáp ứng | kịp thời | phổ biến | thường xuyên | nghiêm túc | hoàn thiện | quan tâm | chú trọng |
+     phát huy | bảo đảm | đảm bảo | bố trí | khai thác | tạo | trình | xử lý`,
+  ),
+  row(['reached-not', 'reached'], `đạt | ổn định | giải ngân`),
+  row(['reached-not', 'before-ask', 'doing-verb'], `chủ động`),
+  row(['reached-not', 'doing-verb', 'carries-out'], `triển khai | thực hiện`),
+  row(['reached-not', 'doing-verb', 'issues-it'], `ban hành`),
+  row(['reached-not', 'doing-verb', 'reached'], `hoàn thành | thu hút`),
+  row(['reached-not', 'announced'], `cụ thể`),
+  row(['reached-not', 'overcoming', 'doing-verb'], `khắc phục`),
+  row(['reached-not', 'before-ask', 'doing-verb', 'reached'], `giải quyết`),
+  row(
+    ['overcoming'],
+    `khắc phục khó khăn | khắc phục kịp thời | khắc phục những | khắc phục các | tháo gỡ khó khăn |
+     tháo gỡ kịp thời | tháo gỡ các | giải quyết khó khăn | vượt qua | vượt qua khó khăn | vượt khó |
+     chia sẻ khó khăn | hỗ trợ khó khăn | hạn chế tối đa | hạn chế thấp nhất | hạn chế đến mức | góp phần hạn chế |
+     nhằm hạn chế | để hạn chế | không để | chấn chỉnh | xử lý nghiêm | đã giảm | giảm xuống | giảm mạnh |
+     giảm dần | giảm đáng kể | tránh tình trạng | hạn chế tình trạng | không có tồn tại | không còn tồn tại |
+     không xảy ra | không để xảy ra`,
+  ),
+  row(['overcoming', 'doing-verb'], `tháo gỡ | ngăn chặn`),
+  row(
+    ['people-in-need'],
+    `gia đình khó khăn | hộ khó khăn | hoàn cảnh khó khăn | có hoàn cảnh khó khăn | đặc biệt khó khăn |
+     vùng khó khăn | xã khó khăn | đối tượng khó khăn | người khó khăn | các hộ khó khăn | điều kiện khó khăn |
+     hoàn cảnh đặc biệt khó khăn | đời sống khó khăn | có thu nhập thấp | thu nhập thấp | thấp nhất |
+     cao nhất và thấp nhất | hơn và thấp hơn`,
+  ),
+  row(
+    ['despite'],
+    `song | bên cạnh những kết quả đạt được | bên cạnh những kết quả | bên cạnh kết quả đạt được |
+     mặc dù vậy | dù vậy | thế nhưng`,
+  ),
+  row(['despite', 'announced'], `tuy vậy`),
+  row(['despite'], `bên cạnh đó`),
+  row(['despite', 'turns', 'announced'], `tuy nhiên`),
+  row(
+    ['cause-noun'],
+    `nguyên nhân chủ yếu | nguyên nhân chính | nguyên nhân là do | nguyên nhân khách quan | nguyên nhân chủ quan |
+     lý do | lí do`,
+  ),
+  row(['cause-noun', 'head-cause'], `nguyên nhân`),
+  row(
+    ['no-cause'],
+    `không rõ nguyên nhân | chưa rõ nguyên nhân | làm rõ nguyên nhân | điều tra nguyên nhân | xác định nguyên nhân |
+     tìm nguyên nhân | phân tích nguyên nhân | rõ nguyên nhân | vì lý do | với lý do | nêu rõ lý do`,
+  ),
+  row(['empty'], `do`),
+  row(['turns'], `do đó | do vậy | vì vậy`),
+  row(
+    ['asks'],
+    `kính đề nghị | xin kiến nghị | kính mong | mong muốn | kiến nghị, đề xuất | trân trọng đề nghị |
+     rất mong`,
+  ),
+  row(['asks', 'head-proposal'], `đề xuất, kiến nghị`),
+  row(['asks', 'doing-verb', 'head-proposal'], `đề xuất`),
+  row(['asks', 'turns', 'head-proposal'], `đề nghị | kiến nghị`),
+  row(
+    ['before-ask'],
+    `xét | hồ sơ | đơn | tờ trình | giấy | danh sách | người | nội dung | trả lời | tiếp thu | phản ánh |
+     hoạt động | như | ý kiến | mọi | một số`,
+  ),
+  row(['before-ask', 'doing-verb'], `tổng hợp | nghiên cứu`),
+  row(['before-ask', 'empty'], `những`),
+  row(['before-ask', 'order-noun'], `văn bản`),
+  row(['before-ask', 'already', 'empty'], `được`),
+  row(['before-ask', 'duty', 'doing-verb'], `tham mưu`),
+  row(['before-ask', 'told-by', 'empty'], `các | có`),
+  row(['before-ask', 'carries-out', 'told-by', 'empty'], `theo`),
+  row(['before-ask', 'did', 'already', 'empty'], `đã`),
+  row(['ask-object'], `của cử tri | cử tri | thu hồi | xử lý kỷ luật`),
+  row(['ask-object', 'empty'], `của | này | trên`),
+  row(
+    ['on-request'],
+    `xét đề nghị của | theo đề nghị | xét đề nghị | theo đề xuất của | xét tờ trình`,
+  ),
+  row(['on-request', 'carries-out'], `theo đề nghị của`),
+  row(['should'], `cần | cần phải | nên | phải | cần có | cần sớm | cần tiếp tục`),
+  row(
+    ['aims'],
+    `phấn đấu đạt | phấn đấu đến | mục tiêu là | với mục tiêu | trong thời gian tới | trong giai đoạn tới |
+     giai đoạn tới | những tháng cuối năm | 6 tháng cuối năm | các tháng cuối năm | quý tiếp theo |
+     tháng tới | tuần tới | năm tới | trong những năm tới | nhiệm vụ, giải pháp | dự kiến | sẽ | kế hoạch năm tới`,
+  ),
+  row(['aims', 'doing-verb'], `phấn đấu`),
+  row(['aims', 'head-plan'], `thời gian tới | nhiệm vụ trọng tâm | phương hướng`),
+  row(
+    ['orders'],
+    `yêu cầu | giao | giao cho | lưu ý | nhấn mạnh | định hướng trong | đã đề ra nhiệm vụ`,
+  ),
+  row(['orders', 'doing-verb'], `quán triệt`),
+  row(['orders', 'sets-tasks'], `đề ra nhiệm vụ | quyết nghị`),
+  row(['orders', 'doing-verb', 'head-plan'], `phân công`),
+  row(['orders', 'doing-verb', 'order-noun'], `chỉ đạo`),
+  row(
+    ['sets-tasks'],
+    `đề ra các nhiệm vụ | đề ra phương hướng | đề ra mục tiêu | quyết nghị các | đề ra một số nhiệm vụ |
+     đã định hướng | đề ra các giải pháp`,
+  ),
+  row(
+    ['duty'],
+    `có trách nhiệm | chịu trách nhiệm | chủ trì, phối hợp | chủ trì phối hợp | chủ trì | phối hợp với |
+     triển khai thực hiện`,
+  ),
+  row(['duty', 'head-plan'], `tổ chức thực hiện`),
+  row(
+    ['doing-verb'],
+    `tiếp tục | tập trung | đẩy mạnh | tăng cường | nâng cao | rà soát | tổ chức | phát triển | khẩn trương |
+     ưu tiên | huy động | củng cố | đổi mới | duy trì | kiểm tra | đôn đốc | giám sát | phối hợp |
+     tuyên truyền | hỗ trợ | đào tạo | thúc đẩy | khuyến khích | mở rộng | sửa đổi | bổ sung | giữ vững |
+     siết chặt | quản lý | cập nhật | thông tin | thông qua các | chuẩn bị | sớm | tích cực | chấp hành |
+     đề cao | sử dụng | ứng dụng | thành lập | tham gia | bồi dưỡng | cải thiện | gắn | phòng | phòng, chống |
+     phòng chống | lãnh đạo | kiện toàn | đầu tư | công khai | xác định | thống kê | lồng ghép | vận động |
+     vận hành | đưa | tạo điều kiện | làm tốt | thực hành | thực hiện tốt | thực hiện nghiêm | thực hiện có hiệu quả |
+     tuyệt đối | tiến hành | cung cấp | xây dựng và | lập | lựa chọn | cụ thể hóa | đa dạng hóa |
+     giới thiệu | rà soát, | kiểm soát | nhân rộng | bám sát`,
+  ),
+  row(['doing-verb', 'head-done'], `đánh giá`),
+  row(['doing-verb', 'order-noun'], `hướng dẫn`),
+  row(['doing-verb', 'told-by'], `xây dựng`),
+  row(
+    ['already'],
+    `đã được | đã có | đã và đang | vừa | cơ bản | cơ bản đã | đang | đã phát sinh | đã hoàn thành |
+     đều đạt | hiện có | hiện nay có | luôn | luôn được | thường xuyên được | tiếp tục được`,
+  ),
+  row(
+    ['reached'],
+    `ước đạt | đạt được | tăng | giảm | tăng trưởng | chiếm | vượt | bằng | ghi nhận | xảy ra | tiếp nhận |
+     tổ chức thành công | thành lập mới | đứng thứ | xếp thứ | xếp hạng | được duy trì | được bảo đảm |
+     được đảm bảo | được giữ vững | được tăng cường | được chú trọng | được quan tâm | được nâng lên |
+     được cải thiện | được triển khai | được đẩy mạnh | được củng cố | chuyển biến tích cực | nhiều chuyển biến tích cực |
+     kết quả tích cực | nhiều kết quả tích cực | kết quả quan trọng | nhiều kết quả quan trọng | khởi sắc`,
+  ),
+  row(['reached', 'announced'], `nổi bật`),
+  row(['reached', 'head-result'], `thuận lợi`),
+  row(['announced'], `đến nay`),
+  row(
+    ['whole'],
+    `lũy kế | toàn tỉnh | toàn huyện | toàn xã | cả nước | toàn thành phố | toàn phường |
+     toàn ngành`,
+  ),
+  row(['announced', 'whole'], `nhìn chung`),
+  row(['head-result', 'head-done'], `kết quả`),
+  row(
+    ['carries-out'],
+    `thực hiện quy định | thực hiện chỉ đạo | thi hành | theo yêu cầu | trên cơ sở | theo chỉ đạo |
+     thực hiện ý kiến chỉ đạo | thực hiện theo | phúc đáp`,
+  ),
+  row(['carries-out', 'basis-word'], `căn cứ`),
+  row(
+    ['order-noun'],
+    `ý kiến chỉ đạo | nghị quyết | quyết định | chỉ thị | kế hoạch | công văn | nghị định | thông tư |
+     luật | chương trình | kết luận | thông báo | công điện | đề cương | quy định`,
+  ),
+  row(
+    ['reports-thing'],
+    `báo cáo | xây dựng kế hoạch | ban hành kế hoạch | đã tiến hành tổng kết | đánh giá kết quả |
+     tiến hành sơ kết`,
+  ),
+  row(['reports-thing', 'formula'], `trân trọng báo cáo`),
+  row(
+    ['reports-thing', 'reports-own'],
+    `xin báo cáo | báo cáo tình hình | báo cáo kết quả | xin trân trọng báo cáo | báo cáo như sau |
+     tiến hành tổng kết`,
+  ),
+  row(['told-by'], `trình bày | nghe | ra | thông qua | nộp | gửi | việc | chế độ`),
+  row(['told-by', 'empty'], `trong | tại`),
+  row(['receives'], `nhận được | tiếp nhận chỉ đạo`),
+  row(
+    ['holds-event'],
+    `tổ chức hội nghị | tổ chức kỳ họp | tổ chức lớp | tổ chức lễ | chủ trì hội nghị | chủ trì buổi làm việc |
+     chủ trì cuộc họp | chủ trì phiên họp | tổ chức họp báo | phối hợp tổ chức | đã long trọng tổ chức |
+     đã tổ chức kỳ họp | tổ chức thành công kỳ họp | tổ chức buổi làm việc | tổ chức hội thảo | đã chủ trì |
+     tổ chức đại hội | khai mạc | đã diễn ra | diễn ra | bế mạc`,
+  ),
+  row(
+    ['norm'],
+    `có hiệu lực thi hành | mức hỗ trợ là | mức hỗ trợ | mức hưởng | mức phạt | được hưởng | phạt tiền |
+     không được phép | quy định mức | quy định rõ | đối tượng áp dụng | phạm vi điều chỉnh | điều kiện hưởng |
+     thẩm quyền quyết định | áp dụng từ | áp dụng đối với | mức đóng | mức chi | được miễn | được giảm |
+     thời hạn | mức lương | mức thu | mức trợ cấp`,
+  ),
+  row(
+    ['norm', 'takes-force'],
+    `có hiệu lực | hiệu lực thi hành | thay thế quyết định | thay thế nghị định | hết hiệu lực`,
+  ),
+  row(['issues-it'], `ký ban hành`),
+  row(['takes-force'], `bãi bỏ quyết định`),
+  row(
+    ['formula'],
+    `trên đây là | trên đây là báo cáo | kính báo cáo | xin trân trọng cảm ơn | trân trọng cảm ơn |
+     xin trân trọng cám ơn | kính gửi | nơi nhận | xin cảm ơn | trân trọng kính trình | kính trình |
+     kính chúc | trong quá trình thực hiện | trong quá trình triển khai thực hiện | trong quá trình tổ chức thực hiện |
+     nếu có vướng mắc | đề nghị phản ánh | phản ánh về | nhiệt liệt chào mừng | ảnh minh họa | ảnh |
+     nguồn | tác giả | tin, ảnh | tham dự hội nghị | tham dự có | dự hội nghị có | tham dự buổi |
+     cùng dự | dự và chỉ đạo | đến dự | về phía | gồm các đồng chí | tới dự`,
+  ),
+  row(['formula', 'attends'], `chủ trì hội nghị có`),
+  row(
+    ['attends'],
+    `chủ trì kỳ họp có | phát biểu khai mạc | dự kỳ họp | dự hội nghị | tham dự kỳ họp | thay mặt thủ tướng |
+     ghi nhận, biểu dương | sau khi nghe báo cáo | các đồng chí | chủ tọa kỳ họp | tham gia hội nghị |
+     tham gia đoàn`,
+  ),
+  row(
+    ['caption'],
+    `trả lời phóng viên | phát biểu | phát biểu chỉ đạo | phát biểu tại | trình bày báo cáo | quang cảnh |
+     toàn cảnh | đồng chí | các đại biểu | chụp ảnh lưu niệm`,
+  ),
+  row(
+    ['announced'],
+    `nổi bật là | đặc biệt | đặc biệt là | đáng chú ý | đáng chú ý là | đáng lưu ý | trọng tâm là |
+     trước hết là`,
+  ),
+  row(['whole'], `tổng | tổng số | tổng cộng | tính chung`),
+  row(['empty'], `và | cho | với | về | là | đến | từ | ở | để | khi | một`),
+  row(
+    ['head-result'],
+    `kết quả đạt được | tình hình | ưu điểm | những kết quả | mặt được | công tác chỉ đạo | đánh giá chung |
+     thành tựu | kết quả công tác`,
+  ),
+  row(['head-result', 'head-done'], `kết quả thực hiện | tình hình thực hiện`),
+  row(['head-shortcoming'], `tồn tại | khuyết điểm | mặt chưa được | những hạn chế`),
+  row(['head-cause'], `bài học kinh nghiệm`),
+  row(
+    ['head-plan'],
+    `nhiệm vụ | giải pháp | mục tiêu | phương hướng, nhiệm vụ | mục đích, yêu cầu | mục đích | nội dung thực hiện |
+     định hướng | chỉ tiêu | kinh phí thực hiện | chương trình công tác | kế hoạch thực hiện | công việc trọng tâm |
+     quan điểm`,
+  ),
+  row(['head-done'], `đã thực hiện | tình hình triển khai | kết quả triển khai`),
+] as const;
