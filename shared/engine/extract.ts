@@ -20,15 +20,13 @@ export interface ExtractOptions {
   include?: readonly Include[] | undefined;
 }
 
-/**
- * Reads one page: HTML or text in, an `Extraction` out. Pure, synchronous and deterministic.
- * Every offset of the result is into its own `text`.
- */
-export function extract(input: PageInput, options: ExtractOptions = {}): Extraction {
+/** Runs the stages before the summary; what they read is for `extract` and for what measures a stage by itself. */
+export function readStages(input: PageInput, options: ExtractOptions = {}) {
   const { language = 'vi', today = null, include = [] } = options;
-  const withMap = include.includes('textMap');
-  const withDropped = include.includes('dropped');
-  const page = readSource(input, { map: withMap, dropped: withDropped });
+  const page = readSource(input, {
+    map: include.includes('textMap'),
+    dropped: include.includes('dropped'),
+  });
   const scan = scanText(page.text, page.blocks);
   const lookup = lookUpAgencies(page, scan);
   const report = readReport(page, scan, lookup);
@@ -40,6 +38,17 @@ export function extract(input: PageInput, options: ExtractOptions = {}): Extract
     { page, scan, report, documents, indicators, agencies, today },
     language,
   );
+  return { page, scan, report, sections, documents, agencies, indicators, findings };
+}
+
+/**
+ * Reads one page: HTML or text in, an `Extraction` out. Pure, synchronous and deterministic.
+ * Every offset of the result is into its own `text`.
+ */
+export function extract(input: PageInput, options: ExtractOptions = {}): Extraction {
+  const { include = [] } = options;
+  const stages = readStages(input, options);
+  const { page, report, sections, documents, agencies, indicators, findings } = stages;
   return {
     id: extractionId(page.text),
     engine: { name: 'soi', version: ENGINE_VERSION },
@@ -58,9 +67,9 @@ export function extract(input: PageInput, options: ExtractOptions = {}): Extract
     indicators,
     agencies,
     findings,
-    summary: summarize({ page, scan, report, sections, documents, indicators, agencies, findings }),
-    ...(withMap && { textMap: page.map }),
-    ...(withDropped && { dropped: page.dropped ?? [] }),
+    summary: summarize(stages),
+    ...(include.includes('textMap') && { textMap: page.map }),
+    ...(include.includes('dropped') && { dropped: page.dropped ?? [] }),
   };
 }
 

@@ -16,7 +16,7 @@ import { candidatesOf, longestSentence } from './candidates.ts';
 import { choose } from './choose.ts';
 import { headlineOf } from './headline.ts';
 import { headingLines, scopesOf } from './scopes.ts';
-import { weigh } from './weigh.ts';
+import { type Weighed, weigh } from './weigh.ts';
 
 export interface SummaryContext {
   page: SourcePage;
@@ -54,15 +54,22 @@ export function summarize(context: SummaryContext): Extraction['summary'] {
 
 const NOTHING = { points: [], headline: [] };
 
-function pointsOf({ page, scan, report, sections, documents, indicators }: SummaryContext) {
+/** The sentences of a page's prose with their kinds and weights: what the points are chosen from. */
+export function weighSentences(context: SummaryContext): Weighed[] {
+  const { page, scan, sections } = context;
   const passages = readPassages(page, scan);
-  const scopes = scopesOf(passages, sections, scan.tokens);
   const longest = longestSentence(page.text.length);
   const isHeading = headingLines(sections, page.text);
   const candidates = passages.flatMap((passage, i) =>
     isHeading(passage) ? [] : candidatesOf(passage, i, scan.tokens, longest),
   );
-  const weighed = weigh(candidates, { scopes, passages, report, scan, documents, indicators });
+  const scopes = scopesOf(passages, sections, scan.tokens);
+  return weigh(candidates, { ...context, scopes, passages });
+}
+
+function pointsOf(context: SummaryContext) {
+  const { page, sections, indicators } = context;
+  const weighed = weighSentences(context);
   const chosen = choose(weighed, page.text.length);
   const points = chosen.map((point): SummaryPoint => {
     const section = sections[point.section];

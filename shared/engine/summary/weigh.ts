@@ -6,7 +6,7 @@ import { normalKey } from '../scan/normal-form.ts';
 import type { Scan } from '../scan/scan.ts';
 import { type Tokens, tokenize } from '../scan/tokens.ts';
 import type { Candidate } from './candidates.ts';
-import { weightOf } from './features.ts';
+import { type Told, weightOf } from './features.ts';
 import { STATEMENTS } from './kind-rules.ts';
 import { kindOf } from './kinds.ts';
 import type { Scope } from './scopes.ts';
@@ -22,6 +22,8 @@ export interface Weighed extends Candidate {
   /** Number of its innermost section, or -1. */
   readonly section: number;
   readonly weight: number;
+  /** What it was weighed by. */
+  readonly told: Told;
   readonly figures: readonly Indicator[];
   readonly cited: readonly Document[];
   /** Its content words: what says the same shares most of them. */
@@ -65,7 +67,7 @@ export function weigh(candidates: readonly Candidate[], context: WeighContext): 
     const figures = figuresIn(candidate);
     const mentions = mentionsIn(candidate);
     const { kind, by, own } = kindOf(candidate, scope.kind, report.kind, figures, tokens);
-    const weight = weightOf({
+    const told: Told = {
       kind,
       own,
       figures,
@@ -86,7 +88,8 @@ export function weigh(candidates: readonly Candidate[], context: WeighContext): 
       isUnended: isUnended(tokens, candidate, passage),
       attends: ATTENDS.longestAt(tokens, candidate.from) !== null,
       isTail: candidate.from !== candidate.sentenceFrom,
-    });
+    };
+    const weight = weightOf(told);
     seen.add(scope.section);
     const cited = [...new Set(mentions.map(({ document }) => document))];
     found.push({
@@ -96,6 +99,7 @@ export function weigh(candidates: readonly Candidate[], context: WeighContext): 
       own,
       section: scope.section,
       weight,
+      told,
       figures,
       cited,
       words,
