@@ -1,8 +1,12 @@
 import type { Agency, Document, Finding, Indicator, Language } from '#shared/contract/index.ts';
-import { cardAgencyStatus, cardMessages, cardRelations } from '#shared/messages/card.ts';
+import { agencyFields } from '#shared/fields/agency.ts';
+import { documentFields } from '#shared/fields/document.ts';
+import type { Fields } from '#shared/fields/field.ts';
+import { figureText } from '#shared/fields/figure.ts';
+import { indicatorFields } from '#shared/fields/indicator.ts';
+import { factText, said, withNote } from '#shared/fields/outlets.ts';
+import { cardMessages } from '#shared/messages/card.ts';
 import { format } from '#shared/messages/catalogue.ts';
-import { formatDate, formatPeriod, periodMessages } from '#shared/messages/dates.ts';
-import { agencyRoleMessages } from '#shared/messages/formats.ts';
 import type { CardRequest, CardWords } from '../messaging/calls.ts';
 
 /** The words of one mark's card. */
@@ -42,50 +46,31 @@ function say(key: keyof typeof cardMessages, language: Language): string {
   return cardMessages[key][language];
 }
 
-type Line = { label: string | null; text: string };
-
-/** A line where there is something to say. */
-function line(label: string | null, text: string | null | undefined): Line[] {
-  return text ? [{ label, text }] : [];
+/** What the fields say in the card: with a label or alone. */
+function linesOf<T>(fields: Fields<T>, item: T, language: Language) {
+  return said(fields, item, 'hoverCard', language).map((one) => ({
+    label: one.label,
+    text: withNote(one),
+  }));
 }
 
 function documentWords(document: Document, nth: number, language: Language) {
-  const { type, number, name, date, issuer, subject, known, derivedFrom, links } = document;
+  const { type, number, name, links } = document;
   const mention = document.mentions[nth];
-  const inferred = {
-    symbol: say('inferredSymbol', language),
-    page: say('inferredPage', language),
-    registry: say('inferredRegistry', language),
-  };
-  const by = derivedFrom.issuer;
-  const standing =
-    known?.status === 'repealed'
-      ? known.repealedBy
-        ? format(say('repealedBy', language), { number: known.repealedBy })
-        : say('repealed', language)
-      : known?.status === 'in-force'
-        ? say('inForce', language)
-        : null;
   const link = links.find(({ rel }) => rel === 'exact') ?? links[0];
-  const heading = [type, number].filter(Boolean).join(' ') || name || mention?.quote || '';
+  const relation = factText(
+    documentFields.relation,
+    { ...document, relation: mention?.relation ?? document.relation },
+    language,
+  );
   return {
-    heading,
+    heading: [type, number].filter(Boolean).join(' ') || name || mention?.quote || '',
     lines: [
-      ...line(null, subject ?? (number ? name : null) ?? known?.title),
-      ...line(say('date', language), date && formatDate(date, language)),
-      ...line(
-        say('issuer', language),
-        issuer && by && by !== 'stated' ? `${issuer} (${inferred[by]})` : issuer,
-      ),
-      ...line(
-        say('relation', language),
-        mention &&
-          [cardRelations[mention.relation][language], mention.provision]
-            .filter(Boolean)
-            .join(' · '),
-      ),
-      ...line(say('standing', language), standing),
-      ...(document.candidates.length > 1 ? line(null, say('open', language)) : []),
+      ...linesOf(documentFields, document, language),
+      {
+        label: documentFields.relation.label[language],
+        text: [relation, mention?.provision].filter(Boolean).join(' · '),
+      },
     ],
     link: link
       ? {
@@ -99,42 +84,12 @@ function documentWords(document: Document, nth: number, language: Language) {
 }
 
 function indicatorWords(indicator: Indicator, language: Language) {
-  const { quote, subject, period, place, base, cell } = indicator;
   return {
-    heading: quote,
-    lines: [
-      ...line(
-        say('subject', language),
-        subject ?? (cell?.headers.length ? cell.headers.join(' · ') : say('subjectOpen', language)),
-      ),
-      ...line(
-        say('period', language),
-        period &&
-          formatPeriod(
-            period,
-            (key, data) => format(periodMessages[key][language], data),
-            language,
-          ),
-      ),
-      ...line(say('place', language), place),
-      ...line(say('base', language), base?.quote),
-    ],
+    heading: figureText(indicator, language),
+    lines: linesOf(indicatorFields, indicator, language),
   };
 }
 
 function agencyWords(agency: Agency, language: Language) {
-  const { name, roles, status, validTo, successors } = agency;
-  const standing = cardAgencyStatus[status]?.[language];
-  const until = validTo && formatDate(validTo, language);
-  return {
-    heading: name,
-    lines: [
-      ...line(
-        say('roles', language),
-        roles.map((role) => agencyRoleMessages[role][language]).join(' · '),
-      ),
-      ...line(say('today', language), successors.join(', ')),
-      ...line(null, standing && [standing, until].filter(Boolean).join(', ')),
-    ],
-  };
+  return { heading: agency.name, lines: linesOf(agencyFields, agency, language) };
 }

@@ -1,5 +1,6 @@
 import type { Extraction, IndicatorRole, Relation } from '#shared/contract/index.ts';
 import { documentFamily, documentTerm } from '#shared/corpus/identity.ts';
+import type { FigureParts } from '#shared/fields/figure.ts';
 import { fold } from '#shared/search/fold.ts';
 
 /** A cited document, across the reports that cite it. */
@@ -17,11 +18,9 @@ export interface DocumentAcross {
 }
 
 /** One figure of one report. */
-export interface FigureAcross {
+export interface FigureAcross extends FigureParts {
   key: string;
   indicatorId: string;
-  quote: string;
-  value: number;
   period: string | null;
   place: string | null;
 }
@@ -45,11 +44,7 @@ export interface Digest {
     Extraction['documents'][number],
     'type' | 'number' | 'name' | 'date' | 'year' | 'issuer' | 'subject' | 'relation'
   > & { mentions: number })[];
-  indicators: (Omit<FigureAcross, 'key'> & {
-    subject: string | null;
-    unit: string | null;
-    role: IndicatorRole;
-  })[];
+  indicators: (Omit<FigureAcross, 'key'> & { subject: string | null; role: IndicatorRole })[];
 }
 
 export function digestOf(key: string, { report, documents, indicators }: Extraction): Digest {
@@ -69,15 +64,19 @@ export function digestOf(key: string, { report, documents, indicators }: Extract
         mentions: mentions.length,
       }),
     ),
-    indicators: indicators.map(({ id, subject, unit, quote, value, period, place, role }) => ({
-      indicatorId: id,
-      subject,
-      unit,
-      quote,
-      value,
-      period,
-      place,
-      role,
+    indicators: indicators.map((figure) => ({
+      indicatorId: figure.id,
+      subject: figure.subject,
+      quote: figure.quote,
+      value: figure.value,
+      decimal: figure.decimal,
+      unit: figure.unit,
+      stated: figure.stated ?? null,
+      direction: figure.direction ?? null,
+      cell: figure.cell,
+      period: figure.period,
+      place: figure.place,
+      role: figure.role,
     })),
   };
 }
@@ -138,8 +137,9 @@ export function documentsAcross(digests: readonly Digest[]): DocumentAcross[] {
 export function indicatorsAcross(digests: readonly Digest[]): IndicatorAcross[] {
   const across = new Map<string, IndicatorAcross>();
   for (const { key, indicators } of digests)
-    for (const { subject, unit, role, ...figure } of indicators) {
+    for (const { subject, role, ...figure } of indicators) {
       if (subject === null) continue;
+      const { unit } = figure;
       const id = `${fold(subject)}|${fold(unit ?? '')}|${role}`;
       const entry = across.get(id) ?? { id, subject, unit, role, figures: [], reports: 0 };
       across.set(id, entry);

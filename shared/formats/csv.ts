@@ -1,92 +1,39 @@
-import type { Extraction } from '../contract/index.ts';
-import { type CsvTable, type ExportItem, type ExportOptions, reportHead } from './item.ts';
+import { agencyFields } from '../fields/agency.ts';
+import { documentFields } from '../fields/document.ts';
+import { type Cell, type CsvColumn, csv, type Fields } from '../fields/field.ts';
+import { indicatorFields } from '../fields/indicator.ts';
+import { csvColumns } from '../fields/outlets.ts';
+import { reportFields } from '../fields/report.ts';
+import { type CsvTable, type ExportItem, type ExportOptions, editedReport } from './item.ts';
 
-type Cell = string | number | null;
-
-interface Column<Row> {
-  name: string;
-  cell(row: Row): Cell;
-}
-
-interface Of<T> {
+/** What a column is made of: the report, or one thing of it. */
+interface Line<T> {
   item: ExportItem;
-  row: T;
+  thing: T;
 }
 
-/** The report's columns, first in every table, so that rows of many reports can be told apart. */
-const reportColumns: readonly Column<{ item: ExportItem }>[] = [
-  { name: 'reportId', cell: ({ item }) => item.extraction.id },
-  { name: 'reportNumber', cell: ({ item }) => reportHead(item).number },
-  { name: 'reportDate', cell: ({ item }) => reportHead(item).date },
-  { name: 'reportIssuer', cell: ({ item }) => reportHead(item).issuer },
-  { name: 'reportTitle', cell: ({ item }) => reportHead(item).title },
-  { name: 'reportUrl', cell: ({ item }) => reportHead(item).url },
+/** The report's columns, in every table, so that rows of many reports can be told apart. */
+const reportColumns: readonly CsvColumn<ExportItem>[] = [
+  csv(-60, 'reportId', ({ extraction }) => extraction.id),
+  csv(-10, 'reportUrl', ({ url, extraction }) => url ?? extraction.source.url),
+  ...csvColumns(reportFields).map(({ at, name, cell }) =>
+    csv<ExportItem>(at, name, (item) => cell(editedReport(item))),
+  ),
 ];
 
-const documentColumns: readonly Column<Of<Extraction['documents'][number]>>[] = [
-  { name: 'id', cell: ({ row }) => row.id },
-  { name: 'type', cell: ({ row }) => row.type },
-  { name: 'number', cell: ({ row }) => row.number },
-  { name: 'name', cell: ({ row }) => row.name },
-  { name: 'date', cell: ({ row }) => row.date },
-  { name: 'year', cell: ({ row }) => row.year },
-  { name: 'issuer', cell: ({ row }) => row.issuer },
-  { name: 'issuerFrom', cell: ({ row }) => row.derivedFrom.issuer },
-  { name: 'subject', cell: ({ row }) => row.subject },
-  { name: 'relation', cell: ({ row }) => row.relation },
-  { name: 'mentions', cell: ({ row }) => row.mentions.length },
-  { name: 'quote', cell: ({ row }) => row.mentions[0]?.quote ?? null },
-  { name: 'start', cell: ({ row }) => row.mentions[0]?.start ?? null },
-  { name: 'end', cell: ({ row }) => row.mentions[0]?.end ?? null },
-  { name: 'knownStatus', cell: ({ row }) => row.known?.status ?? null },
-  { name: 'link', cell: ({ row }) => row.links[0]?.href ?? null },
-  { name: 'linkRel', cell: ({ row }) => row.links[0]?.rel ?? null },
-];
-
-const indicatorColumns: readonly Column<Of<Extraction['indicators'][number]>>[] = [
-  { name: 'id', cell: ({ row }) => row.id },
-  { name: 'subject', cell: ({ row }) => row.subject },
-  { name: 'quote', cell: ({ row }) => row.quote },
-  { name: 'value', cell: ({ row }) => row.decimal },
-  { name: 'value2', cell: ({ row }) => row.value2 },
-  { name: 'unit', cell: ({ row }) => row.unit },
-  { name: 'kind', cell: ({ row }) => row.kind },
-  { name: 'qualifier', cell: ({ row }) => row.qualifier },
-  { name: 'role', cell: ({ row }) => row.role },
-  { name: 'period', cell: ({ row }) => row.period },
-  { name: 'place', cell: ({ row }) => row.place },
-  { name: 'agency', cell: ({ row }) => row.agency },
-  { name: 'baseRelation', cell: ({ row }) => row.base?.relation ?? null },
-  { name: 'baseQuote', cell: ({ row }) => row.base?.quote ?? null },
-  { name: 'table', cell: ({ row }) => row.cell?.table ?? null },
-  { name: 'tableRow', cell: ({ row }) => row.cell?.row ?? null },
-  { name: 'tableColumn', cell: ({ row }) => row.cell?.column ?? null },
-  { name: 'tableHeaders', cell: ({ row }) => row.cell?.headers.join(' › ') ?? null },
-  { name: 'start', cell: ({ row }) => row.start },
-  { name: 'end', cell: ({ row }) => row.end },
-];
-
-const agencyColumns: readonly Column<Of<Extraction['agencies'][number]>>[] = [
-  { name: 'id', cell: ({ row }) => row.id },
-  { name: 'name', cell: ({ row }) => row.name },
-  { name: 'shortName', cell: ({ row }) => row.shortName },
-  { name: 'level', cell: ({ row }) => row.level },
-  { name: 'body', cell: ({ row }) => row.body },
-  { name: 'place', cell: ({ row }) => row.place },
-  { name: 'roles', cell: ({ row }) => row.roles.join('; ') },
-  { name: 'status', cell: ({ row }) => row.status },
-  { name: 'validTo', cell: ({ row }) => row.validTo },
-  { name: 'successors', cell: ({ row }) => row.successors.join('; ') },
-  { name: 'mentions', cell: ({ row }) => row.mentions.length },
-  { name: 'quote', cell: ({ row }) => row.mentions[0]?.quote ?? null },
-  { name: 'start', cell: ({ row }) => row.mentions[0]?.start ?? null },
-  { name: 'end', cell: ({ row }) => row.mentions[0]?.end ?? null },
-];
+function columnsOf<T>(fields: Fields<T>): CsvColumn<Line<T>>[] {
+  return [
+    ...reportColumns.map(({ at, name, cell }) => csv<Line<T>>(at, name, ({ item }) => cell(item))),
+    ...csvColumns(fields).map(({ at, name, cell }) =>
+      csv<Line<T>>(at, name, ({ thing }) => cell(thing)),
+    ),
+  ].sort((a, b) => a.at - b.at);
+}
 
 const WRITERS: Readonly<Record<CsvTable, (items: readonly ExportItem[]) => string>> = {
-  documents: (items) => table(items, documentColumns, (item) => item.extraction.documents),
-  indicators: (items) => table(items, indicatorColumns, (item) => item.extraction.indicators),
-  agencies: (items) => table(items, agencyColumns, (item) => item.extraction.agencies),
+  documents: tableOf(documentFields, ({ extraction }) => extraction.documents),
+  indicators: tableOf(indicatorFields, ({ extraction }) => extraction.indicators),
+  agencies: tableOf(agencyFields, ({ extraction }) => extraction.agencies),
 };
 
 /** RFC 4180 with a header row, one table of all items; cells that a spreadsheet would run are defused. */
@@ -94,17 +41,21 @@ export function writeCsv(items: readonly ExportItem[], options: ExportOptions): 
   return (options.bom ? '\uFEFF' : '') + WRITERS[options.table ?? 'documents'](items);
 }
 
-function table<T>(
-  items: readonly ExportItem[],
-  columns: readonly Column<Of<T>>[],
-  rowsOf: (item: ExportItem) => readonly T[],
-): string {
-  const lines = [[...reportColumns, ...columns].map((column) => csvCell(column.name))];
-  for (const item of items) {
-    const head = reportColumns.map((column) => csvCell(column.cell({ item })));
-    for (const row of rowsOf(item))
-      lines.push([...head, ...columns.map((column) => csvCell(column.cell({ item, row })))]);
-  }
+function tableOf<T>(fields: Fields<T>, thingsOf: (item: ExportItem) => readonly T[]) {
+  const columns = columnsOf(fields);
+  return (items: readonly ExportItem[]) =>
+    csvTable(
+      columns,
+      items.flatMap((item) => thingsOf(item).map((thing) => ({ item, thing }))),
+    );
+}
+
+/** A header row and one row for each thing, ended by CRLF. */
+export function csvTable<T>(columns: readonly CsvColumn<T>[], things: readonly T[]): string {
+  const lines = [
+    columns.map(({ name }) => csvCell(name)),
+    ...things.map((thing) => columns.map(({ cell }) => csvCell(cell(thing)))),
+  ];
   return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
 }
 

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { Extraction, type Language, ReaderNote, ReportKind } from '../contract/index.ts';
+import {
+  Extraction,
+  type Language,
+  ReaderNote,
+  type Report,
+  ReportKind,
+} from '../contract/index.ts';
 
 const ShortText = z.string().check(z.maxLength(2000));
 
@@ -69,4 +75,10 @@ export function reportHead({ extraction, url, edits = {} }: ExportItem): ReportH
     place: edited(edits.place, report.place),
     url: url ?? source.url,
   };
+}
+
+/** The report as its reader left it, with what no one edits. */
+export function editedReport(item: ExportItem): Report {
+  const { url, ...head } = reportHead(item);
+  return { ...item.extraction.report, ...head };
 }

@@ -6,6 +6,7 @@ import type {
   Quote,
   ReaderNote,
 } from '../contract/index.ts';
+import { figureText } from '../fields/figure.ts';
 import { isLegislation, webAddress } from './csl.ts';
 import { type ExportItem, reportHead } from './item.ts';
 
@@ -113,12 +114,12 @@ function datasetNode(item: ExportItem, iri: Iri): Node {
 }
 
 function observationNode(indicator: Indicator, iri: Iri): Node {
-  const { subject, value, value2, unit, period, place, quote, qualifier, role } = indicator;
+  const { subject, value, value2, unit, period, place, qualifier, role, direction } = indicator;
   return known({
     '@type': 'Observation',
     '@id': iri(indicator.id),
     name: subject,
-    description: quote,
+    description: figureText(indicator, 'vi'),
     variableMeasured: subject,
     value: qualifier === 'range' ? null : value,
     minValue: qualifier === 'range' ? value : null,
@@ -127,7 +128,9 @@ function observationNode(indicator: Indicator, iri: Iri): Node {
     observationDate: period && !period.includes('/') ? period : null,
     observationPeriod: period?.includes('/') ? period : null,
     observationAbout: place && { '@type': 'Place', name: place },
-    measurementQualifier: qualifier === 'exact' ? role : `${role}, ${qualifier}`,
+    measurementQualifier: [role, direction, qualifier === 'exact' ? null : qualifier]
+      .filter(Boolean)
+      .join(', '),
   });
 }
 

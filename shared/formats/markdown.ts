@@ -1,15 +1,13 @@
 import type { Document, Language } from '../contract/index.ts';
+import { agencyFields } from '../fields/agency.ts';
+import { documentFields } from '../fields/document.ts';
+import { indicatorFields } from '../fields/indicator.ts';
+import { said, withNote, wordTable } from '../fields/outlets.ts';
+import { reportFields } from '../fields/report.ts';
 import { format } from '../messages/catalogue.ts';
-import {
-  agencyRoleMessages,
-  formatMessages,
-  indicatorRoleMessages,
-  relationMessages,
-  reportKindMessages,
-  severityMessages,
-} from '../messages/formats.ts';
+import { formatMessages, relationMessages, severityMessages } from '../messages/formats.ts';
 import { line, webAddress } from './csl.ts';
-import { type ExportItem, type ExportOptions, reportHead } from './item.ts';
+import { type ExportItem, type ExportOptions, editedReport, reportHead } from './item.ts';
 
 /** Markdown (CommonMark with tables), one document an item; what a page says never becomes markup. */
 export function writeMarkdown(items: readonly ExportItem[], options: ExportOptions): string {
@@ -25,20 +23,19 @@ function report(item: ExportItem, language: Language): string {
     if (lines.length > 0) parts.push(`## ${say(key)}`, lines.join('\n'));
   };
 
-  const { signer, addressees } = extraction.report;
-  const facts: [keyof typeof formatMessages, string | null][] = [
-    ['kind', head.kind && reportKindMessages[head.kind][language]],
-    ['number', head.number],
-    ['date', head.date && readableDate(head.date, language)],
-    ['issuer', head.issuer],
-    ['place', head.place],
-    ['signer', [signer?.position, signer?.name].filter(Boolean).join(' ') || null],
-    ['addressees', addressees.join('; ') || null],
-    ['tags', item.tags?.join(', ') || null],
-  ];
-  const factLines = facts.flatMap(([key, value]) =>
-    value ? [`- **${say(key)}:** ${escapeMarkdown(value)}`] : [],
+  const edited = editedReport(item);
+  const labelled = (label: string, value: string) => `- **${label}:** ${escapeMarkdown(value)}`;
+  const factLines = said(reportFields, edited, 'markdown', language).map((fact) =>
+    labelled(fact.label ?? '', fact.text),
   );
+  // After the kind, as a head is read.
+  if (edited.number)
+    factLines.splice(
+      edited.kind ? 1 : 0,
+      0,
+      labelled(reportFields.number.label[language], edited.number),
+    );
+  if (item.tags?.length) factLines.push(labelled(say('tags'), item.tags.join(', ')));
   if (head.url) factLines.push(`- **${say('page')}:** ${address(head.url)}`);
   if (factLines.length > 0) parts.push(factLines.join('\n'));
   if (item.note) section('note', item.note.split('\n').map(escapeMarkdown));
@@ -62,13 +59,9 @@ function report(item: ExportItem, language: Language): string {
   section('indicators', indicatorTable(item, language));
   section(
     'agencies',
-    extraction.agencies.map(({ name, roles, successors }) => {
-      const facts: string[] = roles.map((role) => agencyRoleMessages[role][language]);
-      if (successors.length > 0)
-        facts.push(
-          format(formatMessages.formerly[language], { successors: successors.join(', ') }),
-        );
-      return `- ${escapeMarkdown(name)}${facts.length > 0 ? ` (${escapeMarkdown(facts.join('; '))})` : ''}`;
+    extraction.agencies.map((agency) => {
+      const facts = said(agencyFields, agency, 'markdown', language).map(withNote);
+      return `- ${escapeMarkdown(agency.name)}${facts.length > 0 ? ` (${escapeMarkdown(facts.join('; '))})` : ''}`;
     }),
   );
   section(
@@ -88,52 +81,35 @@ function report(item: ExportItem, language: Language): string {
 }
 
 function documentLine(document: Document, language: Language): string {
-  const { type, number, name, date, issuer, subject, relation, mentions, links } = document;
+  const { type, number, name, relation, mentions, links } = document;
   const called = escapeMarkdown(
     [type, number ?? (name === type ? null : name)].filter(Boolean).join(' ') ||
       (mentions[0]?.quote ?? ''),
   );
   const exact = webAddress(links.find(({ rel }) => rel === 'exact')?.href);
-  const facts = [
-    date && readableDate(date, language),
-    issuer && escapeMarkdown(issuer),
-    subject && escapeMarkdown(subject),
-  ].filter(Boolean);
+  const facts = said(documentFields, document, 'markdown', language).map((fact) =>
+    escapeMarkdown(withNote(fact)),
+  );
   const times = format(formatMessages.times[language], { n: mentions.length });
   return `- **${exact ? `[${called}](<${linkTarget(exact)}>)` : called}**${facts.map((fact) => ` · ${fact}`).join('')} (${relationMessages[relation][language]}; ${times})`;
 }
 
 function indicatorTable({ extraction }: ExportItem, language: Language): string[] {
   if (extraction.indicators.length === 0) return [];
-  const say = (key: keyof typeof formatMessages) => formatMessages[key][language];
+  const columns = wordTable(
+    indicatorFields,
+    'markdown',
+    language,
+    formatMessages.remarks[language],
+  );
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    row([say('subject'), say('figure'), say('role'), say('period'), say('about')]),
-    row(['---', '---', '---', '---', '---']),
-    ...extraction.indicators.map(({ subject, quote, unit, cell, role, period, place }) =>
-      row([
-        escapeMarkdown(subject ?? ''),
-        // A table's cell often leaves its unit to the column's head.
-        escapeMarkdown(cell && unit && !quote.includes(unit) ? `${quote} (${unit})` : quote),
-        indicatorRoleMessages[role][language],
-        escapeMarkdown(period ?? ''),
-        escapeMarkdown(place ?? ''),
-      ]),
+    row(columns.map(({ label }) => label)),
+    row(columns.map(() => '---')),
+    ...extraction.indicators.map((figure) =>
+      row(columns.map(({ cell }) => escapeMarkdown(cell(figure)))),
     ),
   ];
-}
-
-/** 2019-09-27 → 27/9/2019 in Vietnamese, 27 September 2019 in English; a month or year alone stays one. */
-function readableDate(date: string, language: Language): string {
-  const [year, month, day] = date.split('-').map(Number);
-  if (!year || !month) return date;
-  if (language === 'vi') return [day, month, year].filter(Boolean).join('/');
-  return new Intl.DateTimeFormat('en-GB', {
-    ...(day && { day: 'numeric' }),
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(Date.UTC(year, month - 1, day || 1));
 }
 
 function address(url: string): string {

@@ -10,3 +10,13 @@ export function format(
 ): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(data[name] ?? ''));
 }
+
+/** A table of messages with a prefix before every key: "role:level". */
+export function keyed<P extends string, K extends string>(
+  prefix: P,
+  words: Readonly<Record<K, Message>>,
+): { readonly [Key in `${P}:${K}`]: Message } {
+  return Object.fromEntries(
+    Object.entries<Message>(words).map(([key, message]) => [`${prefix}:${key}`, message]),
+  ) as { readonly [Key in `${P}:${K}`]: Message };
+}

@@ -54,7 +54,11 @@ export function formatPeriod(
   const months = /^(\d{4})-(\d{1,2})M$/.exec(period);
   if (months) return t('periodMonths', { months: months[2] as string, year: months[1] as string });
   const range = /^(\d{4})\/(\d{4})$/.exec(period);
-  if (range) return t('periodRange', { from: range[1] as string, to: range[2] as string });
+  if (range) {
+    const [, from = '', to = ''] = range;
+    // Two years that follow each other are mostly a school year ("năm học 2019–2020"), which is no "giai đoạn".
+    return Number(to) - Number(from) === 1 ? `${from}–${to}` : t('periodRange', { from, to });
+  }
   if (/^\d{4}-\d{2}$/.test(period))
     return t('periodMonth', { month: formatDate(period, language) });
   if (/^\d{4}-\d{2}-\d{2}$/.test(period))

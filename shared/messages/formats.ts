@@ -1,10 +1,4 @@
-import type {
-  AgencyRole,
-  IndicatorRole,
-  Relation,
-  ReportKind,
-  Severity,
-} from '../contract/index.ts';
+import type { AgencyRole, Relation, ReportKind, Severity } from '../contract/index.ts';
 import type { CsvTable } from '../formats/item.ts';
 import type { Message } from './catalogue.ts';
 
@@ -19,13 +13,6 @@ export const formatMessages = {
   jsonld: { vi: 'JSON-LD (schema.org, W3C)', en: 'JSON-LD (schema.org, W3C)' },
 
   untitled: { vi: 'Báo cáo không có tiêu đề', en: 'Untitled report' },
-  kind: { vi: 'Loại', en: 'Kind' },
-  number: { vi: 'Số', en: 'Number' },
-  date: { vi: 'Ngày', en: 'Date' },
-  issuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },
-  place: { vi: 'Nơi ban hành', en: 'Place' },
-  signer: { vi: 'Người ký', en: 'Signed by' },
-  addressees: { vi: 'Kính gửi', en: 'Addressed to' },
   page: { vi: 'Trang gốc', en: 'Original page' },
   tags: { vi: 'Nhãn', en: 'Tags' },
   note: { vi: 'Ghi chú', en: 'Note' },
@@ -35,13 +22,8 @@ export const formatMessages = {
   indicators: { vi: 'Số liệu', en: 'Figures' },
   agencies: { vi: 'Cơ quan', en: 'Agencies' },
   readerNotes: { vi: 'Ghi chú của người đọc', en: 'Reader’s notes' },
-  subject: { vi: 'Nội dung', en: 'What is measured' },
-  figure: { vi: 'Số liệu', en: 'Figure' },
-  role: { vi: 'Tính chất', en: 'Role' },
-  period: { vi: 'Kỳ', en: 'Period' },
-  about: { vi: 'Địa bàn', en: 'Place' },
+  remarks: { vi: 'Thêm', en: 'Remarks' },
   times: { vi: '{n} lần', en: 'cited {n}×' },
-  formerly: { vi: 'nay: {successors}', en: 'now: {successors}' },
   readBy: {
     vi: 'Trích bằng Soi {version}. Số liệu và tên văn bản ghi đúng như trang gốc.',
     en: 'Read by Soi {version}. Figures and documents are quoted as the page has them.',
@@ -67,21 +49,12 @@ export const relationMessages = {
   refers: { vi: 'dẫn chiếu', en: 'refers to' },
 } as const satisfies Record<Relation, Message>;
 
-export const indicatorRoleMessages = {
-  level: { vi: 'mức đạt', en: 'level' },
-  change: { vi: 'tăng, giảm', en: 'change' },
-  attainment: { vi: 'so với kế hoạch', en: 'attainment' },
-  share: { vi: 'tỷ trọng', en: 'share' },
-  rank: { vi: 'thứ hạng', en: 'rank' },
-  target: { vi: 'mục tiêu', en: 'target' },
-} as const satisfies Record<IndicatorRole, Message>;
-
 export const agencyRoleMessages = {
-  issuer: { vi: 'cơ quan báo cáo', en: 'issuer' },
+  issuer: { vi: 'ban hành báo cáo', en: 'issued this report' },
   addressee: { vi: 'nơi gửi đến', en: 'addressee' },
-  recipient: { vi: 'nơi nhận', en: 'recipient' },
-  signer: { vi: 'cơ quan ký', en: 'signer' },
-  'document-issuer': { vi: 'ban hành văn bản được dẫn', en: 'issuer of a cited document' },
+  recipient: { vi: 'nơi nhận', en: 'copied' },
+  signer: { vi: 'cơ quan ký', en: 'signed' },
+  'document-issuer': { vi: 'ban hành văn bản được dẫn', en: 'issued a cited document' },
   mentioned: { vi: 'được nhắc đến', en: 'mentioned' },
 } as const satisfies Record<AgencyRole, Message>;
 

@@ -1,5 +1,6 @@
 import type { Language } from '../contract/index.ts';
 import type { Message } from './catalogue.ts';
+import { formatNumber } from './numbers.ts';
 import { uiMessages } from './ui.ts';
 import { fileMessages } from './ui-files.ts';
 import { pageMessages } from './ui-pages.ts';
@@ -40,14 +41,5 @@ export function translator(language: Language): Translate {
   return (key, data) => fillTemplate(messages[key][language], language, data);
 }
 
-const numberFormats = {
-  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
-};
-
-/** A number as the language writes it: 43,58 and 2.566 in Vietnamese, 43.58 and 2,566 in English. */
-export function formatNumber(value: number, language: Language): string {
-  return numberFormats[language].format(value);
-}
-
 export { formatDate, formatPeriod } from './dates.ts';
+export { formatNumber };

@@ -1,5 +1,7 @@
-import type { Message } from './catalogue.ts';
+import { keyed, type Message } from './catalogue.ts';
 import { periodMessages } from './dates.ts';
+import { factMessages, indicatorRoleMessages } from './fields.ts';
+import { agencyRoleMessages, reportKindMessages } from './formats.ts';
 
 /** Words that the panel, the library and the server's pages share. */
 export const uiMessages = {
@@ -24,23 +26,9 @@ export const uiMessages = {
   languageEn: { vi: 'English', en: 'English' },
 
   // Report head
-  'reportKind:bao-cao': { vi: 'Báo cáo', en: 'Report' },
-  'reportKind:ke-hoach': { vi: 'Kế hoạch', en: 'Plan' },
-  'reportKind:cong-van': { vi: 'Công văn', en: 'Official letter' },
-  'reportKind:quyet-dinh': { vi: 'Quyết định', en: 'Decision' },
-  'reportKind:chi-thi': { vi: 'Chỉ thị', en: 'Directive' },
-  'reportKind:nghi-quyet': { vi: 'Nghị quyết', en: 'Resolution' },
-  'reportKind:thong-bao': { vi: 'Thông báo', en: 'Notice' },
-  'reportKind:to-trinh': { vi: 'Tờ trình', en: 'Submission' },
-  'reportKind:van-ban-khac': { vi: 'Văn bản', en: 'Document' },
-  'reportKind:tin-bai': { vi: 'Tin bài', en: 'Article' },
+  ...keyed('reportKind', reportKindMessages),
   untitled: { vi: 'Trang không có tiêu đề', en: 'Untitled page' },
-  numberOf: { vi: 'số {number}', en: 'no. {number}' },
-  numberBlank: { vi: 'số để trống', en: 'number left blank' },
-  undated: { vi: 'không ghi ngày', en: 'undated' },
-  addressees: { vi: 'Kính gửi', en: 'Addressed to' },
-  signer: { vi: 'Người ký', en: 'Signed by' },
-  recipients: { vi: 'Nơi nhận', en: 'Copies to' },
+  numberOf: factMessages.numberOf,
   original: { vi: 'Bản gốc trên {host}', en: 'Original on {host}' },
 
   // Relations, as headings of groups
@@ -56,17 +44,8 @@ export const uiMessages = {
   'relation:refers': { vi: 'Dẫn chiếu', en: 'Referred to' },
 
   // Documents
-  'inferred:symbol': { vi: 'suy từ ký hiệu', en: 'inferred from the symbol' },
-  'inferred:page': { vi: 'suy từ nội dung trang', en: 'inferred from the page' },
-  'inferred:registry': { vi: 'theo danh mục văn bản', en: 'from the registry' },
   numberUnresolved: { vi: 'chưa rõ số đầy đủ', en: 'full number not given' },
   knownTitle: { vi: 'Tên theo danh mục', en: 'Title in the registry' },
-  inForce: { vi: 'còn hiệu lực', en: 'in force' },
-  repealed: { vi: 'hết hiệu lực', en: 'no longer in force' },
-  repealedBy: {
-    vi: 'bị thay thế hoặc bãi bỏ bởi {number}',
-    en: 'replaced or repealed by {number}',
-  },
   candidates: {
     vi: 'Số này ứng với nhiều văn bản; trang không nói rõ là văn bản nào:',
     en: 'Several documents bear this number; the page does not say which is meant:',
@@ -87,22 +66,8 @@ export const uiMessages = {
   },
 
   // Figures
-  'role:level': { vi: 'mức', en: 'level' },
-  'role:change': { vi: 'thay đổi', en: 'change' },
-  'role:attainment': { vi: 'mức đạt', en: 'attainment' },
-  'role:share': { vi: 'tỷ trọng', en: 'share' },
-  'role:rank': { vi: 'xếp hạng', en: 'rank' },
-  'role:target': { vi: 'mục tiêu', en: 'target' },
-  'base:same-period': { vi: 'so với cùng kỳ', en: 'against the same period' },
-  'base:plan': { vi: 'so với kế hoạch', en: 'against the plan' },
-  'base:budget': { vi: 'so với dự toán', en: 'against the budget' },
-  'base:previous': { vi: 'so với kỳ trước', en: 'against the previous period' },
-  'base:total': { vi: 'trong tổng số', en: 'of the total' },
-  'base:start-of-year': { vi: 'so với đầu năm', en: 'against the start of the year' },
-  'base:other': { vi: 'so sánh', en: 'compared' },
-  up: { vi: 'tăng', en: 'up' },
-  down: { vi: 'giảm', en: 'down' },
-  subjectOpen: { vi: 'Trang không nói rõ đo gì', en: 'The page does not say what is measured' },
+  ...keyed('role', indicatorRoleMessages),
+  subjectOpen: factMessages.subjectOpen,
   ...periodMessages,
   table: { vi: 'Bảng {number}', en: 'Table {number}' },
   moreColumns: { vi: 'Xem thêm {count} cột', en: 'Show {count} more {count:column|columns}' },
@@ -138,17 +103,8 @@ export const uiMessages = {
   'body:assembly': { vi: 'cơ quan dân cử', en: 'elected assembly' },
   'body:court': { vi: 'tư pháp', en: 'judiciary' },
   'body:front': { vi: 'Mặt trận, đoàn thể', en: 'Front and mass organisation' },
-  'agencyRole:issuer': { vi: 'ban hành báo cáo', en: 'issued this report' },
-  'agencyRole:addressee': { vi: 'nơi gửi đến', en: 'addressee' },
-  'agencyRole:recipient': { vi: 'nơi nhận', en: 'copied' },
-  'agencyRole:signer': { vi: 'cơ quan ký', en: 'signed' },
-  'agencyRole:document-issuer': { vi: 'ban hành văn bản được dẫn', en: 'issued a cited document' },
-  'agencyRole:mentioned': { vi: 'được nhắc đến', en: 'mentioned' },
-  today: { vi: 'nay: {names}', en: 'now: {names}' },
-  agencyMerged: { vi: 'đã sáp nhập', en: 'merged' },
-  agencyDissolved: { vi: 'đã kết thúc hoạt động', en: 'dissolved' },
+  ...keyed('agencyRole', agencyRoleMessages),
   citingElsewhere: { vi: 'Trong các báo cáo khác', en: 'In other reports' },
-  agencySince: { vi: 'đến {date}', en: 'until {date}' },
 
   // Findings, as a tag before the sentence
   'severity:info': { vi: 'Ghi nhận', en: 'Noted' },

@@ -211,30 +211,31 @@ function DocumentGroups({ extraction, findings, corpus }: GroupsProps) {
 }
 
 function FigureGroups({ extraction, findings }: GroupsProps) {
-  const { t } = useView();
+  const { t, language } = useView();
   const bases = useMemo(() => baseFigures(extraction), [extraction]);
   return (
     <div class="groups">
-      {groupFigures(extraction, extraction.indicators.slice(0, MOST_LISTED)).map((group, i) => (
-        <section key={`${group.key}-${i}`} class="group">
-          <h3>{group.title ?? t('noSection')}</h3>
-          <div class="cards">
-            {group.entries.map((entry) =>
-              'columns' in entry ? (
-                <FigureTableView key={`t${entry.table}`} extraction={extraction} table={entry} />
-              ) : (
-                <FigureRow
-                  key={entry.id}
-                  extraction={extraction}
-                  indicator={entry}
-                  base={bases.get(entry.id) ?? null}
-                  findings={findings.get(thingKey('indicator', entry.id)) ?? []}
-                />
-              ),
-            )}
-          </div>
-        </section>
-      ))}
+      {groupFigures(extraction, extraction.indicators.slice(0, MOST_LISTED), language).map(
+        (group, i) => (
+          <section key={`${group.key}-${i}`} class="group">
+            <h3>{group.title ?? t('noSection')}</h3>
+            <div class="cards">
+              {group.entries.map((entry) =>
+                'columns' in entry ? (
+                  <FigureTableView key={`t${entry.table}`} table={entry} />
+                ) : (
+                  <FigureRow
+                    key={entry.id}
+                    indicator={entry}
+                    base={bases.get(entry.id) ?? null}
+                    findings={findings.get(thingKey('indicator', entry.id)) ?? []}
+                  />
+                ),
+              )}
+            </div>
+          </section>
+        ),
+      )}
     </div>
   );
 }

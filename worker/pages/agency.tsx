@@ -1,5 +1,6 @@
 import { type AgencyRecord, AgencyRole } from '#shared/contract/index.ts';
-import { formatDate, type Translate, translator } from '#shared/messages/translate.ts';
+import { agencyToday } from '#shared/fields/agency.ts';
+import { type Translate, translator } from '#shared/messages/translate.ts';
 import { useView, ViewProvider } from '#shared/ui/view.tsx';
 import { NextPage, ReportResult } from './results.tsx';
 import { Frame, type PageProps, renderPage } from './shell.tsx';
@@ -69,15 +70,12 @@ function roleWords(value: string, t: Translate): string {
 }
 
 function Standing({ record }: { record: AgencyRecord }) {
-  const { t, language } = useView();
-  if (record.status !== 'merged' && record.status !== 'dissolved') return null;
+  const { language } = useView();
+  const today = agencyToday(record, language);
+  if (today === null) return null;
   return (
     <p>
-      <span class="tag agency">
-        {t(record.status === 'merged' ? 'agencyMerged' : 'agencyDissolved')}
-      </span>{' '}
-      {record.validTo && t('agencySince', { date: formatDate(record.validTo, language) })}
-      {record.successors.length > 0 && ` · ${t('today', { names: record.successors.join(', ') })}`}
+      <span class="tag agency">{today}</span>
     </p>
   );
 }

@@ -3,11 +3,35 @@ import type {
   CitedDocument,
   CorpusAgency,
   CorpusIndicator,
+  Report,
   ReportItem,
 } from '#shared/contract/index.ts';
-import { formatDate, formatPeriod } from '#shared/messages/translate.ts';
+import { agencyToday } from '#shared/fields/agency.ts';
+import { figureText } from '#shared/fields/figure.ts';
+import { indicatorFields, inOwnText } from '#shared/fields/indicator.ts';
+import { said } from '#shared/fields/outlets.ts';
+import { reportFields } from '#shared/fields/report.ts';
+import { formatDate } from '#shared/messages/translate.ts';
 import { useView } from '#shared/ui/view.tsx';
 import { withLanguage } from './shell.tsx';
+
+/** What the corpus' list does not hold of a report. */
+const NO_REPORT: Report = {
+  isReport: true,
+  confidence: 1,
+  kind: null,
+  number: null,
+  date: null,
+  place: null,
+  title: null,
+  issuer: null,
+  superior: null,
+  addressees: [],
+  signer: null,
+  recipients: [],
+  period: null,
+  reasons: [],
+};
 
 /** A shared report in a list. */
 export function ReportResult({
@@ -19,11 +43,12 @@ export function ReportResult({
 }) {
   const { t, language } = useView();
   const title = report.title ?? t('untitled');
-  const facts = [
-    report.issuer ?? report.host,
-    report.number && t('numberOf', { number: report.number }),
-    report.date && formatDate(report.date, language),
-  ].filter(Boolean);
+  const facts = said(
+    reportFields,
+    { ...NO_REPORT, ...report, issuer: report.issuer ?? report.host },
+    'corpusList',
+    language,
+  );
   const counts = [
     t('countDocuments', { count: report.counts.documents }),
     t('countIndicators', { count: report.counts.indicators }),
@@ -36,7 +61,7 @@ export function ReportResult({
       </h3>
       <p class="meta">
         {report.kind && <span class="tag">{t(`reportKind:${report.kind}`)}</span>}{' '}
-        {facts.join(' · ')}
+        {facts.map(({ text }) => text).join(' · ')}
       </p>
       {children ?? <p class="small muted">{counts.join(', ')}</p>}
     </article>
@@ -74,6 +99,7 @@ export function corpusTitle(document: CitedDocument): string {
 /** An agency of the corpus in a list. */
 export function AgencyResult({ agency }: { readonly agency: CorpusAgency }) {
   const { t, language } = useView();
+  const today = agencyToday(agency, language);
   return (
     <article class="card kind k-agency">
       <div class="card-head">
@@ -87,9 +113,9 @@ export function AgencyResult({ agency }: { readonly agency: CorpusAgency }) {
       <p class="meta">
         {t(`level:${agency.level}`)} · {t(`body:${agency.body}`)}
       </p>
-      {agency.successors.length > 0 && (
+      {today && (
         <p>
-          <span class="tag agency">{t('today', { names: agency.successors.join(', ') })}</span>
+          <span class="tag agency">{today}</span>
         </p>
       )}
     </article>
@@ -100,20 +126,20 @@ export function AgencyResult({ agency }: { readonly agency: CorpusAgency }) {
 export function IndicatorResult({ indicator }: { readonly indicator: CorpusIndicator }) {
   const { t, language } = useView();
   const { report } = indicator;
-  const facts = [
-    indicator.role === 'level' ? null : t(`role:${indicator.role}`),
-    indicator.period && formatPeriod(indicator.period, t, language),
-    indicator.place ?? report.place,
-    indicator.base?.quote,
-  ].filter(Boolean);
+  const facts = said(
+    indicatorFields,
+    { ...inOwnText(indicator), place: indicator.place ?? report.place },
+    'corpusList',
+    language,
+  );
   const title = report.title ?? t('untitled');
   return (
     <article class="card kind k-indicator figure">
       <div class="figure-head">
         <h3 class="figure-subject">{indicator.subject ?? t('subjectOpen')}</h3>
-        <span class="figure-value num">{indicator.quote}</span>
+        <span class="figure-value num">{figureText(indicator, language)}</span>
       </div>
-      {facts.length > 0 && <p class="meta">{facts.join(' · ')}</p>}
+      {facts.length > 0 && <p class="meta">{facts.map(({ text }) => text).join(' · ')}</p>}
       <p class="quote">{indicator.context}</p>
       <p class="small">
         {report.sharePath ? <a href={withLanguage(report.sharePath, language)}>{title}</a> : title}

@@ -1,12 +1,19 @@
 import { Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { type CorpusIndicator, IndicatorQuery } from '#shared/contract/index.ts';
-import { csvCell } from '#shared/formats/csv.ts';
+import { type CsvColumn, csv } from '#shared/fields/field.ts';
+import { indicatorFields, inOwnText } from '#shared/fields/indicator.ts';
+import { csvColumns } from '#shared/fields/outlets.ts';
+import { csvTable } from '#shared/formats/csv.ts';
 import type { AppEnv } from '../bindings.ts';
 import { withCorpus } from '../http/corpus.ts';
 import { limit } from '../http/limits.ts';
 import { validate } from '../http/validate.ts';
 import { listIndicators } from '../store/indicators.ts';
+
+const IN_A_TEXT = new Set(['start', 'end', 'table', 'tableRow', 'tableColumn', 'tableHeaders']);
+/** Where the column of the id stands: it came after those that were there. */
+const LAST = 305;
 
 /** GET /v1/indicators: figures of the shared reports, as JSON or as a CSV whose next page is in `Link`. */
 export const indicators = new Hono<AppEnv>().get(
@@ -25,44 +32,28 @@ export const indicators = new Hono<AppEnv>().get(
       next.searchParams.set('cursor', page.nextCursor);
       c.header('Link', `<${next.href}>; rel="next"`);
     }
-    return c.body(csvOf(page.items), 200, {
+    return c.body(csvTable(COLUMNS, page.items), 200, {
       'Content-Type': 'text/csv; charset=utf-8; header=present',
       'Content-Disposition': 'attachment; filename="soi-indicators.csv"',
     });
   },
 );
 
-/** The columns of the CSV: one row each. */
-const COLUMNS: readonly (readonly [
-  name: string,
-  (row: CorpusIndicator) => string | number | null,
-])[] = [
-  ['reportId', (row) => row.report.id],
-  ['reportDate', (row) => row.report.date],
-  ['reportIssuer', (row) => row.report.issuer],
-  ['reportPlace', (row) => row.report.place],
-  ['reportTitle', (row) => row.report.title],
-  ['sharePath', (row) => row.report.sharePath],
-  ['subject', (row) => row.subject],
-  ['quote', (row) => row.quote],
-  ['value', (row) => row.decimal],
-  ['value2', (row) => row.value2],
-  ['unit', (row) => row.unit],
-  ['kind', (row) => row.kind],
-  ['qualifier', (row) => row.qualifier],
-  ['role', (row) => row.role],
-  ['period', (row) => row.period],
-  ['place', (row) => row.place],
-  ['agency', (row) => row.agency],
-  ['baseRelation', (row) => row.base?.relation ?? null],
-  ['baseQuote', (row) => row.base?.quote ?? null],
-  ['context', (row) => row.context],
-];
+/** A figure is written with the columns of every CSV of figures, but for its place in a text that is not here. */
+const figureColumns = csvColumns(indicatorFields)
+  .filter(({ name }) => !IN_A_TEXT.has(name))
+  .map(({ at, name, cell }) =>
+    csv<CorpusIndicator>(name === 'id' ? LAST : at, name, (row) => cell(inOwnText(row))),
+  );
 
-function csvOf(items: readonly CorpusIndicator[]): string {
-  const lines = [
-    COLUMNS.map(([name]) => csvCell(name)),
-    ...items.map((item) => COLUMNS.map(([, cell]) => csvCell(cell(item)))),
-  ];
-  return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
-}
+/** The columns of the CSV, each in its place for good. */
+const COLUMNS: readonly CsvColumn<CorpusIndicator>[] = [
+  csv<CorpusIndicator>(-60, 'reportId', ({ report }) => report.id),
+  csv<CorpusIndicator>(-50, 'reportDate', ({ report }) => report.date),
+  csv<CorpusIndicator>(-40, 'reportIssuer', ({ report }) => report.issuer),
+  csv<CorpusIndicator>(-30, 'reportPlace', ({ report }) => report.place),
+  csv<CorpusIndicator>(-20, 'reportTitle', ({ report }) => report.title),
+  csv<CorpusIndicator>(-10, 'sharePath', ({ report }) => report.sharePath),
+  ...figureColumns,
+  csv<CorpusIndicator>(145, 'context', ({ context }) => context),
+].sort((a, b) => a.at - b.at);

@@ -1,4 +1,5 @@
 import type {
+  Agency,
   AgencyAppearance,
   AgencyPage,
   AgencyQuery,
@@ -7,40 +8,35 @@ import type {
   PagingQuery,
   Tally,
 } from '#shared/contract/index.ts';
+import { agencyFields } from '#shared/fields/agency.ts';
+import type { Stored } from '#shared/fields/field.ts';
+import { corpusColumns, fromCorpus } from '#shared/fields/outlets.ts';
 import { ProblemError } from '../problems.ts';
 import { listOf, readCursor, writeCursor } from './cursor.ts';
 import { REPORT_COLUMNS, type ReportRow, reportItem } from './reports.ts';
 import type { Fact } from './rows.ts';
 import { Bindings, batchOf, type Corpus, matchAll, rowsOf, scanPage, whole } from './scan.ts';
 
-interface AgencyRow {
+/** An agency's row: the columns of its fields, and these. */
+interface AgencyRow extends Stored {
   seq: number;
   id: string;
-  name: string;
-  short_name: string | null;
-  level: CorpusAgency['level'];
-  body: CorpusAgency['body'];
-  place: string | null;
-  status: CorpusAgency['status'];
-  valid_to: string | null;
-  successors: string;
   reports: number;
 }
 
-const AGENCY_COLUMNS = `a.seq, a.id, a.name, a.short_name, a.level, a.body, a.place, a.status,
-  a.valid_to, a.successors, a.reports`;
+const AGENCY_COLUMNS = [
+  'seq',
+  'id',
+  'reports',
+  ...corpusColumns(agencyFields).map(([name]) => name),
+]
+  .map((name) => `a.${name}`)
+  .join(', ');
 
 function corpusAgency(row: AgencyRow): CorpusAgency {
   return {
     id: row.id,
-    name: row.name,
-    shortName: row.short_name,
-    level: row.level,
-    body: row.body,
-    place: row.place,
-    status: row.status,
-    validTo: row.valid_to,
-    successors: JSON.parse(row.successors) as string[],
+    ...fromCorpus<Agency, Exclude<keyof CorpusAgency & keyof Agency, 'id'>>(agencyFields, row),
     reports: row.reports,
   };
 }

@@ -2,6 +2,7 @@ import type {
   Citation,
   CitedDocument,
   Consensus,
+  Document,
   DocumentPage,
   DocumentQuery,
   DocumentRecord,
@@ -9,18 +10,19 @@ import type {
   Tally,
 } from '#shared/contract/index.ts';
 import { nameKey, numberKey } from '#shared/corpus/identity.ts';
+import { documentFields } from '#shared/fields/document.ts';
+import type { Stored } from '#shared/fields/field.ts';
+import { corpusColumns, fromCorpus } from '#shared/fields/outlets.ts';
 import { ProblemError } from '../problems.ts';
 import { listOf, readCursor, writeCursor } from './cursor.ts';
 import { REPORT_COLUMNS, type ReportRow, reportItem } from './reports.ts';
 import type { Fact, FactName } from './rows.ts';
 import { Bindings, batchOf, type Corpus, matchAll, rowsOf, scanPage, whole } from './scan.ts';
 
-interface DocumentRow {
+/** A document's row: the columns of its fields, and these. */
+interface DocumentRow extends Stored {
   seq: number;
   id: string;
-  type: string | null;
-  number: string | null;
-  name: string | null;
   term: string | null;
   type_key: string;
   number_key: string;
@@ -42,16 +44,16 @@ function consensusColumns(fact: 'date' | 'issuer' | 'subject'): string {
       WHERE f.document_seq = d.seq AND f.fact = 'said' AND f.value = '${fact}') AS ${fact}_of`;
 }
 
-const DOCUMENT_COLUMNS = `d.seq, d.id, d.type, d.number, d.name, d.term, d.type_key, d.number_key, d.reports, d.mentions,
+const DOCUMENT_COLUMNS = `d.seq, d.id, ${corpusColumns(documentFields)
+  .map(([name]) => `d.${name}`)
+  .join(', ')}, d.term, d.type_key, d.number_key, d.reports, d.mentions,
   ${consensusColumns('date')}, ${consensusColumns('issuer')}, ${consensusColumns('subject')}`;
 
 function citedDocument(row: DocumentRow): CitedDocument {
-  const { id, type, number, name, term, reports, mentions } = row;
+  const { id, term, reports, mentions } = row;
   return {
     id,
-    type,
-    number,
-    name,
+    ...fromCorpus<Document, 'type' | 'number' | 'name'>(documentFields, row),
     term,
     reports,
     mentions,

@@ -1,5 +1,10 @@
 import type { Extraction } from '#shared/contract/index.ts';
-import { type CorpusRows, corpusRows, DAY_SIZE } from './rows.ts';
+import { agencyFields } from '#shared/fields/agency.ts';
+import { documentFields } from '#shared/fields/document.ts';
+import type { Fields } from '#shared/fields/field.ts';
+import { indicatorFields } from '#shared/fields/indicator.ts';
+import { corpusColumns, latestColumns } from '#shared/fields/outlets.ts';
+import { type CorpusRows, corpusRows, DAY_SIZE, MAX_INDICATORS } from './rows.ts';
 
 /** What prepares statements: D1, or a file opened otherwise. */
 export interface Preparing<Statement> {
@@ -20,7 +25,7 @@ export function indexStatements<Statement>(
   now: string,
 ): Statement[] {
   const rows = corpusRows(extraction);
-  const { id } = rows.report;
+  const { id } = extraction;
   return [
     insertReport(db, rows, readingId, now),
     db
@@ -50,81 +55,79 @@ function insertReport<Statement>(
   readingId: string,
   now: string,
 ): Statement {
+  const row = { ...report, reading_id: readingId, first_shared_at: now };
+  const names = Object.keys(row);
   return db
     .prepare(
-      `INSERT INTO reports (seq, id, reading_id, title, kind, number, date, issuer, place, period,
-         url, host, place_key, documents, indicators, agencies, findings, first_shared_at)
+      `INSERT INTO reports (seq, ${names.join(', ')})
        SELECT coalesce((SELECT max(seq) FROM reports WHERE seq >= ?1 AND seq < ?1 + ${DAY_SIZE}), ?1) + 1,
-         ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18
+         ${names.map((_, i) => `?${i + 2}`).join(', ')}
        WHERE true ON CONFLICT (id) DO NOTHING`,
     )
-    .bind(
-      daySeq,
-      report.id,
-      readingId,
-      report.title,
-      report.kind,
-      report.number,
-      report.date,
-      report.issuer,
-      report.place,
-      report.period,
-      report.url,
-      report.host,
-      report.placeKey,
-      report.documents,
-      report.indicators,
-      report.agencies,
-      report.findings,
-      now,
-    );
+    .bind(daySeq, ...Object.values(row));
 }
 
-const INSERT_DOCUMENTS = `
-  INSERT INTO documents (id, type, number, name, term, type_key, number_key, folded)
-  SELECT v ->> 'id', v ->> 'type', v ->> 'number', v ->> 'name', v ->> 'term',
-    v ->> 'typeKey', v ->> 'numberKey', v ->> 'folded'
+/** What is stored of a thing is a JSON object by the names of its columns, at `path`. */
+function insertFrom(path: string, table: string, names: readonly string[]): string {
+  return `
+  INSERT INTO ${table} (${names.join(', ')})
+  SELECT ${names.map((name) => `${path} ->> '${name}'`).join(', ')}
   FROM (SELECT j.value AS v FROM json_each(?2) j), reports r
-  WHERE r.id = ?1 AND r.indexed = 0
+  WHERE r.id = ?1 AND r.indexed = 0`;
+}
+
+function namesOf<T>(fields: Fields<T>): string[] {
+  return corpusColumns(fields).map(([name]) => name);
+}
+
+const STORED = "v -> 'stored'";
+
+const INSERT_DOCUMENTS = `${insertFrom(STORED, 'documents', [
+  'id',
+  ...namesOf(documentFields),
+  'term',
+  'type_key',
+  'number_key',
+  'folded',
+])}
   ON CONFLICT (id) DO NOTHING`;
 
 const INSERT_CITATIONS = `
   INSERT INTO citations (document_seq, report_seq, relation, mentions, quote, facts)
   SELECT d.seq, r.seq, v ->> 'relation', v ->> 'mentions', v ->> 'quote', v -> 'facts'
   FROM (SELECT j.value AS v FROM json_each(?2) j), reports r, documents d
-  WHERE r.id = ?1 AND r.indexed = 0 AND d.id = v ->> 'id'
+  WHERE r.id = ?1 AND r.indexed = 0 AND d.id = ${STORED} ->> 'id'
   ON CONFLICT DO NOTHING`;
 
-const INSERT_AGENCIES = `
-  INSERT INTO agencies
-    (id, name, short_name, level, body, place, status, valid_to, successors, name_key, folded)
-  SELECT v ->> 'id', v ->> 'name', v ->> 'shortName', v ->> 'level', v ->> 'body', v ->> 'place',
-    v ->> 'status', v ->> 'validTo', v -> 'successors', v ->> 'nameKey', v ->> 'folded'
-  FROM (SELECT j.value AS v FROM json_each(?2) j), reports r
-  WHERE r.id = ?1 AND r.indexed = 0
-  ON CONFLICT (id) DO UPDATE SET status = excluded.status, valid_to = excluded.valid_to,
-    successors = excluded.successors`;
+const INSERT_AGENCIES = `${insertFrom(STORED, 'agencies', [
+  'id',
+  ...namesOf(agencyFields),
+  'name_key',
+  'folded',
+])}
+  ON CONFLICT (id) DO UPDATE SET ${latestColumns(agencyFields)
+    .map((name) => `${name} = excluded.${name}`)
+    .join(', ')}`;
 
 const INSERT_APPEARANCES = `
   INSERT INTO appearances (agency_seq, report_seq, mentions, facts)
   SELECT a.seq, r.seq, v ->> 'mentions', v -> 'facts'
   FROM (SELECT j.value AS v FROM json_each(?2) j), reports r, agencies a
-  WHERE r.id = ?1 AND r.indexed = 0 AND a.id = v ->> 'id'
+  WHERE r.id = ?1 AND r.indexed = 0 AND a.id = ${STORED} ->> 'id'
   ON CONFLICT DO NOTHING`;
 
+const INDICATOR_COLUMNS = [...namesOf(indicatorFields), 'context', 'unit_key', 'place_key'];
+const INDICATOR_SEQ = `r.seq * ${MAX_INDICATORS} + (v ->> 'position')`;
+
 const INSERT_INDICATORS = `
-  INSERT INTO indicators (seq, id, quote, value, value2, decimal, unit, kind, qualifier, role, subject,
-    period, place, agency, base_relation, base_quote, context, unit_key, place_key)
-  SELECT r.seq * 16384 + (v ->> 'position'), v ->> 'id', v ->> 'quote', v ->> 'value', v ->> 'value2',
-    v ->> 'decimal', v ->> 'unit', v ->> 'kind', v ->> 'qualifier', v ->> 'role', v ->> 'subject',
-    v ->> 'period', v ->> 'place', v ->> 'agency', v ->> 'baseRelation', v ->> 'baseQuote',
-    v ->> 'context', v ->> 'unitKey', v ->> 'placeKey'
+  INSERT INTO indicators (seq, ${INDICATOR_COLUMNS.join(', ')})
+  SELECT ${INDICATOR_SEQ}, ${INDICATOR_COLUMNS.map((name) => `v ->> '${name}'`).join(', ')}
   FROM (SELECT j.value AS v FROM json_each(?2) j), reports r
   WHERE r.id = ?1 AND r.indexed = 0`;
 
 const INSERT_INDICATORS_FTS = `
   INSERT INTO indicators_fts (rowid, folded)
-  SELECT r.seq * 16384 + (v ->> 'position'), v ->> 'folded'
+  SELECT ${INDICATOR_SEQ}, v ->> 'folded'
   FROM (SELECT j.value AS v FROM json_each(?2) j), reports r
   WHERE r.id = ?1 AND r.indexed = 0`;
 

@@ -1,26 +1,20 @@
-import type { CorpusIndicator, IndicatorPage, IndicatorQuery } from '#shared/contract/index.ts';
+import type {
+  CorpusIndicator,
+  Indicator,
+  IndicatorPage,
+  IndicatorQuery,
+} from '#shared/contract/index.ts';
 import { nameKey, placeKey } from '#shared/corpus/identity.ts';
+import type { Stored } from '#shared/fields/field.ts';
+import { indicatorFields } from '#shared/fields/indicator.ts';
+import { fromCorpus } from '#shared/fields/outlets.ts';
 import { listOf, readCursor, writeCursor } from './cursor.ts';
 import { MAX_INDICATORS } from './rows.ts';
 import { Bindings, type Corpus, matchAll, rowsOf, scanPage, whole } from './scan.ts';
 
-interface IndicatorRow {
+/** A figure's row: the columns of its fields, and these. */
+interface IndicatorRow extends Stored {
   seq: number;
-  id: string;
-  quote: string;
-  value: number;
-  value2: number | null;
-  decimal: string;
-  unit: string | null;
-  kind: CorpusIndicator['kind'];
-  qualifier: CorpusIndicator['qualifier'];
-  role: CorpusIndicator['role'];
-  subject: string | null;
-  period: string | null;
-  place: string | null;
-  agency: string | null;
-  base_relation: NonNullable<CorpusIndicator['base']>['relation'] | null;
-  base_quote: string | null;
   context: string;
   report_id: string;
   report_title: string | null;
@@ -109,23 +103,10 @@ async function reportSpan(
 
 function corpusIndicator(row: IndicatorRow): CorpusIndicator {
   return {
-    id: row.id,
-    quote: row.quote,
-    value: row.value,
-    value2: row.value2,
-    decimal: row.decimal,
-    unit: row.unit,
-    kind: row.kind,
-    qualifier: row.qualifier,
-    role: row.role,
-    subject: row.subject,
-    period: row.period,
-    place: row.place,
-    agency: row.agency,
-    base:
-      row.base_relation === null || row.base_quote === null
-        ? null
-        : { relation: row.base_relation, quote: row.base_quote },
+    ...fromCorpus<Indicator, Exclude<keyof Indicator, 'start' | 'end' | 'sentence' | 'cell'>>(
+      indicatorFields,
+      row,
+    ),
     context: row.context,
     report: {
       id: row.report_id,

@@ -7,6 +7,12 @@ import {
   numberKey,
   placeKey,
 } from '#shared/corpus/identity.ts';
+import { agencyFields } from '#shared/fields/agency.ts';
+import { documentFields } from '#shared/fields/document.ts';
+import { type Cell, type Fields, short } from '#shared/fields/field.ts';
+import { indicatorFields } from '#shared/fields/indicator.ts';
+import { corpusTallies, toCorpus } from '#shared/fields/outlets.ts';
+import { reportFields } from '#shared/fields/report.ts';
 import { fold } from '#shared/search/fold.ts';
 
 /** Most figures of one report that the corpus lists; the extraction keeps them all. */
@@ -17,44 +23,21 @@ const DAY_MS = 86_400_000;
 /** Reports of one day that can be told apart. */
 export const DAY_SIZE = 2 ** 21;
 
-/** A report as the corpus tables take it; what lists hold are JSON-ready rows. */
+/** A report as the corpus tables take it; what lists hold are JSON-ready rows, by the names of their columns. */
 export interface CorpusRows {
-  report: ReportRow;
+  report: Row;
   /** First `seq` of the report's day; a counter is added when it is stored. */
   daySeq: number;
   searched: string;
   documents: DocumentRow[];
   agencies: AgencyRow[];
-  indicators: IndicatorRow[];
+  indicators: Row[];
 }
 
-export interface ReportRow {
-  id: string;
-  title: string | null;
-  kind: string | null;
-  number: string | null;
-  date: string | null;
-  issuer: string | null;
-  place: string | null;
-  period: string | null;
-  url: string | null;
-  host: string | null;
-  placeKey: string;
-  documents: number;
-  indicators: number;
-  agencies: number;
-  findings: number;
-}
+type Row = Record<string, Cell>;
 
-export interface DocumentRow {
-  id: string;
-  type: string | null;
-  number: string | null;
-  name: string | null;
-  term: string | null;
-  typeKey: string;
-  numberKey: string;
-  folded: string;
+interface DocumentRow {
+  stored: Row;
   relation: string;
   mentions: number;
   quote: string;
@@ -73,43 +56,10 @@ export type FactName =
   | 'year'
   | 'role';
 
-export interface AgencyRow {
-  id: string;
-  name: string;
-  shortName: string | null;
-  level: string;
-  body: string;
-  place: string | null;
-  status: string;
-  validTo: string | null;
-  successors: string[];
-  nameKey: string;
-  folded: string;
+interface AgencyRow {
+  stored: Row;
   mentions: number;
   facts: Fact[];
-}
-
-export interface IndicatorRow {
-  position: number;
-  id: string;
-  quote: string;
-  value: number;
-  value2: number | null;
-  decimal: string;
-  unit: string | null;
-  kind: string;
-  qualifier: string;
-  role: string;
-  subject: string | null;
-  period: string | null;
-  place: string | null;
-  agency: string | null;
-  baseRelation: string | null;
-  baseQuote: string | null;
-  context: string;
-  unitKey: string;
-  placeKey: string;
-  folded: string;
 }
 
 /** All rows that one extraction brings into the corpus. */
@@ -119,17 +69,15 @@ export function corpusRows(extraction: Extraction): CorpusRows {
   return {
     report: {
       id: extraction.id,
-      title: report.title ?? source.title,
-      kind: report.kind,
-      number: report.number,
-      date: report.date,
-      issuer: report.issuer,
+      ...toCorpus(reportFields, { ...report, title: report.title ?? source.title }),
       place,
-      period: report.period,
       url: source.url,
       host: source.host,
-      placeKey: placeKey(place),
-      ...summary.counts,
+      place_key: placeKey(place),
+      documents: summary.counts.documents,
+      indicators: summary.counts.indicators,
+      agencies: summary.counts.agencies,
+      findings: summary.counts.findings,
     },
     daySeq: dayOf(report.date) * DAY_SIZE,
     searched: searchForm(
@@ -184,26 +132,21 @@ function documentRows({ documents, report }: Extraction, place: string | null): 
     if (!first) continue;
     const id = corpusDocumentId(document);
     const row = rows.get(id) ?? {
-      id,
-      type: document.type,
-      number: document.number,
-      name: document.name,
-      term: documentTerm(document),
-      typeKey: nameKey(document.type),
-      numberKey: numberKey(document.number),
-      folded: searchForm([document.type, document.number, document.name, document.subject], 1000),
+      stored: {
+        id,
+        ...toCorpus(documentFields, document),
+        term: documentTerm(document),
+        type_key: nameKey(document.type),
+        number_key: numberKey(document.number),
+        folded: searchForm([document.type, document.number, document.name, document.subject], 1000),
+      },
       relation: document.relation,
       mentions: 0,
       quote: short(first.quote, 300),
       facts: [...ofReport],
     };
     row.mentions += document.mentions.length;
-    addFacts(row.facts, 'relation', [document.relation]);
-    const dates = document.mentions.map((mention) => mention.date);
-    addFacts(row.facts, 'date', [document.date, ...dates], 'said');
-    addFacts(row.facts, 'issuer', [document.issuer], 'said');
-    const subject = document.subject === null ? null : short(document.subject, 300);
-    addFacts(row.facts, 'subject', [subject], 'said');
+    addTallies(row.facts, documentFields, document);
     rows.set(id, row);
   }
   return [...rows.values()];
@@ -214,22 +157,17 @@ function agencyRows({ agencies, report }: Extraction): AgencyRow[] {
   for (const agency of agencies) {
     const id = corpusAgencyId(agency);
     const row = rows.get(id) ?? {
-      id,
-      name: agency.name,
-      shortName: agency.shortName,
-      level: agency.level,
-      body: agency.body,
-      place: agency.place,
-      status: agency.status,
-      validTo: agency.validTo,
-      successors: agency.successors,
-      nameKey: nameKey(agency.name),
-      folded: searchForm([agency.name, agency.shortName], 500),
+      stored: {
+        id,
+        ...toCorpus(agencyFields, agency),
+        name_key: nameKey(agency.name),
+        folded: searchForm([agency.name, agency.shortName], 500),
+      },
       mentions: 0,
       facts: [['year', yearOf(report.date)]] satisfies Fact[] as Fact[],
     };
     row.mentions += agency.mentions.length;
-    addFacts(row.facts, 'role', agency.roles);
+    addTallies(row.facts, agencyFields, agency);
     rows.set(id, row);
   }
   return [...rows.values()];
@@ -240,47 +178,23 @@ function indicatorRow(
   position: number,
   text: string,
   reportsPlace: string | null,
-): IndicatorRow {
-  const { base, cell, sentence, subject, unit, quote } = indicator;
+): Row {
+  const { cell, sentence, subject, unit, quote } = indicator;
   const context = cell
     ? [...cell.headers, quote].join(' · ')
     : text.slice(sentence.start, sentence.end);
   return {
     position,
-    id: indicator.id,
-    quote: short(quote, 300),
-    value: indicator.value,
-    value2: indicator.value2,
-    decimal: indicator.decimal,
-    unit,
-    kind: indicator.kind,
-    qualifier: indicator.qualifier,
-    role: indicator.role,
-    subject: subject === null ? null : short(subject, 300),
-    period: indicator.period,
-    place: indicator.place,
-    agency: indicator.agency,
-    baseRelation: base?.relation ?? null,
-    baseQuote: base?.quote ?? null,
+    ...toCorpus(indicatorFields, indicator),
     context: short(context, 500),
-    unitKey: nameKey(unit),
-    placeKey: placeKey(indicator.place ?? reportsPlace),
+    unit_key: nameKey(unit),
+    place_key: placeKey(indicator.place ?? reportsPlace),
     folded: searchForm([subject, quote, ...(cell?.headers ?? []), indicator.place], 1000),
   };
 }
 
 function searchForm(parts: readonly (string | null)[], most: number): string {
   return fold(parts.filter((part) => part !== null).join('\n')).slice(0, most);
-}
-
-/** Cut at a whole character, with the sign that it is cut. */
-function short(text: string, most: number): string {
-  return text.length <= most
-    ? text
-    : `${text
-        .slice(0, most - 1)
-        .toWellFormed()
-        .trimEnd()}…`;
 }
 
 /** Stands for a place or a year that a report does not tell. */
@@ -290,19 +204,15 @@ function yearOf(date: string | null): string {
   return date?.slice(0, 4) ?? UNTOLD;
 }
 
-/** Adds each value once; with `said`, also that anything is said at all. */
-function addFacts(
-  facts: Fact[],
-  name: FactName,
-  values: readonly (string | null)[],
-  said?: 'said',
-): void {
-  const add = (fact: Fact) => {
-    if (!facts.some((other) => other[0] === fact[0] && other[1] === fact[1])) facts.push(fact);
+/** Adds what a thing's fields count, each value once; also that anything is said at all, where that counts. */
+function addTallies<T>(facts: Fact[], fields: Fields<T>, thing: T): void {
+  const add = (name: FactName, value: string) => {
+    if (!facts.some((other) => other[0] === name && other[1] === value)) facts.push([name, value]);
   };
-  for (const value of values) {
-    if (value === null) continue;
-    add([name, value]);
-    if (said) add([said, name]);
-  }
+  for (const { tally, values, said } of corpusTallies(fields, thing))
+    for (const value of values) {
+      if (value === null) continue;
+      add(tally as FactName, value);
+      if (said) add('said', tally);
+    }
 }

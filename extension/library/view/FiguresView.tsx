@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { figureText } from '#shared/fields/figure.ts';
 import { formatPeriod, type Translate } from '#shared/messages/translate.ts';
 import { fold, foldedWords, holdsAll } from '#shared/search/fold.ts';
 import { BarList } from '#shared/ui/plots/bars.tsx';
@@ -144,14 +145,14 @@ function ChosenFigure({ indicator, titleOf, issuerOf }: Chosen) {
                 <th scope="row">{rowName(row)}</th>
                 {table.periods.map((period) => (
                   <td key={period ?? ''} class="num">
-                    {table.cell(row, period).map(({ key, indicatorId, quote }) => (
+                    {table.cell(row, period).map(({ key, indicatorId, ...figure }) => (
                       <a
                         key={`${key}${indicatorId}`}
                         href={hrefTo(TOP, { open: key })}
                         title={titleOf(key)}
                         lang="vi"
                       >
-                        {quote}
+                        {figureText(figure, language)}
                       </a>
                     ))}
                   </td>
@@ -181,12 +182,16 @@ interface FigurePlotProps {
 
 /** Lines over the periods; bars by place where there is one period; nothing where words say as much. */
 function FigurePlot({ table, subject, rowName, periodName }: FigurePlotProps) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const periods = table.periods.filter((period) => period !== null);
   const lines = plotLines(table, periods);
   const drawn = lines.slice(0, MOST_LINES).map(({ row, points }) => ({
     name: rowName(row),
-    points: points.map(({ at, figure }) => ({ at, value: figure.value, label: figure.quote })),
+    points: points.map(({ at, figure }) => ({
+      at,
+      value: signed(figure),
+      label: figureText(figure, language),
+    })),
   }));
   if (drawn.length > 0) {
     const values = drawn
@@ -209,7 +214,7 @@ function FigurePlot({ table, subject, rowName, periodName }: FigurePlotProps) {
   const period = table.periods[0] ?? null;
   const bars = table.rows.flatMap((row) => {
     const only = agreed(table.cell(row, period));
-    return only && only.value >= 0 ? [{ row, figure: only }] : [];
+    return only && signed(only) >= 0 ? [{ row, figure: only }] : [];
   });
   if (bars.length < 2) return null;
   return (
@@ -220,17 +225,25 @@ function FigurePlot({ table, subject, rowName, periodName }: FigurePlotProps) {
         .map(({ row, figure }) => ({
           key: row.place ?? row.key,
           label: rowName(row),
-          figure: figure.quote,
+          figure: figureText(figure, language),
           value: figure.value,
         }))}
     />
   );
 }
 
+/** A fall lies below zero, however its number is written. */
+function signed({ value, direction }: FigureAcross): number {
+  return direction === 'down' ? -Math.abs(value) : value;
+}
+
 /** The figure of a cell where all its reports say the same; what they disagree on is not drawn. */
 export function agreed(figures: readonly FigureAcross[]): FigureAcross | null {
   const [first] = figures;
-  return first && figures.every(({ value }) => value === first.value) ? first : null;
+  return first &&
+    figures.every(({ value, direction }) => value === first.value && direction === first.direction)
+    ? first
+    : null;
 }
 
 /** Rows with at least two periods to join, those with the most first. */

@@ -25,7 +25,7 @@ export function AgenciesTab({ extraction, findings, selection }: TabProps) {
   const { t } = useView();
   const listed = useMemo(() => listAgencies(extraction, findings), [extraction, findings]);
   const chosen = listed.findIndex(({ item }) => isSelected(selection, 'agency', item.id));
-  const { filter, setFilter, shown, count, more, showMore } = useFiltered(listed, chosen);
+  const { filter, setFilter, shown, matching, count, more, showMore } = useFiltered(listed, chosen);
   const groups = groupByLevel(shown.map(({ item }) => item));
   return (
     <>
@@ -48,7 +48,8 @@ export function AgenciesTab({ extraction, findings, selection }: TabProps) {
         {groups.map(({ level, agencies }) => (
           <section key={level} class="group">
             <h3>
-              {t(`level:${level}`)} <span class="n">{agencies.length}</span>
+              {t(`level:${level}`)}{' '}
+              <span class="n">{matching.filter(({ item }) => item.level === level).length}</span>
             </h3>
             {agencies.map((agency) => (
               <AgencyCard

@@ -41,7 +41,7 @@ export function DocumentsTab({
   const { t } = useView();
   const listed = useMemo(() => listDocuments(extraction, findings), [extraction, findings]);
   const chosen = listed.findIndex(({ item }) => isSelected(selection, 'document', item.id));
-  const { filter, setFilter, shown, count, more, showMore } = useFiltered(listed, chosen);
+  const { filter, setFilter, shown, matching, count, more, showMore } = useFiltered(listed, chosen);
   const groups = groupByRelation(shown.map(({ item }) => item));
   return (
     <>
@@ -64,7 +64,10 @@ export function DocumentsTab({
         {groups.map(({ relation, documents }) => (
           <section key={relation} class="group">
             <h3>
-              {t(`relation:${relation}`)} <span class="n">{documents.length}</span>
+              {t(`relation:${relation}`)}{' '}
+              <span class="n">
+                {matching.filter(({ item }) => item.relation === relation).length}
+              </span>
             </h3>
             {documents.map((document) => (
               <DocumentCard

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Extraction, Indicator, IndicatorRole } from '../../contract/index.ts';
+import type { Extraction, Indicator, IndicatorRole, Language } from '../../contract/index.ts';
 import { FigureRow } from '../parts/FigureRow.tsx';
 import { FigureTableView } from '../parts/FigureTableView.tsx';
 import { isSelected } from '../parts/selection.ts';
@@ -24,19 +24,21 @@ const ROLES: readonly IndicatorRole[] = [
 
 /** Figures by section, in reading order; a table stands as one, with its columns as bars. */
 export function FiguresTab({ extraction, findings, selection }: TabProps) {
-  const { t } = useView();
+  const { t, language } = useView();
   const listed = useMemo(() => listFigures(extraction, findings), [extraction, findings]);
   const bases = useMemo(() => baseFigures(extraction), [extraction]);
   const chosen = listed.findIndex(({ item }) => isSelected(selection, 'indicator', item.id));
-  const { filter, setFilter, shown, count, more, showMore } = useFiltered(listed, chosen);
+  const { filter, setFilter, shown, matching, count, more, showMore } = useFiltered(listed, chosen);
   const groups = useMemo(
     () =>
       groupFigures(
         extraction,
         shown.map(({ item }) => item),
+        language,
       ),
-    [extraction, shown],
+    [extraction, shown, language],
   );
+  const counts = useMemo(() => countBySection(extraction, matching), [extraction, matching]);
   return (
     <>
       <ListTools
@@ -58,20 +60,14 @@ export function FiguresTab({ extraction, findings, selection }: TabProps) {
         {groups.map((group) => (
           <section key={group.key} class="group">
             <h3>
-              {group.title ?? t('noSection')} <span class="n">{group.count}</span>
+              {group.title ?? t('noSection')} <span class="n">{counts.get(group.key)}</span>
             </h3>
             {group.entries.map((entry) =>
               'columns' in entry ? (
-                <FigureTableView
-                  key={`table-${entry.table}`}
-                  extraction={extraction}
-                  table={entry}
-                  selection={selection}
-                />
+                <FigureTableView key={`table-${entry.table}`} table={entry} selection={selection} />
               ) : (
                 <FigureRow
                   key={entry.id}
-                  extraction={extraction}
                   indicator={entry}
                   base={bases.get(entry.id) ?? null}
                   findings={findings.get(thingKey('indicator', entry.id)) ?? []}
@@ -90,7 +86,6 @@ export function FiguresTab({ extraction, findings, selection }: TabProps) {
 export interface FigureGroup {
   readonly key: string;
   readonly title: string | null;
-  readonly count: number;
   readonly entries: readonly (Indicator | FigureTable)[];
 }
 
@@ -98,17 +93,17 @@ export interface FigureGroup {
 export function groupFigures(
   extraction: Extraction,
   indicators: readonly Indicator[],
+  language: Language,
 ): FigureGroup[] {
-  const tables = tablesOf(indicators);
+  const tables = tablesOf(indicators, language);
   const entries: (Indicator | FigureTable)[] = [
     ...indicators.filter((indicator) => indicator.cell === null),
     ...tables,
   ].sort((a, b) => a.start - b.start);
   const groups: { key: string; title: string | null; entries: (Indicator | FigureTable)[] }[] = [];
   for (const entry of entries) {
-    const index = sectionAt(extraction.sections, entry.start);
-    const section = index === null ? null : extraction.sections[index];
-    const key = index === null ? 'none' : String(index);
+    const key = sectionKey(extraction, entry);
+    const section = extraction.sections[Number(key)];
     const last = groups.at(-1);
     if (last?.key === key) last.entries.push(entry);
     else {
@@ -116,16 +111,28 @@ export function groupFigures(
       groups.push({ key, title, entries: [entry] });
     }
   }
-  return groups.map((group) => ({ ...group, count: countFigures(group.entries) }));
+  return groups;
 }
 
-function countFigures(entries: readonly (Indicator | FigureTable)[]): number {
-  return entries.reduce(
-    (sum, entry) =>
-      sum +
-      ('columns' in entry ? entry.columns.reduce((rows, one) => rows + one.rows.length, 0) : 1),
-    0,
-  );
+/** The section that a figure or a table begins in. */
+function sectionKey({ sections }: Extraction, { start }: Pick<Indicator, 'start'>): string {
+  return String(sectionAt(sections, start) ?? 'none');
+}
+
+/** How many figures stand in each section; a table's stand where the table begins. */
+export function countBySection(
+  extraction: Extraction,
+  listed: readonly Listed<Indicator>[],
+): ReadonlyMap<string, number> {
+  const tables = new Map<number, string>();
+  const counts = new Map<string, number>();
+  for (const { item } of listed) {
+    const own = sectionKey(extraction, item);
+    const key = item.cell ? (tables.get(item.cell.table) ?? own) : own;
+    if (item.cell) tables.set(item.cell.table, key);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function listFigures(extraction: Extraction, findings: FindingIndex): Listed<Indicator>[] {

@@ -66,6 +66,8 @@ export function useFiltered<T>(items: readonly Listed<T>[], chosen = -1) {
     filter,
     setFilter,
     shown,
+    /** All that the filter leaves, drawn or not: heads of groups count these. */
+    matching,
     count: matching.length,
     more: matching.length - shown.length,
     showMore: () => setLimit(reach + PAGE),

@@ -1,5 +1,6 @@
 import type { Agency, Extraction, Finding } from '../../contract/index.ts';
-import { formatDate } from '../../messages/translate.ts';
+import { agencyFields } from '../../fields/agency.ts';
+import { said } from '../../fields/outlets.ts';
 import { cardAnchor } from '../text/marks.ts';
 import type { MarkRef } from '../types.ts';
 import { Place, useView } from '../view.tsx';
@@ -25,9 +26,11 @@ export function AgencyCard({
   href,
 }: AgencyCardProps) {
   const view = useView();
-  const { t } = view;
+  const { t, language } = view;
   const selected = isSelected(selection, 'agency', agency.id);
   const first = agency.mentions[0];
+  const facts = said(agencyFields, agency, 'card', language);
+  const today = facts.find(({ key }) => key === 'status');
   return (
     <article
       class="card kind k-agency"
@@ -51,10 +54,17 @@ export function AgencyCard({
         </span>
       </div>
       <p class="meta">
-        {agency.roles.map((role) => t(`agencyRole:${role}`)).join(' · ')}
+        {facts
+          .filter(({ key }) => key !== 'status')
+          .map(({ text }) => text)
+          .join(' · ')}
         {agency.body !== 'state' && ` · ${t(`body:${agency.body}`)}`}
       </p>
-      <AgencyToday agency={agency} />
+      {today && (
+        <p class="today">
+          <span class="tag agency">{today.text}</span>
+        </p>
+      )}
       <div class="tags">
         <FindingTags findings={findings.filter(({ code }) => code !== 'reorganised-agency')} />
       </div>
@@ -79,21 +89,5 @@ export function AgencyCard({
         </p>
       )}
     </article>
-  );
-}
-
-function AgencyToday({ agency }: { agency: Agency }) {
-  const { t, language } = useView();
-  if (agency.status !== 'merged' && agency.status !== 'dissolved') return null;
-  const until = agency.validTo && t('agencySince', { date: formatDate(agency.validTo, language) });
-  return (
-    <p class="today">
-      <span class="tag agency">
-        {agency.successors.length > 0
-          ? t('today', { names: agency.successors.join(', ') })
-          : t(agency.status === 'merged' ? 'agencyMerged' : 'agencyDissolved')}
-      </span>
-      {until && <span class="small muted"> {until}</span>}
-    </p>
   );
 }

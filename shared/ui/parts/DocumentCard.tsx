@@ -1,4 +1,7 @@
+import { Fragment } from 'preact';
 import type { Document, Extraction, Finding, Language } from '../../contract/index.ts';
+import { documentFields, inferredFrom } from '../../fields/document.ts';
+import { factText, said } from '../../fields/outlets.ts';
 import { formatDate, type Translate } from '../../messages/translate.ts';
 import { documentTitle, officialCitation } from '../text/citation.ts';
 import { cardAnchor } from '../text/marks.ts';
@@ -61,11 +64,7 @@ export function DocumentCard(props: DocumentCardProps) {
           <span class="tag inferred">{t('numberUnresolved')}</span>
         )}
         {document.known?.status === 'repealed' && (
-          <span class="tag finding">
-            {document.known.repealedBy
-              ? t('repealedBy', { number: document.known.repealedBy })
-              : t('repealed')}
-          </span>
+          <span class="tag finding">{factText(documentFields.known, document, language)}</span>
         )}
         {citedBy !== undefined && citedBy > 1 && (
           <CitedBy count={citedBy} {...(href !== undefined && { href })} />
@@ -128,31 +127,36 @@ function CitedBy({ count, href }: { count: number; href?: string }) {
   );
 }
 
-/** Date and issuer in one line; what is inferred says from what. */
+/** Date, issuer and what else its fields say, in one line; what is inferred says from what. */
 function DocumentFacts({ document }: { document: Document }) {
   const { t, language } = useView();
-  const { issuer, number } = document.derivedFrom;
+  const number = document.number && inferredFrom(document.derivedFrom.number, language);
+  const date = factText(documentFields.date, document, language);
   return (
     <p class="meta">
       {document.date ? (
         <time dateTime={document.date} class="num">
-          {formatDate(document.date, language)}
+          {date}
         </time>
       ) : (
-        t('undated')
+        date
       )}
-      {document.issuer && ` · ${document.issuer}`}
-      {issuer && issuer !== 'stated' && (
-        <>
-          {' '}
-          <span class="tag inferred">{t(`inferred:${issuer}`)}</span>
-        </>
-      )}
-      {number && number !== 'stated' && document.number && (
+      {said(documentFields, document, 'card', language).map(({ key, text, note }) => (
+        <Fragment key={key}>
+          {` · ${text}`}
+          {note && (
+            <>
+              {' '}
+              <span class="tag inferred">{note}</span>
+            </>
+          )}
+        </Fragment>
+      ))}
+      {number && (
         <>
           {' '}
           <span class="tag inferred">
-            {t('numberOf', { number: '' }).trim()} {t(`inferred:${number}`)}
+            {t('numberOf', { number: '' }).trim()} {number}
           </span>
         </>
       )}

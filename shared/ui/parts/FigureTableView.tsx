@@ -1,4 +1,4 @@
-import type { Extraction } from '../../contract/index.ts';
+import { unitBeside } from '../../fields/figure.ts';
 import { BarList } from '../plots/bars.tsx';
 import {
   type FigureColumn,
@@ -9,11 +9,11 @@ import {
 import { cardAnchor } from '../text/marks.ts';
 import type { MarkRef } from '../types.ts';
 import { Place, useView } from '../view.tsx';
+import { Direction } from './FigureRow.tsx';
 import { pageWords } from './PageNumber.tsx';
 import { isSelected } from './selection.ts';
 
 export interface FigureTableViewProps {
-  readonly extraction: Extraction;
   readonly table: FigureTable;
   readonly selection?: MarkRef | null;
 }
@@ -22,7 +22,7 @@ export interface FigureTableViewProps {
 const SHOWN_COLUMNS = 2;
 
 /** A table of the page: columns whose rows can be compared as bars, the others as they stand. */
-export function FigureTableView({ extraction, table, selection = null }: FigureTableViewProps) {
+export function FigureTableView({ table, selection = null }: FigureTableViewProps) {
   const view = useView();
   const { t } = view;
   const first = table.columns[0]?.rows[0]?.indicator;
@@ -37,12 +37,12 @@ export function FigureTableView({ extraction, table, selection = null }: FigureT
           .filter(Boolean)
           .join(' · ')}
       </h4>
-      {shown.length > 0 && <Columns columns={shown} {...{ extraction, selection }} />}
-      {plain.length > 0 && <PlainColumns columns={plain} {...{ extraction, selection }} />}
+      {shown.length > 0 && <Columns columns={shown} selection={selection} />}
+      {plain.length > 0 && <PlainColumns columns={plain} selection={selection} />}
       {rest.length > 0 && (
         <details>
           <summary>{t('moreColumns', { count: rest.length })}</summary>
-          <Columns columns={rest} {...{ extraction, selection }} />
+          <Columns columns={rest} selection={selection} />
         </details>
       )}
     </section>
@@ -51,27 +51,25 @@ export function FigureTableView({ extraction, table, selection = null }: FigureT
 
 interface ColumnsProps {
   readonly columns: readonly FigureColumn[];
-  readonly extraction: Extraction;
   readonly selection: MarkRef | null;
 }
 
-function Columns({ columns, extraction, selection }: ColumnsProps) {
+function Columns({ columns, selection }: ColumnsProps) {
   return (
     <div class="figure-columns">
       {columns.map((column, i) => (
-        <BarColumn key={`${column.title}-${i}`} {...{ extraction, column, selection }} />
+        <BarColumn key={`${column.title}-${i}`} {...{ column, selection }} />
       ))}
     </div>
   );
 }
 
 interface BarColumnProps {
-  readonly extraction: Extraction;
   readonly column: FigureColumn;
   readonly selection: MarkRef | null;
 }
 
-function BarColumn({ extraction, column, selection }: BarColumnProps) {
+function BarColumn({ column, selection }: BarColumnProps) {
   const { t } = useView();
   const rows = column.rows.map((row) => ({
     key: row.indicator.id,
@@ -80,11 +78,11 @@ function BarColumn({ extraction, column, selection }: BarColumnProps) {
     value: row.indicator.value,
     selected: isSelected(selection, 'indicator', row.indicator.id),
     apart: row.total,
-    figure: <Cell extraction={extraction} row={row} />,
+    figure: <Cell column={column} row={row} />,
   }));
   return (
     <div class="figure-column">
-      {column.title && <p class="small muted">{columnTitle(column)}</p>}
+      {column.title && <p class="small muted">{column.title}</p>}
       <BarList
         label={t('plotColumn', { column: column.title })}
         rows={rows}
@@ -96,12 +94,12 @@ function BarColumn({ extraction, column, selection }: BarColumnProps) {
 }
 
 /** Percent of a plan reached: read against the 100 % line. */
-function isAttainment({ unit, rows }: FigureColumn): boolean {
-  return unit === '%' && rows.every(({ indicator }) => indicator.role === 'attainment');
+function isAttainment({ rows }: FigureColumn): boolean {
+  return rows.every(({ indicator }) => indicator.unit === '%' && indicator.role === 'attainment');
 }
 
 /** Columns of unlike figures side by side, row by row, as the page has them. */
-function PlainColumns({ columns, extraction, selection }: ColumnsProps) {
+function PlainColumns({ columns, selection }: ColumnsProps) {
   const lines = new Map<number, Map<number, FigureTableRow>>();
   columns.forEach((column, i) => {
     for (const row of column.rows) {
@@ -120,7 +118,7 @@ function PlainColumns({ columns, extraction, selection }: ColumnsProps) {
             <td />
             {columns.map((column, i) => (
               <th key={`${column.title}-${i}`} scope="col">
-                {columnTitle(column)}
+                {column.title}
               </th>
             ))}
           </tr>
@@ -141,7 +139,7 @@ function PlainColumns({ columns, extraction, selection }: ColumnsProps) {
                         (row && isSelected(selection, 'indicator', row.indicator.id)) || undefined
                       }
                     >
-                      {row && <Cell extraction={extraction} row={row} />}
+                      {row && <Cell column={column} row={row} />}
                     </td>
                   );
                 })}
@@ -154,19 +152,19 @@ function PlainColumns({ columns, extraction, selection }: ColumnsProps) {
   );
 }
 
-function columnTitle({ title, unit }: FigureColumn): string {
-  return unit && !title.toLowerCase().includes(unit.toLowerCase()) ? `${title} (${unit})` : title;
-}
-
-function Cell({ extraction, row }: { extraction: Extraction; row: FigureTableRow }) {
+function Cell({ column, row }: { column: FigureColumn; row: FigureTableRow }) {
+  const { language } = useView();
   const { indicator } = row;
+  const unit = column.saysUnit ? null : unitBeside(indicator, language);
   return (
     <Place
       mark={{ kind: 'indicator', id: indicator.id, mention: 0 }}
       span={indicator}
       class="figure-cell"
     >
-      {extraction.text.slice(indicator.start, indicator.end)}
+      <Direction figure={indicator} />
+      {indicator.quote}
+      {unit && <span class="figure-unit"> {unit}</span>}
     </Place>
   );
 }

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../contract/index.ts';
-import { formatDate, formatPeriod } from '../../messages/translate.ts';
+import { said } from '../../fields/outlets.ts';
+import { reportFields } from '../../fields/report.ts';
 import { webAddress } from '../text/text-fragment.ts';
 import { useView, type View } from '../view.tsx';
 import { Unbroken } from './Unbroken.tsx';
@@ -34,20 +35,12 @@ export function reportTitle({ report, source }: Extraction, { t }: Pick<View, 't
   return report.title ?? source.title ?? t('untitled');
 }
 
-/** Issuer, number, date and period, as far as the page gives them. */
-export function reportFacts({ report, source }: Extraction, { t, language }: View): string[] {
-  return [
-    report.issuer ?? source.portal?.agency ?? source.host,
-    report.number &&
-      (isBlank(report.number) ? t('numberBlank') : t('numberOf', { number: report.number })),
-    report.date ? formatDate(report.date, language) : t('undated'),
-    report.period && formatPeriod(report.period, t, language),
-  ].filter((fact): fact is string => Boolean(fact));
-}
-
-/** "/BC-UBND": a number whose digits were left open. */
-function isBlank(number: string): boolean {
-  return !/^\d/.test(number);
+/** Issuer, number, date and period, as far as the page gives them; the portal where it names no issuer. */
+export function reportFacts({ report, source }: Extraction, { language }: View): string[] {
+  const issuer = report.issuer ?? source.portal?.agency ?? source.host;
+  return said(reportFields, { ...report, issuer }, 'card', language)
+    .filter(({ label }) => label === null)
+    .map(({ text }) => text);
 }
 
 function OriginalLink({ extraction }: { extraction: Extraction }) {
@@ -65,26 +58,18 @@ function OriginalLink({ extraction }: { extraction: Extraction }) {
   );
 }
 
-/** "UBND tỉnh;" as the page writes it, for a list with marks of its own. */
-function withoutEndMark(words: string): string {
-  return words.replace(/[;,.]$/, '');
-}
-
 function ReportPeople({ extraction }: { extraction: Extraction }) {
-  const { t } = useView();
-  const { addressees, signer, recipients } = extraction.report;
-  const rows = [
-    [t('addressees'), addressees.join('; ')],
-    [t('signer'), signer && [signer.name, signer.position].filter(Boolean).join(', ')],
-    [t('recipients'), recipients.map(withoutEndMark).join('; ')],
-  ].filter((row): row is [string, string] => Boolean(row[1]));
+  const { language } = useView();
+  const rows = said(reportFields, extraction.report, 'card', language).filter(
+    ({ label }) => label !== null,
+  );
   if (rows.length === 0) return null;
   return (
     <dl class="people">
-      {rows.map(([term, value]) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          <dd>{value}</dd>
+      {rows.map(({ key, label, text }) => (
+        <div key={key}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
         </div>
       ))}
     </dl>

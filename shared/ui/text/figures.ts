@@ -1,4 +1,5 @@
-import type { Extraction, Indicator } from '../../contract/index.ts';
+import type { Extraction, Indicator, Language } from '../../contract/index.ts';
+import { figureAndUnit, holds, unitBeside } from '../../fields/figure.ts';
 
 /** What a figure's plot shows; null where words say it as well. */
 export type FigurePlot =
@@ -16,7 +17,11 @@ export type FigurePlot =
     };
 
 /** Chooses the plot of one figure. `base` is the figure it is compared with, where the text gives it. */
-export function plotOf(indicator: Indicator, base: Indicator | null): FigurePlot | null {
+export function plotOf(
+  indicator: Indicator,
+  base: Indicator | null,
+  language: Language,
+): FigurePlot | null {
   const { role, kind, value, value2 } = indicator;
   if (kind === 'rank' || role === 'rank') {
     return value2 !== null && value >= 1 && value <= value2
@@ -46,8 +51,8 @@ export function plotOf(indicator: Indicator, base: Indicator | null): FigurePlot
       kind: 'pair',
       now: value,
       before: base.value,
-      nowLabel: indicator.quote,
-      beforeLabel: base.quote,
+      nowLabel: figureAndUnit(indicator, language),
+      beforeLabel: figureAndUnit(base, language),
       words: 'base',
     };
   }
@@ -78,18 +83,6 @@ export function baseFigures(extraction: Extraction): Map<string, Indicator> {
   return found;
 }
 
-/** Which way a change goes, by the word before it: "tăng 12%", "giảm 10 doanh nghiệp". */
-export function directionOf(extraction: Extraction, indicator: Indicator): 'up' | 'down' | null {
-  if (indicator.role !== 'change') return null;
-  if (indicator.value < 0) return 'down';
-  const from = Math.max(indicator.sentence.start, indicator.start - 28);
-  const before = extraction.text.slice(from, indicator.start).toLowerCase();
-  const up = Math.max(before.lastIndexOf('tăng'), before.lastIndexOf('thêm'));
-  const down = Math.max(before.lastIndexOf('giảm'), before.lastIndexOf('hạ '));
-  if (up === down) return null;
-  return up > down ? 'up' : 'down';
-}
-
 export interface FigureTableRow {
   readonly label: string;
   readonly indicator: Indicator;
@@ -99,8 +92,10 @@ export interface FigureTableRow {
 
 /** One column of a table as bars: its header path and its rows. */
 export interface FigureColumn {
+  /** Its heads, with the unit that all its cells have where the page does not write it there. */
   readonly title: string;
-  readonly unit: string | null;
+  /** Whether the title says the unit of every cell; each cell says its own otherwise. */
+  readonly saysUnit: boolean;
   readonly rows: readonly FigureTableRow[];
   /** Whether the rows may be compared by length: one unit, no negative figure, at least three rows. */
   readonly comparable: boolean;
@@ -116,7 +111,7 @@ export interface FigureTable {
 const TOTAL_ROW = /^(?:tổng|cộng|toàn tỉnh|toàn huyện|toàn thành phố|cả nước)/iu;
 
 /** The tables of a page, column by column, from the cells' header paths. */
-export function tablesOf(indicators: readonly Indicator[]): FigureTable[] {
+export function tablesOf(indicators: readonly Indicator[], language: Language): FigureTable[] {
   const tables = new Map<number, Map<number, Indicator[]>>();
   for (const indicator of indicators) {
     if (!indicator.cell) continue;
@@ -129,11 +124,11 @@ export function tablesOf(indicators: readonly Indicator[]): FigureTable[] {
   return [...tables].map(([table, columns]) => ({
     table,
     start: Math.min(...[...columns.values()].map((cells) => (cells[0] as Indicator).start)),
-    columns: [...columns].sort(([a], [b]) => a - b).map(([, cells]) => columnOf(cells)),
+    columns: [...columns].sort(([a], [b]) => a - b).map(([, cells]) => columnOf(cells, language)),
   }));
 }
 
-function columnOf(cells: readonly Indicator[]): FigureColumn {
+function columnOf(cells: readonly Indicator[], language: Language): FigureColumn {
   const paths = cells.map((cell) => cell.cell?.headers ?? []);
   const shared = commonPrefix(paths);
   const units = new Set(cells.map((cell) => cell.unit));
@@ -143,11 +138,24 @@ function columnOf(cells: readonly Indicator[]): FigureColumn {
   });
   const plain = rows.filter((row) => !row.total);
   return {
-    title: (paths[0] ?? []).slice(0, shared).join(' · '),
-    unit: units.size === 1 ? (cells[0]?.unit ?? null) : null,
+    ...columnTitle((paths[0] ?? []).slice(0, shared).join(' · '), cells, language),
     rows,
     comparable: units.size === 1 && plain.length >= 3 && cells.every((cell) => cell.value >= 0),
   };
+}
+
+/** The heads of a column and the unit of its cells, where they have one in common. */
+function columnTitle(
+  heads: string,
+  cells: readonly Indicator[],
+  language: Language,
+): { title: string; saysUnit: boolean } {
+  const units = new Set(cells.map((cell) => unitBeside(cell, language)));
+  const [unit = null] = units;
+  if (units.size > 1 || unit === null) return { title: heads, saysUnit: units.size === 1 };
+  // A value in other units than the quote ("= 120.000.000.000 đồng") belongs to its own cell.
+  if (unit.startsWith('=')) return { title: heads, saysUnit: false };
+  return { title: holds(heads, unit) ? heads : `${heads} (${unit})`.trim(), saysUnit: true };
 }
 
 /** The longest bar of a column, totals left out. */

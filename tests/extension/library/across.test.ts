@@ -100,6 +100,7 @@ describe('a figure over places and periods', () => {
     unit: '%',
     quote: `${value}%`,
     value,
+    decimal: String(value),
     period,
     place,
     role,

@@ -50,7 +50,7 @@ describe('Markdown', () => {
     expect(lines.filter((line) => line.startsWith('## '))).toHaveLength(6);
     const rows = lines.filter((line) => line.startsWith('| '));
     expect(rows).toHaveLength(3);
-    expect(rows.map((row) => row.split(/(?<!\\)\|/).length)).toEqual([7, 7, 7]);
+    expect(rows.map((row) => row.split(/(?<!\\)\|/).length)).toEqual([9, 9, 9]);
     expect(written).not.toMatch(/(?<!\\)<(?!https:\/\/)/);
   });
 

@@ -58,13 +58,13 @@ describe('a figure’s row', () => {
   const row = (id: string, around?: Surroundings) => {
     const indicator = extraction.indicators.find((one) => one.id === id);
     if (!indicator) throw new Error(`no figure ${id}`);
-    return wordsOf(html(<FigureRow extraction={extraction} indicator={indicator} />, around));
+    return wordsOf(html(<FigureRow indicator={indicator} />, around));
   };
   test.each([
     ['what is measured, then the figure as written', 'i4', 'tổng vốn đăng ký 498 tỷ đồng'],
     ['the period in words', 'i4', '9 tháng năm 2023'],
     ['a change with its direction and base', 'i13', '▲ tăng 7,53% So với năm 2022'],
-    ['role and base together', 'i9', 'mức đạt so với kế hoạch'],
+    ['its role and its base', 'i9', 'mức đạt · so với kế hoạch'],
     ['that the page leaves the subject open', 'i18', 'Trang không nói rõ đo gì'],
   ])('says %s', (_, id, words) => {
     expect(row(id).toLowerCase()).toContain(words.toLowerCase());
@@ -73,7 +73,7 @@ describe('a figure’s row', () => {
   test('a plot has its words', () => {
     const indicator = extraction.indicators.find((one) => one.id === 'i16');
     if (!indicator) throw new Error('no rank');
-    const markup = html(<FigureRow extraction={extraction} indicator={indicator} />);
+    const markup = html(<FigureRow indicator={indicator} />);
     expect(markup).toContain('role="img" aria-label="Thứ 58 trong 61"');
   });
 });
@@ -82,12 +82,14 @@ describe('an agency’s card', () => {
   test('says its part in the report and what it is today', () => {
     const words = wordsOf(html(<AgencyCard extraction={extraction} agency={agencyOf('a1')} />));
     expect(words).toContain('ban hành báo cáo · cơ quan ký · ban hành văn bản được dẫn');
-    expect(words).toContain('nay: Ủy ban nhân dân tỉnh Thái Nguyên đến 30/6/2025');
+    expect(words).toContain(
+      'hoạt động đến 30/6/2025; từ 01/7/2025 là Ủy ban nhân dân tỉnh Thái Nguyên',
+    );
   });
 
   test('says nothing of today for one that stands', () => {
     const words = wordsOf(html(<AgencyCard extraction={extraction} agency={agencyOf('a7')} />));
-    expect(words).not.toContain('nay:');
+    expect(words).not.toContain('hoạt động đến');
   });
 });
 

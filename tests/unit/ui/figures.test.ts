@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Indicator } from '#shared/contract/index.ts';
-import { baseFigures, directionOf, plotOf, tablesOf } from '#shared/ui/text/figures.ts';
+import { baseFigures, plotOf, tablesOf } from '#shared/ui/text/figures.ts';
 import { extraction } from '../../fixtures/extraction.ts';
 
 const one = (id: string): Indicator => {
@@ -22,15 +22,7 @@ test.each([
   ['a target', 'i17', null],
 ])('%s is drawn as it says most', (_, id, kind) => {
   const indicator = one(id);
-  expect(plotOf(indicator, bases.get(id) ?? null)?.kind ?? null).toBe(kind);
-});
-
-test.each([
-  ['giảm 10 doanh nghiệp', 'i2', 'down'],
-  ['tăng 7,53%', 'i13', 'up'],
-  ['55 doanh nghiệp', 'i1', null],
-])('%s goes %s by the word before it', (_, id, direction) => {
-  expect(directionOf(extraction, one(id))).toBe(direction);
+  expect(plotOf(indicator, bases.get(id) ?? null, 'vi')?.kind ?? null).toBe(kind);
 });
 
 test('the base figure is the one inside the words of the base', () => {
@@ -39,7 +31,7 @@ test('the base figure is the one inside the words of the base', () => {
 });
 
 test('a table stands column by column, totals apart from their parts', () => {
-  const [table] = tablesOf(extraction.indicators);
+  const [table] = tablesOf(extraction.indicators, 'vi');
   expect(table?.columns.map((column) => column.title)).toEqual([
     'Kế hoạch (triệu đồng)',
     'Thực hiện (triệu đồng)',
@@ -49,4 +41,35 @@ test('a table stands column by column, totals apart from their parts', () => {
   expect(rows?.[0]).toEqual(['Thành phố Bắc Kạn', '120.000', false]);
   expect(rows?.at(-1)).toEqual(['Tổng cộng', '230.800', true]);
   expect(table?.columns.every((column) => column.comparable)).toBe(true);
+});
+
+describe('a column of cells', () => {
+  const column = (...cells: Partial<Indicator>[]) =>
+    tablesOf(
+      cells.map((fields, row) => ({
+        ...one('c00'),
+        ...fields,
+        cell: { table: 0, row, column: 1, headers: ['Thực hiện', `Xã ${row}`] },
+      })),
+      'vi',
+    )[0]?.columns[0];
+  const millions = { unit: 'triệu đồng', scale: 1e6, from: 'caption' } as const;
+
+  test('says the unit of all its cells in its head', () => {
+    expect(column({ stated: millions }, { stated: millions })).toMatchObject({
+      title: 'Thực hiện (triệu đồng)',
+      saysUnit: true,
+    });
+  });
+  test('leaves units that differ to its cells', () => {
+    const stated = { unit: 'tấn', scale: 1000, from: 'row' } as const;
+    expect(column({ stated: millions }, { stated })).toMatchObject({
+      title: 'Thực hiện',
+      saysUnit: false,
+    });
+  });
+  test('never names the unit of the value over numbers that are not the value', () => {
+    const old = { stated: undefined, quote: '8.150.000', decimal: '8150000000000', unit: 'đồng' };
+    expect(column(old, old)).toMatchObject({ title: 'Thực hiện', saysUnit: false });
+  });
 });

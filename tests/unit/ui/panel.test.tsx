@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '#shared/contract/index.ts';
 import { PanelView } from '#shared/ui/PanelView.tsx';
-import { groupFigures } from '#shared/ui/panel/FiguresTab.tsx';
+import { countBySection, groupFigures } from '#shared/ui/panel/FiguresTab.tsx';
 import { applyFilter, NO_FILTER, searchWords } from '#shared/ui/panel/useFilters.ts';
 import { nextMark } from '#shared/ui/panel/usePanelKeys.ts';
 import {
@@ -153,8 +153,18 @@ test('filters narrow by words without accents, group, section and finding togeth
 });
 
 test('figures stand under their headings, a table as one', () => {
-  const groups = groupFigures(extraction, extraction.indicators);
-  expect(groups.map((group) => [group.title, group.count])).toEqual([
+  const groups = groupFigures(extraction, extraction.indicators, 'vi');
+  const counts = countBySection(
+    extraction,
+    extraction.indicators.map((item) => ({
+      item,
+      groups: [],
+      sections: [],
+      hasFinding: false,
+      words: '',
+    })),
+  );
+  expect(groups.map((group) => [group.title, counts.get(group.key)])).toEqual([
     ['1. Phát triển doanh nghiệp, hợp tác xã', 9],
     ['2. Lao động, an sinh xã hội', 5],
     ['3. Kinh tế số', 18],

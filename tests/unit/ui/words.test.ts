@@ -25,6 +25,7 @@ test.each([
   ['2019-H1', '6 tháng đầu năm 2019', 'first half of 2019'],
   ['2023-9M', '9 tháng năm 2023', 'first 9 months of 2023'],
   ['2016/2020', 'giai đoạn 2016–2020', '2016–2020'],
+  ['2019/2020', '2019–2020', '2019–2020'],
   ['2019-10', 'tháng 10/2019', 'October 2019'],
   ['2019-09-16', 'tính đến 16/9/2019', 'as of 16 September 2019'],
 ])('the period %s is written %s and %s', (period, vi, en) => {
