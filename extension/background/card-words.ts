@@ -7,6 +7,7 @@ import { indicatorFields } from '#shared/fields/indicator.ts';
 import { factText, said, withNote } from '#shared/fields/outlets.ts';
 import { cardMessages } from '#shared/messages/card.ts';
 import { format } from '#shared/messages/catalogue.ts';
+import { documentTitle } from '#shared/ui/text/citation.ts';
 import type { CardRequest, CardWords } from '../messaging/calls.ts';
 
 /** The words of one mark's card. */
@@ -55,7 +56,7 @@ function linesOf<T>(fields: Fields<T>, item: T, language: Language) {
 }
 
 function documentWords(document: Document, nth: number, language: Language) {
-  const { type, number, name, links } = document;
+  const { links } = document;
   const mention = document.mentions[nth];
   const link = links.find(({ rel }) => rel === 'exact') ?? links[0];
   const relation = factText(
@@ -64,7 +65,7 @@ function documentWords(document: Document, nth: number, language: Language) {
     language,
   );
   return {
-    heading: [type, number].filter(Boolean).join(' ') || name || mention?.quote || '',
+    heading: documentTitle(document) || mention?.quote || '',
     lines: [
       ...linesOf(documentFields, document, language),
       {
