@@ -10,6 +10,7 @@ const ROOMS: readonly (readonly [room: string, from: readonly string[]])[] = [
   ['shared/contract', []],
   ['shared/gazetteer', ['shared/contract']],
   ['shared/engine', ['shared/contract', 'shared/gazetteer', 'shared/messages']],
+  ['shared/fields', ['shared/contract', 'shared/messages']],
   ['shared', ['shared']],
   ['extension', ['shared']],
   ['worker', ['shared']],
