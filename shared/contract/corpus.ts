@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AgencyBody, AgencyLevel, AgencyReform, AgencyRole, AgencyStatus } from './agency.ts';
+import { AgencyBody, AgencyLevel, AgencyRole, AgencyStatus, AgencyStep } from './agency.ts';
 import { Relation } from './document.ts';
 import { Extraction } from './extraction.ts';
 import { Indicator } from './indicator.ts';
@@ -130,8 +130,8 @@ export const CorpusAgency = z.object({
   status: AgencyStatus,
   validTo: z.nullable(z.string()),
   successors: z.array(z.string()),
-  /** What reorganised it: its successors stand for it from `effective` on. Null for what was stored before. */
-  reform: z.nullable(AgencyReform),
+  /** What stood for it, step by step; empty for what was stored before it was read. */
+  succession: z.array(AgencyStep),
   /** Number of reports naming it. */
   reports: z.int(),
 });

@@ -3,7 +3,7 @@ import { format } from '../messages/catalogue.ts';
 import { formatDate } from '../messages/dates.ts';
 import { agencyLabels, factMessages } from '../messages/fields.ts';
 import { agencyRoleMessages } from '../messages/formats.ts';
-import { column, csv, type Fields, jsonColumn, skip } from './field.ts';
+import { column, csv, type Fields, listColumn, skip } from './field.ts';
 
 const noTable = skip('tables are of figures');
 const reference = skip('a bibliography lists documents; issuers stand in their entries');
@@ -127,8 +127,9 @@ export const agencyFields: Fields<Agency> = {
     markdown: 'own',
     jsonld: noProperty,
     corpusList: 'own',
+    // The last step of the succession.
     csv: [csv(100, 'successors', ({ successors }) => successors.join('; '))],
-    corpus: jsonColumn('successors', 'successors', { latest: true }),
+    corpus: listColumn('successors', 'successors', { latest: true }),
   },
   statusAtReport: {
     ...everywhere,
@@ -141,19 +142,34 @@ export const agencyFields: Fields<Agency> = {
     csv: [csv(150, 'statusAtReport', ({ statusAtReport }) => statusAtReport)],
     corpus: skip('it is one report’s'),
   },
-  reform: {
+  succession: {
     ...everywhere,
-    label: agencyLabels.reform,
+    label: agencyLabels.succession,
     card: 'own',
     hoverCard: 'own',
     markdown: 'own',
     jsonld: noProperty,
     corpusList: 'own',
     csv: [
+      csv(180, 'succession', ({ succession }) =>
+        succession.map(({ date, successors }) => `${date}: ${successors.join(', ')}`).join('; '),
+      ),
+    ],
+    corpus: listColumn('succession', 'succession', { latest: true }),
+  },
+  reform: {
+    ...everywhere,
+    label: agencyLabels.reform,
+    card: skip('the point to check names the act'),
+    hoverCard: skip('the point to check names the act'),
+    markdown: skip('the point to check names the act'),
+    jsonld: noProperty,
+    corpusList: skip('the list says since when'),
+    csv: [
       csv(160, 'reformNumber', ({ reform }) => reform?.number ?? null),
       csv(170, 'reformEffective', ({ reform }) => reform?.effective ?? null),
     ],
-    corpus: jsonColumn('reform', 'reform', { latest: true }),
+    corpus: skip('it is that of the first step of the succession'),
   },
   mentions: {
     ...everywhere,
@@ -174,22 +190,27 @@ export const agencyFields: Fields<Agency> = {
 };
 
 /** What is known of an agency's standing. */
-export type AgencyStanding = Pick<Agency, 'status' | 'validTo' | 'successors'> &
-  Partial<Pick<Agency, 'reform'>>;
+export type AgencyStanding = Pick<Agency, 'status' | 'validTo' | 'successors' | 'succession'>;
 
-/** "hoạt động đến 30/6/2025; từ 01/7/2025 là …": what became of a body that has ended; null while it stands. */
+/**
+ * "hoạt động đến 30/6/2025; từ 01/7/2025 là …": what became of a body that has ended, step by step; null while
+ * it stands.
+ */
 export function agencyToday(agency: AgencyStanding, language: Language): string | null {
-  const { status, validTo, successors, reform } = agency;
+  const { status, validTo, successors, succession } = agency;
   if (status !== 'merged' && status !== 'dissolved') return null;
-  const names = successors.join(', ');
   const until = validTo
     ? format(factMessages.activeUntil[language], { date: formatDate(validTo, language) })
     : factMessages[status][language];
-  if (!names) return until;
-  const since = reform?.effective;
-  return `${until}; ${
-    since
-      ? format(factMessages.since[language], { date: formatDate(since, language), names })
-      : format(factMessages.now[language], { names })
-  }`;
+  const steps = succession
+    .filter((step) => step.successors.length > 0)
+    .map(({ date, successors: bodies }) =>
+      format(factMessages.since[language], {
+        date: formatDate(date, language),
+        names: bodies.join(', '),
+      }),
+    );
+  if (steps.length === 0 && successors.length > 0)
+    steps.push(format(factMessages.now[language], { names: successors.join(', ') }));
+  return [until, ...steps].join('; ');
 }

@@ -92,15 +92,15 @@ export function column<T, K extends keyof T>(
   };
 }
 
-/** A list or an object, stored as JSON in one column. */
-export function jsonColumn<T, K extends keyof T>(
+/** A list, stored as JSON in one column; empty where the row is older than the column. */
+export function listColumn<T, K extends keyof T>(
   key: K,
   name: string,
   { latest = false } = {},
 ): CorpusColumns<T, T[K]> {
   return {
-    columns: { [name]: (item) => (item[key] == null ? null : JSON.stringify(item[key])) },
-    read: (row) => (typeof row[name] === 'string' ? JSON.parse(row[name]) : null) as T[K],
+    columns: { [name]: (item) => JSON.stringify(item[key]) },
+    read: (row) => (typeof row[name] === 'string' ? JSON.parse(row[name]) : []) as T[K],
     latest,
   };
 }

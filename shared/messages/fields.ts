@@ -71,6 +71,7 @@ export const agencyLabels: Labels<Agency> = {
   successors: { vi: 'Nay là', en: 'Today' },
   statusAtReport: { vi: 'Tại ngày báo cáo', en: 'On the day of the report' },
   reform: { vi: 'Văn bản sắp xếp', en: 'Reorganised by' },
+  succession: { vi: 'Những lần sắp xếp', en: 'Succession' },
   mentions: { vi: 'Những chỗ nhắc đến', en: 'Mentions' },
 };
 

@@ -144,5 +144,5 @@ test('figures stored before their unit and direction were stay readable', async 
   const { items } = contract.IndicatorPage.parse(JSON.parse(await answer('/v1/indicators')));
   expect(items[0]).toMatchObject({ quote: '8.150.000', stated: null, direction: null, base: null });
   const agencies = contract.AgencyPage.parse(JSON.parse(await answer('/v1/agencies'))).items;
-  expect(agencies[0]).toMatchObject({ name: 'Sở Cũ', successors: ['Sở Mới'], reform: null });
+  expect(agencies[0]).toMatchObject({ name: 'Sở Cũ', successors: ['Sở Mới'], succession: [] });
 });

@@ -10,5 +10,5 @@ ALTER TABLE indicators ADD COLUMN context_period TEXT;
 ALTER TABLE indicators ADD COLUMN period_from TEXT;
 ALTER TABLE indicators ADD COLUMN about_id TEXT;
 ALTER TABLE indicators ADD COLUMN base_figure_id TEXT;
--- What reorganised an agency, as JSON: its successors stand for it from that day on.
-ALTER TABLE agencies ADD COLUMN reform TEXT;
+-- What stood for an agency, step by step, as JSON: from which day, which bodies, by which document.
+ALTER TABLE agencies ADD COLUMN succession TEXT;

@@ -143,7 +143,7 @@ const COLUMNS = {
   indicators:
     'reportId,reportNumber,reportDate,reportIssuer,reportTitle,reportUrl,id,subject,quote,value,value2,unit,kind,qualifier,role,period,place,agency,baseRelation,baseQuote,table,tableRow,tableColumn,tableHeaders,start,end,direction,decimal2,scope,periodFrom,contextPeriod,aboutId,stated_unit,scale,statedFrom,baseFigureId,reportKind,reportPeriod,reportPlace',
   agencies:
-    'reportId,reportNumber,reportDate,reportIssuer,reportTitle,reportUrl,id,name,shortName,level,body,place,roles,status,validTo,successors,mentions,quote,start,end,statusAtReport,reformNumber,reformEffective,reportKind,reportPeriod,reportPlace',
+    'reportId,reportNumber,reportDate,reportIssuer,reportTitle,reportUrl,id,name,shortName,level,body,place,roles,status,validTo,successors,mentions,quote,start,end,statusAtReport,reformNumber,reformEffective,succession,reportKind,reportPeriod,reportPlace',
 } as const;
 
 test.each(Object.entries(COLUMNS))(

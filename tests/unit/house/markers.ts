@@ -148,13 +148,7 @@ export const plainAgency: Agency = {
   status: 'merged',
   validTo: '2020-12-31',
   successors: ['Sở Mới'],
-  reform: {
-    type: 'Nghị quyết',
-    number: '1/NQ',
-    issuer: 'Quốc hội',
-    date: null,
-    effective: '2021-01-01',
-  },
+  succession: [],
 };
 const body = marker<Agency>;
 export const agencyMarkers: Markers<Agency> = {
@@ -169,6 +163,12 @@ export const agencyMarkers: Markers<Agency> = {
   validTo: body({ validTo: '2031-06-30' }, {}, '30/6/2031', '2031-06-30'),
   successors: body({ successors: ['Mkthaythế'] }, {}, 'Mkthaythế'),
   statusAtReport: body({ statusAtReport: 'dissolved' }, {}, 'dissolved'),
+  succession: body(
+    { succession: [{ date: '2031-07-01', successors: ['Mkbước'], reform: null }] },
+    {},
+    '01/7/2031 là Mkbước',
+    '2031-07-01',
+  ),
   reform: body(
     {
       reform: {
@@ -176,12 +176,11 @@ export const agencyMarkers: Markers<Agency> = {
         number: '8/MK',
         issuer: 'Quốc hội',
         date: null,
-        effective: '2031-07-01',
+        effective: '2031-07-02',
       },
     },
     {},
-    '01/7/2031',
-    '2031-07-01',
+    '2031-07-02',
     '8/MK',
   ),
   mentions: body(

@@ -226,7 +226,7 @@ export const agencyOutlets: Outlets = {
   ...exports,
   corpusList: {
     search: ({ agencies }) => {
-      const { roles, statusAtReport, mentions, ...agency } = one(agencies);
+      const { roles, statusAtReport, reform, mentions, ...agency } = one(agencies);
       return search({
         in: 'agencies',
         page: { items: [{ ...agency, reports: 1 }], nextCursor: null },
