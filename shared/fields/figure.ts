@@ -45,7 +45,9 @@ export function figureText(figure: FigureParts, language: Language): string {
 
 /** The quote with its unit, as bars, axes and columns name a figure. */
 export function figureAndUnit(figure: FigureParts, language: Language): string {
-  return [figure.quote, unitBeside(figure, language)].filter(Boolean).join(' ');
+  const unit = unitBeside(figure, language);
+  if (unit === null) return figure.quote;
+  return /^[%‰]/.test(unit) ? `${figure.quote}${unit}` : `${figure.quote} ${unit}`;
 }
 
 /** Whether some words hold a unit as words of their own: "tấn", but not within "tấng". */

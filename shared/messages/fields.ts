@@ -51,7 +51,7 @@ export const indicatorLabels: Labels<Indicator> = {
   contextPeriod: { vi: 'Kỳ của mục', en: 'Period of the section' },
   place: { vi: 'Địa bàn', en: 'Place' },
   agency: { vi: 'Cơ quan', en: 'Agency' },
-  base: { vi: 'So với', en: 'Compared with' },
+  base: { vi: 'Mốc so sánh', en: 'Comparison' },
   scope: { vi: 'Xếp trong', en: 'Ranked among' },
   aboutId: { vi: 'Số liệu gốc', en: 'Figure it is said of' },
   sentence: { vi: 'Câu', en: 'Sentence' },

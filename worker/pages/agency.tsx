@@ -73,11 +73,7 @@ function Standing({ record }: { record: AgencyRecord }) {
   const { language } = useView();
   const today = agencyToday(record, language);
   if (today === null) return null;
-  return (
-    <p>
-      <span class="tag agency">{today}</span>
-    </p>
-  );
+  return <p class="today">{today}</p>;
 }
 
 function NamingReports({ record }: { record: AgencyRecord }) {

@@ -113,11 +113,7 @@ export function AgencyResult({ agency }: { readonly agency: CorpusAgency }) {
       <p class="meta">
         {t(`level:${agency.level}`)} · {t(`body:${agency.body}`)}
       </p>
-      {today && (
-        <p>
-          <span class="tag agency">{today}</span>
-        </p>
-      )}
+      {today && <p class="today">{today}</p>}
     </article>
   );
 }

@@ -10,6 +10,7 @@ import {
 import { agencyFields } from '#shared/fields/agency.ts';
 import { documentFields } from '#shared/fields/document.ts';
 import { type Cell, type Fields, short } from '#shared/fields/field.ts';
+import { figureAndUnit } from '#shared/fields/figure.ts';
 import { indicatorFields } from '#shared/fields/indicator.ts';
 import { corpusTallies, toCorpus } from '#shared/fields/outlets.ts';
 import { reportFields } from '#shared/fields/report.ts';
@@ -181,7 +182,7 @@ function indicatorRow(
 ): Row {
   const { cell, sentence, subject, unit, quote } = indicator;
   const context = cell
-    ? [...cell.headers, quote].join(' · ')
+    ? [...cell.headers, figureAndUnit(indicator, 'vi')].join(' · ')
     : text.slice(sentence.start, sentence.end);
   return {
     position,

@@ -60,11 +60,7 @@ export function AgencyCard({
           .join(' · ')}
         {agency.body !== 'state' && ` · ${t(`body:${agency.body}`)}`}
       </p>
-      {today && (
-        <p class="today">
-          <span class="tag agency">{today.text}</span>
-        </p>
-      )}
+      {today && <p class="today">{today.text}</p>}
       <div class="tags">
         <FindingTags findings={findings.filter(({ code }) => code !== 'reorganised-agency')} />
       </div>

@@ -97,7 +97,7 @@ export interface FigureColumn {
   /** Whether the title says the unit of every cell; each cell says its own otherwise. */
   readonly saysUnit: boolean;
   readonly rows: readonly FigureTableRow[];
-  /** Whether the rows may be compared by length: one unit, no negative figure, at least three rows. */
+  /** Whether the rows may be compared by length: one unit, nothing below zero, at least three rows. */
   readonly comparable: boolean;
 }
 
@@ -140,8 +140,13 @@ function columnOf(cells: readonly Indicator[], language: Language): FigureColumn
   return {
     ...columnTitle((paths[0] ?? []).slice(0, shared).join(' · '), cells, language),
     rows,
-    comparable: units.size === 1 && plain.length >= 3 && cells.every((cell) => cell.value >= 0),
+    comparable: units.size === 1 && plain.length >= 3 && cells.every((cell) => !isBelowZero(cell)),
   };
+}
+
+/** A fall among rises lies on the other side of zero, however its number is written. */
+function isBelowZero({ value, direction }: Indicator): boolean {
+  return value < 0 || direction === 'down';
 }
 
 /** The heads of a column and the unit of its cells, where they have one in common. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Extraction } from '#shared/contract/index.ts';
 import * as contract from '#shared/contract/index.ts';
+import { extract } from '#shared/engine/extract.ts';
 import { agencyFields } from '#shared/fields/agency.ts';
 import { documentFields } from '#shared/fields/document.ts';
 import { type Fields, VIEWS } from '#shared/fields/field.ts';
@@ -161,4 +162,28 @@ test('no two columns of a table have one place', () => {
     const places = [...csvColumns(fields).map(({ at }) => at), ...reports, -60, -10];
     expect(new Set(places).size).toBe(places.length);
   }
+});
+
+describe('a table in millions', () => {
+  const html = `<h1>Báo cáo thu ngân sách</h1><p>Sở Tài chính tỉnh Quảng Trị báo cáo thu ngân sách năm 2024 như sau.</p>
+    <table><caption>Đơn vị tính: triệu đồng</caption>
+    <tr><th>Nội dung</th><th>Dự toán</th><th>Thực hiện</th></tr>
+    <tr><td>Thu nội địa</td><td>8.150.000</td><td>7.600.000</td></tr>
+    <tr><td>Thu khác</td><td>410.000</td><td>433.000</td></tr></table>`;
+  const read = extract({ html });
+  const figure = read.indicators.find(({ quote }) => quote === '8.150.000');
+
+  test.each(VIEWS.filter((view) => view !== 'references'))(
+    'is one wherever the %s shows it',
+    async (view) => {
+      expect(figure?.value).toBe(8_150_000e6);
+      const alone = { ...read, indicators: figure ? [figure] : [] };
+      for (const [place, draw] of Object.entries(indicatorOutlets[view] ?? {})) {
+        const drawn = (await draw(alone)).replaceAll('\\', '');
+        expect([place, drawn.includes('8.150.000')]).toEqual([place, true]);
+        expect([place, drawn.includes('triệu đồng')]).toEqual([place, true]);
+        expect([place, /8\.150\.000(<[^>]*>|\s)*\(?đồng/.test(drawn)]).toEqual([place, false]);
+      }
+    },
+  );
 });
