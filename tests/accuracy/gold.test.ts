@@ -54,7 +54,7 @@ describe.runIf(here)('on the gold pages', () => {
           encoding: 'utf8',
           maxBuffer: 1 << 24,
         }),
-      )
+      ).beside
     : { failed: 0, textKept: 0, textClean: 0, areas: {}, report: {} };
 
   test('every page is read, its text whole and nothing else', () => {
