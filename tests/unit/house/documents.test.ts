@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { POLICIES } from '#shared/messages/policies.ts';
@@ -27,16 +27,28 @@ const DOCUMENTS = [
 ];
 
 /** What is made by a build or by the reader, so that a clean checkout does not have it. */
-const MADE = /^(\.output|\.wxt|\.wrangler|worker\/public\/assets|node_modules)\b/;
+const MADE = /^(THIRD-PARTY\.txt$|\.output|\.wxt|\.wrangler|worker\/public\/assets|node_modules)\b/;
 
 const isPath = (words: string) =>
   /^[\w.@-]+(\/[\w.@-]+)*\/?$/.test(words) &&
   (ROOMS.some((room) => words === room || words.startsWith(`${room}/`)) ||
     /\.(ts|tsx|mjs|md|html|toml|css|sql|svg|png)$/.test(words));
 
-/** Whether a path named in a document stands where it says: from the top, or from the document's own room. */
+const NAMES = new Set(
+  ROOMS.flatMap((room) =>
+    readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }).map((file) =>
+      basename(file),
+    ),
+  ),
+);
+
+/**
+ * Whether a path named in a document stands where it says: from the top, or from the document's own room. A
+ * file's name alone, after its room was named, must be one of the house.
+ */
 const stands = (document: string, path: string) =>
   MADE.test(path) ||
+  (!path.includes('/') && NAMES.has(path)) ||
   existsSync(join(root, path)) ||
   existsSync(join(root, dirname(document), path));
 
