@@ -42,8 +42,8 @@ export const privacyPolicy: Policy = {
           en: 'On `*.gov.vn` the extension looks at a page inside the browser. A page that looks like a report is sent to the API as you open it; other pages are not sent unless you ask for it. On any other site Soi runs only when you ask and allow it.',
         },
         {
-          vi: 'Được gửi: chữ và khung HTML của trang, tiêu đề, địa chỉ trang (đã bỏ tên đăng nhập, mật khẩu, mã phiên và phần sau dấu #), ngôn ngữ của thông báo. Không bao giờ được gửi: mã lệnh, chú thích ẩn, nội dung bạn gõ vào ô nhập, khung nhúng, ảnh, cookie.',
-          en: 'Sent: the words and the HTML frame of the page, its title, its address (without user name, password, session tokens and what follows #), and the language of messages. Never sent: scripts, hidden comments, what you type into forms, embedded frames, images, cookies.',
+          vi: 'Được gửi: chữ và khung HTML của trang, tiêu đề, địa chỉ trang (đã bỏ tên đăng nhập, mật khẩu, mã phiên và phần sau dấu #), ngôn ngữ của thông báo. Không bao giờ được gửi: mã lệnh, chú thích ẩn, nội dung bạn gõ vào ô nhập, khung nhúng của trang khác, ảnh, cookie.',
+          en: 'Sent: the words and the HTML frame of the page, its title, its address (without user name, password, session tokens and what follows #), and the language of messages. Never sent: scripts, hidden comments, what you type into forms, frames of other sites, images, cookies.',
         },
         {
           vi: 'API đọc xong thì trả lời và quên: không lưu trang, không lưu kết quả. Bật “Chỉ đọc trên máy này” trong tùy chọn thì không gửi gì: cùng một bộ đọc chạy ngay trên máy.',

@@ -68,6 +68,10 @@ export const securityPolicy: Policy = {
           en: 'an invented share that is shown as compared with the original.',
         },
       ],
+    },
+    {
+      id: 'not',
+      heading: { vi: 'Điều nào không phải', en: 'What does not' },
       paragraphs: [
         {
           vi: 'Đọc sai một con số là lỗi thường: xin báo như một lỗi. Xin đừng thử trên cổng của cơ quan nhà nước, hay làm quá tải một API của người khác: `npm start` cho bạn tất cả trên máy mình.',

@@ -19,7 +19,7 @@ export function renderPolicyPage(props: PageProps & { readonly policy: Policy })
       <h1>{policy.title[language]}</h1>
       <p class="lead">{policy.lead[language]}</p>
       {policy.sections.map(({ id, heading, paragraphs = [], list = [] }) => (
-        <section key={id} aria-labelledby={id}>
+        <section key={id} class="policy" aria-labelledby={id}>
           <h2 id={id}>{heading[language]}</h2>
           {paragraphs.map((words) => (
             <p key={words.en}>{prose(words[language])}</p>
