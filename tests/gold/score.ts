@@ -196,9 +196,9 @@ class Scorer implements Score {
     const first = summary.headline.map(
       (id) => found.indicators.find((i) => i.id === id)?.quote ?? id,
     );
-    for (const quote of first) {
-      const isRight = (gold.headline ?? []).some((g) => g.includes(quote) || quote.includes(g));
-      this.#is('headline', isRight, quote, 'put first');
+    for (const quote of gold.headline ?? []) {
+      const isThere = first.some((one) => one.includes(quote) || quote.includes(one));
+      this.#is('headline', isThere, quote, `not put first: ${first.join(' · ')}`);
     }
   }
 
