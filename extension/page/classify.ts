@@ -5,11 +5,13 @@ export interface Sign {
   weight: number;
 }
 
+/** "likely": read as the reader chose. "doubt": the engine on the device decides. "none": not read. */
+export type Verdict = 'likely' | 'doubt' | 'none';
+
 export interface Classification {
-  /** Whether the page is worth reading; the engine decides finally. */
-  isCandidate: boolean;
+  verdict: Verdict;
   signs: Sign[];
-  /** The reasons against, strongest first; empty for a candidate. */
+  /** The reasons against, strongest first; only where the page is not read. */
   reasons: string[];
 }
 
@@ -52,9 +54,19 @@ const TEXT_SIGNS: readonly { reason: string; weight: number; words: RegExp }[] =
 
 const ENOUGH = 3;
 
+/** The engine takes no page for a report that has less: no line of a length that lists don't have … */
+const LONG_LINE = 80;
+/** … no table of figures, hardly a number … */
+const FEW_FIGURES = 3;
+const MANY_FIGURES = 10;
+const FIGURE_CELL = /^[-+(]?\d[\d.,\s]*%?\)?$/;
+/** … and nothing of a letter. */
+const LETTER_WORDS = /\d\s?\/|ngày\s.{0,12}tháng|kính gửi|nơi nhận|độc lập/i;
+
 /**
- * Decides from address, structure and words whether a page may be a report. It is lenient: it only
- * keeps home pages, lists, searches and forms from being sent, and says which of these it saw.
+ * Decides from address, structure and words whether a page may be a report. It is never stricter
+ * than the engine: what it is not sure of, home pages, lists, searches and forms, the engine on the
+ * device looks at, so that they are not sent; only a page with nothing to read is told here.
  */
 export function classify(page: Document, url: string): Classification {
   const signs: Sign[] = [];
@@ -64,35 +76,70 @@ export function classify(page: Document, url: string): Classification {
   if (/^\/(?:index\.\w+|home|trang-chu|web\/guest(?:\/home)?|portal)?\/?$/i.test(path))
     signs.push({ reason: 'home-page', weight: -4 });
 
-  const { prose, linked } = readProse(page.body);
+  const { prose, linked, longest } = readProse(page.body);
+  const figureCells = countFigureCells(page);
   const heading = headingOf(page).toLowerCase();
   for (const { reason, weight, words } of HEADING_SIGNS)
     if (words.test(heading)) signs.push({ reason, weight });
   for (const { reason, weight, words } of TEXT_SIGNS)
     if (words.test(prose)) signs.push({ reason, weight });
+  if (figureCells >= MANY_FIGURES) signs.push({ reason: 'data-tables', weight: 3 });
   if (prose.length < PROSE_TO_READ) signs.push({ reason: 'too-short', weight: -6 });
   else if (prose.length > 1500) signs.push({ reason: 'long-text', weight: 2 });
   if (linked > prose.length) signs.push({ reason: 'link-list', weight: -4 });
   if (page.querySelector('input[type=password]')) signs.push({ reason: 'login-page', weight: -4 });
 
   const score = signs.reduce((sum, { weight }) => sum + weight, 0);
-  const isCandidate = score >= ENOUGH;
+  if (score >= ENOUGH) return { verdict: 'likely', signs, reasons: [] };
+  const numbers = prose.match(/\d+/g)?.length ?? 0;
+  const isWorthALook =
+    longest >= LONG_LINE ||
+    figureCells > 0 ||
+    numbers >= FEW_FIGURES ||
+    HEADING_SIGNS.some(({ words }) => words.test(heading)) ||
+    LETTER_WORDS.test(prose);
+  if (isWorthALook) return { verdict: 'doubt', signs, reasons: [] };
   const against = signs.filter(({ weight }) => weight < 0).sort((a, b) => a.weight - b.weight);
-  const reasons = isCandidate ? [] : [...new Set(against.map(({ reason }) => reason))];
-  if (!isCandidate && reasons.length === 0) reasons.push('no-report-signs');
-  return { isCandidate, signs, reasons };
+  const reasons = [...new Set(against.map(({ reason }) => reason))];
+  return { verdict: 'none', signs, reasons: reasons.length > 0 ? reasons : ['no-report-signs'] };
 }
 
+/** Cells with a number and no more, as tables of data have them. */
+function countFigureCells(page: Document): number {
+  let count = 0;
+  for (const cell of page.querySelectorAll('td')) {
+    if (FIGURE_CELL.test((cell.textContent ?? '').trim())) count++;
+    if (count >= MANY_FIGURES) break;
+  }
+  return count;
+}
+
+/** Lines that name the page: headings, and bold lines of their own, which portals write in their place. */
 function headingOf(page: Document): string {
-  const headings = [...page.querySelectorAll('h1,h2')].slice(0, 5).map((h) => h.textContent ?? '');
-  return `${page.title} ${headings.join(' ')}`;
+  const lines = [...page.querySelectorAll('h1,h2')].slice(0, 5);
+  const bold = page.querySelectorAll('b,strong,[style*="bold"],center,[align="center"]');
+  for (const element of [...bold].slice(0, MOST_BOLD))
+    if (!element.closest(OUTSIDE)) lines.push(element);
+  const words = lines
+    .map((line) => line.textContent ?? '')
+    .filter(({ length }) => length <= LONGEST_TITLE);
+  return `${page.title} ${words.join(' ')}`.normalize('NFC');
 }
 
-/** Text outside links, and how much stands inside them; navigation and footers left out. */
-function readProse(body: HTMLElement | null): { prose: string; linked: number } {
-  if (!body) return { prose: '', linked: 0 };
+const MOST_BOLD = 12;
+const LONGEST_TITLE = 300;
+
+/** Elements that end a line. */
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|br|caption|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
+
+/** Text outside links, how much stands inside them, and the longest line; navigation and footers left out. */
+function readProse(body: HTMLElement | null): { prose: string; linked: number; longest: number } {
+  if (!body) return { prose: '', linked: 0, longest: 0 };
   let prose = '';
   let linked = 0;
+  let longest = 0;
+  let line = 0;
   const walk = body.ownerDocument.createTreeWalker(
     body,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
@@ -102,17 +149,29 @@ function readProse(body: HTMLElement | null): { prose: string; linked: number } 
         : NodeFilter.FILTER_ACCEPT,
   );
   let link: Element | null = null;
+  let block: Element | null = null;
   while (walk.nextNode()) {
     const node = walk.currentNode;
     if (link && !link.contains(node)) link = null;
     if (node.nodeType === Node.ELEMENT_NODE) {
       if ((node as Element).localName === 'a') link = node as Element;
+      else if (BLOCK.test((node as Element).localName)) {
+        line = 0;
+        block = node as Element;
+      }
       continue;
+    }
+    // What follows a paragraph is no part of it.
+    if (block && !block.contains(node)) {
+      line = 0;
+      block = null;
     }
     const words = (node as Text).data.normalize('NFC').replace(/\s+/g, ' ').trim();
     if (words === '') continue;
+    line += words.length + 1;
+    longest = Math.max(longest, line);
     if (link) linked += words.length;
     else prose += `${words} `;
   }
-  return { prose, linked };
+  return { prose, linked, longest };
 }

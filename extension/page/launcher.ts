@@ -48,22 +48,32 @@ export class Launcher {
       this.#tidy();
       return;
     }
+    const toCheck =
+      state.kind === 'ready'
+        ? state.extraction.findings.filter(({ severity }) => severity !== 'info').length
+        : 0;
     const label =
       state.kind === 'ready'
-        ? format(inPageMessages.openPanel[language], { count: marks })
+        ? format(inPageMessages[toCheck > 0 ? 'openPanelFindings' : 'openPanel'][language], {
+            count: marks,
+            findings: toCheck,
+          })
         : inPageMessages[state.kind === 'reading' ? 'openPanelReading' : 'openPanelFailed'][
             language
           ];
-    const text = state.kind === 'ready' ? String(marks) : state.kind === 'reading' ? '…' : '!';
-    const findings =
-      state.kind === 'ready' &&
-      state.extraction.findings.some(({ severity }) => severity !== 'info');
+    // The colour of an alarm is that of points to check: their number, or none.
+    const text =
+      state.kind === 'ready'
+        ? String(toCheck > 0 ? toCheck : marks)
+        : state.kind === 'reading'
+          ? '…'
+          : '!';
     this.#button = make(
       this.#page,
       'div',
       {
         class: 'launcher',
-        attributes: { lang: language, ...(findings && { 'data-findings': '' }) },
+        attributes: { lang: language, ...(toCheck > 0 && { 'data-findings': '' }) },
       },
       [
         make(

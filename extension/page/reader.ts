@@ -95,14 +95,19 @@ export class PageReader {
       page,
       seen: classify(page, this.#options.url()),
     }));
-    const best = views.find(({ seen }) => seen.isCandidate) ?? views[0];
-    if (!best?.seen.isCandidate) {
+    const best =
+      views.find(({ seen }) => seen.verdict === 'likely') ??
+      views.find(({ seen }) => seen.verdict === 'doubt') ??
+      views[0];
+    if (!best || best.seen.verdict === 'none') {
       this.#unmark();
       this.#change({ kind: 'not-a-report', reasons: best?.seen.reasons ?? [], ...this.#stands() });
       return;
     }
     this.#look(best.page);
-    await this.#read('as-chosen', false, turn);
+    // In doubt nothing is sent, and nothing said: the same engine looks here.
+    const by = best.seen.verdict === 'doubt' ? 'device' : 'as-chosen';
+    await this.#read(by, false, turn);
   }
 
   /** Reads the page because the reader asked, whatever it looks like. */
@@ -115,7 +120,10 @@ export class PageReader {
   }
 
   async #read(by: ReadBy | 'as-chosen', asked: boolean, turn: number): Promise<void> {
-    const step = (step: ReadingStep) => this.#change({ kind: 'reading', step, ...this.#stands() });
+    const isQuiet = by === 'device' && !asked;
+    const step = (step: ReadingStep) => {
+      if (!isQuiet) this.#change({ kind: 'reading', step, ...this.#stands() });
+    };
     try {
       step('taking');
       const snapshot = this.snapshot();
@@ -140,7 +148,8 @@ export class PageReader {
       if (turn !== this.#turn) return;
       const code = codeOf(error);
       if (code === 'unknown') console.warn(`Soi: ${error}\n${(error as Error).stack}`);
-      this.#change({ kind: 'failed', code, ...this.#stands() });
+      if (isQuiet) this.#change({ kind: 'not-a-report', reasons: [], ...this.#stands() });
+      else this.#change({ kind: 'failed', code, ...this.#stands() });
     }
   }
 

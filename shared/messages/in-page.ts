@@ -10,6 +10,10 @@ export const inPageMessages = {
     vi: 'Mở bảng Soi: {count} chỗ được đánh dấu',
     en: 'Open the Soi panel: {count} marks',
   },
+  openPanelFindings: {
+    vi: 'Mở bảng Soi: {findings} điểm cần kiểm tra, {count} chỗ được đánh dấu',
+    en: 'Open the Soi panel: {findings} points to check, {count} marks',
+  },
   openPanelReading: { vi: 'Soi đang đọc trang này', en: 'Soi is reading this page' },
   openPanelFailed: {
     vi: 'Soi chưa đọc được trang. Mở bảng để xem vì sao',

@@ -17,9 +17,13 @@ export const reasonMessages: Readonly<Record<string, Message>> = {
     vi: 'Phần chữ của trang quá ngắn.',
     en: 'There is too little text on the page.',
   },
+  'no-prose': {
+    vi: 'Trang không có đoạn văn nào, cũng không có bảng số liệu.',
+    en: 'The page has no prose and no tables of figures.',
+  },
   'no-report-signs': {
-    vi: 'Không thấy dấu hiệu của báo cáo: văn bản được dẫn, số liệu, nơi nhận.',
-    en: 'No sign of a report: no documents cited, no figures, no recipients.',
+    vi: 'Trang chưa đủ dấu hiệu của một báo cáo.',
+    en: 'The page has too few signs of a report.',
   },
   'report-title': { vi: 'Tiêu đề là của một báo cáo.', en: 'The title is that of a report.' },
   'document-title': {

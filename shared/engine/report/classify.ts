@@ -36,7 +36,8 @@ export function classify(
   if (page.tables.length > 0) add('data-tables', figures >= MANY_FIGURES ? 2 : 1);
   if (isRegister(page, scan)) add('document-register', -3);
   if (agencies.mentions.length > 0) add('names-bodies', 1);
-  if (sentences === 0 && page.tables.length === 0) add('too-short', -3);
+  if (sentences === 0 && page.tables.length === 0)
+    add(scan.text.length < SHORT_TEXT ? 'too-short' : 'no-prose', -3);
   const sum = signs.reduce((total, { weight }) => total + weight, 0) - 2;
   const isReport = sum > 0;
   const reasons = new Set(
@@ -53,6 +54,8 @@ export function classify(
 const FEW_FIGURES = 3;
 const MANY_FIGURES = 10;
 const LONG_SENTENCE = 80;
+/** A shorter text is told as short. */
+const SHORT_TEXT = 250;
 
 /** Sentences of a length that lists and menus don't have. */
 function proseSentences(scan: Scan): number {

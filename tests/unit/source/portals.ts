@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** A page of the invented portals under tests/fixtures/portals. */
 export interface PortalPage {
@@ -12,13 +13,13 @@ export interface PortalPage {
   text?: string;
 }
 
-const folder = new URL('../../fixtures/portals/', import.meta.url);
+const folder = resolve(import.meta.dirname, '../../fixtures/portals');
 
 export const PORTAL_PAGES: readonly PortalPage[] = JSON.parse(read('index.json'));
 
 /** The text of a file beside the manifest. */
 export function read(file: string): string {
-  return readFileSync(new URL(file, folder), 'utf8');
+  return readFileSync(resolve(folder, file), 'utf8');
 }
 
 export function urlOf({ host, path }: PortalPage): string {
