@@ -4,7 +4,7 @@
  */
 export interface PortalProfile {
   platform: PortalPlatform;
-  /** Tokens, or `generator` contents, that tell the platform. */
+  /** Tokens, or words of the `generator`, that tell the platform; without one of them the row is not read. */
   signs: readonly string[];
   /** Elements that hold an article's body (and perhaps its title and lead). */
   content: readonly string[];
@@ -91,10 +91,6 @@ export const PORTAL_PROFILES: readonly PortalProfile[] = [
       'comments-area',
       'wp-block-post-date',
       'yarpp-related',
-      'toc_container',
-      'ez-toc-container',
-      'lwptoc',
-      'rank-math-toc',
       'wp-block-table-of-contents',
       'wp-block-file',
     ],
@@ -151,8 +147,12 @@ export const PORTAL_PROFILES: readonly PortalProfile[] = [
       'print-only',
       'visible-print',
       'visible-print-block',
-      // The heads of tabs.
+      // The heads of tabs, and tables of contents that plugins add.
       'nav-tabs',
+      'toc_container',
+      'ez-toc-container',
+      'lwptoc',
+      'rank-math-toc',
     ],
   },
 ];

@@ -3,6 +3,8 @@ import {
   type PortalPlatform,
   SITE_PARTS,
 } from '../../gazetteer/portal-profiles.ts';
+import type { Outline } from './outline.ts';
+import { NodeKind } from './tags.ts';
 
 /** What an element's class, id and itemprop say about it. */
 export const Hint = {
@@ -20,7 +22,9 @@ interface TokenMeaning {
   platform: PortalPlatform;
 }
 
-const TOKENS: ReadonlyMap<string, TokenMeaning> = tokenTable();
+const TOKENS: ReadonlyMap<string, readonly TokenMeaning[]> = tokenTable();
+/** Tokens, or words of a `generator`, by the platforms that they tell. */
+const SIGNS: ReadonlyMap<string, readonly PortalPlatform[]> = signTable();
 /** Kinds of site parts that may hold prose of their own. */
 const WITH_PROSE: ReadonlySet<string> = new Set(['related', 'comments', 'aside', 'site']);
 const entries = Object.entries(SITE_PARTS);
@@ -33,8 +37,8 @@ function anyOf(parts: readonly (readonly [string, readonly string[]])[]): RegExp
   return new RegExp(parts.flatMap(([, words]) => words).join('|'));
 }
 
-function tokenTable(): Map<string, TokenMeaning> {
-  const table = new Map<string, TokenMeaning>();
+function tokenTable(): Map<string, TokenMeaning[]> {
+  const table = new Map<string, TokenMeaning[]>();
   for (const { platform, content, title, drop } of PORTAL_PROFILES) {
     const rows = [
       [Hint.content, content],
@@ -42,16 +46,48 @@ function tokenTable(): Map<string, TokenMeaning> {
       [Hint.drop, drop],
     ] as const;
     for (const [hint, tokens] of rows)
-      for (const token of tokens) if (!table.has(token)) table.set(token, { hint, platform });
+      for (const token of tokens)
+        table.set(token, [...(table.get(token) ?? []), { hint, platform }]);
   }
-  table.set('articlebody', { hint: Hint.content, platform: 'any' });
   return table;
+}
+
+function signTable(): Map<string, PortalPlatform[]> {
+  const table = new Map<string, PortalPlatform[]>();
+  for (const { platform, signs } of PORTAL_PROFILES)
+    for (const sign of signs) table.set(sign, [...(table.get(sign) ?? []), platform]);
+  return table;
+}
+
+/** The platforms whose signs a page has, in its classes and ids or in what it says made it. */
+function platformsOf({ kind, data, bodyClass, meta, length }: Outline): Set<PortalPlatform> {
+  const found = new Set<PortalPlatform>(['any']);
+  const see = (names: string) => {
+    for (const token of tokensOf(names))
+      for (const platform of SIGNS.get(token) ?? []) found.add(platform);
+  };
+  const seen = new Set<string>();
+  for (let i = 0; i < length; i++) {
+    const names = data[i] as string;
+    if (kind[i] === NodeKind.text || names === '' || seen.has(names)) continue;
+    seen.add(names);
+    see(names);
+  }
+  see(bodyClass);
+  see((meta.get('generator') ?? '').replace(/[^\p{L}\d]+/gu, ' '));
+  return found;
 }
 
 /** Reads hints once per distinct class or id of a page. */
 export class Hints {
   private readonly known = new Map<string, number>();
   private readonly tokens = new Map<string, number>();
+  /** A platform's profile speaks only on its pages. */
+  private readonly platforms: ReadonlySet<PortalPlatform>;
+
+  constructor(outline: Outline) {
+    this.platforms = platformsOf(outline);
+  }
 
   /** Hints of profile tokens only: cheap, for every element. */
   ofTokens(names: string): number {
@@ -60,7 +96,9 @@ export class Hints {
     if (hint === undefined) {
       hint = Hint.none;
       const tokens = tokensOf(names);
-      for (const token of tokens) hint |= TOKENS.get(token)?.hint ?? 0;
+      for (const token of tokens)
+        for (const meaning of TOKENS.get(token) ?? [])
+          if (this.platforms.has(meaning.platform)) hint |= meaning.hint;
       if (isHiddenByClass(tokens)) hint |= Hint.drop;
       this.tokens.set(names, hint);
     }

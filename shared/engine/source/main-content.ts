@@ -29,7 +29,7 @@ export function chooseContent(
   keepsLists = false,
 ): Content {
   const dropped = new Uint8Array(outline.length);
-  const hints = new Hints();
+  const hints = new Hints(outline);
   if (!keepsLists) {
     dropBoxes(outline, measures, dropped);
     dropCards(outline, measures, dropped);

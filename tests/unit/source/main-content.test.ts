@@ -157,6 +157,19 @@ describe('what portals put around and into an article', () => {
   });
 });
 
+describe('the names that a platform gives its parts', () => {
+  const page = (sign: string) =>
+    `<body><div ${sign}><div><h1>Kết quả giảm nghèo sáu tháng đầu năm 2024</h1>` +
+    '<div class="othertitle">Toàn huyện có 312 hộ thoát nghèo, đạt 104% kế hoạch tỉnh giao.</div>' +
+    '<div>Ủy ban nhân dân huyện tiếp tục thực hiện Kế hoạch số 12/KH-UBND ngày 08/01/2024 của tỉnh.</div></div></div></body>';
+  it('are read on its pages, and nowhere else', () => {
+    const named = 'Toàn huyện có 312 hộ';
+    expect(readSource({ html: page('') }).text).toContain(named);
+    expect(readSource({ html: page('id="wp-site-blocks"') }).text).toContain(named);
+    expect(readSource({ html: page('id="tbTinKhac"') }).text).not.toContain(named);
+  });
+});
+
 describe("the page's title", () => {
   const body =
     '<p>Thực hiện Công văn số 77/STC-NS ngày 02/4/2024, Phòng Tài chính báo cáo kết quả thu ngân sách quý I đạt 27,5% dự toán năm, tăng 4% so với cùng kỳ.</p>';
