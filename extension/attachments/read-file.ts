@@ -1,4 +1,4 @@
-import type { Attachment, Extraction } from '#shared/contract/index.ts';
+import type { Attachment, Dropped, Extraction } from '#shared/contract/index.ts';
 import { movedStarts } from '#shared/ui/text/page-starts.ts';
 import type { FileFailure, FileStep, FileView } from '#shared/ui/types.ts';
 import type { ReadBy, Snapshot } from '../messaging/calls.ts';
@@ -104,11 +104,16 @@ export function fileTitle({ href, label }: Attachment): string {
 export async function extractText(
   { snapshot, view }: FileText,
   by: ReadBy | 'as-chosen',
-): Promise<{ extraction: Extraction; by: ReadBy; view: FileText['view'] }> {
+): Promise<{
+  extraction: Extraction;
+  dropped: Dropped[];
+  by: ReadBy;
+  view: FileText['view'];
+}> {
   const answer = await callBackground('read', { ...snapshot, by });
-  const { extraction } = answer;
+  const { textMap: _, dropped = [], ...extraction } = answer.extraction;
   const sent = 'text' in snapshot ? snapshot.text : null;
   const pages = view.pages && sent !== null ? movedStarts(view.pages, sent, extraction.text) : null;
   const isConverted = view.isConverted || extraction.report.reasons.includes('converted-encoding');
-  return { extraction, by: answer.by, view: { ...view, pages, isConverted } };
+  return { extraction, dropped, by: answer.by, view: { ...view, pages, isConverted } };
 }

@@ -48,8 +48,8 @@ async function parsed<T>(response: Response, schema: z.ZodMiniType<T>): Promise<
   return result.data;
 }
 
-/** What a page needs beside what was read: where it stands there. */
-export const INCLUDE: Include[] = ['textMap'];
+/** What a page needs beside what was read: where it stands there, and what was left out. */
+export const INCLUDE: Include[] = ['textMap', 'dropped'];
 
 /** POST /v1/extract: nothing is stored there. */
 export async function extractByApi(page: Snapshot): Promise<Extraction> {

@@ -1,4 +1,4 @@
-import type { Extraction, Span } from '#shared/contract/index.ts';
+import type { Dropped, Extraction, Span } from '#shared/contract/index.ts';
 import type { MarkKind, MarkRef, ReadingStep } from '#shared/ui/types.ts';
 import type { PageSnapshot, ReadAnswer, ReadBy, ReadRequest } from '../messaging/calls.ts';
 import { codeOf } from '../messaging/result.ts';
@@ -44,6 +44,7 @@ export class PageReader {
   #map: LiveMap | null = null;
   /** The address of the document that was read. */
   #address = '';
+  #dropped: Dropped[] = [];
   #marks: Mark[] = [];
   #extraMarks: Mark[] = [];
   #hidden: ReadonlySet<MarkKind>;
@@ -132,7 +133,7 @@ export class PageReader {
       step('sending');
       const answer = await this.#options.read({ ...snapshot, by });
       if (turn !== this.#turn) return;
-      const { textMap, ...extraction } = answer.extraction;
+      const { textMap, dropped = [], ...extraction } = answer.extraction;
       const { report } = extraction;
       if (!report.isReport && !asked) {
         this.#unmark();
@@ -143,6 +144,7 @@ export class PageReader {
       this.#marks = marksOf(extraction);
       this.#map = textMap ? liveMap(textMap, runs) : null;
       this.#place(extraction);
+      this.#dropped = dropped;
       this.#ready(extraction, answer.by, null);
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -332,6 +334,7 @@ export class PageReader {
     this.#change({
       kind: 'ready',
       extraction,
+      dropped: this.#dropped,
       by,
       selection,
       lost: (this.#placed?.lost ?? []).map(({ kind, id, mention }) => ({ kind, id, mention })),

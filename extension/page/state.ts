@@ -1,4 +1,4 @@
-import type { Extraction } from '#shared/contract/index.ts';
+import type { Dropped, Extraction } from '#shared/contract/index.ts';
 import type { FailureCode, MarkKind, MarkRef, ReadingStep } from '#shared/ui/types.ts';
 import type { ReadBy } from '../messaging/calls.ts';
 
@@ -15,6 +15,8 @@ export type PageState = Stands &
     | {
         kind: 'ready';
         extraction: Extraction;
+        /** What of the page's words was not read, and why. */
+        dropped: Dropped[];
         by: ReadBy;
         /** Read things that were not found again in the page as it stands. */
         lost: MarkRef[];

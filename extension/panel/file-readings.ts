@@ -1,4 +1,4 @@
-import type { Attachment, Extraction, Span } from '#shared/contract/index.ts';
+import type { Attachment, Dropped, Extraction, Span } from '#shared/contract/index.ts';
 import type { FailureCode, FileFailure, FileStep, FileView, MarkRef } from '#shared/ui/types.ts';
 import type { FileText } from '../attachments/read-file.ts';
 import type { ReadBy } from '../messaging/calls.ts';
@@ -10,6 +10,7 @@ export type FileReading = { file: Attachment; page: string } & (
   | {
       kind: 'ready';
       extraction: Extraction;
+      dropped: Dropped[];
       by: ReadBy;
       text: FileText;
       view: Omit<FileView, 'place'>;

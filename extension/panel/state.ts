@@ -75,6 +75,7 @@ export function panelState(facts: PanelFacts): PanelState {
       return {
         kind: 'ready',
         extraction: page.extraction,
+        dropped: page.dropped,
         notes: facts.notes,
         selection: facts.selection,
         readBy: readBy(page.by, facts),
@@ -104,6 +105,7 @@ function fileState(facts: PanelFacts, reading: FileReading): PanelState {
       return {
         kind: 'ready',
         extraction: reading.extraction,
+        dropped: reading.dropped,
         file: { ...reading.view, place: reading.place },
         notes: [],
         selection: reading.chosen,

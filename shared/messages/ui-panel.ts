@@ -156,4 +156,17 @@ export const panelMessages = {
   edit: { vi: 'Sửa', en: 'Edit' },
   delete: { vi: 'Xóa', en: 'Delete' },
   done: { vi: 'Xong', en: 'Done' },
+  leftOut: {
+    vi: 'Không đọc {count} dòng chữ khác của trang',
+    en: '{count} other {count:line|lines} of the page not read',
+  },
+  leftOutLines: { vi: '{count} dòng', en: '{count} {count:line|lines}' },
+  'leftOut:outside': { vi: 'Ngoài bài viết', en: 'Outside the article' },
+  'leftOut:site-part': { vi: 'Phần khung của cổng', en: 'A part of the site' },
+  'leftOut:related': { vi: 'Tin, bài khác', en: 'Other articles' },
+  'leftOut:widget': { vi: 'Thăm dò, thống kê, bình luận', en: 'Polls, counters, comments' },
+  'leftOut:tools': { vi: 'Công cụ, thông tin đăng bài', en: 'Tools, facts of the posting' },
+  'leftOut:imprint': { vi: 'Thông tin về cổng', en: 'About the portal' },
+  'leftOut:links': { vi: 'Liên kết', en: 'Links' },
+  'leftOut:hidden': { vi: 'Trang đang ẩn', en: 'Hidden by the page' },
 } as const satisfies Record<string, Message>;

@@ -6,6 +6,7 @@ import { FindingsBar } from './panel/FindingsBar.tsx';
 import { Footer } from './panel/Footer.tsx';
 import { HelpDialog } from './panel/HelpDialog.tsx';
 import { InContext } from './panel/InContext.tsx';
+import { LeftOut } from './panel/LeftOut.tsx';
 import { PanelTop } from './panel/PanelTop.tsx';
 import { ShareSheet } from './panel/ShareSheet.tsx';
 import { Failed, NotAPortal, NotAReport, Reading } from './panel/States.tsx';
@@ -138,6 +139,7 @@ function Ready({ ready }: { ready: ReadyState }) {
         {file && <FileHead file={file} />}
         <ReportHead extraction={extraction} />
         {!file && <FoldedFiles files={files} />}
+        <LeftOut dropped={ready.dropped ?? []} read={extraction.text.length} />
         <FindingsBar extraction={extraction} selection={selection} />
         <TabList ready={ready} tab={tab} onTab={setTab} />
         <TabPanel ready={ready} tab={tab} findings={findings} />

@@ -1,4 +1,4 @@
-import type { Attachment, Extraction, Language, Span } from '../contract/index.ts';
+import type { Attachment, Dropped, Extraction, Language, Span } from '../contract/index.ts';
 import type { PageStart } from './text/page-starts.ts';
 
 /** What can be marked in a page. */
@@ -170,6 +170,8 @@ export type TabId = (typeof TAB_IDS)[number];
 export interface ReadyState {
   readonly kind: 'ready';
   readonly extraction: Extraction;
+  /** What of the page's words was not read, and why. */
+  readonly dropped?: readonly Dropped[];
   readonly notes: readonly NoteView[];
   /** The mark that was chosen in the page or in the panel. */
   readonly selection: MarkRef | null;

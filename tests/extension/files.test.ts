@@ -104,7 +104,7 @@ describe('the readings of a panel', () => {
   const readings = (tools: Partial<FileTools>) => {
     const all: FileTools = {
       fetchText: async () => text,
-      extractText: async ({ view }) => ({ extraction, by: 'api', view }),
+      extractText: async ({ view }) => ({ extraction, dropped: [], by: 'api', view }),
       ...tools,
     };
     return new FileReadings(
@@ -129,6 +129,7 @@ describe('the readings of a panel', () => {
     fetchText.mockRejectedValueOnce(new FileError('no-answer'));
     const extractText = vi.fn<FileTools['extractText']>(async ({ view }) => ({
       extraction,
+      dropped: [],
       by: 'device',
       view,
     }));

@@ -115,6 +115,39 @@ describe('the panel', () => {
   });
 });
 
+describe('what of a page was not read', () => {
+  const prose =
+    'Kết quả này được bảy xã báo về trong tháng và chưa được đoàn kiểm tra xem lại lần nào. ';
+  const outside = {
+    reason: 'outside',
+    text: prose.repeat(8).trim(),
+    lines: 1,
+    characters: 703,
+  } as const;
+  const links = { reason: 'links', text: 'Trang chủ', lines: 57, characters: 900 } as const;
+  const short = { ...ready, extraction: { ...extraction, text: extraction.text.slice(0, 2000) } };
+
+  test('is told where it is much, with why', () => {
+    const words = wordsOf(panel({ ...short, dropped: [outside, links] }));
+    expect(words).toContain('Không đọc 1 dòng chữ khác của trang');
+    expect(words).toContain('Ngoài bài viết');
+    expect(words).toContain(prose.trim());
+    expect(words).toContain('Liên kết · 57 dòng');
+    const english = wordsOf(panel({ ...short, dropped: [outside] }, everything, 'en'));
+    expect(english).toContain('1 other line of the page not read');
+  });
+
+  test.each([
+    ['nothing', []],
+    ['menus', [links]],
+    ['other articles', [{ ...outside, reason: 'related' }]],
+    ['a notice of the site', [{ ...outside, text: prose.trim(), characters: prose.length - 1 }]],
+    ['short lines', [{ ...outside, text: 'ĐT: 0255.3822.123\n'.repeat(60) }]],
+  ] as const)('is not told of %s', (_, dropped) => {
+    expect(wordsOf(panel({ ...short, dropped }))).not.toContain('Không đọc');
+  });
+});
+
 test('filters narrow by words without accents, group, section and finding together', () => {
   const listed = [
     {
