@@ -18,3 +18,13 @@ export function onFault(tell: ((fault: Fault) => void) | null): void {
 export function reportFault(stage: string, error: unknown): void {
   listener?.({ stage, error });
 }
+
+/** What reading one candidate gives; `otherwise` where it fails, which is told. */
+export function attempt<T>(stage: string, read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch (error) {
+    reportFault(stage, error);
+    return otherwise;
+  }
+}

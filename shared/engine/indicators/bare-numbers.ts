@@ -1,6 +1,6 @@
 import { isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { nounTrie } from './lexicon.ts';
 import { wordsBeside } from './stated.ts';
 

@@ -1,7 +1,7 @@
 import { Gap, type Tokens } from '../scan/tokens.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { baseTrie, shareCues } from './lexicon.ts';
-import type { RoleContext, RoleReading } from './roles.ts';
+import type { RoleContext, RoleReading } from './role.ts';
 
 const SKIPPED_BEFORE_BASE = new Set([
   'so',

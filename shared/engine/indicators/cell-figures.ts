@@ -2,9 +2,11 @@ import type { Qualifier } from '../../contract/index.ts';
 import { wordTable } from '../../gazetteer/word-table.ts';
 import { saysYear } from '../scan/dates.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
+import { single } from './amounts.ts';
 import { shiftDecimal } from './decimal.ts';
-import { type Figure, numberWithUnit, single } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { numeralAt } from './numerals.ts';
+import { numberWithUnit } from './pairs.ts';
 
 /** A number that fills a table's cell from `from` to `to`, sign and bracket aside; null for anything else. */
 export function cellFigureAt(tokens: Tokens, from: number, to: number): Figure | null {

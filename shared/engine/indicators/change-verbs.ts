@@ -1,9 +1,9 @@
 import { LEVEL_AFTER_CHANGE } from '../../gazetteer/figure-cues.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { COMPARED } from './comparisons.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { changeVerbs } from './lexicon.ts';
-import type { Direction, RoleContext } from './roles.ts';
+import type { Direction, RoleContext } from './role.ts';
 
 const ADVERBS = new Set([
   'khoảng',

@@ -1,8 +1,8 @@
+import type { BaseRelation } from '../../contract/index.ts';
 import { wordTable } from '../../gazetteer/word-table.ts';
 import { saysYear } from '../scan/dates.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { baseTrie } from './lexicon.ts';
-import type { BaseRelation } from './roles.ts';
 
 /** "thấp hơn cùng kỳ" with what it compares with, tokens from the comparative on. */
 export interface Comparison {

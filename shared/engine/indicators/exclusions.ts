@@ -3,7 +3,7 @@ import { isUpper } from '../scan/capitals.ts';
 import { saysYear } from '../scan/dates.ts';
 import { isRaised } from '../scan/note-marks.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { labels } from './lexicon.ts';
 
 /** Whether a number is a name, a date, a symbol, an ordinal, an age or a mere division of a text. */

@@ -1,11 +1,11 @@
 import type { Tokens } from '../scan/tokens.ts';
 import { SUBJECT_HEADS, VALUE_VERBS } from './clauses.ts';
 import { Covered } from './cover.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import type { LeadContext, Range } from './lead.ts';
 import { isHardStop, skipOpeners, startsWithHead } from './lead.ts';
 import { trieOf } from './lexicon.ts';
-import type { SubjectRanges } from './subjects.ts';
+import type { SubjectRanges } from './subject.ts';
 
 /** What one of several figures that are dealt out in turn is said of. */
 export interface Turn {

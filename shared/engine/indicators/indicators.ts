@@ -1,16 +1,19 @@
 import type { Document, Indicator, Report, Section, Span } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
-import { reportFault } from '../faults.ts';
+import { attempt } from '../faults.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { SourcePage } from '../source/page.ts';
 import { isUnitLine, unitMarkEnd } from '../source/table-words.ts';
 import { spanHolding } from '../spans.ts';
+import { assemble } from './assembly.ts';
 import { coverOf } from './cover.ts';
 import { MOST_FIGURES } from './figures.ts';
 import { Mark, markedTokens, marksOf } from './marks.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { findPeriods, isCompared } from './periods.ts';
 import { type PageReading, readPassage } from './prose.ts';
+import type { FigureReading, Situation } from './reading.ts';
+import { situationsOf } from './situations.ts';
 import { readTable } from './tables.ts';
 
 export interface IndicatorsContext {
@@ -40,38 +43,25 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
     pageYear: pageYearOf(context),
     dates: scan.dates,
     agencies: context.agencies,
-    links: new Map(),
-    headingPeriod: null,
-    targetScope: null,
   };
-  const indicators: Indicator[] = [];
   const tables: Span[] = page.tables;
-  for (const passage of readPassages(page, scan)) {
-    if (isOfTable(passage, tables) || givesUnit(page, passage)) continue;
-    if (indicators.length >= MOST_FIGURES) break;
-    try {
-      for (const indicator of readPassage(passage, reading)) indicators.push(indicator);
-    } catch (error) {
-      reportFault('indicator', error);
-    }
+  const isLeftOut = (passage: Passage) => isOfTable(passage, tables) || givesUnit(page, passage);
+  const { placed, ofTables } = situationsOf(readPassages(page, scan), tables, isLeftOut, reading);
+  const readings: FigureReading[] = [];
+  for (const one of placed) {
+    if (readings.length >= MOST_FIGURES) break;
+    for (const found of attempt('indicator', () => readPassage(one, reading), NONE))
+      readings.push(found);
   }
   page.tables.forEach((table, i) => {
-    try {
-      for (const indicator of readTable(table, i, reading)) indicators.push(indicator);
-    } catch (error) {
-      reportFault('indicator', error);
-    }
+    const situation = ofTables[i] as Situation;
+    const read = () => readTable(table, i, situation, reading);
+    for (const found of attempt('indicator', read, NONE)) readings.push(found);
   });
-  indicators.sort((a, b) => a.start - b.start);
-  indicators.forEach((indicator, i) => {
-    indicator.id = `i${i + 1}`;
-  });
-  for (const [indicator, { about, plan }] of reading.links) {
-    indicator.aboutId = about?.id ?? null;
-    if (indicator.base && plan) indicator.base.indicatorId = plan.id;
-  }
-  return indicators;
+  return assemble(page.text, readings);
 }
+
+const NONE: readonly FigureReading[] = [];
 
 function isOfTable({ kind, start, end }: Passage, tables: readonly Span[]): boolean {
   if (kind !== 'table-row') return false;

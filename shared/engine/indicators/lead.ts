@@ -13,7 +13,7 @@ import {
 import { auxiliaryBefore, enumerates, isCompound, namesSectors } from './commas.ts';
 import { COMPARED, comparisonBefore } from './comparisons.ts';
 import { Covered } from './cover.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { BackTable, baseTrie, nounTrie, trieOf } from './lexicon.ts';
 import { Mark } from './marks.ts';
 

@@ -1,6 +1,6 @@
 import type { PeriodSource } from '../../contract/index.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { baseTrie } from './lexicon.ts';
 import type { Passage } from './passages.ts';
 import { type PeriodMention, resolvePeriod } from './periods.ts';

@@ -86,12 +86,12 @@ function planYearAt(tokens: Tokens, at: number, to: number): PeriodMention | nul
 const PLANS = new Set(['toán', 'hoạch', 'kh', 'dt', 'tiêu']);
 
 /** Index of the first date at or after a token. */
-export function firstFrom(dates: readonly DateMention[], token: number): number {
+export function firstFrom(dates: readonly { from: number }[], token: number): number {
   let low = 0;
   let high = dates.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((dates[middle] as DateMention).from < token) low = middle + 1;
+    if ((dates[middle] as { from: number }).from < token) low = middle + 1;
     else high = middle;
   }
   return low;

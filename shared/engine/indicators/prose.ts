@@ -1,52 +1,48 @@
-import type { Indicator } from '../../contract/index.ts';
+import type { Span } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
+import { attempt } from '../faults.ts';
 import type { DateMention } from '../scan/dates.ts';
 import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import { settleBare } from './bare-numbers.ts';
 import { HARD_STOPS } from './clauses.ts';
-import { type Figure, findFigures } from './figures.ts';
-import { inTurn } from './in-turn.ts';
+import { isEstimate } from './estimates.ts';
+import type { Figure } from './figure.ts';
+import { findFigures } from './figures.ts';
+import { inTurn, type Turn } from './in-turn.ts';
 import { openOfAside } from './lead.ts';
-import type { Passage } from './passages.ts';
 import { PeriodReader } from './period-of.ts';
-import { type PeriodMention, resolvePeriod } from './periods.ts';
-import { type RoleReading, readRole } from './roles.ts';
+import type { PeriodMention } from './periods.ts';
+import { type FigureReading, signedValue } from './reading.ts';
+import type { RoleReading } from './role.ts';
+import { readRole } from './roles.ts';
+import type { Placed } from './situations.ts';
+import { statedUnit } from './stated.ts';
+import type { Topic } from './subject.ts';
 import { scopeOf, subjectText } from './subject-text.ts';
-import { readSubject, type Topic } from './subjects.ts';
-import { isUnderTargets, scopeAfter, type TargetScope } from './target-scope.ts';
+import { ownSubject, readSubject } from './subjects.ts';
 import { TargetCues } from './targets.ts';
-import { toIndicator } from './to-indicator.ts';
 import { WhereReader } from './where.ts';
 
-/** Other figures that one is said of. */
-export interface FigureLinks {
-  about: Indicator | null;
-  plan: Indicator | null;
-}
-
-/** What is known of the page while its passages are read in order. */
+/** What is known of the whole page before its figures are read; nothing of it changes while they are. */
 export interface PageReading {
-  tokens: Tokens;
-  marks: Uint16Array;
-  cover: Uint8Array;
+  readonly tokens: Tokens;
+  readonly marks: Uint16Array;
+  readonly cover: Uint8Array;
   /** Tokens with a number that nothing covers, in order. */
-  numbers: Uint32Array;
-  periods: readonly PeriodMention[];
-  pageYear: number | null;
-  dates: readonly DateMention[];
-  agencies: AgencyLookup;
-  /** The level or plan that a figure is said of, filled in with ids at the end. */
-  links: Map<Indicator, FigureLinks>;
-  targetScope: TargetScope | null;
-  /** The period of the nearest heading above, else of the title. */
-  headingPeriod: string | null;
+  readonly numbers: Uint32Array;
+  readonly periods: readonly PeriodMention[];
+  readonly pageYear: number | null;
+  readonly dates: readonly DateMention[];
+  readonly agencies: AgencyLookup;
 }
 
-/** The figures of one paragraph. */
-export function readPassage(passage: Passage, page: PageReading): Indicator[] {
+const NO_FIGURES: Figure[] = [];
+const NO_TURNS: ReadonlyMap<number, Turn> = new Map();
+
+/** The figures of one paragraph. A figure that can't be read is left out; the others are read as without it. */
+export function readPassage({ passage, situation }: Placed, page: PageReading): FigureReading[] {
   const { tokens } = page;
-  const found: Indicator[] = [];
-  const underTargets = isUnderTargets(passage, page.targetScope, tokens);
+  const found: FigureReading[] = [];
   const topics: Topic[] = [];
   const periods = new PeriodReader(passage, page);
   let before = -1;
@@ -54,86 +50,130 @@ export function readPassage(passage: Passage, page: PageReading): Indicator[] {
     const from = tokenAtOrAfter(tokens, sentence.start);
     const to = tokenAtOrAfter(tokens, sentence.end);
     periods.openSentence(from, to);
-    const figures = hasNumber(page.numbers, from, to)
-      ? settleBare(findFigures(tokens, page, from, to), tokens, from)
-      : NONE;
-    if (figures.length === 0) {
-      periods.closeSentence(from, to);
-      before = from;
-      continue;
-    }
-    let previous: { figure: Figure; reading: RoleReading } | null = null;
-    const aims = underTargets || detailsTarget(page, before, from);
-    before = from;
-    let compared: RoleReading | null = null;
-    const targets = new TargetCues(tokens, page.marks, from);
-    const where = new WhereReader(page, sentence, from);
-    const turns = inTurn(figures, {
-      tokens,
-      marks: page.marks,
-      cover: page.cover,
-      sentenceFrom: from,
-      leadFrom: from,
-    });
-    figures.forEach((figure, i) => {
-      const leadFrom = previous
-        ? Math.max(previous.figure.to, previous.reading.base?.to ?? 0)
-        : from;
-      const reading = readRole(figure, {
-        tokens,
-        sentenceFrom: from,
-        sentenceTo: to,
-        leadFrom,
-        clauseFrom: clauseFrom(tokens, leadFrom, figure.from),
-        underTargets: aims,
-        aheadOf: periods.isAhead(figure),
-        targets,
-        previous,
-        compared,
+    const figures = hasNumber(page.numbers, from, to) ? figuresWithin(page, from, to) : NO_FIGURES;
+    if (figures.length > 0) {
+      const underTargets = situation.underTargets || detailsTarget(page, before, from);
+      const own = readSentence(figures, {
+        ...{ sentence, from, to, underTargets, topics, periods, page },
+        headingPeriod: situation.headingPeriod,
       });
-      if (reading.base && tokens.word[figure.from - 1] === 'bằng') compared = reading;
-      const turn = turns.get(i);
-      const subject =
-        turn?.subject ??
-        readSubject(figure, reading, {
+      for (const reading of own) found.push(reading);
+    }
+    periods.closeSentence(from, figures[0]?.from ?? to);
+    before = from;
+  }
+  return found;
+}
+
+function figuresWithin(page: PageReading, from: number, to: number): Figure[] {
+  const { tokens } = page;
+  const figures = findFigures(tokens, page, from, to);
+  return attempt('indicator', () => settleBare(figures, tokens, from), NO_FIGURES);
+}
+
+interface SentenceContext {
+  sentence: Span;
+  from: number;
+  to: number;
+  underTargets: boolean;
+  headingPeriod: string | null;
+  /** The figures of the passage so far. */
+  topics: Topic[];
+  periods: PeriodReader;
+  page: PageReading;
+}
+
+function readSentence(figures: readonly Figure[], context: SentenceContext): FigureReading[] {
+  const { sentence, from, to, underTargets, topics, periods, page } = context;
+  const { tokens, marks, cover } = page;
+  const read: { figure: Figure; reading: FigureReading }[] = [];
+  let previous: { figure: Figure; reading: RoleReading } | null = null;
+  let compared: RoleReading | null = null;
+  const targets = new TargetCues(tokens, marks, from);
+  const where = new WhereReader(page, sentence, from);
+  const whole = { tokens, marks, cover, sentenceFrom: from };
+  const turns = attempt('indicator', () => inTurn(figures, { ...whole, leadFrom: from }), NO_TURNS);
+  figures.forEach((figure, i) => {
+    const leadFrom: number = previous
+      ? Math.max(previous.figure.to, previous.reading.base?.to ?? 0)
+      : from;
+    const one = attempt(
+      'indicator',
+      () => {
+        const role = readRole(figure, {
           tokens,
-          marks: page.marks,
-          cover: page.cover,
           sentenceFrom: from,
           sentenceTo: to,
           leadFrom,
-          nextFrom: figures[i + 1]?.from ?? to,
-          topics,
+          clauseFrom: clauseFrom(tokens, leadFrom, figure.from),
+          underTargets,
+          aheadOf: periods.isAhead(figure),
+          targets,
+          previous,
+          compared,
         });
-      const indicator = toIndicator(figure, tokens, {
-        reading,
-        sentence,
-        subject: subjectText(tokens, subject),
-        period: periods.periodOf(figure, turn?.periodAt ?? null),
-        contextPeriod: page.headingPeriod,
-        ...where.of(figure),
-        scope: figure.form === 'rank' ? scopeOf(figure, tokens, to) : null,
-      });
-      found.push(indicator);
-      const about = topics.findLast((topic) => topic.role === 'level' && topic.subject === subject);
-      if (about && reading.role !== 'level')
-        page.links.set(indicator, { about: about.indicator, plan: null });
-      topics.push({
-        indicator,
-        figure,
-        role: reading.role,
-        subject,
-        inBrackets: isBracketed(tokens, figure, leadFrom),
-      });
-      if (topics.length > MOST_TOPICS) topics.shift();
-      previous = { figure, reading };
-    });
-    settleRatios(found, figures, tokens);
-    periods.closeSentence(from, (figures[0] as Figure).from);
-  }
-  page.targetScope = scopeAfter(passage, page.targetScope, tokens, page.marks);
-  page.headingPeriod = headingPeriodAfter(passage, page);
-  return found;
+        const turn = turns.get(i);
+        const subject = turn?.subject
+          ? ownSubject(figure, turn.subject)
+          : readSubject(figure, role, {
+              ...whole,
+              sentenceTo: to,
+              leadFrom,
+              nextFrom: figures[i + 1]?.from ?? to,
+              topics,
+            });
+        const reading: FigureReading = {
+          ...ofFigure(figure, tokens),
+          role: role.role,
+          direction: role.direction,
+          base: role.base && baseOf(role.base, tokens),
+          subject: subjectText(tokens, subject.ranges),
+          period: periods.periodOf(figure, turn?.periodAt ?? null),
+          contextPeriod: context.headingPeriod,
+          ...where.of(figure),
+          scope: figure.form === 'rank' ? scopeOf(figure, tokens, to) : null,
+          sentence,
+          cell: null,
+          about: role.role === 'level' ? null : levelOf(subject.owner, topics, tokens),
+          plan: null,
+        };
+        const inBrackets = isBracketed(tokens, figure, leadFrom);
+        return { reading, role, topic: { figure, role: role.role, subject, inBrackets } };
+      },
+      null,
+    );
+    if (!one) return;
+    if (one.role.base && tokens.word[figure.from - 1] === 'bằng') compared = one.role;
+    topics.push(one.topic);
+    if (topics.length > MOST_TOPICS) topics.shift();
+    previous = { figure, reading: one.role };
+    read.push({ figure, reading: one.reading });
+  });
+  return settleRatios(read, tokens);
+}
+
+/** What a figure of prose is by itself. */
+function ofFigure(figure: Figure, tokens: Tokens) {
+  const { decimal, decimal2, negative, unit, kind, dimension } = figure;
+  return {
+    start: tokens.start[figure.from] as number,
+    end: tokens.end[figure.to - 1] as number,
+    ...{ decimal, decimal2, negative, unit, kind },
+    stated: statedUnit(tokens, figure.stated),
+    inTimes: dimension === 'times' && kind === 'count',
+    qualifier: isEstimate(tokens, figure) ? ('approx' as const) : figure.qualifier,
+  };
+}
+
+function baseOf({ relation, from, to }: NonNullable<RoleReading['base']>, tokens: Tokens) {
+  const end = tokens.end[Math.max(to - 1, from)];
+  return { relation, quote: tokens.text.slice(tokens.start[from], end) };
+}
+
+/** Where the level begins that was told of the same thing. */
+function levelOf(owner: number, topics: readonly Topic[], tokens: Tokens): number | null {
+  const level = topics.findLast(({ role, subject }) => role === 'level' && subject.owner === owner);
+  return level ? (tokens.start[level.figure.from] as number) : null;
 }
 
 /** "Đại hội thông qua 16 chỉ tiêu. Cụ thể: …": the sentence before said that it aims. */
@@ -141,8 +181,6 @@ function detailsTarget({ tokens, marks }: PageReading, before: number, from: num
   if (before < 0 || tokens.word[from] !== 'cụ' || tokens.word[from + 1] !== 'thể') return false;
   return new TargetCues(tokens, marks, before).before(from);
 }
-
-const NONE: Figure[] = [];
 
 /** Whether one of some sorted tokens lies in a range. */
 function hasNumber(numbers: Uint32Array, from: number, to: number): boolean {
@@ -182,58 +220,37 @@ function clauseFrom(tokens: Tokens, floor: number, to: number): number {
  * "đạt 2.566/2.175 người, đạt 118% kế hoạch": the pair is actual and plan. "được giao 68, hiện có 61
  * người, đạt 89,7%": the plan stands beside it.
  */
-function settleRatios(found: Indicator[], figures: readonly Figure[], tokens: Tokens): void {
-  const offset = found.length - figures.length;
-  figures.forEach((figure, i) => {
-    const indicator = found[offset + i] as Indicator;
-    const next = found[offset + i + 1];
-    if (
-      next?.kind === 'percent' &&
-      indicator.kind === 'ratio' &&
-      indicator.role === 'level' &&
-      next.role === 'attainment'
-    ) {
-      const { value, value2 } = indicator;
-      if (value2 && value !== value2 && isPercentOf(next, value, value2))
-        indicator.role = 'attainment';
-    }
+function settleRatios(
+  read: readonly { figure: Figure; reading: FigureReading }[],
+  tokens: Tokens,
+): FigureReading[] {
+  const attained = new Set<number>();
+  for (const [i, { figure, reading }] of read.entries()) {
+    const next = read[i + 1]?.reading;
+    const value = Number(reading.decimal);
+    const whole = Number(reading.decimal2);
+    const isPair = reading.kind === 'ratio' && reading.role === 'level' && whole > 0;
+    const isMeasured =
+      next?.kind === 'percent' && (next.role === 'attainment' || attained.has(i + 1));
+    if (isPair && isMeasured && value !== whole && isPercentOf(next, value, whole)) attained.add(i);
     const given = tokens.word[figure.from - 1] === 'giao';
-    if (!given || indicator.value === 0 || figure.form !== 'single') return;
-    for (const percent of found.slice(offset + i + 1, offset + i + 5)) {
+    if (!given || value === 0 || figure.form !== 'single') continue;
+    const near = read.slice(i + 1, i + 1 + NEAR_PLAN).map((one) => one.reading);
+    for (const [k, percent] of near.entries()) {
       if (percent.kind !== 'percent' || percent.role !== 'level') continue;
-      const actual = found
-        .slice(offset + i + 1, offset + i + 5)
-        .find(({ value }) => isPercentOf(percent, value, indicator.value));
-      if (actual && actual !== percent) percent.role = 'attainment';
+      if (attained.has(i + 1 + k)) continue;
+      const actual = near.find((one) => isPercentOf(percent, signedValue(one), value));
+      if (actual && actual !== percent) attained.add(i + 1 + k);
     }
-  });
-}
-
-function isPercentOf(percent: Indicator, value: number, whole: number): boolean {
-  return Math.abs((100 * value) / whole - percent.value) < 1;
-}
-
-const LONGEST_HEADING = 220;
-
-/** A heading's own period holds for what stands below it, but for itself only as context. */
-function headingPeriodAfter({ kind, start, end }: Passage, page: PageReading): string | null {
-  const isHeading = kind === 'heading' || kind === 'title' || start === 0;
-  if (!isHeading || end - start > LONGEST_HEADING) return page.headingPeriod;
-  const { tokens, periods, pageYear } = page;
-  const from = tokenAtOrAfter(tokens, start);
-  const to = tokenAtOrAfter(tokens, end);
-  const own = periods[firstPeriodFrom(periods, from)];
-  const stated = own && own.to <= to ? resolvePeriod(own, pageYear) : null;
-  return stated ?? page.headingPeriod;
-}
-
-function firstPeriodFrom(periods: readonly PeriodMention[], token: number): number {
-  let low = 0;
-  let high = periods.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((periods[middle] as PeriodMention).from < token) low = middle + 1;
-    else high = middle;
   }
-  return low;
+  return read.map(({ reading }, i) =>
+    attained.has(i) ? { ...reading, role: 'attainment' } : reading,
+  );
+}
+
+/** Figures after a plan among which its result and their percentage stand. */
+const NEAR_PLAN = 4;
+
+function isPercentOf(percent: FigureReading, value: number, whole: number): boolean {
+  return Math.abs((100 * value) / whole - signedValue(percent)) < 1;
 }

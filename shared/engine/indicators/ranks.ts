@@ -1,7 +1,9 @@
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
-import { type Figure, single, slashNumber } from './figures.ts';
+import { single } from './amounts.ts';
+import type { Figure } from './figure.ts';
 import { nounTrie, rankCues } from './lexicon.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
+import { slashNumber } from './pairs.ts';
 
 /** "đứng thứ 16", "thứ 3/61", "xếp thứ 2 trong 24". */
 export function rankAt(tokens: Tokens, numeral: Numeral, floor: number): Figure | null {

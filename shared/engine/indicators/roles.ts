@@ -1,50 +1,15 @@
-import type { IndicatorRole } from '../../contract/index.ts';
+import type { BaseRelation } from '../../contract/index.ts';
 import { SHARE_SUBJECTS, WEAK_ATTAINMENT_BASES } from '../../gazetteer/figure-cues.ts';
 import { isUpper } from '../scan/capitals.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { baseAfter, baseAhead } from './bases.ts';
 import { changeVerbBefore } from './change-verbs.ts';
 import { comparisonBefore } from './comparisons.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { startsWithHead } from './lead.ts';
 import { attainmentBaseTrie, changeVerbs, nounTrie, shareCues } from './lexicon.ts';
-import { isTarget, type TargetCues } from './targets.ts';
-
-export type Direction = 'up' | 'down' | null;
-
-export interface RoleReading {
-  role: IndicatorRole;
-  direction: Direction;
-  /** What it is compared with: tokens of "kế hoạch năm", "cùng kỳ năm 2018". */
-  base: { relation: BaseRelation; from: number; to: number } | null;
-}
-
-export type BaseRelation =
-  | 'same-period'
-  | 'plan'
-  | 'budget'
-  | 'previous'
-  | 'total'
-  | 'start-of-year'
-  | 'other';
-
-export interface RoleContext {
-  tokens: Tokens;
-  /** First token of the sentence and the end of the figure before (or the sentence's start). */
-  sentenceFrom: number;
-  sentenceTo: number;
-  leadFrom: number;
-  /** First token of the clause: after the last stop before the figure. */
-  clauseFrom: number;
-  /** The heading or opening line above says that targets follow. */
-  underTargets: boolean;
-  /** A deadline that lies ahead of the page stands before the figure in its sentence. */
-  aheadOf: boolean;
-  targets: TargetCues;
-  previous: { figure: Figure; reading: RoleReading } | null;
-  /** The last "bằng …%" of the sentence that said what it compares with. */
-  compared: RoleReading | null;
-}
+import type { RoleContext, RoleReading } from './role.ts';
+import { isTarget } from './targets.ts';
 
 /** Says what a figure reports: a level, a change, an attainment, a share, a rank or a target. */
 export function readRole(figure: Figure, context: RoleContext): RoleReading {

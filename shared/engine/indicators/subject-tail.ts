@@ -2,9 +2,9 @@ import { wordTable } from '../../gazetteer/word-table.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { TAIL_STOPS, TAIL_VERBS } from './clauses.ts';
 import { Covered } from './cover.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { isList, type Range } from './lead.ts';
-import type { SubjectContext } from './subjects.ts';
+import type { SubjectContext } from './subject.ts';
 
 const MOST_WORDS = 16;
 

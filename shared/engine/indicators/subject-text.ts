@@ -2,7 +2,7 @@ import type { Span } from '../../contract/index.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { singleSpaced } from '../spans.ts';
 import { TAIL_STOPS, TAIL_VERBS } from './clauses.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { isList, type Range } from './lead.ts';
 
 const LONGEST_SCOPE = 10;

@@ -1,46 +1,30 @@
-import type { Indicator } from '../../contract/index.ts';
 import { NOUN_ABBREVIATIONS, type NounClass } from '../../gazetteer/counted-nouns.ts';
 import { wordTable } from '../../gazetteer/word-table.ts';
 import { isUpper } from '../scan/capitals.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import { DEEDS, GENERAL_VERBS, TAIL_STOPS, TAIL_VERBS } from './clauses.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { leadOf, type Range, skipOpeners, startsWithHead } from './lead.ts';
 import { nounTrie, trieOf } from './lexicon.ts';
-import type { RoleReading } from './roles.ts';
+import type { RoleReading } from './role.ts';
+import type { Subject, SubjectContext, SubjectRanges, Topic } from './subject.ts';
 import { tailOf } from './subject-tail.ts';
 
-/** What is measured, as token ranges of the text; the range of words stands as the text has them. */
-export type SubjectRanges = ReadonlyArray<{ from: number; to: number }>;
-
-export interface SubjectContext {
-  tokens: Tokens;
-  marks: Uint16Array;
-  cover: Uint8Array;
-  sentenceFrom: number;
-  sentenceTo: number;
-  /** End of the figure before in the sentence (or the sentence's start), start of the next (or its end). */
-  leadFrom: number;
-  nextFrom: number;
-  /** The figures before in the passage with their subjects, latest last. */
-  topics: readonly Topic[];
-}
-
-export interface Topic {
-  indicator: Indicator;
-  figure: Figure;
-  role: RoleReading['role'];
-  subject: SubjectRanges;
-  /** A remark in brackets: what stands outside does not go on about it. */
-  inBrackets: boolean;
-}
+/** Words of the figure's own, or the subject of an earlier one that it goes on about. */
+type Found = SubjectRanges | Subject;
 
 /** The words that say what a figure measures; empty where the text leaves it open. */
-export function readSubject(
-  figure: Figure,
-  role: RoleReading,
-  context: SubjectContext,
-): SubjectRanges {
+export function readSubject(figure: Figure, role: RoleReading, context: SubjectContext): Subject {
+  const found = findSubject(figure, role, context);
+  return 'owner' in found ? found : ownSubject(figure, found);
+}
+
+/** Words that are a figure's own. */
+export function ownSubject({ from }: Figure, ranges: SubjectRanges): Subject {
+  return { ranges, owner: from };
+}
+
+function findSubject(figure: Figure, role: RoleReading, context: SubjectContext): Found {
   const lead = unlessRemnant(leadOf(figure, context), context);
   const follows =
     role.role === 'change' ||
@@ -105,7 +89,7 @@ function isShort({ from, to }: { from: number; to: number }): boolean {
 }
 
 /** A change, share or attainment without words of its own goes on about the figure before. */
-function ofFollowing(figure: Figure, role: RoleReading, context: SubjectContext): SubjectRanges {
+function ofFollowing(figure: Figure, role: RoleReading, context: SubjectContext): Found {
   const inWhat = afterAbout(figure, context);
   if (inWhat) return [inWhat];
   const tail = role.base ? null : tailOf(figure, context);
@@ -175,7 +159,7 @@ function ofPercent(
   lead: Range | null,
   { base }: RoleReading,
   context: SubjectContext,
-): SubjectRanges {
+): Found {
   const after = tailOf(figure, context);
   const tail =
     after && (base?.from === after.from || isWhole(figure, after, context)) ? null : after;
@@ -238,7 +222,7 @@ function withTail({ unitFrom, unitTo, to }: Figure, tail: Range | null): Range[]
     : [{ from: unitFrom, to: tail.to }];
 }
 
-function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): SubjectRanges {
+function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): Found {
   const { tokens } = context;
   const tail = tailOf(figure, context);
   const noun = withTail(figure, tail);
@@ -300,9 +284,9 @@ function coordinated(
   figure: Figure,
   tail: Range | null,
   { tokens, topics }: SubjectContext,
-): SubjectRanges | null {
+): Found | null {
   const before = topics[topics.length - 1];
-  const [deed] = before?.subject ?? [];
+  const [deed] = before?.subject.ranges ?? [];
   if (!before || !deed || deed.to > before.figure.from || before.figure.kind === 'percent')
     return null;
   for (let i = before.figure.to; i < figure.from; i++) {
@@ -311,7 +295,7 @@ function coordinated(
   }
   // "12,3 tỷ đồng/doanh nghiệp; 412 doanh nghiệp": an amount's subject is its own.
   if (before.figure.kind === 'money' && figure.kind !== 'money') return null;
-  if (before.subject.length === 1) return before.role === 'level' ? before.subject : null;
+  if (before.subject.ranges.length === 1) return before.role === 'level' ? before.subject : null;
   return [deed, { from: figure.unitFrom, to: tail ? tail.to : figure.unitTo }];
 }
 
@@ -356,11 +340,13 @@ function lastDeed(tokens: Tokens, from: number, to: number): number {
 }
 
 /** The subject of the figure that this one goes on about: of its own unit, else the last. */
-function topicFor(figure: Figure, { topics, tokens }: SubjectContext): SubjectRanges | null {
+function topicFor(figure: Figure, { topics, tokens }: SubjectContext): Found | null {
   const inside =
     tokens.word[figure.from - 1] === '(' ||
     (topics[topics.length - 1]?.inBrackets === true && !closedSince(figure, topics, tokens));
-  const open = topics.filter((topic) => topic.subject.length > 0 && (inside || !topic.inBrackets));
+  const open = topics.filter(
+    ({ subject, inBrackets }) => subject.ranges.length > 0 && (inside || !inBrackets),
+  );
   if (
     figure.kind === 'count' ||
     figure.kind === 'measure' ||

@@ -7,6 +7,7 @@ import { normalKey } from '../scan/normal-form.ts';
 import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Table, TableCell } from '../source/page.ts';
 import { isPlainHead } from '../source/table-words.ts';
+import type { Column } from './column.ts';
 import { nounTrie } from './lexicon.ts';
 import { type PeriodMention, periodsWithin } from './periods.ts';
 import { settleLabels } from './table-labels.ts';
@@ -14,29 +15,6 @@ import { isPeriodHead, type PeriodPage, periodOfLabel } from './table-periods.ts
 import { comparisonTrie, has, isPrevious, roleOfHead, tries } from './table-roles.ts';
 import { type CellUnit, captionUnit, headUnit, percentOf, unitOfTokens } from './table-units.ts';
 import { unitAt } from './unit-reader.ts';
-
-/** What a column's head makes of the numbers below it. */
-export interface Column {
-  use: 'numbering' | 'label' | 'unit' | 'identifying' | 'data';
-  role: IndicatorRole;
-  /** The head names its own role ("Thực hiện", "Kế hoạch"). */
-  stated: boolean;
-  percent: CellUnit | null;
-  unit: CellUnit | null;
-  /** What its head states in the way of a unit line ("ĐVT: ha"): over labels it holds for the whole table. */
-  ofTable: CellUnit | null;
-  /** The noun its head begins with ("Hồ sơ trực tuyến"), where nothing else gives a unit. */
-  counted: CellUnit | null;
-  /** Templates without a year are completed by the reader. */
-  period: PeriodMention | null;
-  year: number | null;
-  /** The heads say "so sánh", "so với". */
-  isComparison: boolean;
-  /** What it reports is of an earlier time that the head does not name ("Cùng kỳ năm trước"). */
-  isPrevious: boolean;
-  /** Head texts, outermost first. */
-  path: string[];
-}
 
 const identifying = new Set(heads.IDENTIFYING_HEADS.map(normalKey));
 

@@ -2,7 +2,7 @@ import { NOTE_HEADS } from '../../gazetteer/table-cues.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Table, TableCell } from '../source/page.ts';
-import type { Column } from './table-columns.ts';
+import type { Column } from './column.ts';
 import { unitOfTokens } from './table-units.ts';
 
 const OPENS_WITH_NUMBER = /^\s*[-–−+(~]?\s*\d/;

@@ -1,8 +1,8 @@
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { nearTargets, targetTrie } from './lexicon.ts';
 import { Mark } from './marks.ts';
-import type { RoleContext } from './roles.ts';
+import type { RoleContext } from './role.ts';
 
 const NEAR_TARGET = 3;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../contract/index.ts';
 import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
-import type { Figure } from './figures.ts';
+import type { Figure } from './figure.ts';
 import { Mark } from './marks.ts';
 
 const LONGEST_NAME = 4;
