@@ -45,8 +45,8 @@ function findSubject(figure: Figure, role: RoleReading, context: SubjectContext)
   return tail && isShort(lead) ? [lead, tail] : [lead];
 }
 
-/** What is left of "còn lại 374,9 ha" and "(cùng kỳ tăng 3,7%)" says nothing of what is measured. */
-const REMNANTS = new Set(['lại', 'kỳ', 'cùng', 'kh']);
+/** What is left of "còn lại 374,9 ha", "(cùng kỳ tăng 3,7%)", ", tức tăng 22%" says nothing of what is measured. */
+const REMNANTS = new Set(['lại', 'kỳ', 'cùng', 'kh', 'tức']);
 
 /** "(cùng kỳ năm trước tăng 12,9%)". */
 const PERIOD_WORDS = new Set(['cùng', 'kỳ', 'năm', 'trước', 'ngoái']);

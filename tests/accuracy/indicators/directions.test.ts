@@ -45,6 +45,11 @@ const COMPARED: readonly Case[] = [
   ],
   ['Năng suất kém hơn 0,8 tạ/ha so với vụ trước.', '0,8 tạ/ha | 0.8 | tạ/ha | change | ^down'],
   ['Doanh thu du lịch gấp 2,5 lần năm 2021.', '2,5 lần | 2.5 | lần | change | ^up'],
+  [
+    'Số vụ cháy rừng tăng 6 vụ, tức tăng 15,5%.',
+    '6 vụ | 6 | vụ | change | ^up',
+    '15,5% | 15.5 | % | change | ^up | #Số vụ cháy rừng',
+  ],
   // The base's own figure is no difference.
   ['Tốc độ tăng thấp hơn mục tiêu đề ra là 8,2%.', '8,2% | 8.2 | % | target | ^-'],
 ];
