@@ -3,7 +3,7 @@ import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { addDecimals, shiftDecimal } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
-import { wordsOf } from './stated.ts';
+import { type StatedWords, wordsOf } from './stated.ts';
 import { rateOnlyAt, scaleAt, type UnitReading, unitAt } from './unit-reader.ts';
 
 /** A number with its unit and nothing else. */
@@ -12,6 +12,9 @@ export function single(
   unit: UnitReading | null,
   decimal: string,
   end: number,
+  stated: StatedWords | null = unit && wordsOf(unit),
+  power = 0,
+  unitPower = 0,
 ): Figure {
   return {
     from: numeral.from,
@@ -27,14 +30,10 @@ export function single(
     qualifier: 'exact',
     form: 'single',
     negative: false,
-    stated: unit && wordsOf(unit),
+    stated,
+    power,
+    unitPower,
   };
-}
-
-/** A number with its unit, and the power of ten that scale words and unit, or the unit alone, bring to it. */
-export interface Amount extends Figure {
-  power: number;
-  unitPower: number;
 }
 
 const DONG: Omit<UnitReading, 'from' | 'to'> = {
@@ -48,7 +47,7 @@ const DONG: Omit<UnitReading, 'from' | 'to'> = {
 const MONEY_POWER = 6;
 
 /** Number, scale words, a smaller second amount ("394 tỷ 581 triệu"), unit. */
-export function amountAt(tokens: Tokens, numeral: Numeral): Amount {
+export function amountAt(tokens: Tokens, numeral: Numeral): Figure {
   const scaleFrom = pastNoteMark(tokens, numeral.to);
   const scale = scaleAt(tokens, scaleFrom);
   let { to } = scale;
@@ -73,16 +72,11 @@ export function amountAt(tokens: Tokens, numeral: Numeral): Amount {
   const words = isJoint
     ? unit && wordsOf(unit)
     : wordsOf({ from: scaleFrom, to: Math.max(to, unit?.to ?? to), power: brought });
-  if (!unit && power > 0)
-    return { ...single(numeral, null, decimal, to), stated: words, power, unitPower: 0 };
+  if (!unit && power > 0) return single(numeral, null, decimal, to, words, power);
   if (unit?.power) decimal = shiftDecimal(decimal, unit.power);
   if (unit?.isNoun && power === 0 && numeral.asThousands) decimal = numeral.asThousands;
-  const figure = {
-    ...single(numeral, unit, decimal, unit?.to ?? to),
-    power: brought,
-    unitPower: unit?.power ?? 0,
-    ...(power > 0 && { stated: words }),
-  };
+  const stated = power > 0 ? words : unit && wordsOf(unit);
+  const figure = single(numeral, unit, decimal, unit?.to ?? to, stated, brought, unit?.power ?? 0);
   if (unit?.isNoun && power === 0 && decimal.includes('.')) figure.kind = 'measure';
   if (unit?.kind === 'score' && isPlaces(tokens, numeral)) {
     figure.kind = 'count';

@@ -22,6 +22,9 @@ export interface Figure {
   negative: boolean;
   /** The unit in the page's own words; null where none stand. */
   stated: StatedWords | null;
+  /** Power of ten that scale words and unit bring to the number, and that the unit alone brings ("trđ"). */
+  power: number;
+  unitPower: number;
 }
 
 /** Tokens that no figure may stand in (documents, dates, periods): 1 where covered. */

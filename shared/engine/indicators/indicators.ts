@@ -71,9 +71,10 @@ function isOfTable({ kind, start, end }: Passage, tables: readonly Span[]): bool
 
 /** "(ĐVT: 1.000 ha)" on a line of its own reports nothing, nor does "1.000 ha" over a table. */
 function givesUnit({ text, tables }: SourcePage, { start, end }: Passage): boolean {
-  const line = text.slice(start, Math.min(end, start + LONGEST_UNIT_LINE + 1));
-  if (line.length > LONGEST_UNIT_LINE || !isUnitLine(line)) return false;
-  return unitMarkEnd(line) >= 0 || tables.some(({ unitCaption }) => unitCaption?.start === start);
+  if (end - start > LONGEST_UNIT_LINE) return false;
+  const line = text.slice(start, end);
+  const isTables = tables.some(({ unitCaption }) => unitCaption?.start === start);
+  return (isTables || unitMarkEnd(line) >= 0) && isUnitLine(line);
 }
 
 const LONGEST_UNIT_LINE = 60;

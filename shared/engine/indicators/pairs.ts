@@ -1,5 +1,5 @@
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
-import { type Amount, amountAt, single } from './amounts.ts';
+import { amountAt, single } from './amounts.ts';
 import { shiftDecimal } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
@@ -20,7 +20,7 @@ export function numberWithUnit(
 }
 
 /** "30/37 sản phẩm", "88,5/90%", "109 bé trai/100 bé gái", "5,8 tỷ đồng/5,9 tỷ đồng". */
-function ratioAt(tokens: Tokens, first: Numeral, left: Amount): Figure | null {
+function ratioAt(tokens: Tokens, first: Numeral, left: Figure): Figure | null {
   const direct = slashNumber(tokens, first.to);
   if (direct) {
     const rest = amountAt(tokens, direct);
@@ -63,7 +63,7 @@ function ratioAt(tokens: Tokens, first: Numeral, left: Amount): Figure | null {
 }
 
 /** The first of two numbers that only the second one's scale and unit follow: "5/7 trđ", "1,200 - 1,500 hộ". */
-function decimalLike(first: Numeral, second: Numeral, { decimal, power }: Amount): string {
+function decimalLike(first: Numeral, second: Numeral, { decimal, power }: Figure): string {
   const inThousands = first.asThousands !== null && decimal === second.asThousands;
   return shiftDecimal(inThousands ? (first.asThousands as string) : first.decimal, power);
 }
@@ -89,7 +89,7 @@ const JOINTS = new Set(['đến', 'tới', '-']);
 function rangeAt(
   tokens: Tokens,
   first: Numeral,
-  left: Amount,
+  left: Figure,
   floor: number,
   limit: number,
 ): Figure | null {

@@ -54,8 +54,14 @@ export function readPassage({ passage, situation }: Placed, page: PageReading): 
     if (figures.length > 0) {
       const underTargets = situation.underTargets || detailsTarget(page, before, from);
       const own = readSentence(figures, {
-        ...{ sentence, from, to, underTargets, topics, periods, page },
+        sentence,
+        from,
+        to,
+        underTargets,
         headingPeriod: situation.headingPeriod,
+        topics,
+        periods,
+        page,
       });
       for (const reading of own) found.push(reading);
     }
@@ -122,15 +128,26 @@ function readSentence(figures: readonly Figure[], context: SentenceContext): Fig
               nextFrom: figures[i + 1]?.from ?? to,
               topics,
             });
+        const { place, agency } = where.of(figure);
         const reading: FigureReading = {
-          ...ofFigure(figure, tokens),
+          start: tokens.start[figure.from] as number,
+          end: tokens.end[figure.to - 1] as number,
+          decimal: figure.decimal,
+          decimal2: figure.decimal2,
+          negative: figure.negative,
+          unit: figure.unit,
+          stated: statedUnit(tokens, figure.stated),
+          kind: figure.kind,
+          inTimes: figure.dimension === 'times' && figure.kind === 'count',
+          qualifier: isEstimate(tokens, figure) ? 'approx' : figure.qualifier,
           role: role.role,
           direction: role.direction,
           base: role.base && baseOf(role.base, tokens),
           subject: subjectText(tokens, subject.ranges),
           period: periods.periodOf(figure, turn?.periodAt ?? null),
           contextPeriod: context.headingPeriod,
-          ...where.of(figure),
+          place,
+          agency,
           scope: figure.form === 'rank' ? scopeOf(figure, tokens, to) : null,
           sentence,
           cell: null,
@@ -150,19 +167,6 @@ function readSentence(figures: readonly Figure[], context: SentenceContext): Fig
     read.push({ figure, reading: one.reading });
   });
   return settleRatios(read, tokens);
-}
-
-/** What a figure of prose is by itself. */
-function ofFigure(figure: Figure, tokens: Tokens) {
-  const { decimal, decimal2, negative, unit, kind, dimension } = figure;
-  return {
-    start: tokens.start[figure.from] as number,
-    end: tokens.end[figure.to - 1] as number,
-    ...{ decimal, decimal2, negative, unit, kind },
-    stated: statedUnit(tokens, figure.stated),
-    inTimes: dimension === 'times' && kind === 'count',
-    qualifier: isEstimate(tokens, figure) ? ('approx' as const) : figure.qualifier,
-  };
 }
 
 function baseOf({ relation, from, to }: NonNullable<RoleReading['base']>, tokens: Tokens) {
@@ -243,6 +247,7 @@ function settleRatios(
       if (actual && actual !== percent) attained.add(i + 1 + k);
     }
   }
+  if (attained.size === 0) return read.map(({ reading }) => reading);
   return read.map(({ reading }, i) =>
     attained.has(i) ? { ...reading, role: 'attainment' } : reading,
   );

@@ -161,7 +161,7 @@ function readColumn(
 /** "ĐVT: ha", "Triệu đồng", "Chỉ tiêu (tỷ đồng)": over labels they tell the unit of all that stands beside them. */
 function unitOfTable(tokens: Tokens, cell: TableCell): CellUnit | null {
   const marked = captionUnit(tokens, cell);
-  if (marked) return marked;
+  if (marked || tokens.text[cell.end - 1] !== ')') return marked;
   const [, name = ''] = /^([^()]*)\([^()]*\)$/.exec(textOfSpan(tokens, cell)) ?? [];
   const unit = isPlainHead(name.trim()) ? headUnit(tokens, cell) : null;
   return unit?.kind === 'count' ? null : unit;

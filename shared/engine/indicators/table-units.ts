@@ -1,4 +1,5 @@
 import type { IndicatorKind, Span } from '../../contract/index.ts';
+import { SCALE_WORDS } from '../../gazetteer/units.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import { isUnitAlone, unitMarkEnd } from '../source/table-words.ts';
 import { unitTrie } from './lexicon.ts';
@@ -75,16 +76,35 @@ export function unitOfCell(tokens: Tokens, cell: Span): CellUnit | null {
 
 /** "ĐVT: triệu đồng", "(Đơn vị tính: ha)", "Triệu đồng": the unit behind its mark, or the line itself. */
 export function captionUnit(tokens: Tokens, caption: Span): CellUnit | null {
+  let from = tokenAtOrAfter(tokens, caption.start);
+  let to = tokenAtOrAfter(tokens, caption.end);
+  if (!mayState(tokens, from, to)) return null;
   const line = tokens.text.slice(caption.start, caption.end);
   const mark = unitMarkEnd(line);
   if (mark < 0 && !isUnitAlone(line)) return null;
-  let from = tokenAtOrAfter(tokens, caption.start + Math.max(mark, 0));
-  let to = tokenAtOrAfter(tokens, caption.end);
+  if (mark > 0) from = tokenAtOrAfter(tokens, caption.start + mark);
   while (from < to && OPENS.has(tokens.word[from] as string)) from++;
   while (to > from && CLOSES.has(tokens.word[to - 1] as string)) to--;
   if (tokens.word[from] === '%') return PERCENT;
   const unit = unitOfTokens(tokens, from, to);
   return unit && namesAnother(tokens, from, to, unit) ? null : unit;
+}
+
+/** First words of the marks of units. */
+const MARKS = new Set(['đvt', 'đv', 'đơn', 'đ']);
+/** Words of the longest unit that stands alone, its brackets too. */
+const LONGEST_ALONE = 12;
+
+/** Whether a line may state a unit: looked at before it is read letter by letter, as every head and label is. */
+function mayState(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (MARKS.has(tokens.word[i] as string)) return true;
+  if (to - from > LONGEST_ALONE) return false;
+  const first = OPENS.has(tokens.word[from] as string) ? from + 1 : from;
+  if (first > from || tokens.kind[first] === TokenKind.number) return true;
+  return (
+    unitTrie.longestAt(tokens, first) !== null ||
+    SCALE_WORDS[tokens.word[first] ?? ''] !== undefined
+  );
 }
 
 const OPENS = new Set(['(', '[']);

@@ -50,13 +50,20 @@ const MEASURES: ReadonlySet<string> = new Set(
 /** Counted nouns stand for a unit in brackets or behind a scale: "(người)", "1.000 lượt khách". */
 const NOUNS: ReadonlySet<string> = new Set(Object.values(COUNTED_NOUNS).flat().map(normalKey));
 const SCALES: ReadonlySet<string> = new Set(Object.keys(SCALE_WORDS));
+/** First words of what may stand alone: most lines are told by theirs to be none. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...MEASURES, ...SCALES].map((name) => name.split(/[\s/]/)[0] as string),
+);
+const OPENS_UNIT = /^\s*[([]|^[\p{L}%‰$€°µ\d]/u;
 const THOUSANDS = /^1(?:[.,]?0{3})+$/;
 /** "đồng/người/năm": what a measure is set against. */
 const RATE = /^(?:[^/]{1,20}\/){0,2}[^/]{1,20}$/;
 
 /** Whether a line is a unit and nothing else: "Triệu đồng", "(1.000 người)", "%", "tạ/ha". */
 export function isUnitAlone(line: string): boolean {
-  if (line.length > LONGEST_UNIT) return false;
+  if (line.length > LONGEST_UNIT || !OPENS_UNIT.test(line)) return false;
+  const first = /^[^\s/]*/.exec(line)?.[0].toLowerCase() ?? '';
+  if (/^\p{L}/u.test(first) && !FIRST_WORDS.has(first)) return false;
   const words = normalKey(line.replace(/^\s*[([]|[)\].:]+\s*$/g, '')).split(' ');
   let at = THOUSANDS.test(words[0] as string) ? 1 : 0;
   while (SCALES.has(words[at] as string)) at++;
