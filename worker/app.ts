@@ -8,7 +8,7 @@ import { aroundEveryRequest } from './http/request.ts';
 import { ProblemError } from './problems.ts';
 import { agencies } from './routes/agencies.ts';
 import { complaint } from './routes/complaint.tsx';
-import { agencyPage, documentPage } from './routes/corpus-pages.ts';
+import { agencyPage, documentPage, reportPage } from './routes/corpus-pages.ts';
 import { docs } from './routes/docs.ts';
 import { documents } from './routes/documents.ts';
 import { extract } from './routes/extract.ts';
@@ -73,6 +73,7 @@ export function createApp() {
     .route('/', policies)
     .route('/read', read)
     .route('/search', search)
+    .route('/reports', reportPage)
     .route('/documents', documentPage)
     .route('/agencies', agencyPage)
     .route('/docs', docs)

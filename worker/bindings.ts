@@ -1,7 +1,10 @@
 import type { ProblemKey } from './problems.ts';
 
 /** What the Worker is deployed with; generated types come from wrangler.toml. */
-export type Bindings = Cloudflare.Env;
+export type Bindings = Cloudflare.Env & {
+  /** Set by `npm start` alone: the sample portal on this machine that answers for `*.gov.vn`. */
+  readonly DEV_PORTAL?: string;
+};
 
 export interface Variables {
   requestId: string;

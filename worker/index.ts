@@ -2,7 +2,8 @@ import { onFault } from '#shared/engine/faults.ts';
 import { createApp } from './app.ts';
 import type { Bindings } from './bindings.ts';
 import { forgetOld } from './store/caps.ts';
-import { sweep } from './store/shares.ts';
+import { sweep } from './store/sweep.ts';
+import { lookAgain } from './verify/look-again.ts';
 
 const app = createApp();
 
@@ -13,9 +14,10 @@ onFault(({ stage, error }) =>
 
 export default {
   fetch: app.fetch,
-  /** Every hour: ends what has expired, forgets yesterday's counters. */
+  /** Every hour: ends what has expired, forgets what is no longer needed, looks again at pages. */
   async scheduled(_, env) {
     while ((await sweep(env.DB)).ended > 0);
     await forgetOld(env.DB, new Date());
+    await lookAgain(env);
   },
 } satisfies ExportedHandler<Bindings>;

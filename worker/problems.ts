@@ -83,6 +83,10 @@ export const PROBLEMS: Readonly<Record<ProblemKey, ProblemRow>> = {
     docs: 'The page could not be fetched: no answer, an error, too many redirects, over 2 MiB, or not HTML.',
   },
   'upstream-slow': { status: 504, docs: 'The page did not answer within 5 seconds.' },
+  'store-full': {
+    status: 503,
+    docs: 'No more new reports are taken today, whoever sends them. Reading goes on; share again tomorrow.',
+  },
   internal: {
     status: 500,
     docs: 'A fault of ours. It is logged under the `X-Request-Id` of the response.',

@@ -1,8 +1,8 @@
+import { compact } from '#shared/anchor/compact.ts';
+import { firstWhere } from '#shared/anchor/sorted.ts';
 import type { Span, TextMap } from '#shared/contract/index.ts';
 import { segmentsOf, type TextSegment } from '#shared/contract/text-segments.ts';
-import { compact } from './compact.ts';
 import type { SentPiece, SentRun } from './sent-runs.ts';
-import { firstWhere } from './sorted.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** The way from a read text to the live nodes that it was read from, for as long as they stand. */

@@ -1,9 +1,9 @@
+import { type Anchor, anchorSpans } from '#shared/anchor/anchor.ts';
+import { firstWhere } from '#shared/anchor/sorted.ts';
 import type { Span } from '#shared/contract/index.ts';
 import type { MarkRef } from '#shared/ui/types.ts';
-import { type Anchor, anchorSpans } from './anchor.ts';
 import type { LiveMap } from './live-map.ts';
 import { type Mark, markKey } from './marks.ts';
-import { firstWhere } from './sorted.ts';
 import { buildTextIndex, type TextIndex } from './text-index.ts';
 
 type PlacedBy = 'map' | Anchor['by'];

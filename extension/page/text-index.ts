@@ -1,5 +1,5 @@
+import { firstWhere } from '#shared/anchor/sorted.ts';
 import { sentNodes } from './sent-runs.ts';
-import { firstWhere } from './sorted.ts';
 
 /** The page's text as it stands, and the way between its offsets and the page's nodes. */
 export interface TextIndex {

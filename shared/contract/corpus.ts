@@ -5,17 +5,21 @@ import { Extraction } from './extraction.ts';
 import { Indicator } from './indicator.ts';
 import { ReportKind } from './report.ts';
 import { Share } from './summaries.ts';
+import { Verification, VerificationStatus } from './verification.ts';
 
 /** What a corpus list answers: a page of items and where the next one begins (null: no more). */
 const pageOf = <Item extends z.ZodMiniType>(item: Item) =>
   z.object({ items: z.array(item), nextCursor: z.nullable(z.string()) });
 
-/** How many reports say so: one value as cited, and by how many reports. */
-export const Tally = z.object({ value: z.string(), reports: z.int() });
+/**
+ * One value as cited, and how many sources say so. A source is a report that stands on its page as it was shared;
+ * one page, and nearly the same text on several, count once.
+ */
+export const Tally = z.object({ value: z.string(), sources: z.int() });
 export type Tally = z.infer<typeof Tally>;
 
-/** What most citing reports say, with the count for and the count of all that say anything. Never used silently. */
-export const Consensus = z.object({ value: z.string(), reports: z.int(), of: z.int() });
+/** What most citing sources say, with the count for and the count of all that say anything. Never used silently. */
+export const Consensus = z.object({ value: z.string(), sources: z.int(), of: z.int() });
 export type Consensus = z.infer<typeof Consensus>;
 
 /** A shared report in a list: its head, and what was found in it. */
@@ -37,15 +41,20 @@ export const ReportItem = z.object({
     agencies: z.int(),
     findings: z.int(),
   }),
-  /** Path of the latest living share page: "/s/…". */
+  /** Path of the report's own page: "/reports/…". */
+  path: z.string(),
+  /** Path of the latest living public share without notes: "/s/…"; null where each has some. */
   sharePath: z.nullable(z.string()),
+  verification: Verification,
+  /** Whether it counts in what the corpus says: verified, and no copy of another source. */
+  isSource: z.boolean(),
   firstSharedAt: z.string(),
 });
 export type ReportItem = z.infer<typeof ReportItem>;
 export const ReportPage = pageOf(ReportItem);
 export type ReportPage = z.infer<typeof ReportPage>;
 
-/** GET /v1/reports/{id}: the report with its living shares and its whole extraction. */
+/** GET /v1/reports/{id}: the report with its living public shares that carry no notes, and its whole extraction. */
 export const ReportRecord = z.object({
   ...ReportItem.shape,
   shares: z.array(Share),
@@ -61,10 +70,11 @@ export const CitedDocument = z.object({
   name: z.nullable(z.string()),
   /** The year, or years of a Party congress term ("2016/2021"), that tells it from others of its number. */
   term: z.nullable(z.string()),
-  /** Number of reports citing it, and of mentions in them. */
+  /** Number of listed reports citing it, of sources among them, and of mentions in all of them. */
   reports: z.int(),
+  sources: z.int(),
   mentions: z.int(),
-  /** What most citing reports say; null where none says anything. */
+  /** What most citing sources say; null where none says anything. */
   date: z.nullable(Consensus),
   issuer: z.nullable(Consensus),
   subject: z.nullable(Consensus),
@@ -85,13 +95,13 @@ export const Citation = z.object({
 });
 export type Citation = z.infer<typeof Citation>;
 
-/** GET /v1/documents/{id}. Tallies are sorted by count; years ascending. */
+/** GET /v1/documents/{id}. Tallies count sources and are sorted by count; years ascending. */
 export const DocumentRecord = z.object({
   ...CitedDocument.shape,
   dates: z.array(Tally),
   issuers: z.array(Tally),
   relations: z.array(Tally),
-  /** Citing reports by their place and by the year of their own date ("?" where it is not told). */
+  /** Citing sources by their place and by the year of their own date ("?" where it is not told). */
   places: z.array(Tally),
   years: z.array(Tally),
   /** Others of the same type and number, told apart by year, term or issuer. */
@@ -112,7 +122,9 @@ export const CorpusIndicator = z.object({
     date: z.nullable(z.string()),
     issuer: z.nullable(z.string()),
     place: z.nullable(z.string()),
+    path: z.string(),
     sharePath: z.nullable(z.string()),
+    verification: VerificationStatus,
   }),
 });
 export type CorpusIndicator = z.infer<typeof CorpusIndicator>;
@@ -132,8 +144,9 @@ export const CorpusAgency = z.object({
   successors: z.array(z.string()),
   /** What stood for it, step by step; empty for what was stored before it was read. */
   succession: z.array(AgencyStep),
-  /** Number of reports naming it. */
+  /** Number of listed reports naming it, and of sources among them. */
   reports: z.int(),
+  sources: z.int(),
 });
 export type CorpusAgency = z.infer<typeof CorpusAgency>;
 export const AgencyPage = pageOf(CorpusAgency);

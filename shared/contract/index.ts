@@ -13,3 +13,4 @@ export * from './requests.ts';
 export * from './service.ts';
 export * from './summaries.ts';
 export * from './text-map.ts';
+export * from './verification.ts';

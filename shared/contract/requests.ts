@@ -8,12 +8,26 @@ export const MAX_BODY_BYTES = 2 * 1024 * 1024;
 /** Most lines of one batch request. */
 export const MAX_BATCH_LINES = 100;
 
-const HttpUrl = z
-  .string()
-  .check(z.maxLength(2048), z.refine(isHttpUrl, { error: 'must be an http or https URL' }));
+/** An address of the web; a user's name, password or place in the page that it may carry are not kept. */
+const HttpUrl = z.pipe(
+  z
+    .string()
+    .check(z.maxLength(2048), z.refine(isHttpUrl, { error: 'must be an http or https URL' })),
+  z.transform(pageAddress),
+);
 
 function isHttpUrl(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+/** The address of a page alone; one that carries nothing else stays as it was written. */
+export function pageAddress(address: string): string {
+  const url = new URL(address);
+  if (url.username === '' && url.password === '' && !address.includes('#')) return address;
+  url.username = '';
+  url.password = '';
+  url.hash = '';
+  return url.href;
 }
 
 /** The fields of every request that brings a page. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { Language } from './common.ts';
-import { Extraction } from './extraction.ts';
+import { Extraction, Source } from './extraction.ts';
 import { ReaderNote } from './reader-note.ts';
 import { extractFields, oneBody } from './requests.ts';
+import { Verification, Visibility } from './verification.ts';
 
 /** Most of a share's notes on passages, and most characters of them as JSON. */
 const MAX_READER_NOTES = 200;
@@ -24,6 +25,8 @@ export const SummaryRequest = z
     note: z.optional(z.string().check(z.maxLength(2000))),
     readerNotes: z.optional(ReaderNotes),
     expiresInDays: z.optional(z.int().check(z.minimum(1), z.maximum(3650))),
+    /** "public": also in the corpus, its search and the landing page; its notes never are. */
+    visibility: z._default(Visibility, 'unlisted'),
   })
   .check(oneBody);
 export type SummaryRequest = z.infer<typeof SummaryRequest>;
@@ -37,6 +40,8 @@ export const SummaryCreated = z.object({
   deleteToken: z.string(),
   createdAt: z.string(),
   expiresAt: z.nullable(z.string()),
+  visibility: Visibility,
+  verification: Verification,
 });
 export type SummaryCreated = z.infer<typeof SummaryCreated>;
 
@@ -48,12 +53,15 @@ export const Share = z.object({
   note: z.nullable(z.string()),
   createdAt: z.string(),
   expiresAt: z.nullable(z.string()),
+  visibility: Visibility,
+  verification: Verification,
 });
 export type Share = z.infer<typeof Share>;
 
 /** GET /s/{id}.json: the whole extraction as it was shared, and the share itself. */
 export const SharedSummary = z.object({
   ...Extraction.shape,
+  source: z.object({ ...Source.shape, verification: Verification }),
   share: z.object({ ...Share.shape, readerNotes: z.array(ReaderNote) }),
 });
 export type SharedSummary = z.infer<typeof SharedSummary>;

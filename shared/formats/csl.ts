@@ -1,7 +1,8 @@
 import type { Document, ReportKind } from '../contract/index.ts';
 import { documentFamily, documentTerm } from '../corpus/identity.ts';
+import { provenanceSentence } from '../messages/provenance.ts';
 import { fold } from '../search/fold.ts';
-import { type ExportItem, reportHead } from './item.ts';
+import { type ExportItem, isVouched, reportHead } from './item.ts';
 
 /** The part of CSL-JSON 1.0.2 that Soi writes. */
 export interface CslItem {
@@ -98,14 +99,20 @@ function reportEntry(item: ExportItem): Omit<CslItem, 'id'> {
     ...(head.title && { title: line(head.title) }),
     ...genre(head.kind ? KIND_GENRE[head.kind] : null),
     ...(head.number && { number: line(head.number) }),
-    ...issuedBy(head.issuer),
+    ...(isVouched(item) && issuedBy(head.issuer)),
     ...(head.place && { 'publisher-place': line(head.place) }),
     ...issued(head.date),
-    ...(webAddress(head.url) && { URL: webAddress(head.url) as string }),
+    ...(isVouched(item) && webAddress(head.url) && { URL: webAddress(head.url) as string }),
     language: 'vi',
     ...(item.tags?.length && { keyword: item.tags.map((tag) => line(tag)).join(', ') }),
-    ...(item.note && { note: line(item.note) }),
+    ...noteOf(item),
   };
+}
+
+/** What stands in the note of a reference: where a shared text comes from, then its sharer's words. */
+function noteOf({ verification, note }: ExportItem): { note?: string } {
+  const words = [verification && provenanceSentence(verification, 'vi'), note].filter(Boolean);
+  return words.length > 0 ? { note: line(words.join(' ')) } : {};
 }
 
 function documentEntry(document: Document): Omit<CslItem, 'id'> {

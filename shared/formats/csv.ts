@@ -16,6 +16,7 @@ interface Line<T> {
 const reportColumns: readonly CsvColumn<ExportItem>[] = [
   csv(-60, 'reportId', ({ extraction }) => extraction.id),
   csv(-10, 'reportUrl', ({ url, extraction }) => url ?? extraction.source.url),
+  csv(2000, 'reportVerification', ({ verification }) => verification?.status ?? null),
   ...csvColumns(reportFields).map(({ at, name, cell }) =>
     csv<ExportItem>(at, name, (item) => cell(editedReport(item))),
   ),

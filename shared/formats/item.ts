@@ -5,6 +5,7 @@ import {
   ReaderNote,
   type Report,
   ReportKind,
+  Verification,
 } from '../contract/index.ts';
 
 const ShortText = z.string().check(z.maxLength(2000));
@@ -34,6 +35,8 @@ export const ExportItem = z.object({
   edits: z.optional(ReportEdits),
   readerNotes: z.optional(z.array(ReaderNote)),
   savedAt: z.optional(z.iso.datetime()),
+  /** Of a share: whether its page says the same. Left out for what a reader read from the page. */
+  verification: z.optional(Verification),
 });
 export type ExportItem = z.infer<typeof ExportItem>;
 
@@ -81,4 +84,9 @@ export function reportHead({ extraction, url, edits = {} }: ExportItem): ReportH
 export function editedReport(item: ExportItem): Report {
   const { url, ...head } = reportHead(item);
   return { ...item.extraction.report, ...head };
+}
+
+/** Whether the report may be cited as its authority's: read from the page, or shared and found to be the same. */
+export function isVouched({ verification }: ExportItem): boolean {
+  return verification === undefined || verification.status === 'verified';
 }

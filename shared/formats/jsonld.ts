@@ -7,8 +7,9 @@ import type {
   ReaderNote,
 } from '../contract/index.ts';
 import { figureText } from '../fields/figure.ts';
+import { provenanceSentence } from '../messages/provenance.ts';
 import { isLegislation, webAddress } from './csl.ts';
-import { type ExportItem, reportHead } from './item.ts';
+import { type ExportItem, isVouched, reportHead } from './item.ts';
 
 type Node = Record<string, unknown>;
 
@@ -53,12 +54,15 @@ function reportNode(item: ExportItem, iri: Iri): Node {
     headline: head.kind === 'tin-bai' ? head.title : null,
     reportNumber: head.kind === 'tin-bai' ? null : head.number,
     datePublished: head.date,
-    author: issuer
-      ? { '@id': iri(issuer.id) }
-      : head.issuer && { '@type': 'GovernmentOrganization', name: head.issuer },
+    creditText: item.verification && provenanceSentence(item.verification, 'vi'),
+    author: !isVouched(item)
+      ? null
+      : issuer
+        ? { '@id': iri(issuer.id) }
+        : head.issuer && { '@type': 'GovernmentOrganization', name: head.issuer },
     locationCreated: head.place && { '@type': 'Place', name: head.place },
     inLanguage: 'vi',
-    url: webAddress(head.url),
+    url: isVouched(item) ? webAddress(head.url) : null,
     temporalCoverage: extraction.report.period,
     keywords: item.tags,
     citation: extraction.documents.map(({ id }) => ({ '@id': iri(id) })),

@@ -6,6 +6,7 @@ import { said, withNote, wordTable } from '../fields/outlets.ts';
 import { reportFields } from '../fields/report.ts';
 import { format } from '../messages/catalogue.ts';
 import { formatMessages, relationMessages, severityMessages } from '../messages/formats.ts';
+import { provenanceSentence } from '../messages/provenance.ts';
 import { line, webAddress } from './csl.ts';
 import { type ExportItem, type ExportOptions, editedReport, reportHead } from './item.ts';
 
@@ -23,6 +24,8 @@ function report(item: ExportItem, language: Language): string {
     if (lines.length > 0) parts.push(`## ${say(key)}`, lines.join('\n'));
   };
 
+  if (item.verification)
+    parts.push(`**${escapeMarkdown(provenanceSentence(item.verification, language))}**`);
   const edited = editedReport(item);
   const labelled = (label: string, value: string) => `- **${label}:** ${escapeMarkdown(value)}`;
   const factLines = said(reportFields, edited, 'markdown', language).map((fact) =>

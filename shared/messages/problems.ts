@@ -46,6 +46,10 @@ export const problemTitles = {
   },
   'upstream-failed': { vi: 'Không đọc được trang gốc', en: 'The page could not be read' },
   'upstream-slow': { vi: 'Trang gốc trả lời quá chậm', en: 'The page answered too slowly' },
+  'store-full': {
+    vi: 'Hôm nay không nhận thêm báo cáo mới',
+    en: 'No more new reports are taken today',
+  },
   internal: { vi: 'Có sự cố phía máy chủ', en: 'Something failed on our side' },
 } as const satisfies Record<string, Message>;
 
@@ -130,6 +134,10 @@ export const problemAdvice = {
   'upstream-slow': {
     vi: 'Cổng thông tin không trả lời trong 5 giây. Hãy thử lại sau.',
     en: 'The portal did not answer within 5 seconds. Try again later.',
+  },
+  'store-full': {
+    vi: 'Vẫn đọc và tra cứu được như thường. Hãy chia sẻ lại vào ngày mai.',
+    en: 'Reading and looking up go on. Share again tomorrow.',
   },
   internal: {
     vi: 'Sự cố đã được ghi lại. Hãy thử lại sau ít phút.',

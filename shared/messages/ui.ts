@@ -19,6 +19,7 @@ export const uiMessages = {
   countIndicators: { vi: '{count} chỉ số', en: '{count} {count:figure|figures}' },
   countAgencies: { vi: '{count} cơ quan', en: '{count} {count:agency|agencies}' },
   countFindings: { vi: '{count} điều cần lưu ý', en: '{count} {count:point|points} to check' },
+  countSources: { vi: '{count} nguồn', en: '{count} {count:source|sources}' },
   countReports: { vi: '{count} báo cáo', en: '{count} {count:report|reports}' },
   times: { vi: '{count} lần', en: '{count} {count:time|times}' },
   language: { vi: 'Ngôn ngữ', en: 'Language' },

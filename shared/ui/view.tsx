@@ -11,6 +11,8 @@ export interface View {
   readonly t: Translate;
   readonly actions: ViewActions;
   readonly linkTo: LinkTo;
+  /** `rel` of links out to what a reader named; null: none. */
+  readonly linkRel: string | null;
   /** The pages of the file that is shown, where it has pages. */
   readonly pages: FilePages | null;
 }
@@ -26,6 +28,7 @@ const ViewContext = createContext<View>({
   t: translator('vi'),
   actions: {},
   linkTo: NOWHERE,
+  linkRel: null,
   pages: null,
 });
 
@@ -33,6 +36,7 @@ export interface ViewProviderProps {
   readonly language: Language;
   readonly actions?: ViewActions;
   readonly linkTo?: LinkTo;
+  readonly linkRel?: string;
   readonly pages?: FilePages | null;
   readonly children?: ComponentChildren;
 }
@@ -40,9 +44,10 @@ export interface ViewProviderProps {
 /** Gives the components below it their language and surroundings. */
 export function ViewProvider(props: ViewProviderProps) {
   const { language, actions = {}, linkTo = NOWHERE, pages = null, children } = props;
+  const { linkRel = null } = props;
   const view = useMemo<View>(
-    () => ({ language, t: translator(language), actions, linkTo, pages }),
-    [language, actions, linkTo, pages],
+    () => ({ language, t: translator(language), actions, linkTo, linkRel, pages }),
+    [language, actions, linkTo, linkRel, pages],
   );
   return <ViewContext.Provider value={view}>{children}</ViewContext.Provider>;
 }
@@ -62,7 +67,7 @@ export interface PlaceProps {
 
 /** A way to a place of the text: a button in the panel, a link on the server, else plain words. */
 export function Place({ mark, span, class: className, label, children }: PlaceProps) {
-  const { actions, linkTo } = useView();
+  const { actions, linkTo, linkRel } = useView();
   const show = mark
     ? actions.onShow && (() => actions.onShow?.(mark))
     : actions.onShowSpan && (() => actions.onShowSpan?.(span));
@@ -77,7 +82,7 @@ export function Place({ mark, span, class: className, label, children }: PlacePr
   const href = linkTo(span, mark);
   if (href === null) return <span class={className}>{children}</span>;
   return (
-    <a class={classes} aria-label={label} href={href}>
+    <a class={classes} aria-label={label} href={href} rel={linkRel ?? undefined}>
       {children}
     </a>
   );

@@ -1,7 +1,7 @@
 import '../seeded.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anchorSpans } from '../../extension/page/anchor.ts';
+import { anchorSpans } from '#shared/anchor/anchor.ts';
 
 /** Blocks of a text: its lines. */
 function blocksOf(text: string) {

@@ -1,7 +1,7 @@
 import '../seeded.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nearest } from '../../extension/page/nearly.ts';
+import { nearest } from '#shared/anchor/nearly.ts';
 
 /** The changes from one text to another, counted the plain way. */
 function changes(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NOT_CHECKED } from '#shared/contract/index.ts';
 import { ShareQueue, type ShareSender } from '../../extension/background/shares.ts';
 import { CallError } from '../../extension/messaging/result.ts';
 
@@ -18,6 +19,8 @@ const created = (id: string) => ({
   deleteToken: 'token',
   createdAt: '2026-11-22T00:00:00Z',
   expiresAt: null,
+  visibility: 'unlisted' as const,
+  verification: NOT_CHECKED,
 });
 
 /** An API that answers the same key with the same share, and may be away. */

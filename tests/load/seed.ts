@@ -26,17 +26,24 @@ class Prepared {
 }
 
 /** Kept by triggers otherwise; a whole corpus is counted faster at its end. */
-const COUNTING = ['citations_added', 'appearances_added'] as const;
+const COUNTING = ['citations_added', 'appearances_added', 'reports_source_on'] as const;
 const COUNT = `
-  INSERT INTO document_facts (document_seq, fact, value, reports)
-    SELECT k.document_seq, j.value ->> 0, j.value ->> 1, count(*) FROM citations k, json_each(k.facts) j
-    GROUP BY 1, 2, 3;
-  INSERT INTO agency_facts (agency_seq, fact, value, reports)
-    SELECT k.agency_seq, j.value ->> 0, j.value ->> 1, count(*) FROM appearances k, json_each(k.facts) j
-    GROUP BY 1, 2, 3;
-  UPDATE documents SET (reports, mentions) =
-    (SELECT count(*), sum(mentions) FROM citations k WHERE k.document_seq = documents.seq);
-  UPDATE agencies SET reports = (SELECT count(*) FROM appearances k WHERE k.agency_seq = agencies.seq);
+  INSERT INTO document_facts (document_seq, fact, value, sources)
+    SELECT k.document_seq, j.value ->> 0, j.value ->> 1, count(*)
+    FROM reports r JOIN citations k ON k.report_seq = r.seq, json_each(k.facts) j
+    WHERE r.is_source = 1 GROUP BY 1, 2, 3;
+  INSERT INTO agency_facts (agency_seq, fact, value, sources)
+    SELECT k.agency_seq, j.value ->> 0, j.value ->> 1, count(*)
+    FROM reports r JOIN appearances k ON k.report_seq = r.seq, json_each(k.facts) j
+    WHERE r.is_source = 1 GROUP BY 1, 2, 3;
+  UPDATE documents SET (reports, mentions, sources) =
+    (SELECT count(*), sum(k.mentions), sum(r.is_source) FROM citations k JOIN reports r ON r.seq = k.report_seq
+     WHERE k.document_seq = documents.seq);
+  UPDATE agencies SET (reports, sources) =
+    (SELECT count(*), sum(r.is_source) FROM appearances k JOIN reports r ON r.seq = k.report_seq
+     WHERE k.agency_seq = agencies.seq);
+  INSERT OR IGNORE INTO source_bands (band, report_seq)
+    SELECT j.value, r.seq FROM reports r, json_each(r.bands) j WHERE r.is_source = 1;
 `;
 const SEARCHES = ['reports_fts', 'documents_fts', 'agencies_fts', 'indicators_fts'] as const;
 const AT_ONCE = 5000;
@@ -64,7 +71,8 @@ export function seed(db: DatabaseSync, reports: number, told: (done: number) => 
     'INSERT INTO readings (id, report_id, extraction, created_at) VALUES (?1, ?2, ?3, ?4)',
   );
   const insertShare = prepare(
-    'INSERT INTO shares (id, report_id, reading_id, note, token_hash, created_at) VALUES (?1, ?2, ?3, NULL, ?4, ?5)',
+    `INSERT INTO shares (id, report_id, reading_id, note, token_hash, created_at, visibility, verification, checked_at)
+     VALUES (?1, ?2, ?3, NULL, ?4, ?5, 'public', 'verified', ?5)`,
   );
   for (let index = 0; index < reports; ) {
     db.exec('BEGIN');
@@ -73,10 +81,9 @@ export function seed(db: DatabaseSync, reports: number, told: (done: number) => 
       const packed = packSync(extraction);
       const readingId = createHash('sha256').update(packed).digest('hex').slice(0, 40);
       insertReading.bind(readingId, extraction.id, packed, now).run();
-      insertShare
-        .bind(randomBytes(12).toString('base64url'), extraction.id, readingId, 'x', now)
-        .run();
-      const statements = indexStatements({ prepare }, extraction, readingId, now);
+      const shareId = randomBytes(12).toString('base64url');
+      insertShare.bind(shareId, extraction.id, readingId, 'x', now).run();
+      const statements = indexStatements({ prepare }, extraction, { shareId, readingId }, now);
       for (const statement of statements) statement.run();
     }
     db.exec('COMMIT');

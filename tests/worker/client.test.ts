@@ -8,7 +8,9 @@ const soi = createSoiClient(ORIGIN, {
 });
 
 test('the typed client shares a report, finds it in the corpus and takes it back', async () => {
-  const shared = await soi.v1.summaries.$post({ json: { ...report(), note: 'thử' } });
+  const shared = await soi.v1.summaries.$post({
+    json: { ...report(), note: 'thử', visibility: 'public' },
+  });
   expect(shared.status).toBe(201);
   const { id, reportId, deleteToken } = await shared.json();
   const found = await soi.v1.reports.$get({ query: { cites: '52-NQ/TW', limit: '5' } });

@@ -5,12 +5,26 @@ import { createShare } from '../../worker/store/shares.ts';
 import { call, share, unshare } from './call.ts';
 import { type MadeReport, madeReport } from './made-report.ts';
 
+const VERIFIED: contract.Verification = {
+  status: 'verified',
+  checkedAt: '2026-11-22T00:00:00.000Z',
+  share: 1,
+  differences: [],
+};
+
 /** Puts reports into the corpus without the engine, so that what they hold is known exactly. */
 async function corpusOf(...made: readonly MadeReport[]): Promise<string[]> {
   const ids: string[] = [];
   for (const one of made) {
     const extraction = madeReport(one);
-    await createShare(env.DB, { extraction, note: null, expiresInDays: null, idempotency: null });
+    await createShare(env.DB, {
+      extraction,
+      note: null,
+      expiresInDays: null,
+      visibility: 'public',
+      verification: VERIFIED,
+      idempotency: null,
+    });
     ids.push(extraction.id);
   }
   return ids;
@@ -130,16 +144,16 @@ describe('documents', () => {
     await corpusOf(QUANG_TRI, CA_MAU, UNDATED);
     const [first] = (await documents('')).items;
     expect(first).toMatchObject({ number: '52-NQ/TW', term: '2016/2021', reports: 3 });
-    expect(first?.date).toEqual({ value: '2019-09-27', reports: 2, of: 3 });
+    expect(first?.date).toEqual({ value: '2019-09-27', sources: 2, of: 3 });
     const record = await get(`/v1/documents/${first?.id}`, contract.DocumentRecord);
     expect(record.dates).toEqual([
-      { value: '2019-09-27', reports: 2 },
-      { value: '2019-09-29', reports: 1 },
+      { value: '2019-09-27', sources: 2 },
+      { value: '2019-09-29', sources: 1 },
     ]);
-    expect(record.issuers).toEqual([{ value: 'Bộ Chính trị', reports: 3 }]);
+    expect(record.issuers).toEqual([{ value: 'Bộ Chính trị', sources: 3 }]);
     expect(record.places).toEqual([
-      { value: 'Quảng Trị', reports: 2 },
-      { value: 'Cà Mau', reports: 1 },
+      { value: 'Quảng Trị', sources: 2 },
+      { value: 'Cà Mau', sources: 1 },
     ]);
     expect(record.years.map(({ value }) => value)).toEqual(['2023', '2024', '?'].sort());
     expect(record.citedBy.items.map(({ dates }) => dates)).toEqual([
@@ -223,7 +237,7 @@ describe('agencies', () => {
     expect(found?.name).toBe('Ủy ban nhân dân tỉnh Cà Mau');
     const record = await get(`/v1/agencies/${found?.id}`, contract.AgencyRecord);
     expect(record.namedIn.items).toHaveLength(1);
-    expect(record.years).toEqual([{ value: '2023', reports: 1 }]);
+    expect(record.years).toEqual([{ value: '2023', sources: 1 }]);
   });
 });
 
@@ -258,7 +272,10 @@ describe('what is over leaves the corpus', () => {
   test('counts and tallies are as if it had never been', async () => {
     await corpusOf(QUANG_TRI);
     const before = await dump();
-    const created = await share({ text: 'Nghị quyết số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị' });
+    const created = await share({
+      text: 'Nghị quyết số 52-NQ/TW ngày 27/9/2019 của Bộ Chính trị',
+      visibility: 'public',
+    });
     await unshare(created);
     expect(await dump()).toEqual(before);
   });

@@ -17,14 +17,15 @@ async function rowsRead(path: string): Promise<number> {
 /** Many reports of one place and one day, each with the same words, one figure and a living share. */
 async function fill(): Promise<void> {
   const day = dayNumber('2015-05-15') * DAY_SIZE;
-  const columns = 'reading_id, place_key, date, documents, indicators, agencies, findings';
+  const columns =
+    'reading_id, place_key, date, documents, indicators, agencies, findings, share_id';
   await env.DB.batch(
     [
       `INSERT INTO reports (seq, id, ${columns}, first_shared_at)
-       ${NUMBERS} SELECT ${day} + i, 'x_cost' || i, 'g', 'hue', '2015-05-15', 0, 1, 0, 0, '' FROM n`,
+       ${NUMBERS} SELECT ${day} + i, 'x_cost' || i, 'g', 'hue', '2015-05-15', 0, 1, 0, 0, 's_cost' || i, '' FROM n`,
       `INSERT INTO reports_fts (rowid, folded) ${NUMBERS} SELECT ${day} + i, 'nong thon moi' FROM n`,
-      `INSERT INTO shares (id, report_id, token_hash, created_at)
-       ${NUMBERS} SELECT 's_cost' || i, 'x_cost' || i, 'h', '' FROM n`,
+      `INSERT INTO shares (id, report_id, token_hash, created_at, visibility)
+       ${NUMBERS} SELECT 's_cost' || i, 'x_cost' || i, 'h', '', 'public' FROM n`,
       `INSERT INTO indicators (seq, id, quote, value, decimal, kind, qualifier, role, period, context, unit_key, place_key)
        ${NUMBERS} SELECT (${day} + i) * 16384, 'i', '1 xã', 1, '1', 'count', 'exact', 'level', '2015', '', 'xã', 'hue' FROM n`,
       `INSERT INTO indicators_fts (rowid, folded) ${NUMBERS} SELECT (${day} + i) * 16384, 'xa nong thon moi' FROM n`,
@@ -34,8 +35,8 @@ async function fill(): Promise<void> {
 
 test.each([
   ['a list that shows nothing', '/v1/agencies?q=khong', 5],
-  ['the latest reports', '/v1/reports', 80],
-  ['words', '/v1/reports?q=nong%20thon', 80],
+  ['the latest reports', '/v1/reports', 150],
+  ['words', '/v1/reports?q=nong%20thon', 150],
   ['words after a date that all matches are before', '/v1/reports?q=nong%20thon&from=2020', 5],
   ['words with a place that none of the matches has', '/v1/reports?q=nong%20thon&place=Xa', 2100],
   [

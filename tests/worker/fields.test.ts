@@ -27,7 +27,14 @@ import { madeReport } from './made-report.ts';
 async function stored(parts: Partial<Extraction>): Promise<void> {
   const sample = sampleExtraction();
   const extraction = { ...sample, documents: [], indicators: [], agencies: [], ...parts };
-  await createShare(env.DB, { extraction, note: null, expiresInDays: null, idempotency: null });
+  await createShare(env.DB, {
+    extraction,
+    note: null,
+    expiresInDays: null,
+    visibility: 'public',
+    verification: { status: 'verified', checkedAt: null, share: 1, differences: [] },
+    idempotency: null,
+  });
 }
 
 const answer = async (path: string) => (await call(path)).text();

@@ -99,7 +99,7 @@ export function madeReport(made: MadeReport): Extraction {
     id: extractionId(text),
     engine: { name: 'soi', version: '0' },
     source: {
-      url: 'https://a.gov.vn/1',
+      url: `https://a.gov.vn/${extractionId(text)}`,
       host: 'a.gov.vn',
       portal: null,
       title: made.title,

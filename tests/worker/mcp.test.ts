@@ -21,7 +21,7 @@ async function structured(client: Client, name: string, args: Record<string, unk
 }
 
 test('the official client lists the tools and calls them', async () => {
-  await share(report());
+  await share({ ...report(), visibility: 'public' });
   const client = await connected();
   const { tools } = await client.listTools();
   expect(tools.map(({ name }) => name)).toEqual([

@@ -40,7 +40,7 @@ test('markup in a report and in a note is shown, never run', async () => {
 });
 
 test('a share leads to the pages of what it cites, and they name it', async () => {
-  await share(report());
+  await share({ ...report(), visibility: 'public' });
   const page = DocumentPage.parse(await (await call('/v1/documents?q=52-NQ/TW')).json());
   expect(page.items).toHaveLength(1);
   const response = await call(`/documents/${page.items[0]?.id}`, { headers: HTML });

@@ -17,6 +17,12 @@ const NOTE: ReaderNote = {
   updatedAt: '2026-11-22T01:00:00.000Z',
 };
 
+const QUOTED = {
+  exact: '43,58%',
+  prefix: TEXT.slice(Math.max(0, TEXT.indexOf('43,58%') - 48), TEXT.indexOf('43,58%')),
+  suffix: ' theo Kế hoạch số 12/KH-UBND ngày 05/01/2026.',
+};
+
 const share = (readerNotes: unknown) =>
   exports.default.fetch('http://soi.test/v1/summaries', {
     method: 'POST',
@@ -32,7 +38,10 @@ describe('notes on passages, shared with a report', () => {
     const read = (ending: string) => exports.default.fetch(`http://soi.test/s/${id}${ending}`);
 
     const summary = await (await read('.json')).json<{ share: { readerNotes: ReaderNote[] } }>();
-    expect(summary.share.readerNotes).toEqual([NOTE]);
+    // What stands around the quote is the text's own.
+    const [note] = summary.share.readerNotes;
+    expect({ ...note, target: { ...note?.target, quote: NOTE.target.quote } }).toEqual(NOTE);
+    expect(note?.target.quote).toEqual(QUOTED);
     const page = await (await read('')).text();
     expect(page).toContain('Đối chiếu quý trước &lt;b>');
     expect(page).not.toContain('quý trước <b>');

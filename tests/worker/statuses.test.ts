@@ -5,6 +5,7 @@ import { Problem } from '#shared/contract/index.ts';
 import { LIMITS } from '../../worker/http/limits.ts';
 import { ROUTES, type RouteRow } from '../../worker/openapi/routes.ts';
 import { PROBLEMS } from '../../worker/problems.ts';
+import { MOST_READINGS } from '../../worker/store/caps.ts';
 import { call, ORIGIN, post, report, share, unshare } from './call.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -25,6 +26,7 @@ interface World {
   goneId: string;
   goneToken: string;
   downId: string;
+  downReportId: string;
   downToken: string;
 }
 
@@ -37,7 +39,7 @@ async function world(): Promise<World> {
   )
     .bind(down.reportId)
     .run();
-  const made = await share(report());
+  const made = await share({ ...report(), visibility: 'public' });
   const first = async (path: string) => {
     const { items } = (await (await call(path)).json()) as { items: { id: string }[] };
     return items[0]?.id ?? '';
@@ -51,6 +53,7 @@ async function world(): Promise<World> {
     goneId: gone.id,
     goneToken: gone.deleteToken,
     downId: down.id,
+    downReportId: down.reportId,
     downToken: down.deleteToken,
   };
 }
@@ -146,6 +149,25 @@ const CASES: readonly Case[] = [
   ],
   ['share', 201, () => ['/v1/summaries', json(report(), { 'Idempotency-Key': 'k' })]],
   ...wrongBodies('share', () => '/v1/summaries', { text: 'a', expiresInDays: 0 }),
+  [
+    'share',
+    410,
+    async () => {
+      const headers = { 'Idempotency-Key': 'of-a-share-that-ended' };
+      await unshare(await share(report(), headers));
+      return ['/v1/summaries', json(report(), headers)];
+    },
+  ],
+  [
+    'share',
+    503,
+    async () => {
+      await env.DB.prepare("UPDATE totals SET n = ?1 WHERE name = 'readings'")
+        .bind(MOST_READINGS)
+        .run();
+      return ['/v1/summaries', json(report('quá đầy'))];
+    },
+  ],
   ['share', 451, () => ['/v1/summaries', json(report('đã gỡ'))]],
   ['unshare', 204, (w) => [`/v1/summaries/${w.id}`, remove(w.token)]],
   ['unshare', 401, (w) => [`/v1/summaries/${w.id}`, remove()]],
@@ -167,6 +189,7 @@ const CASES: readonly Case[] = [
   ['complain', 451, (w) => [`/v1/summaries/${w.downId}/complaints`, json({ reason: 'x' })]],
   ...lists,
   ['getReport', 200, (w) => [`/v1/reports/${w.reportId}`]],
+  ['getReport', 451, (w) => [`/v1/reports/${w.downReportId}`]],
   ['getReport', 404, () => ['/v1/reports/none']],
   ['getDocument', 200, (w) => [`/v1/documents/${w.documentId}`]],
   ['getDocument', 404, () => ['/v1/documents/none']],
@@ -208,6 +231,9 @@ const CASES: readonly Case[] = [
   ['readPasted', 422, () => ['/read', form({ text: '' })]],
   ['searchPage', 200, () => ['/search?in=indicators&q=a', { headers: HTML }]],
   ['searchPage', 422, () => ['/search?in=nothing']],
+  ['reportPage', 200, (w) => [`/reports/${w.reportId}`, { headers: HTML }]],
+  ['reportPage', 404, () => ['/reports/none']],
+  ['reportPage', 451, (w) => [`/reports/${w.downReportId}`]],
   ['documentPage', 200, (w) => [`/documents/${w.documentId}`, { headers: HTML }]],
   ['documentPage', 404, () => ['/documents/none']],
   ['documentPage', 422, (w) => [`/documents/${w.documentId}?cursor=x`]],

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '../bindings.ts';
 import type { Corpus } from '../store/scan.ts';
-import { sweep } from '../store/shares.ts';
+import { sweep } from '../store/sweep.ts';
 
 /** Opens the corpus for one read: what has expired or was taken down leaves it first. */
 export async function withCorpus<T>(

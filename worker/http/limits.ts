@@ -77,7 +77,7 @@ async function spendDay(c: Context<AppEnv>, name: LimitName, units: number): Pro
 }
 
 /** Local development spares callers of the same machine, unless it is started with the limits on. */
-function isEnforced(c: Context<AppEnv>): boolean {
+export function isEnforced(c: Context<AppEnv>): boolean {
   return c.env.LIMITS !== 'spare-loopback' || !LOOPBACK.test(addressOf(c));
 }
 
@@ -88,7 +88,7 @@ function addressOf(c: Context<AppEnv>): string {
 }
 
 /** Who is counted: an address (of IPv6 its /64), as a hash that changes every day. No address is stored. */
-async function callerOf(c: Context<AppEnv>): Promise<string> {
+export async function callerOf(c: Context<AppEnv>): Promise<string> {
   const address = addressOf(c);
   const network = address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
   const day = new Date().toISOString().slice(0, 10);

@@ -172,7 +172,7 @@ export const ROUTES: readonly RouteRow[] = [
     tag: 'sharing',
     summary: 'Share a report',
     description:
-      'The server reads the page again by itself. The report behind is stored once by its text; each share has its own id, note, expiry and token. `deleteToken` is told here and nowhere else.',
+      'The server reads the page again by itself. Where `url` is a page of `*.gov.vn` it is fetched and held against the text: `verification` says how much stands there. The report behind is stored once by its text; each share has its own id, note, expiry and token. `deleteToken` is told here and nowhere else. An unlisted share is found by its address alone; a public one is listed, never with its notes. A reader’s note whose words the text does not hold is refused.',
     limit: 'share',
     requestHeaders: ['Idempotency-Key'],
     body: {
@@ -188,7 +188,14 @@ export const ROUTES: readonly RouteRow[] = [
         headers: ['Location', 'Idempotent-Replayed'],
       },
     ],
-    problems: [...WRONG_BODY, 'report-too-large', 'idempotency-conflict', 'taken-down'],
+    problems: [
+      ...WRONG_BODY,
+      'report-too-large',
+      'idempotency-conflict',
+      'gone',
+      'taken-down',
+      'store-full',
+    ],
   },
   {
     method: 'delete',
@@ -272,7 +279,7 @@ export const ROUTES: readonly RouteRow[] = [
     path: '/v1/reports/{id}',
     id: 'getReport',
     tag: 'corpus',
-    summary: 'One report, its shares and its extraction',
+    summary: 'One report, its public shares without notes, and its extraction',
 
     limit: 'read',
     parameters: { id: 'The report’s id: the `reportId` of a share.' },
@@ -280,7 +287,7 @@ export const ROUTES: readonly RouteRow[] = [
     answers: [
       { status: 200, description: 'Found.', content: { [JSON_TYPE]: contract.ReportRecord } },
     ],
-    problems: ['not-found'],
+    problems: ['not-found', 'taken-down'],
   },
   {
     method: 'get',
@@ -439,6 +446,10 @@ export const ROUTES: readonly RouteRow[] = [
   page('Search', '/search', 'searchPage', {
     query: contract.SearchQuery,
     problems: ['invalid-request', 'invalid-cursor'],
+  }),
+  page('One report', '/reports/{id}', 'reportPage', {
+    parameters: { id: 'The report’s id: the `reportId` of a share.' },
+    problems: ['not-found', 'taken-down'],
   }),
   page('One document', '/documents/{id}', 'documentPage', {
     parameters: { id: 'The document’s id in the corpus.' },

@@ -15,7 +15,7 @@ export function renderAgencyPage(props: AgencyPageProps): string {
   const { language, record } = props;
   const t = translator(language);
   const path = `/agencies/${encodeURIComponent(record.id)}`;
-  const named = t('namedByReports', { count: record.reports });
+  const named = `${t('namedByReports', { count: record.reports })}, ${t('ofThemSources', { count: record.sources })}`;
   return renderPage(
     props,
     {

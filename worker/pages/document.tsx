@@ -15,7 +15,7 @@ export function renderDocumentPage(props: DocumentPageProps): string {
   const t = translator(language);
   const title = corpusTitle(record) || t('kindDocument');
   const path = `/documents/${encodeURIComponent(record.id)}`;
-  const cited = t('citedByReports', { count: record.reports });
+  const cited = `${t('citedByReports', { count: record.reports })}, ${t('ofThemSources', { count: record.sources })}`;
   return renderPage(
     props,
     {
@@ -111,12 +111,12 @@ function ConsensusLine({ record }: { record: DocumentRecord }) {
   const parts = [
     record.date && {
       value: formatDate(record.date.value, language),
-      count: record.date.reports,
+      count: record.date.sources,
       of: record.date.of,
     },
     record.issuer && {
       value: record.issuer.value,
-      count: record.issuer.reports,
+      count: record.issuer.sources,
       of: record.issuer.of,
     },
   ].filter((part) => part !== null);

@@ -13,6 +13,7 @@ import { said } from '#shared/fields/outlets.ts';
 import { reportFields } from '#shared/fields/report.ts';
 import { formatDate } from '#shared/messages/translate.ts';
 import { useView } from '#shared/ui/view.tsx';
+import { VerificationTag } from './provenance.tsx';
 import { withLanguage } from './shell.tsx';
 
 /** What the corpus' list does not hold of a report. */
@@ -43,9 +44,10 @@ export function ReportResult({
 }) {
   const { t, language } = useView();
   const title = report.title ?? t('untitled');
+  const host = report.verification.status === 'verified' ? report.host : null;
   const facts = said(
     reportFields,
-    { ...NO_REPORT, ...report, issuer: report.issuer ?? report.host },
+    { ...NO_REPORT, ...report, issuer: report.issuer ?? host },
     'corpusList',
     language,
   );
@@ -57,9 +59,10 @@ export function ReportResult({
   return (
     <article class="card">
       <h3 class="result-title">
-        {report.sharePath ? <a href={withLanguage(report.sharePath, language)}>{title}</a> : title}
+        <a href={withLanguage(report.path, language)}>{title}</a>
       </h3>
       <p class="meta">
+        <VerificationTag status={report.verification.status} />{' '}
         {report.kind && <span class="tag">{t(`reportKind:${report.kind}`)}</span>}{' '}
         {facts.map(({ text }) => text).join(' · ')}
       </p>
@@ -83,7 +86,10 @@ export function DocumentResult({ document }: { readonly document: CitedDocument 
             {corpusTitle(document) || t('kindDocument')}
           </a>
         </h3>
-        <span class="times">{t('countReports', { count: document.reports })}</span>
+        <span class="times">
+          {t('countSources', { count: document.sources })} ·{' '}
+          {t('countReports', { count: document.reports })}
+        </span>
       </div>
       {facts.length > 0 && <p class="meta">{facts.join(' · ')}</p>}
       {document.subject && <p class="subject">{document.subject.value}</p>}
@@ -108,7 +114,10 @@ export function AgencyResult({ agency }: { readonly agency: CorpusAgency }) {
             {agency.name}
           </a>
         </h3>
-        <span class="times">{t('countReports', { count: agency.reports })}</span>
+        <span class="times">
+          {t('countSources', { count: agency.sources })} ·{' '}
+          {t('countReports', { count: agency.reports })}
+        </span>
       </div>
       <p class="meta">
         {t(`level:${agency.level}`)} · {t(`body:${agency.body}`)}
@@ -138,7 +147,8 @@ export function IndicatorResult({ indicator }: { readonly indicator: CorpusIndic
       {facts.length > 0 && <p class="meta">{facts.map(({ text }) => text).join(' · ')}</p>}
       <p class="quote">{indicator.context}</p>
       <p class="small">
-        {report.sharePath ? <a href={withLanguage(report.sharePath, language)}>{title}</a> : title}
+        <a href={withLanguage(report.path, language)}>{title}</a>{' '}
+        <VerificationTag status={report.verification} />
       </p>
     </article>
   );

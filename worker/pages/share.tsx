@@ -1,5 +1,6 @@
-import type { Extraction, ReaderNote } from '#shared/contract/index.ts';
+import type { Extraction, ReaderNote, Verification } from '#shared/contract/index.ts';
 import { formatMessages } from '#shared/messages/formats.ts';
+import { provenanceSentence } from '#shared/messages/provenance.ts';
 import { formatDate, type Translate, translator } from '#shared/messages/translate.ts';
 import { AnnotatedText } from '#shared/ui/AnnotatedText.tsx';
 import { NoteCard } from '#shared/ui/parts/NoteCard.tsx';
@@ -8,10 +9,11 @@ import { type CorpusLinks, ReportView } from '#shared/ui/ReportView.tsx';
 import { splitFindings } from '#shared/ui/text/related.ts';
 import { linksToOriginal, webAddress } from '#shared/ui/text/text-fragment.ts';
 import { Place, useView, ViewProvider } from '#shared/ui/view.tsx';
+import { addressOfPassages, Provenance, shownExtraction } from './provenance.tsx';
 import { Frame, type PageHead, type PageProps, renderPage, withLanguage } from './shell.tsx';
 
 /** What stands in the corpus about the things of a report. */
-interface CorpusFacts {
+export interface CorpusFacts {
   /** By document id of the extraction: the corpus id and how many shared reports cite it. */
   readonly documents: Readonly<Record<string, { readonly id: string; readonly reports: number }>>;
   /** By agency id of the extraction: the corpus id. */
@@ -29,6 +31,8 @@ export interface SharePageProps extends PageProps {
   /** ISO date and time. */
   readonly createdAt: string;
   readonly expiresAt: string | null;
+  /** Whether the page it came from says the same. */
+  readonly verification: Verification;
   readonly corpus?: CorpusFacts;
 }
 
@@ -48,7 +52,9 @@ const LONGEST_WHOLE = 400_000;
 
 /** GET /s/{id}: a shared report as a document to read, check and print. */
 export function renderSharePage(props: SharePageProps): string {
-  const { extraction, language, id, note, readerNotes = [], createdAt, expiresAt, corpus } = props;
+  const { language, id, note, readerNotes = [], createdAt, expiresAt, verification } = props;
+  const { corpus } = props;
+  const extraction = shownExtraction(props.extraction, verification);
   const t = translator(language);
   const path = `/s/${encodeURIComponent(id)}`;
   return renderPage(
@@ -56,9 +62,11 @@ export function renderSharePage(props: SharePageProps): string {
     shareHead(props, path, t),
     <ViewProvider
       language={language}
-      linkTo={linksToOriginal(extraction.text, extraction.source.url)}
+      linkTo={linksToOriginal(extraction.text, addressOfPassages(props.extraction, verification))}
+      linkRel="nofollow ugc"
     >
       <Frame language={language} path={path}>
+        <Provenance extraction={props.extraction} verification={verification} />
         <p class="small muted">
           {t('summaryKicker', {
             date: formatDate(createdAt, language),
@@ -169,12 +177,14 @@ export function corpusLinks(facts: CorpusFacts, language: PageProps['language'])
 }
 
 /** Titles and descriptions are cut where previews cut them. */
-const DESCRIPTION_LENGTH = 200;
+const DESCRIPTION_LENGTH = 300;
 
 function shareHead(props: SharePageProps, path: string, t: Translate): PageHead {
-  const { extraction, language } = props;
+  const { language, verification } = props;
+  const extraction = shownExtraction(props.extraction, verification);
   const title = reportTitle(extraction, { t });
-  const original = webAddress(extraction.source.url);
+  const isVerified = verification.status === 'verified';
+  const original = isVerified ? webAddress(extraction.source.url) : null;
   const { documents, indicators, agencies } = extraction.summary.counts;
   const findings = splitFindings(extraction.findings).open.length;
   const counts = [
@@ -189,14 +199,18 @@ function shareHead(props: SharePageProps, path: string, t: Translate): PageHead 
     actions: {},
     pages: null,
     linkTo: () => null,
+    linkRel: null,
   }).join(' · ');
   return {
     title: `${title} – Soi`,
-    description: `${facts}. ${counts}.`.slice(0, DESCRIPTION_LENGTH),
+    description: `${provenanceSentence(verification, language)} ${facts}. ${counts}.`.slice(
+      0,
+      DESCRIPTION_LENGTH,
+    ),
     path,
     index: false,
     type: 'article',
-    meta: citationMeta(extraction, title, props.origin + path),
+    meta: isVerified ? citationMeta(extraction, title, props.origin + path) : [],
     alternates: DOWNLOADS.map(([extension, , type]) => ({ type, href: `${path}.${extension}` })),
     links: original === null ? [] : [{ rel: 'cite-as', href: original }],
   };

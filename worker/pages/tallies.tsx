@@ -15,14 +15,14 @@ export interface TallyBarsProps {
 /** Rows beyond this are folded away. */
 const SHOWN = 12;
 
-/** Counts of what reports say, as a list with bars. */
+/** Counts of what sources say, as a list with bars. */
 export function TallyBars({ label, tallies, words = (value) => value, unknown }: TallyBarsProps) {
   const { t, language } = useView();
-  const rows = tallies.map(({ value, reports }) => ({
+  const rows = tallies.map(({ value, sources }) => ({
     key: value,
     label: value === '' || value === '?' ? unknown : words(value),
-    value: reports,
-    figure: formatNumber(reports, language),
+    value: sources,
+    figure: formatNumber(sources, language),
   }));
   const longest = Math.max(0, ...rows.slice(0, SHOWN).map((row) => row.value));
   return (
@@ -48,12 +48,12 @@ export function YearDots({ tallies }: { readonly tallies: readonly Tally[] }) {
       {known.length > 0 && (
         <DotColumns
           label={t('byYear')}
-          columns={known.map(({ value, reports }) => ({ year: Number(value), count: reports }))}
+          columns={known.map(({ value, sources }) => ({ year: Number(value), count: sources }))}
         />
       )}
       {unknown && (
         <p class="small muted">
-          {t('yearUnknown')}: {t('countReports', { count: unknown.reports })}
+          {t('yearUnknown')}: {t('countSources', { count: unknown.sources })}
         </p>
       )}
     </>

@@ -13,6 +13,8 @@ export interface ReadPage {
   readonly html: string;
 }
 
+/** The detail of the problem that an address leads to a file or to data. */
+export const NOT_HTML = 'The page is not HTML.';
 const MAX_REDIRECTS = 5;
 const TIME_MS = 5000;
 const HTML_TYPE = /^(text\/html|application\/xhtml\+xml)$/;
@@ -85,7 +87,7 @@ async function bytesOf(response: Response): Promise<Uint8Array> {
   const [type = ''] = (response.headers.get('Content-Type') ?? '').split(';');
   if (!HTML_TYPE.test(type.trim().toLowerCase())) {
     await response.body?.cancel();
-    failed('The page is not HTML.');
+    failed(NOT_HTML);
   }
   return readUpTo(
     response.body,

@@ -7,6 +7,8 @@ import { answerPage, pageProps, pages } from '../http/pages.ts';
 import { validate } from '../http/validate.ts';
 import { findAgency } from '../store/agencies.ts';
 import { findDocument } from '../store/documents.ts';
+import { corpusLinks } from '../store/links.ts';
+import { findReport } from '../store/reports.ts';
 
 /** GET /documents/{id}: what the shared reports say of one document. */
 export const documentPage = new Hono<AppEnv>().get(
@@ -33,3 +35,14 @@ export const agencyPage = new Hono<AppEnv>().get(
     return answerPage(c, pages.renderAgencyPage({ ...pageProps(c), record }));
   },
 );
+
+/** GET /reports/{id}: one report that was shared publicly. */
+export const reportPage = new Hono<AppEnv>().get('/:id', limit('read'), async (c) => {
+  const { origin } = new URL(c.req.url);
+  const id = c.req.param('id');
+  const record = await withCorpus(c, (corpus) => findReport(corpus, id, origin));
+  const corpus = await corpusLinks(c.env.DB, record.extraction);
+  c.header('Cache-Control', 'private, no-cache');
+  if (record.verification.status !== 'verified') c.header('X-Robots-Tag', 'noindex');
+  return answerPage(c, pages.renderReportPage({ ...pageProps(c), record, corpus }));
+});

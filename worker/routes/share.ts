@@ -31,12 +31,15 @@ export const share = new Hono<AppEnv>().get(
     if (wanted === 'page') return sharePage(c, stored);
     const options = c.req.valid('query');
     const form = wanted === 'data' ? 'json' : wanted.id;
-    const etag = `"${stored.readingId.slice(0, 20)}-${form}-${options.table}-${options.bom}-${options.language}"`;
+    const { status, checkedAt } = stored.verification;
+    const looked = `${status}-${checkedAt === null ? 0 : Date.parse(checkedAt)}`;
+    const etag = `"${stored.readingId.slice(0, 20)}-${looked}-${form}-${options.table}-${options.bom}-${options.language}"`;
     c.header('ETag', etag);
     if (isFresh(c, etag)) return c.body(null, 304);
     if (wanted === 'data') return c.json(await summaryOf(c, stored));
-    const { note, readerNotes } = stored;
-    const item = { extraction: await readingOf(c.env.DB, stored), note, readerNotes };
+    const { note, readerNotes, verification } = stored;
+    const extraction = await readingOf(c.env.DB, stored);
+    const item = { extraction, note, readerNotes, verification };
     const name = exportFileName(wanted, [item], options);
     c.header('Content-Disposition', `attachment; filename="${name}"`);
     return c.body(await wanted.write([item], options), 200, { 'Content-Type': wanted.mediaType });
@@ -65,14 +68,15 @@ function plainType({ mediaType }: ExportFormat): string {
 }
 
 async function summaryOf(c: Context<AppEnv>, stored: StoredShare): Promise<SharedSummary> {
-  const { id, reportId, note, readerNotes, createdAt, expiresAt } = stored;
-  const url = `${new URL(c.req.url).origin}/s/${id}`;
+  const { readingId, ...share } = stored;
+  const url = `${new URL(c.req.url).origin}/s/${share.id}`;
   const extraction = await readingOf(c.env.DB, stored);
-  return { ...extraction, share: { id, reportId, url, note, readerNotes, createdAt, expiresAt } };
+  const source = { ...extraction.source, verification: share.verification };
+  return { ...extraction, source, share: { ...share, url } };
 }
 
 async function sharePage(c: Context<AppEnv>, stored: StoredShare): Promise<Response> {
-  const { id, note, readerNotes, createdAt, expiresAt } = stored;
+  const { id, note, readerNotes, createdAt, expiresAt, verification } = stored;
   const extraction = await readingOf(c.env.DB, stored);
   const corpus = await corpusLinks(c.env.DB, extraction);
   const props = {
@@ -84,6 +88,7 @@ async function sharePage(c: Context<AppEnv>, stored: StoredShare): Promise<Respo
     readerNotes,
     createdAt,
     expiresAt,
+    verification,
   };
   return answerPage(c, pages.renderSharePage(props));
 }

@@ -1,19 +1,29 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { quotedNotes } from '#shared/anchor/quoted-notes.ts';
 import {
   type ComplaintReceived,
   ComplaintRequest,
+  type ExtractRequest,
   type SummaryCreated,
   SummaryRequest,
 } from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
 import { jsonBody } from '../http/body.ts';
 import { limit } from '../http/limits.ts';
+import { spendNewReport } from '../http/new-reports.ts';
 import { plainText } from '../http/plain-text.ts';
 import { validate } from '../http/validate.ts';
 import { ProblemError } from '../problems.ts';
 import { readToday } from '../reading/engine.ts';
 import { storeComplaint } from '../store/complaints.ts';
-import { createShare, deleteShare } from '../store/shares.ts';
+import {
+  type CreatedShare,
+  createShare,
+  deleteShare,
+  type NewShare,
+  repeatedShare,
+} from '../store/shares.ts';
+import { verify } from '../verify/verify.ts';
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
 const BEARER = /^Bearer +([\w-]+)$/i;
@@ -21,23 +31,35 @@ const BEARER = /^Bearer +([\w-]+)$/i;
 /** POST /v1/summaries, DELETE /v1/summaries/{id}, POST …/complaints: to share, to take back, to object. */
 export const summaries = new Hono<AppEnv>()
   .post('/', limit('share'), jsonBody, validate('json', SummaryRequest), async (c) => {
-    const { note, readerNotes = [], expiresInDays, ...request } = c.req.valid('json');
+    const { note, readerNotes = [], expiresInDays, visibility, ...request } = c.req.valid('json');
     const key = c.req.header('Idempotency-Key');
     if (key !== undefined && !IDEMPOTENCY_KEY.test(key)) {
       throw new ProblemError('invalid-request', undefined, {
         errors: [{ path: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' }],
       });
     }
-    const share = await createShare(c.env.DB, {
-      extraction: readToday(request),
-      note: plainText(note),
-      readerNotes,
-      expiresInDays: expiresInDays ?? null,
-      idempotency: key === undefined ? null : { key, body: await c.req.text() },
-    });
+    const idempotency = key === undefined ? null : { key, body: await c.req.text() };
+    const share =
+      (idempotency && (await repeatedShare(c.env.DB, idempotency))) ??
+      (await newShare(c, request, {
+        note: plainText(note),
+        readerNotes,
+        expiresInDays: expiresInDays ?? null,
+        visibility,
+        idempotency,
+      }));
     const { id, reportId, deleteToken, createdAt, expiresAt, repeated } = share;
     const url = `${new URL(c.req.url).origin}/s/${id}`;
-    const created: SummaryCreated = { id, reportId, url, deleteToken, createdAt, expiresAt };
+    const created: SummaryCreated = {
+      id,
+      reportId,
+      url,
+      deleteToken,
+      createdAt,
+      expiresAt,
+      visibility: share.visibility,
+      verification: share.verification,
+    };
     c.header('Location', url);
     c.header('Cache-Control', 'no-store');
     if (repeated) c.header('Idempotent-Replayed', 'true');
@@ -67,3 +89,22 @@ export const summaries = new Hono<AppEnv>()
       return c.json(stored satisfies ComplaintReceived, 202);
     },
   );
+
+/** Reads what was sent, holds it against its page and its notes against the text, and stores it. */
+async function newShare(
+  c: Context<AppEnv>,
+  request: ExtractRequest,
+  share: Omit<NewShare, 'extraction' | 'verification'>,
+): Promise<CreatedShare> {
+  const extraction = readToday(request);
+  const quoted = quotedNotes(extraction.text, share.readerNotes ?? []);
+  if (!quoted.ok) {
+    const path = `/readerNotes/${quoted.index}/target/quote/exact`;
+    throw new ProblemError('invalid-request', undefined, {
+      errors: [{ path, message: 'must stand in the text that is shared' }],
+    });
+  }
+  await spendNewReport(c, extraction.id);
+  const verification = await verify(c.env, extraction);
+  return createShare(c.env.DB, { ...share, extraction, verification, readerNotes: quoted.notes });
+}

@@ -13,7 +13,7 @@ import type { Stored } from '#shared/fields/field.ts';
 import { corpusColumns, fromCorpus } from '#shared/fields/outlets.ts';
 import { ProblemError } from '../problems.ts';
 import { listOf, readCursor, writeCursor } from './cursor.ts';
-import { REPORT_COLUMNS, type ReportRow, reportItem } from './reports.ts';
+import { isListed, LISTED_SHARE, REPORT_COLUMNS, type ReportRow, reportItem } from './reports.ts';
 import type { Fact } from './rows.ts';
 import { Bindings, batchOf, type Corpus, matchAll, rowsOf, scanPage, whole } from './scan.ts';
 
@@ -22,12 +22,14 @@ interface AgencyRow extends Stored {
   seq: number;
   id: string;
   reports: number;
+  sources: number;
 }
 
 const AGENCY_COLUMNS = [
   'seq',
   'id',
   'reports',
+  'sources',
   ...corpusColumns(agencyFields).map(([name]) => name),
 ]
   .map((name) => `a.${name}`)
@@ -38,6 +40,7 @@ function corpusAgency(row: AgencyRow): CorpusAgency {
     id: row.id,
     ...fromCorpus<Agency, Exclude<keyof CorpusAgency & keyof Agency, 'id'>>(agencyFields, row),
     reports: row.reports,
+    sources: row.sources,
   };
 }
 
@@ -50,22 +53,24 @@ export async function listAgencies(corpus: Corpus, query: AgencyQuery): Promise<
 }
 
 async function mostNamed(corpus: Corpus, query: AgencyQuery, list: string): Promise<AgencyPage> {
-  const [reports = Number.MAX_SAFE_INTEGER, seq = 0] =
-    readCursor<[number, number]>(list, query.cursor, ['number', 'number']) ?? [];
+  const kinds = ['number', 'number', 'number'] as const;
+  const [sources = Number.MAX_SAFE_INTEGER, reports = 0, seq = 0] =
+    readCursor<[number, number, number]>(list, query.cursor, kinds) ?? [];
   const rows = await rowsOf<AgencyRow>(
     corpus,
     corpus.db
       .prepare(
-        `SELECT ${AGENCY_COLUMNS} FROM agencies a WHERE (a.reports, a.seq) < (?1, ?2)
-         ORDER BY a.reports DESC, a.seq DESC LIMIT ${query.limit + 1}`,
+        `SELECT ${AGENCY_COLUMNS} FROM agencies a WHERE (a.sources, a.reports, a.seq) < (?1, ?2, ?3)
+         ORDER BY a.sources DESC, a.reports DESC, a.seq DESC LIMIT ${query.limit + 1}`,
       )
-      .bind(reports, seq),
+      .bind(sources, reports, seq),
   );
   const page = rows.slice(0, query.limit);
   const last = rows.length > query.limit ? page.at(-1) : undefined;
   return {
     items: page.map(corpusAgency),
-    nextCursor: last === undefined ? null : writeCursor(list, [last.reports, last.seq]),
+    nextCursor:
+      last === undefined ? null : writeCursor(list, [last.sources, last.reports, last.seq]),
   };
 }
 
@@ -118,8 +123,8 @@ export async function findAgency(
   const tally = (fact: string) =>
     corpus.db
       .prepare(
-        `SELECT value, reports FROM agency_facts WHERE agency_seq = ?1 AND fact = ?2
-         ORDER BY reports DESC LIMIT 100`,
+        `SELECT value, sources FROM agency_facts WHERE agency_seq = ?1 AND fact = ?2
+         ORDER BY sources DESC LIMIT 100`,
       )
       .bind(row.seq, fact);
   const [roles, years, appearances] = await batchOf<[Tally[], Tally[], AppearanceRow[]]>(corpus, [
@@ -128,7 +133,7 @@ export async function findAgency(
     corpus.db
       .prepare(
         `SELECT ${REPORT_COLUMNS}, k.mentions, k.facts
-         FROM appearances k JOIN reports r ON r.seq = k.report_seq
+         FROM appearances k JOIN reports r ON r.seq = k.report_seq ${LISTED_SHARE}
          WHERE k.agency_seq = ?1 AND k.report_seq < ?2
          ORDER BY k.report_seq DESC LIMIT ${limit + 1}`,
       )
@@ -141,7 +146,7 @@ export async function findAgency(
     roles,
     years: years.sort((a, b) => (a.value < b.value ? -1 : 1)),
     namedIn: {
-      items: page.map(appearance),
+      items: page.filter(isListed).map(appearance),
       nextCursor: last === undefined ? null : writeCursor(list, [last.seq]),
     },
   };

@@ -15,7 +15,7 @@ import type { Stored } from '#shared/fields/field.ts';
 import { corpusColumns, fromCorpus } from '#shared/fields/outlets.ts';
 import { ProblemError } from '../problems.ts';
 import { listOf, readCursor, writeCursor } from './cursor.ts';
-import { REPORT_COLUMNS, type ReportRow, reportItem } from './reports.ts';
+import { isListed, LISTED_SHARE, REPORT_COLUMNS, type ReportRow, reportItem } from './reports.ts';
 import type { Fact, FactName } from './rows.ts';
 import { Bindings, batchOf, type Corpus, matchAll, rowsOf, scanPage, whole } from './scan.ts';
 
@@ -27,6 +27,7 @@ interface DocumentRow extends Stored {
   type_key: string;
   number_key: string;
   reports: number;
+  sources: number;
   mentions: number;
   date: string | null;
   date_of: number | null;
@@ -36,26 +37,27 @@ interface DocumentRow extends Stored {
   subject_of: number | null;
 }
 
-/** What most citing reports say, and how many say anything, for one fact of a document `d`. */
+/** What most citing sources say, and how many say anything, for one fact of a document `d`. */
 function consensusColumns(fact: 'date' | 'issuer' | 'subject'): string {
-  return `(SELECT json_array(f.value, f.reports) FROM document_facts f
-      WHERE f.document_seq = d.seq AND f.fact = '${fact}' ORDER BY f.reports DESC, f.value DESC LIMIT 1) AS ${fact},
-    (SELECT f.reports FROM document_facts f
+  return `(SELECT json_array(f.value, f.sources) FROM document_facts f
+      WHERE f.document_seq = d.seq AND f.fact = '${fact}' ORDER BY f.sources DESC, f.value DESC LIMIT 1) AS ${fact},
+    (SELECT f.sources FROM document_facts f
       WHERE f.document_seq = d.seq AND f.fact = 'said' AND f.value = '${fact}') AS ${fact}_of`;
 }
 
 const DOCUMENT_COLUMNS = `d.seq, d.id, ${corpusColumns(documentFields)
   .map(([name]) => `d.${name}`)
-  .join(', ')}, d.term, d.type_key, d.number_key, d.reports, d.mentions,
+  .join(', ')}, d.term, d.type_key, d.number_key, d.reports, d.sources, d.mentions,
   ${consensusColumns('date')}, ${consensusColumns('issuer')}, ${consensusColumns('subject')}`;
 
 function citedDocument(row: DocumentRow): CitedDocument {
-  const { id, term, reports, mentions } = row;
+  const { id, term, reports, sources, mentions } = row;
   return {
     id,
     ...fromCorpus<Document, 'type' | 'number' | 'name'>(documentFields, row),
     term,
     reports,
+    sources,
     mentions,
     date: consensus(row.date, row.date_of),
     issuer: consensus(row.issuer, row.issuer_of),
@@ -65,8 +67,8 @@ function citedDocument(row: DocumentRow): CitedDocument {
 
 function consensus(top: string | null, of: number | null): Consensus | null {
   if (top === null) return null;
-  const [value, reports] = JSON.parse(top) as [string, number];
-  return { value, reports, of: of ?? reports };
+  const [value, sources] = JSON.parse(top) as [string, number];
+  return { value, sources, of: of ?? sources };
 }
 
 /** A query that is the beginning of a number: "52-nq", "43/2014/nđ-cp". */
@@ -83,21 +85,23 @@ export async function listDocuments(corpus: Corpus, query: DocumentQuery): Promi
 
 async function mostCited(corpus: Corpus, query: DocumentQuery): Promise<DocumentPage> {
   const list = listOf('documents', query);
-  const [reports = Number.MAX_SAFE_INTEGER, seq = 0] =
-    readCursor<[number, number]>(list, query.cursor, ['number', 'number']) ?? [];
+  const kinds = ['number', 'number', 'number'] as const;
+  const [sources = Number.MAX_SAFE_INTEGER, reports = 0, seq = 0] =
+    readCursor<[number, number, number]>(list, query.cursor, kinds) ?? [];
   const values = new Bindings();
-  const conditions = [`(d.reports, d.seq) < (${values.add(reports)}, ${values.add(seq)})`];
+  const place = [sources, reports, seq].map((part) => values.add(part)).join(', ');
+  const conditions = [`(d.sources, d.reports, d.seq) < (${place})`];
   if (query.type !== undefined) conditions.push(`d.type_key = ${values.add(nameKey(query.type))}`);
   const rows = await rowsOf<DocumentRow>(
     corpus,
     corpus.db
       .prepare(
         `SELECT ${DOCUMENT_COLUMNS} FROM documents d WHERE ${conditions.join(' AND ')}
-         ORDER BY d.reports DESC, d.seq DESC LIMIT ${query.limit + 1}`,
+         ORDER BY d.sources DESC, d.reports DESC, d.seq DESC LIMIT ${query.limit + 1}`,
       )
       .bind(...values.values),
   );
-  return pageOf(rows, query.limit, (row) => writeCursor(list, [row.reports, row.seq]));
+  return pageOf(rows, query.limit, (row) => writeCursor(list, [row.sources, row.reports, row.seq]));
 }
 
 async function byNumber(
@@ -170,7 +174,7 @@ const TALLIED: readonly FactName[] = ['date', 'issuer', 'relation', 'place', 'ye
 /** Most values of one fact that a document's page tells. */
 const MOST_TALLIES = 100;
 
-/** GET /v1/documents/{id}: what the citing reports say of it, and who they are. */
+/** GET /v1/documents/{id}: what the citing sources say of it, and the reports that cite it. */
 export async function findDocument(
   corpus: Corpus,
   id: string,
@@ -186,14 +190,14 @@ export async function findDocument(
       .prepare(
         `SELECT ${DOCUMENT_COLUMNS} FROM documents d
          WHERE d.number_key = ?1 AND d.number_key <> '' AND d.type_key = ?2 AND d.seq <> ?3
-         ORDER BY d.reports DESC LIMIT 20`,
+         ORDER BY d.sources DESC, d.reports DESC LIMIT 20`,
       )
       .bind(row.number_key, row.type_key, row.seq),
     ...TALLIED.map((fact) =>
       corpus.db
         .prepare(
-          `SELECT value, reports FROM document_facts WHERE document_seq = ?1 AND fact = ?2
-           ORDER BY reports DESC, value DESC LIMIT ${MOST_TALLIES}`,
+          `SELECT value, sources FROM document_facts WHERE document_seq = ?1 AND fact = ?2
+           ORDER BY sources DESC, value DESC LIMIT ${MOST_TALLIES}`,
         )
         .bind(row.seq, fact),
     ),
@@ -230,7 +234,7 @@ async function citations(
     corpus.db
       .prepare(
         `SELECT ${REPORT_COLUMNS}, k.relation, k.mentions, k.quote, k.facts
-         FROM citations k JOIN reports r ON r.seq = k.report_seq
+         FROM citations k JOIN reports r ON r.seq = k.report_seq ${LISTED_SHARE}
          WHERE k.document_seq = ?1 AND k.report_seq < ?2
          ORDER BY k.report_seq DESC LIMIT ${limit + 1}`,
       )
@@ -239,7 +243,7 @@ async function citations(
   const page = rows.slice(0, limit);
   const last = rows.length > limit ? page.at(-1) : undefined;
   return {
-    items: page.map(citation),
+    items: page.filter(isListed).map(citation),
     nextCursor: last === undefined ? null : writeCursor(list, [last.seq]),
   };
 }

@@ -9,6 +9,7 @@ import type { Stored } from '#shared/fields/field.ts';
 import { indicatorFields } from '#shared/fields/indicator.ts';
 import { fromCorpus } from '#shared/fields/outlets.ts';
 import { listOf, readCursor, writeCursor } from './cursor.ts';
+import { IS_OVER, isListed, LISTED_SHARE, PLAIN_SHARE } from './reports.ts';
 import { MAX_INDICATORS } from './rows.ts';
 import { Bindings, type Corpus, matchAll, rowsOf, scanPage, whole } from './scan.ts';
 
@@ -22,13 +23,15 @@ interface IndicatorRow extends Stored {
   report_issuer: string | null;
   report_place: string | null;
   share_id: string | null;
+  verification: CorpusIndicator['report']['verification'];
+  is_over: number;
 }
 
 const SELECT = `SELECT i.*, r.id AS report_id, r.title AS report_title, r.date AS report_date,
     r.issuer AS report_issuer, r.place AS report_place,
-    (SELECT s.id FROM shares s WHERE s.report_id = r.id AND s.ended IS NULL
-     ORDER BY s.created_at DESC LIMIT 1) AS share_id
-  FROM c CROSS JOIN indicators i ON i.seq = c.seq CROSS JOIN reports r ON r.seq = i.seq / ${MAX_INDICATORS}`;
+    ${PLAIN_SHARE} AS share_id, l.verification, coalesce(${IS_OVER}, 0) AS is_over
+  FROM c CROSS JOIN indicators i ON i.seq = c.seq CROSS JOIN reports r ON r.seq = i.seq / ${MAX_INDICATORS}
+  ${LISTED_SHARE}`;
 
 /** GET /v1/indicators: the latest reports first, within a report in reading order from the end. */
 export async function listIndicators(
@@ -72,7 +75,7 @@ export async function listIndicators(
     limit: query.limit,
   });
   return {
-    items: rows.map(corpusIndicator),
+    items: rows.filter(isListed).map(corpusIndicator),
     nextCursor: next === null ? null : writeCursor(list, [next]),
   };
 }
@@ -114,7 +117,9 @@ function corpusIndicator(row: IndicatorRow): CorpusIndicator {
       date: row.report_date,
       issuer: row.report_issuer,
       place: row.report_place,
+      path: `/reports/${row.report_id}`,
       sharePath: row.share_id === null ? null : `/s/${row.share_id}`,
+      verification: row.verification,
     },
   };
 }

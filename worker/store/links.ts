@@ -3,7 +3,7 @@ import { corpusAgencyId, corpusDocumentId } from '#shared/corpus/identity.ts';
 
 /** Where the corpus tells more of what one report cites and names. */
 export interface CorpusLinks {
-  /** By document id of the extraction: the corpus id and how many reports cite it. */
+  /** By document id of the extraction: the corpus id and how many sources cite it. */
   readonly documents: Readonly<Record<string, { id: string; reports: number }>>;
   /** By agency id of the extraction: the corpus id. */
   readonly agencies: Readonly<Record<string, string>>;
@@ -19,10 +19,14 @@ export async function corpusLinks(db: D1Database, extraction: Extraction): Promi
   );
   const [cited, named] = await db.batch<{ id: string; reports: number }>([
     db
-      .prepare('SELECT id, reports FROM documents WHERE id IN (SELECT value FROM json_each(?1))')
+      .prepare(
+        'SELECT id, sources AS reports FROM documents WHERE id IN (SELECT value FROM json_each(?1))',
+      )
       .bind(JSON.stringify(documents.map(([, id]) => id))),
     db
-      .prepare('SELECT id, reports FROM agencies WHERE id IN (SELECT value FROM json_each(?1))')
+      .prepare(
+        'SELECT id, sources AS reports FROM agencies WHERE id IN (SELECT value FROM json_each(?1))',
+      )
       .bind(JSON.stringify(agencies.map(([, id]) => id))),
   ]);
   const counts = new Map(cited?.results.map((row) => [row.id, row]));

@@ -1,10 +1,17 @@
-import type { ReportItem, ReportPage, ReportQuery, ReportRecord } from '#shared/contract/index.ts';
+import type {
+  ReportItem,
+  ReportPage,
+  ReportQuery,
+  ReportRecord,
+  Verification,
+} from '#shared/contract/index.ts';
 import { nameKey, numberKey, placeKey } from '#shared/corpus/identity.ts';
 import { ProblemError } from '../problems.ts';
 import { unpack } from './codec.ts';
 import { listOf, readCursor, writeCursor } from './cursor.ts';
 import { DAY_SIZE, dayNumber } from './rows.ts';
 import { Bindings, batchOf, type Corpus, matchAll, rowsOf, scanPage, whole } from './scan.ts';
+import { type ShareRow, verificationOf } from './share-row.ts';
 
 export interface ReportRow {
   seq: number;
@@ -23,14 +30,36 @@ export interface ReportRow {
   agencies: number;
   findings: number;
   first_shared_at: string;
+  is_source: number;
   share_id: string | null;
+  verification: Verification['status'] | null;
+  checked_at: string | null;
+  matched: number | null;
+  differences: string | null;
+  is_over: number;
 }
 
-/** The columns of a report in a list. `r` is the report. */
+/** Whether share `l`, by which a report is listed, is over though nobody has ended it yet. */
+export const IS_OVER = `(l.ended IS NOT NULL OR l.expires_at <= strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+  OR EXISTS (SELECT 1 FROM takedowns t WHERE t.target IN (l.id, l.report_id)))`;
+
+/** The latest living public share of report `r` that carries no note; the corpus leads to no other. */
+export const PLAIN_SHARE = `(SELECT s.id FROM shares s
+  WHERE s.report_id = r.id AND s.ended IS NULL AND s.visibility = 'public' AND s.note IS NULL AND s.reader_notes IS NULL
+    AND (s.expires_at IS NULL OR s.expires_at > strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))
+  ORDER BY s.created_at DESC LIMIT 1)`;
+
+/** The columns of a report in a list. `r` is the report; `l`, joined by `LISTED_SHARE`, the share it is listed by. */
 export const REPORT_COLUMNS = `r.seq, r.id, r.title, r.kind, r.number, r.date, r.issuer, r.place, r.period,
-  r.url, r.host, r.documents, r.indicators, r.agencies, r.findings, r.first_shared_at,
-  (SELECT s.id FROM shares s WHERE s.report_id = r.id AND s.ended IS NULL
-   ORDER BY s.created_at DESC LIMIT 1) AS share_id`;
+  r.url, r.host, r.documents, r.indicators, r.agencies, r.findings, r.first_shared_at, r.is_source,
+  ${PLAIN_SHARE} AS share_id, l.verification, l.checked_at, l.matched, l.differences,
+  coalesce(${IS_OVER}, 0) AS is_over`;
+export const LISTED_SHARE = 'CROSS JOIN shares l ON l.id = r.share_id';
+
+/** Whether a row may be shown: what is over and not swept yet is left out, and the page is shorter by it. */
+export function isListed(row: { readonly is_over: number }): boolean {
+  return row.is_over === 0;
+}
 
 export function reportItem(row: ReportRow): ReportItem {
   const { documents, indicators, agencies, findings } = row;
@@ -46,7 +75,15 @@ export function reportItem(row: ReportRow): ReportItem {
     url: row.url,
     host: row.host,
     counts: { documents, indicators, agencies, findings },
+    path: `/reports/${row.id}`,
     sharePath: row.share_id === null ? null : `/s/${row.share_id}`,
+    verification: {
+      status: row.verification ?? 'not-checked',
+      checkedAt: row.checked_at,
+      share: row.matched,
+      differences: JSON.parse(row.differences ?? '[]') as Verification['differences'],
+    },
+    isSource: row.is_source === 1,
     firstSharedAt: row.first_shared_at,
   };
 }
@@ -80,7 +117,7 @@ export async function listReports(corpus: Corpus, query: ReportQuery): Promise<R
   const [driver = everything(between), ...others] = choices;
   const { rows, next } = await scanPage<ReportRow>(corpus, {
     values,
-    select: `SELECT ${REPORT_COLUMNS} FROM c CROSS JOIN reports r ON r.seq = c.seq`,
+    select: `SELECT ${REPORT_COLUMNS} FROM c CROSS JOIN reports r ON r.seq = c.seq ${LISTED_SHARE}`,
     drivers: driver.drivers,
     key: driver.key,
     order: 'DESC',
@@ -88,7 +125,7 @@ export async function listReports(corpus: Corpus, query: ReportQuery): Promise<R
     limit: query.limit,
   });
   return {
-    items: rows.map(reportItem),
+    items: rows.filter(isListed).map(reportItem),
     nextCursor: next === null ? null : writeCursor(list, [next]),
   };
 }
@@ -207,40 +244,50 @@ function lastDay(date: string): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-/** GET /v1/reports/{id}: with its living shares and the reading that the corpus holds of it. */
+/** GET /v1/reports/{id}: with its public shares that carry no notes, and the reading that the corpus shows of it. */
 export async function findReport(
   corpus: Corpus,
   id: string,
   origin: string,
 ): Promise<ReportRecord> {
-  const [reports, shares] = await batchOf<
-    [(ReportRow & { extraction: string })[], Record<string, string>[]]
+  const [reports, shares, takedowns] = await batchOf<
+    [(ReportRow & { extraction: string })[], SharedRow[], unknown[]]
   >(corpus, [
     corpus.db
       .prepare(
-        `SELECT ${REPORT_COLUMNS}, g.extraction FROM reports r JOIN readings g ON g.id = r.reading_id
-         WHERE r.id = ?1`,
+        `SELECT ${REPORT_COLUMNS}, g.extraction FROM reports r ${LISTED_SHARE}
+         JOIN readings g ON g.id = r.reading_id WHERE r.id = ?1`,
       )
       .bind(id),
     corpus.db
       .prepare(
-        `SELECT id, note, created_at, expires_at FROM shares WHERE report_id = ?1 AND ended IS NULL
+        `SELECT id, created_at, expires_at, verification, checked_at, matched, differences FROM shares
+         WHERE report_id = ?1 AND ended IS NULL AND visibility = 'public' AND note IS NULL AND reader_notes IS NULL
+           AND (expires_at IS NULL OR expires_at > ?2)
          ORDER BY created_at DESC LIMIT 100`,
       )
-      .bind(id),
+      .bind(id, new Date().toISOString()),
+    corpus.db.prepare('SELECT 1 FROM takedowns WHERE target = ?1').bind(id),
   ]);
+  if (takedowns.length > 0) throw new ProblemError('taken-down');
   const [report] = reports;
-  if (!report) throw new ProblemError('not-found', 'There is no shared report of this id.');
+  if (!report || !isListed(report)) {
+    throw new ProblemError('not-found', 'There is no shared report of this id.');
+  }
   return {
     ...reportItem(report),
     shares: shares.map((row) => ({
-      id: row.id as string,
+      id: row.id,
       reportId: id,
       url: `${origin}/s/${row.id}`,
-      note: row.note ?? null,
-      createdAt: row.created_at as string,
-      expiresAt: row.expires_at ?? null,
+      note: null,
+      createdAt: row.created_at,
+      expiresAt: row.expires_at,
+      visibility: 'public' as const,
+      verification: verificationOf(row),
     })),
     extraction: await unpack(report.extraction),
   };
 }
+
+type SharedRow = Omit<ShareRow, 'report_id' | 'reading_id'>;

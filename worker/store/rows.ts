@@ -15,6 +15,8 @@ import { indicatorFields } from '#shared/fields/indicator.ts';
 import { corpusTallies, toCorpus } from '#shared/fields/outlets.ts';
 import { reportFields } from '#shared/fields/report.ts';
 import { fold } from '#shared/search/fold.ts';
+import { pageKeyOf } from '../verify/page-address.ts';
+import { bandsOf } from '../verify/shingles.ts';
 
 /** Most figures of one report that the corpus lists; the extraction keeps them all. */
 export const MAX_INDICATORS = 16_384;
@@ -29,6 +31,8 @@ export interface CorpusRows {
   report: Row;
   /** First `seq` of the report's day; a counter is added when it is stored. */
   daySeq: number;
+  /** What tells near copies of the text. */
+  bands: number[];
   searched: string;
   documents: DocumentRow[];
   agencies: AgencyRow[];
@@ -38,7 +42,10 @@ export interface CorpusRows {
 type Row = Record<string, Cell>;
 
 interface DocumentRow {
+  /** With what it is found by: type, number and name. */
   stored: Row;
+  /** The words of its subject, as this report tells it. */
+  words: string;
   relation: string;
   mentions: number;
   quote: string;
@@ -74,6 +81,7 @@ export function corpusRows(extraction: Extraction): CorpusRows {
       place,
       url: source.url,
       host: source.host,
+      page_key: pageKeyOf(source.url),
       place_key: placeKey(place),
       documents: summary.counts.documents,
       indicators: summary.counts.indicators,
@@ -81,6 +89,7 @@ export function corpusRows(extraction: Extraction): CorpusRows {
       findings: summary.counts.findings,
     },
     daySeq: dayOf(report.date) * DAY_SIZE,
+    bands: bandsOf(text),
     searched: searchForm(
       [
         report.title,
@@ -139,8 +148,9 @@ function documentRows({ documents, report }: Extraction, place: string | null): 
         term: documentTerm(document),
         type_key: nameKey(document.type),
         number_key: numberKey(document.number),
-        folded: searchForm([document.type, document.number, document.name, document.subject], 1000),
+        folded: searchForm([document.type, document.number, document.name], 1000),
       },
+      words: searchForm([document.subject], 1000),
       relation: document.relation,
       mentions: 0,
       quote: short(first.quote, 300),

@@ -1,7 +1,12 @@
-import type { Extraction, ReaderNote } from '#shared/contract/index.ts';
+import type { Extraction, ReaderNote, Verification, Visibility } from '#shared/contract/index.ts';
 import { ProblemError } from '../problems.ts';
+import { nextLook } from '../verify/looks.ts';
+import { portalPage } from '../verify/page-address.ts';
 import { keyedWord, pack, randomWord, sha256Hex, unpack } from './codec.ts';
-import { indexStatements } from './indexing.ts';
+import { indexStatements, unlistStatements } from './indexing.ts';
+import { settleEnd } from './listing.ts';
+import { insertSeal, type Sent, sealedShare, sealOf } from './seals.ts';
+import { type ShareRow, TAKEN_DOWN, verificationOf } from './share-row.ts';
 
 /** A row of D1 may hold 2 MB; a reading that packs into less is stored. */
 const MAX_PACKED = 1_900_000;
@@ -12,8 +17,10 @@ export interface NewShare {
   readonly note: string | null;
   readonly readerNotes?: readonly ReaderNote[];
   readonly expiresInDays: number | null;
+  readonly visibility: Visibility;
+  readonly verification: Verification;
   /** The caller's `Idempotency-Key` and what it was sent with. */
-  readonly idempotency: { readonly key: string; readonly body: string } | null;
+  readonly idempotency: Sent | null;
 }
 
 export interface StoredShare {
@@ -24,6 +31,8 @@ export interface StoredShare {
   readonly readerNotes: ReaderNote[];
   readonly createdAt: string;
   readonly expiresAt: string | null;
+  readonly visibility: Visibility;
+  readonly verification: Verification;
 }
 
 export type CreatedShare = StoredShare & {
@@ -31,22 +40,21 @@ export type CreatedShare = StoredShare & {
   readonly repeated: boolean;
 };
 
-/** Stores a share, and the report behind it where it is the first one of it: all or nothing. */
+/** Stores a share, and lists the report behind it where it is a public one: all or nothing. */
 export async function createShare(db: D1Database, share: NewShare): Promise<CreatedShare> {
-  const { extraction, idempotency } = share;
+  const { extraction, idempotency, verification, visibility } = share;
   const seal = idempotency && (await sealOf(idempotency));
-  if (seal) {
-    const before = await repeatedShare(db, seal);
+  if (idempotency) {
+    const before = await repeatedShare(db, idempotency);
     if (before) return before;
   }
   const packed = await pack(extraction);
   if (packed.length > MAX_PACKED) throw new ProblemError('report-too-large');
   const now = new Date();
-  const id = randomWord(12);
   const salt = randomWord(24);
   const deleteToken = seal ? await keyedWord(seal.key, salt) : randomWord(32);
   const stored: StoredShare = {
-    id,
+    id: randomWord(12),
     reportId: extraction.id,
     readingId: (await sha256Hex(packed)).slice(0, 40),
     note: share.note,
@@ -56,101 +64,90 @@ export async function createShare(db: D1Database, share: NewShare): Promise<Crea
       share.expiresInDays === null
         ? null
         : new Date(now.getTime() + share.expiresInDays * DAY_MS).toISOString(),
+    visibility,
+    verification,
   };
   const tokenHash = await sha256Hex(deleteToken);
-  await refuseTakenDown(db, extraction.id);
+  const listed = { shareId: stored.id, readingId: stored.readingId };
+  let inserted: D1Result | undefined;
   try {
-    await db.batch([
+    [inserted] = await db.batch([
+      insertShare(db, stored, tokenHash, portalPage(extraction.source.url)),
       ...(seal ? [insertSeal(db, seal, salt, stored)] : []),
-      ...insertShare(db, stored, tokenHash, packed),
-      ...indexStatements(db, extraction, stored.readingId, stored.createdAt),
+      insertReading(db, stored, packed),
+      ...(visibility === 'public'
+        ? [
+            ...(verification.status === 'verified' ? unlistUnverified(db, stored) : []),
+            ...indexStatements(db, extraction, listed, stored.createdAt),
+          ]
+        : []),
     ]);
   } catch (error) {
     // Two requests with one key at once: the other one came first, and its answer is the answer.
-    const first = seal && (await repeatedShare(db, seal));
+    const first = idempotency && (await repeatedShare(db, idempotency));
     if (first) return first;
     throw error;
   }
+  if (inserted?.meta.changes === 0) throw new ProblemError('taken-down');
   return { ...stored, deleteToken, repeated: false };
 }
 
+/** The share's own row; none where its report was taken down. */
 function insertShare(
   db: D1Database,
   share: StoredShare,
   tokenHash: string,
-  packed: string,
-): D1PreparedStatement[] {
-  const { id, reportId, readingId, note, readerNotes, createdAt, expiresAt } = share;
-  const notes = readerNotes.length > 0 ? JSON.stringify(readerNotes) : null;
-  return [
-    db
-      .prepare(
-        'INSERT INTO readings (id, report_id, extraction, created_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING',
-      )
-      .bind(readingId, reportId, packed, createdAt),
-    db
-      .prepare(
-        `INSERT INTO shares (id, report_id, reading_id, note, token_hash, created_at, expires_at, reader_notes)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)`,
-      )
-      .bind(id, reportId, readingId, note, tokenHash, createdAt, expiresAt, notes),
-  ];
-}
-
-interface Seal {
-  readonly key: string;
-  readonly keyHash: string;
-  readonly bodyHash: string;
-}
-
-async function sealOf({ key, body }: { key: string; body: string }): Promise<Seal> {
-  return { key, keyHash: await sha256Hex(key), bodyHash: await sha256Hex(body) };
-}
-
-function insertSeal(db: D1Database, seal: Seal, salt: string, share: StoredShare) {
+  page: { url: string; host: string } | null,
+): D1PreparedStatement {
+  const { readerNotes, verification } = share;
+  const { status, checkedAt } = verification;
   return db
     .prepare(
-      'INSERT INTO idempotency (key_hash, body_hash, salt, share_id, created_at) VALUES (?1, ?2, ?3, ?4, ?5)',
+      `INSERT INTO shares (id, report_id, reading_id, note, token_hash, created_at, expires_at, reader_notes,
+         visibility, page_url, page_host, verification, checked_at, matched, differences, next_look_at)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16
+       WHERE NOT EXISTS (SELECT 1 FROM takedowns t WHERE t.target = ?2)`,
     )
-    .bind(seal.keyHash, seal.bodyHash, salt, share.id, share.createdAt);
+    .bind(
+      share.id,
+      share.reportId,
+      share.readingId,
+      share.note,
+      tokenHash,
+      share.createdAt,
+      share.expiresAt,
+      readerNotes.length > 0 ? JSON.stringify(readerNotes) : null,
+      share.visibility,
+      page?.url ?? null,
+      page?.host ?? null,
+      status,
+      checkedAt,
+      verification.share,
+      JSON.stringify(verification.differences),
+      checkedAt === null ? null : nextLook(status, 0, new Date(checkedAt)),
+    );
 }
 
-interface SealedRow extends ShareRow {
-  body_hash: string;
-  salt: string;
-}
-
-/** The first answer to a key, its token derived again; the problem where the key came with another body. */
-async function repeatedShare(db: D1Database, seal: Seal): Promise<CreatedShare | null> {
-  const row = await db
+function insertReading(db: D1Database, share: StoredShare, packed: string): D1PreparedStatement {
+  return db
     .prepare(
-      `SELECT i.body_hash, i.salt, s.* FROM idempotency i JOIN shares s ON s.id = i.share_id
-       WHERE i.key_hash = ?1`,
+      `INSERT INTO readings (id, report_id, extraction, created_at) SELECT ?1, ?2, ?3, ?4
+       WHERE EXISTS (SELECT 1 FROM shares s WHERE s.id = ?5) ON CONFLICT DO NOTHING`,
     )
-    .bind(seal.keyHash)
-    .first<SealedRow>();
-  if (!row) return null;
-  if (row.body_hash !== seal.bodyHash) throw new ProblemError('idempotency-conflict');
-  const deleteToken = await keyedWord(seal.key, row.salt);
-  return { ...shareOf(row), deleteToken, repeated: true };
+    .bind(share.readingId, share.reportId, packed, share.createdAt, share.id);
 }
 
-async function refuseTakenDown(db: D1Database, reportId: string): Promise<void> {
-  const row = await db.prepare('SELECT 1 FROM takedowns WHERE target = ?1').bind(reportId).first();
-  if (row) throw new ProblemError('taken-down');
+/** A reading that its page bears out takes the place of one that nothing does. */
+function unlistUnverified(db: D1Database, { reportId }: StoredShare): D1PreparedStatement[] {
+  const isVerified = `EXISTS (SELECT 1 FROM shares s
+    WHERE s.id = reports.share_id AND s.ended IS NULL AND s.verification = 'verified')`;
+  return unlistStatements(db, `id = ?1 AND NOT ${isVerified}`, [reportId]);
 }
 
-interface ShareRow {
-  id: string;
-  report_id: string;
-  reading_id: string | null;
-  note: string | null;
-  reader_notes: string | null;
-  token_hash: string;
-  created_at: string;
-  expires_at: string | null;
-  ended: 'deleted' | 'expired' | 'taken-down' | null;
-  taken_down?: number;
+/** The first answer to a key, its token derived again; the problem where that share is over. */
+export async function repeatedShare(db: D1Database, sent: Sent): Promise<CreatedShare | null> {
+  const found = await sealedShare<ShareRow>(db, sent);
+  return found && { ...shareOf(living(found.row)), deleteToken: found.deleteToken, repeated: true };
 }
 
 function shareOf(row: ShareRow): StoredShare {
@@ -162,12 +159,12 @@ function shareOf(row: ShareRow): StoredShare {
     readerNotes: row.reader_notes === null ? [] : JSON.parse(row.reader_notes),
     createdAt: row.created_at,
     expiresAt: row.expires_at,
+    visibility: row.visibility,
+    verification: verificationOf(row),
   };
 }
 
-const SELECT_SHARE = `
-  SELECT s.*, EXISTS (SELECT 1 FROM takedowns t WHERE t.target IN (s.id, s.report_id)) AS taken_down
-  FROM shares s WHERE s.id = ?1`;
+const SELECT_SHARE = `SELECT s.*, ${TAKEN_DOWN} FROM shares s WHERE s.id = ?1`;
 
 /** A living share, or the problem that it is unknown, gone or taken down. */
 export async function livingShare(db: D1Database, id: string): Promise<StoredShare> {
@@ -201,65 +198,5 @@ export async function deleteShare(db: D1Database, id: string, token: string): Pr
   if (!row) throw new ProblemError('not-found', 'There is no share of this id.');
   if ((await sha256Hex(token)) !== row.token_hash) throw new ProblemError('wrong-token');
   living(row);
-  await db.batch(endStatements(db, id, 'deleted'));
-}
-
-/** The statements that end one share, and with the last one of its report clear the corpus of it. */
-function endStatements(
-  db: D1Database,
-  id: string,
-  ended: NonNullable<ShareRow['ended']>,
-): D1PreparedStatement[] {
-  return [
-    db
-      .prepare(
-        `UPDATE shares SET ended = ?2, ended_at = ?3, note = NULL, reader_notes = NULL WHERE id = ?1 AND ended IS NULL`,
-      )
-      .bind(id, ended, new Date().toISOString()),
-    db
-      .prepare(
-        `DELETE FROM readings WHERE id = (SELECT reading_id FROM shares WHERE id = ?1)
-         AND NOT EXISTS (SELECT 1 FROM shares l WHERE l.reading_id = readings.id AND l.ended IS NULL)`,
-      )
-      .bind(id),
-    db
-      .prepare(
-        `DELETE FROM reports WHERE id = (SELECT report_id FROM shares WHERE id = ?1)
-         AND NOT EXISTS (SELECT 1 FROM shares l WHERE l.report_id = reports.id AND l.ended IS NULL)`,
-      )
-      .bind(id),
-    // Another reading of the same text takes the place of the one that went.
-    db
-      .prepare(
-        `UPDATE reports SET reading_id = (SELECT l.reading_id FROM shares l
-           WHERE l.report_id = reports.id AND l.ended IS NULL ORDER BY l.created_at LIMIT 1)
-         WHERE id = (SELECT report_id FROM shares WHERE id = ?1)
-         AND NOT EXISTS (SELECT 1 FROM readings g WHERE g.id = reports.reading_id)`,
-      )
-      .bind(id),
-  ];
-}
-
-/** Ends at a time. */
-const SWEEP = 20;
-
-/**
- * Ends what has expired or was taken down. Called by the timer and before every read of the corpus, so
- * that the corpus never tells of a share that is over; reads nothing when there is nothing to do, however
- * many shares live: CROSS JOIN keeps the open takedowns outermost.
- */
-export async function sweep(db: D1Database): Promise<{ ended: number; rowsRead: number }> {
-  const takenDown = (column: 'id' | 'report_id') => `
-    SELECT * FROM (SELECT s.id, 'taken-down' FROM takedowns t CROSS JOIN shares s ON s.${column} = t.target
-      WHERE t.done = 0 AND s.ended IS NULL LIMIT ${SWEEP})`;
-  const { results, meta } = await db
-    .prepare(
-      `SELECT * FROM (SELECT id, 'expired' AS ended FROM shares
-         WHERE ended IS NULL AND expires_at IS NOT NULL AND expires_at <= ?1 LIMIT ${SWEEP})
-       UNION ALL ${takenDown('id')} UNION ALL ${takenDown('report_id')}`,
-    )
-    .bind(new Date().toISOString())
-    .all<{ id: string; ended: 'expired' | 'taken-down' }>();
-  for (const { id, ended } of results) await db.batch(endStatements(db, id, ended));
-  return { ended: results.length, rowsRead: meta.rows_read ?? 0 };
+  await settleEnd(db, [{ id, reportId: row.report_id, ended: 'deleted' }]);
 }

@@ -1,8 +1,8 @@
+import { anchorNote, describeSpan } from '#shared/anchor/anchor-note.ts';
 import type { Extraction, NoteColour, Span } from '#shared/contract/index.ts';
 import type { NoteChanges, NoteView } from '#shared/ui/types.ts';
 import type { StoredNote } from '../../library/schema.ts';
 import type { Mark } from '../marks.ts';
-import { anchorNote, describeSpan } from './anchor-note.ts';
 
 /** Where notes are kept: the extension's library, asked through the background. */
 export interface NoteStore {

@@ -1,5 +1,5 @@
+import { anchorNote } from '#shared/anchor/anchor-note.ts';
 import type { Language, NoteColour, QuoteSelector, Span } from '#shared/contract/index.ts';
-import { anchorNote } from './anchor-note.ts';
 import type { PageNotes } from './page-notes.ts';
 import { NotePopover } from './popover.ts';
 

@@ -44,14 +44,15 @@ export function reportFacts({ report, source }: Extraction, { language }: View):
 }
 
 function OriginalLink({ extraction }: { extraction: Extraction }) {
-  const { t } = useView();
+  const { t, linkRel } = useView();
   const { host } = extraction.source;
   const url = webAddress(extraction.source.url);
-  if (url === null) return null;
+  // Only a portal's page is the original of a report.
+  if (url === null || !/\.gov\.vn$/.test(host ?? '')) return null;
   return (
     <>
       {' · '}
-      <a href={url} rel="noopener">
+      <a href={url} rel={['noopener', linkRel].filter(Boolean).join(' ')}>
         {t('original', { host: host ?? url })}
       </a>
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorNote, describeSpan } from '../../../extension/page/notes/anchor-note.ts';
+import { anchorNote, describeSpan } from '#shared/anchor/anchor-note.ts';
 
 const FIRST = 'Tỷ lệ hồ sơ trực tuyến đạt 43,58%, tăng so với cùng kỳ.';
 const SECOND =

@@ -55,7 +55,7 @@ async function knownIds(origin: string): Promise<string[]> {
   const shared = await fetch(`${origin}/v1/summaries`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ text, note: 'x' }),
+    body: JSON.stringify({ text, note: 'x', visibility: 'public' }),
   });
   const { id, reportId } = (await shared.json()) as { id: string; reportId: string };
   const first = async (path: string) => {

@@ -7,6 +7,7 @@ import type {
   Indicator,
   Language,
   Report,
+  Verification,
 } from '#shared/contract/index.ts';
 import type { ViewOutlet } from '#shared/fields/field.ts';
 import { type CsvTable, type ExportItem, findFormat } from '#shared/formats/index.ts';
@@ -68,6 +69,8 @@ function csvRow(table: CsvTable) {
   };
 }
 
+const VERIFIED: Verification = { status: 'verified', checkedAt: null, share: 1, differences: [] };
+
 const pages: Drawn = {
   'share page': (extraction) =>
     plain(
@@ -78,6 +81,7 @@ const pages: Drawn = {
         note: null,
         createdAt: '2026-01-01T00:00:00Z',
         expiresAt: null,
+        verification: VERIFIED,
       }),
     ),
   'reading view': (extraction) => plain(renderReadingPage({ ...page, extraction })),
@@ -110,7 +114,9 @@ const inReport = {
   date: null,
   issuer: null,
   place: null,
+  path: '/reports/x_1',
   sharePath: null,
+  verification: 'verified' as const,
 };
 
 export const indicatorOutlets: Outlets = {
@@ -196,7 +202,7 @@ export const documentOutlets: Outlets = {
 /** A document as the corpus gives it where one report cites it. */
 function citedDocument({ type, number, name, date, issuer, subject }: Document): CitedDocument {
   const consensus = (value: string | null) =>
-    value === null ? null : { value, reports: 1, of: 1 };
+    value === null ? null : { value, sources: 1, of: 1 };
   return {
     id: 'd_1',
     type,
@@ -204,6 +210,7 @@ function citedDocument({ type, number, name, date, issuer, subject }: Document):
     name,
     term: null,
     reports: 1,
+    sources: 1,
     mentions: 1,
     date: consensus(date),
     issuer: consensus(issuer),
@@ -229,7 +236,7 @@ export const agencyOutlets: Outlets = {
       const { roles, statusAtReport, reform, mentions, ...agency } = one(agencies);
       return search({
         in: 'agencies',
-        page: { items: [{ ...agency, reports: 1 }], nextCursor: null },
+        page: { items: [{ ...agency, reports: 1, sources: 1 }], nextCursor: null },
       });
     },
   },
@@ -250,6 +257,7 @@ export const reportOutlets: Outlets = {
       const item = {
         ...{ id: 'x_1', title, kind, number, date, issuer, place, period },
         ...{ url: null, host: null, counts, sharePath: null, firstSharedAt: '' },
+        ...{ path: '/reports/x_1', verification: VERIFIED, isSource: true },
       };
       return search({ in: 'reports', page: { items: [item], nextCursor: null } });
     },

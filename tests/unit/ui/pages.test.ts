@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { DocumentRecord, Extraction, ReportItem } from '#shared/contract/index.ts';
+import type {
+  DocumentRecord,
+  Extraction,
+  ReportItem,
+  Verification,
+} from '#shared/contract/index.ts';
 import {
   renderDocumentPage,
   renderLandingPage,
@@ -13,6 +18,12 @@ import { extraction } from '../../fixtures/extraction.ts';
 import { wordsOf } from './render.tsx';
 
 const props = { nonce: 'n0nce', language: 'vi', origin: 'https://soi.example' } as const;
+const VERIFIED: Verification = {
+  status: 'verified',
+  checkedAt: '2026-11-22T03:00:00Z',
+  share: 1,
+  differences: [],
+};
 const share = (changes: Partial<SharePageProps> = {}) =>
   renderSharePage({
     ...props,
@@ -21,6 +32,7 @@ const share = (changes: Partial<SharePageProps> = {}) =>
     note: null,
     createdAt: '2026-11-22T03:00:00Z',
     expiresAt: null,
+    verification: VERIFIED,
     ...changes,
   });
 const report: ReportItem = {
@@ -35,7 +47,10 @@ const report: ReportItem = {
   url: null,
   host: 'quangtri.gov.vn',
   counts: { documents: 9, indicators: 31, agencies: 12, findings: 1 },
+  path: '/reports/x_1',
   sharePath: '/s/s_1',
+  verification: VERIFIED,
+  isSource: true,
   firstSharedAt: '2026-11-01T00:00:00Z',
 };
 const record: DocumentRecord = {
@@ -45,21 +60,22 @@ const record: DocumentRecord = {
   name: null,
   term: null,
   reports: 214,
+  sources: 206,
   mentions: 640,
-  date: { value: '2019-09-27', reports: 201, of: 206 },
+  date: { value: '2019-09-27', sources: 201, of: 206 },
   issuer: null,
   subject: null,
   dates: [
-    { value: '2019-09-27', reports: 201 },
-    { value: '?', reports: 8 },
+    { value: '2019-09-27', sources: 201 },
+    { value: '?', sources: 8 },
   ],
   issuers: [],
-  relations: [{ value: 'implements', reports: 200 }],
-  places: [{ value: 'Quảng Trị', reports: 60 }],
+  relations: [{ value: 'implements', sources: 200 }],
+  places: [{ value: 'Quảng Trị', sources: 60 }],
   years: [
-    { value: '2020', reports: 60 },
-    { value: '2022', reports: 40 },
-    { value: '?', reports: 6 },
+    { value: '2020', sources: 60 },
+    { value: '2022', sources: 40 },
+    { value: '?', sources: 6 },
   ],
   sameNumber: [],
   citedBy: {
@@ -214,10 +230,11 @@ test('a document’s page counts what reports say and does not decide', () => {
   const words = wordsOf(renderDocumentPage({ ...props, record }));
   for (const part of [
     'Được dẫn trong 214 báo cáo đã chia sẻ',
-    '27/9/2019 (theo 201 trong 206 báo cáo có ghi)',
+    'trong đó 206 nguồn đã khớp với trang gốc',
+    '27/9/2019 (theo 201 trong 206 nguồn có ghi)',
     'không ghi ngày 8',
     'Thực hiện theo 200',
-    'không rõ năm : 6 báo cáo',
+    'không rõ năm : 6 nguồn',
     'không phải xác nhận của cơ quan ban hành',
   ]) {
     expect(words.replaceAll(' :', ':')).toContain(part.replaceAll(' :', ':'));

@@ -1,4 +1,4 @@
-import type { Span } from '#shared/contract/index.ts';
+import type { Span } from '../contract/index.ts';
 import { type Compact, compactIndex } from './compact.ts';
 import { firstWhere } from './sorted.ts';
 

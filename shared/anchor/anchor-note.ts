@@ -1,5 +1,5 @@
-import type { ReaderNote, Span } from '#shared/contract/index.ts';
-import { anchorSpans } from '../anchor.ts';
+import type { ReaderNote, Span } from '../contract/index.ts';
+import { anchorSpans } from './anchor.ts';
 
 /** How a note was found again: where it was, by its exact words, or nearly. */
 export type NoteFoundBy = 'position' | 'quote' | 'near';

@@ -1,4 +1,4 @@
-import type { Span } from '#shared/contract/index.ts';
+import type { Span } from '../contract/index.ts';
 import { type Aligned, alignBlocks, lastBefore, TELLING } from './align.ts';
 import { type Compact, compact, compactIndex } from './compact.ts';
 import { nearest } from './nearly.ts';
