@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { load } from 'cheerio/slim';
 import { extract } from '../shared/engine/extract.ts';
-import { parseHtml } from '../shared/engine/source/parse-html.ts';
+import { parsePage } from '../shared/engine/source/markup/page-tree.ts';
 import { CONTENDERS, tokenF1 } from '../tests/bench/contenders.ts';
 import { GROWTH_INPUTS, HEAVY_INPUTS } from '../tests/bench/growth.ts';
 import { benchPages } from '../tests/bench/pages.ts';
@@ -150,7 +150,7 @@ function compareParsers() {
   const html = `${'<div>'.repeat(100_000)}${'</b>'.repeat(100_000)}`;
   for (const [name, parse] of [
     ['cheerio/slim', load],
-    ['Soi', parseHtml],
+    ['Soi', parsePage],
   ])
     console.log(
       `  ${name.padEnd(26)}${bestOf(() => parse(html), 1)

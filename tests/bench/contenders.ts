@@ -4,7 +4,8 @@ import { Defuddle } from 'defuddle/node';
 import { parseDocument } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { extract } from '#shared/engine/extract.ts';
-import { parseHtml } from '#shared/engine/source/parse-html.ts';
+import { parsePage } from '#shared/engine/source/markup/page-tree.ts';
+import { outlineOf } from '#shared/engine/source/outline-of.ts';
 import { readSource } from '#shared/engine/source/source.ts';
 
 export interface Contender {
@@ -20,7 +21,7 @@ export const CONTENDERS: readonly Contender[] = [
   { name: 'Soi, whole extraction', run: (html, url) => extract({ html, url }).text },
   { name: 'cheerio/slim load', run: (html) => (load(html), null) },
   { name: 'Soi, source stage alone', run: (html, url) => readSource({ html, url }).text },
-  { name: 'Soi, parse alone', run: (html) => (parseHtml(html), null) },
+  { name: 'Soi, parse alone', run: (html) => (outlineOf(parsePage(html).root), null) },
   { name: 'htmlparser2 alone', run: (html) => (parseDocument(html), null) },
   {
     name: 'linkedom + Readability',

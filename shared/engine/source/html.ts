@@ -1,16 +1,18 @@
 import { pageAttachments } from './attachments.ts';
 import { droppedOf } from './dropped.ts';
+import { parsePage } from './markup/page-tree.ts';
+import { outlineOf } from './outline-of.ts';
 import type { PageInput, SourcePage, Wanted } from './page.ts';
 import { pageText } from './page-text.ts';
-import { parseHtml } from './parse-html.ts';
 import { addressSigns, encodingSigns, markupSigns } from './signs.ts';
 import { hostOf } from './source.ts';
 import { RunLog } from './text-map.ts';
 
 /** An `html` request: the article's own text. */
 export function readHtml(input: PageInput, wanted: Wanted): SourcePage {
-  const log = wanted.map ? new RunLog() : null;
-  const outline = parseHtml(input.html ?? '', log, wanted.dropped);
+  const tree = parsePage(input.html ?? '');
+  const log = wanted.map ? new RunLog(tree.runs) : null;
+  const outline = outlineOf(tree.root, log, wanted.dropped);
   const page = pageText(outline, input.url, log);
   const { text, blocks, tables, map, measures, content, recovery } = page;
   const dropped = wanted.dropped ? droppedOf(page.outline, measures, content) : null;

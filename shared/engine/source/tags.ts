@@ -1,5 +1,3 @@
-import { NameTable } from './name-table.ts';
-
 /** What a tag means for the text; every node of an outline has one. */
 export const NodeKind = {
   text: 0,
@@ -27,7 +25,7 @@ export type NodeKind = (typeof NodeKind)[keyof typeof NodeKind];
 const KIND_ROWS: readonly (readonly [kind: NodeKind, tags: string])[] = [
   [
     NodeKind.block,
-    'address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form header hgroup hr legend main menu nav ol section summary ul',
+    'address article aside blockquote center dd details dir div dl dt fieldset figcaption figure footer form header hgroup hr legend main menu nav ol search section summary ul',
   ],
   [NodeKind.paragraph, 'p'],
   [NodeKind.heading, 'h1 h2 h3 h4 h5 h6'],
@@ -41,7 +39,7 @@ const KIND_ROWS: readonly (readonly [kind: NodeKind, tags: string])[] = [
   [NodeKind.lineBreak, 'br'],
   [NodeKind.link, 'a'],
   [NodeKind.bold, 'b strong'],
-  [NodeKind.preformatted, 'pre listing'],
+  [NodeKind.preformatted, 'pre listing xmp plaintext'],
   [NodeKind.image, 'img'],
 ];
 /** Elements whose content is never text of the page. */
@@ -55,33 +53,12 @@ const TRANSPARENT = 'html head body';
 /** Elements whose name says something that their kind does not. */
 const NAMED =
   'article main aside header footer section form blockquote figcaption figure ul ol dl thead';
-/** Start tags that end an open paragraph. */
-const ENDS_PARAGRAPH =
-  'address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p pre section summary table ul';
-/** Elements that end tags of what stands outside don't close. */
-const SCOPES = 'td th caption table marquee object applet template';
-/** Start tags that end an open element of the same group, and what stops the search for it. */
-const ENDS_OWN: readonly (readonly [tag: string, ends: string, within: string])[] = [
-  ['li', 'li', 'ul ol menu dir'],
-  ['dt', 'dt dd', 'dl'],
-  ['dd', 'dt dd', 'dl'],
-  ['td', 'td th', 'table'],
-  ['th', 'td th', 'table'],
-  ['tr', 'tr caption', 'table'],
-  ['tbody', 'tbody thead tfoot caption', 'table'],
-  ['thead', 'tbody thead tfoot caption', 'table'],
-  ['tfoot', 'tbody thead tfoot caption', 'table'],
-  ['a', 'a', ''],
-];
-const TABLE_PARTS = 'td th tr tbody thead tfoot caption table';
 const FIELDS = 'input select textarea';
 const EMBEDS = 'iframe embed object';
 
 /** Everything that is known of a tag. */
 export interface Tag {
   readonly name: string;
-  /** Position in the table of tags; -1 for one that is not listed. */
-  readonly index: number;
   readonly kind: NodeKind;
   /** Heading level, else 0. */
   readonly level: number;
@@ -89,14 +66,8 @@ export interface Tag {
   readonly isNeverText: boolean;
   readonly isTransparent: boolean;
   readonly isNamed: boolean;
-  /** Stands on lines of its own, or stands apart from the text altogether. */
-  readonly isSpecial: boolean;
-  readonly isScope: boolean;
-  readonly isTablePart: boolean;
   readonly isField: boolean;
   readonly isEmbed: boolean;
-  readonly endsParagraph: boolean;
-  readonly endsOwn: { readonly ends: readonly number[]; readonly within: readonly number[] } | null;
 }
 
 /** Whether an element of this kind stands on lines of its own. */
@@ -106,38 +77,22 @@ export function isBlockKind(kind: NodeKind): boolean {
 
 const TAGS: ReadonlyMap<string, Tag> = tagTable();
 
-/** How many tags are listed. */
-export const TAG_COUNT = TAGS.size;
-
 /** A tag by its lower-case name. */
 export function tagOf(name: string): Tag {
   return TAGS.get(name) ?? unlisted(name);
 }
 
-const NAMES = new NameTable(TAGS);
-
-/** The tag whose name markup has between two offsets, in any case. */
-export function tagAt(markup: string, start: number, end: number): Tag {
-  return NAMES.at(markup, start, end) ?? tagOf(markup.slice(start, end).toLowerCase());
-}
-
 function unlisted(name: string): Tag {
   return {
     name,
-    index: -1,
     kind: NodeKind.inline,
     level: 0,
     isVoid: false,
     isNeverText: false,
     isTransparent: false,
     isNamed: false,
-    isSpecial: false,
-    isScope: false,
-    isTablePart: false,
     isField: false,
     isEmbed: false,
-    endsParagraph: false,
-    endsOwn: null,
   };
 }
 
@@ -145,11 +100,14 @@ function tagTable(): Map<string, Tag> {
   const words = (row: string) => row.split(' ').filter((word) => word !== '');
   const kinds = new Map<string, NodeKind>();
   for (const [kind, tags] of KIND_ROWS) for (const tag of words(tags)) kinds.set(tag, kind);
-  const rows = [NEVER_TEXT, VOID, TRANSPARENT, NAMED, ENDS_PARAGRAPH, SCOPES, FIELDS, EMBEDS];
-  const sets = rows.map((row) => new Set(words(row)));
-  const [neverText, isVoid, transparent, named, endsParagraph, scopes, fields, embeds] = sets as [
-    Set<string>,
-    Set<string>,
+  const [neverText, isVoid, transparent, named, fields, embeds] = [
+    NEVER_TEXT,
+    VOID,
+    TRANSPARENT,
+    NAMED,
+    FIELDS,
+    EMBEDS,
+  ].map((row) => new Set(words(row))) as [
     Set<string>,
     Set<string>,
     Set<string>,
@@ -161,33 +119,22 @@ function tagTable(): Map<string, Tag> {
   const inline = words(
     'span font em i u sup sub small big s strike ins del o:p label img abbr time',
   );
-  const names = [...new Set([...kinds.keys(), ...sets.flatMap((set) => [...set]), ...inline])];
-  const indexOf = new Map(names.map((name, index) => [name, index]));
-  const indexes = (row: string) => words(row).map((name) => indexOf.get(name) as number);
-  const own = new Map(
-    ENDS_OWN.map(([tag, ends, within]) => [tag, { ends: indexes(ends), within: indexes(within) }]),
-  );
-  const tableParts = new Set(words(TABLE_PARTS));
+  const sets = [neverText, isVoid, transparent, named, fields, embeds];
+  const names = new Set([...kinds.keys(), ...sets.flatMap((set) => [...set]), ...inline]);
   return new Map(
-    names.map((name, index) => {
+    [...names].map((name) => {
       const kind = kinds.get(name) ?? NodeKind.inline;
       const isHeading = kind === NodeKind.heading;
       const tag: Tag = {
         name,
-        index,
         kind,
         level: isHeading ? Number(name[1]) : 0,
         isVoid: isVoid.has(name),
         isNeverText: neverText.has(name),
         isTransparent: transparent.has(name),
         isNamed: named.has(name),
-        isSpecial: isBlockKind(kind) || neverText.has(name),
-        isScope: scopes.has(name),
-        isTablePart: tableParts.has(name),
         isField: fields.has(name),
         isEmbed: embeds.has(name),
-        endsParagraph: endsParagraph.has(name),
-        endsOwn: own.get(name) ?? null,
       };
       return [name, tag];
     }),

@@ -3,17 +3,24 @@ import { LineWriter } from './line-writer.ts';
 import type { Outline } from './outline.ts';
 import { cleanedPlaces, type Places, placesOf, recoveredPlaces } from './text-places.ts';
 
-/** Remembers, while a page is read, which run of its HTML each text node of the outline came from. */
+/** Remembers, while a page is laid out, which run of its HTML each text node of the outline came from. */
 export class RunLog {
-  /** Runs seen so far. */
-  count = 0;
   /** Node of the outline → ordinal of its run. */
   readonly runOf = new Map<number, number>();
+  /** Runs of the whole HTML. */
+  readonly count: number;
+  /** Offset in the HTML at which a run begins → its ordinal. */
+  private readonly ordinals: ReadonlyMap<number, number>;
 
-  /** The next run of the HTML; `node` is where it went to, or -1 where it is left out. */
-  add(node: number): void {
-    if (node >= 0) this.runOf.set(node, this.count);
-    this.count++;
+  /** From the offsets at which the runs of a page begin, in order. */
+  constructor(starts: readonly number[]) {
+    this.count = starts.length;
+    this.ordinals = new Map(starts.map((start, ordinal) => [start, ordinal]));
+  }
+
+  /** Notes which node the run that begins at an offset went to; null for one that has no place. */
+  add(node: number, start: number | null): void {
+    this.runOf.set(node, this.ordinals.get(start ?? -1) ?? -1);
   }
 }
 

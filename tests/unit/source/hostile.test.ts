@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { TextMap } from '#shared/contract/index.ts';
+import { parsePage } from '#shared/engine/source/markup/page-tree.ts';
 import type { Outline } from '#shared/engine/source/outline.ts';
+import { outlineOf } from '#shared/engine/source/outline-of.ts';
 import type { SourcePage, Table } from '#shared/engine/source/page.ts';
 import { pageText } from '#shared/engine/source/page-text.ts';
-import { parseHtml } from '#shared/engine/source/parse-html.ts';
 import { readSource } from '#shared/engine/source/source.ts';
 import { GROWTH_INPUTS } from '../../bench/growth.ts';
 import { faultsOf, runsOf } from './runs.ts';
@@ -268,7 +269,7 @@ describe('hostile markup', () => {
 
 /** How often the stage looks at the outline of a page, after it was parsed. */
 function stepsOn(html: string): number {
-  const outline = parseHtml(html);
+  const outline = outlineOf(parsePage(html).root);
   let steps = 0;
   const counted = new Map<PropertyKey, object>();
   for (const field of ['kind', 'parent', 'last', 'data'] as const)

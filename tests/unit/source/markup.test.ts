@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseHtml } from '#shared/engine/source/parse-html.ts';
+import { parsePage } from '#shared/engine/source/markup/page-tree.ts';
+import { outlineOf } from '#shared/engine/source/outline-of.ts';
 import { renderText } from '#shared/engine/source/render.ts';
 import { measureTables } from '#shared/engine/source/table-kinds.ts';
 
 /** All text of some markup, nothing left out. */
 function textOf(markup: string): string {
-  const outline = parseHtml(markup);
+  const outline = outlineOf(parsePage(markup).root);
   const dropped = new Uint8Array(outline.length);
   const tables = measureTables(outline, 0, dropped);
   return renderText(outline, { root: 0, title: -1, dropped, tables }).text;
@@ -106,7 +107,7 @@ describe('markup to lines', () => {
 
 describe('kinds of blocks', () => {
   const kindsOf = (markup: string) => {
-    const outline = parseHtml(markup);
+    const outline = outlineOf(parsePage(markup).root);
     const dropped = new Uint8Array(outline.length);
     const tables = measureTables(outline, 0, dropped);
     const { text, blocks } = renderText(outline, { root: 0, title: -1, dropped, tables });

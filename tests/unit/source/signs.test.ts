@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listAttachments, pageAttachments } from '#shared/engine/source/attachments.ts';
 import { attachmentKind } from '#shared/engine/source/file-names.ts';
-import { parseHtml } from '#shared/engine/source/parse-html.ts';
+import { parsePage } from '#shared/engine/source/markup/page-tree.ts';
+import { outlineOf } from '#shared/engine/source/outline-of.ts';
 import { addressSigns } from '#shared/engine/source/signs.ts';
 import { readSource } from '#shared/engine/source/source.ts';
 import { PORTAL_PAGES, read, urlOf } from './portals.ts';
@@ -63,8 +64,10 @@ describe('files a page offers', () => {
   });
 
   it('are listed once each, in order, with frames that show them', () => {
-    const outline = parseHtml(
-      '<a href="/a.pdf"><b>Báo</b> cáo</a><a href="/x.html">Tin</a><a href="/a.pdf">Lại</a><a href="/b.docx">Phụ lục</a><iframe src="/viewer?file=/c.pdf"></iframe>',
+    const outline = outlineOf(
+      parsePage(
+        '<a href="/a.pdf"><b>Báo</b> cáo</a><a href="/x.html">Tin</a><a href="/a.pdf">Lại</a><a href="/b.docx">Phụ lục</a><iframe src="/viewer?file=/c.pdf"></iframe>',
+      ).root,
     );
     const list = listAttachments(outline).map(({ href, label, kind }) => [href, label, kind]);
     expect(list).toEqual([
@@ -77,7 +80,7 @@ describe('files a page offers', () => {
 
 describe('files of a page, as the extraction names them', () => {
   const files = (html: string, url: string | undefined = 'https://a.gov.vn/bao-cao/1') =>
-    pageAttachments(parseHtml(html), 0, url);
+    pageAttachments(outlineOf(parsePage(html).root), 0, url);
   const hrefs = (html: string, url?: string) => files(html, url).map(({ href }) => href);
 
   it('have absolute addresses, a label and a kind', () => {
@@ -136,7 +139,7 @@ describe('files of a page, as the extraction names them', () => {
 
   it('come once each, the content first, and not without end', () => {
     const html = `<a href="/a.pdf">A</a><div id="c"><a href="/b.pdf">B</a><a href="/a.pdf#2">A</a></div>`;
-    const outline = parseHtml(html);
+    const outline = outlineOf(parsePage(html).root);
     const content = outline.data.indexOf('c');
     expect(content).toBeGreaterThan(0);
     const list = pageAttachments(outline, content, 'https://a.gov.vn/');

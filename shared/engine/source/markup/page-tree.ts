@@ -1,0 +1,32 @@
+import { type CheerioAPI, load } from 'cheerio/slim';
+import type { Document } from 'domhandler';
+import { PageParser } from './page-parser.ts';
+import { TreeHandler } from './tree-handler.ts';
+
+/** A page's markup as a tree of elements and texts. */
+export interface PageTree {
+  /** Selects by CSS; classes and ids in any case, as pages write them. */
+  readonly $: CheerioAPI;
+  readonly root: Document;
+  /** Offsets in the markup at which its runs of text begin, in order; a text's `startIndex` is one of them. */
+  readonly runs: readonly number[];
+}
+
+/** Readings of a page at most: one more where a part was cut wrongly, and one for what that one shows. */
+const MOST_READINGS = 3;
+
+/** Markup to tree: hostile markup is bounded in depth and nodes, and the text is what a browser shows. */
+export function parsePage(html: string): PageTree {
+  let markup = html;
+  for (let reading = 1; ; reading++) {
+    const handler = new TreeHandler();
+    const parser = new PageParser(markup, handler);
+    parser.end(markup);
+    const { repaired } = parser.rawParts;
+    if (repaired === null || reading === MOST_READINGS) {
+      const { root, runs } = handler;
+      return { $: load(root, { quirksMode: true }), root, runs };
+    }
+    markup = repaired;
+  }
+}
