@@ -1,16 +1,24 @@
 /**
- * What portal platforms call the parts of a page. A token is one class, id or itemprop value, in
- * lower case; rows that no platform shares stand under the platform, the rest under "any".
+ * How portal platforms build a page, a row each, in CSS selectors as anyone writes them who reads portals.
+ * Classes and ids are compared without regard to case. A selector's last part has a class, an id, an
+ * `itemprop` or a meta's `name`, by which it is looked up: no bare tag. A row speaks only on pages where one
+ * of its signs is found.
  */
 export interface PortalProfile {
   platform: PortalPlatform;
-  /** Tokens, or words of the `generator`, that tell the platform; without one of them the row is not read. */
+  /** What tells the platform; the row of all pages has none. */
   signs: readonly string[];
-  /** Elements that hold an article's body (and perhaps its title and lead). */
-  content: readonly string[];
-  /** Elements that hold an article's title. */
+  /** What holds an article's body (and perhaps its title and lead). */
+  article: readonly string[];
+  /** What holds an article's title. */
   title: readonly string[];
-  /** Elements that are no part of an article though they stand inside it. */
+  /** What says when, and by whom, the article was posted: facts of the page, not of the report. */
+  published: readonly string[];
+  /** What lists the article's files: each link in it is one, whatever its address. */
+  attachments: readonly string[];
+  /** An entry of a list of other articles. */
+  listItems: readonly string[];
+  /** What is no part of an article though it stands inside it. */
   drop: readonly string[];
 }
 
@@ -24,135 +32,224 @@ export type PortalPlatform =
   | 'joomla'
   | 'nukeviet'
   | 'webcenter'
+  | 'drupal'
   | 'any';
 
 export const PORTAL_PROFILES: readonly PortalProfile[] = [
   {
     platform: 'sharepoint-lacviet',
-    signs: ['tableforprint', 'lv_description_mode1', 'tbtinkhac', 'divnewsdetail'],
-    content: ['tableforprint', 'divnewsdetail', 'cnt-news-detail', 'newsdetail-content'],
-    title: ['titlenewsdetail', 'title'],
-    drop: ['part2', 'datenewsdetail', 'foldertitle', 'ms-news-header', 'tbtinkhac', 'othertitle'],
+    signs: ['#tableForPrint', '.lv_description_mode1', '.tbTinKhac', '.divNewsDetail'],
+    article: ['#tableForPrint', '.divNewsDetail', '.cnt-news-detail', '.newsdetail-content'],
+    title: ['.titleNewsDetail', '.title'],
+    published: ['.dateNewsDetail'],
+    attachments: ['.tbFileAttach'],
+    listItems: ['.tbTinKhac .item'],
+    drop: ['#part2', '.folderTitle', '.ms-news-header', '.tbTinKhac', '.otherTitle'],
   },
   {
     platform: 'sharepoint',
-    signs: ['aspnetform', 's4-workspace', 's4-bodycontainer', 'ms-rtestate-field'],
-    content: [
-      'ms-rtestate-field',
-      'ctl00_placeholdermain_contentplaceholder',
-      'article-content',
-      'ms-publishingcontent',
+    signs: [
+      '#aspnetForm',
+      '#s4-workspace',
+      '#s4-bodyContainer',
+      '.ms-rtestate-field',
+      'meta[name="generator" i][content*="SharePoint" i]',
     ],
-    title: ['deltaplaceholderpagetitleintitlearea', 'ms-core-pagetitle', 'article-title'],
-    drop: ['s4-titletable', 'ms-cui-ribbontopbars', 's4-ribbonrow', 'ms-srvmenuui'],
+    article: [
+      '.ms-rtestate-field',
+      '#ctl00_PlaceHolderMain_ContentPlaceHolder',
+      '.article-content',
+      '.ms-publishingcontent',
+    ],
+    title: ['#DeltaPlaceHolderPageTitleInTitleArea', '.ms-core-pageTitle', '.article-title'],
+    published: ['.article-byline'],
+    attachments: ['#idAttachmentsTable'],
+    listItems: ['.cbq-layout-main .dfwp-item'],
+    drop: ['.s4-titletable', '.ms-cui-ribbonTopBars', '#s4-ribbonrow', '.ms-srvMenuUI'],
   },
   {
     platform: 'liferay',
-    signs: ['portlet-boundary', 'portlet-layout', 'journal-content-article', 'yui3-skin-sam'],
-    content: ['asset-full-content', 'journal-content-article', 'asset-content'],
-    title: ['asset-title', 'header-title', 'portlet-title-text'],
+    signs: ['.portlet-boundary', '.portlet-layout', '.journal-content-article', '.yui3-skin-sam'],
+    article: ['.asset-full-content', '.journal-content-article', '.asset-content'],
+    title: ['.asset-title', '.header-title', '.portlet-title-text'],
+    published: ['.metadata-publish-date'],
+    attachments: ['.asset-full-content .attachments', '.document-container'],
+    listItems: ['.asset-abstract'],
     drop: [
-      'taglib-ratings',
-      'taglib-social-bookmarks',
-      'asset-metadata',
-      'asset-more',
-      'asset-links',
-      'asset-actions',
-      'taglib-discussion',
-      'taglib-header',
-      'lfr-meta-actions',
+      '.taglib-ratings',
+      '.taglib-social-bookmarks',
+      '.asset-metadata',
+      '.asset-more',
+      '.asset-links',
+      '.asset-actions',
+      '.taglib-discussion',
+      '.taglib-header',
+      '.lfr-meta-actions',
     ],
   },
   {
     platform: 'vnpt',
-    signs: ['vnpt-portal', 'vportal', 'vnptportal'],
-    content: ['detail-content', 'noidung-tin', 'content-detail', 'article-detail', 'chitiettin'],
-    title: ['detail-title', 'tieude-tin', 'title-detail'],
-    drop: ['detail-date', 'detail-tool', 'detail-other', 'tin-cung-chuyen-muc'],
+    signs: ['.vnpt-portal', '.vportal', '.vnptportal'],
+    article: [
+      '.detail-content',
+      '.noidung-tin',
+      '.content-detail',
+      '.article-detail',
+      '.chitiettin',
+    ],
+    title: ['.detail-title', '.tieude-tin', '.title-detail'],
+    published: ['.detail-date'],
+    attachments: ['.detail-file', '.file-dinh-kem'],
+    listItems: ['.tin-cung-chuyen-muc .item'],
+    drop: ['.detail-tool', '.detail-other', '.tin-cung-chuyen-muc'],
   },
   {
     platform: 'dotnetnuke',
-    signs: ['dnn_contentpane', 'dnnmodule', 'dnnprimary', 'dnn_ctr'],
-    content: ['edn_article', 'news_content', 'normal_content', 'bodycontent', 'contentdetail'],
-    title: ['news_title', 'edn_articletitle', 'article_title'],
-    drop: ['edn_metadetails', 'edn_socialmedia', 'news_other', 'actionmenu', 'dnnactionmenu'],
+    signs: [
+      '#dnn_ContentPane',
+      '.DnnModule',
+      '.dnnPrimary',
+      'meta[name="generator" i][content*="DotNetNuke" i]',
+    ],
+    article: ['.edn_article', '.news_content', '.normal_content', '.bodycontent', '.contentdetail'],
+    title: ['.news_title', '.edn_articleTitle', '.article_title'],
+    published: ['.edn_metaDetails', '.news_date'],
+    attachments: ['.edn_documents', '.news_files'],
+    listItems: ['.news_other .item'],
+    drop: ['.edn_socialMedia', '.news_other', '.actionMenu', '.dnnActionMenu'],
   },
   {
     platform: 'wordpress',
-    signs: ['wordpress', 'wp-site-blocks', 'single-post', 'entry-content', 'wp-block-post-content'],
-    content: ['entry-content', 'post-content', 'wp-block-post-content', 'td-post-content'],
-    title: ['entry-title', 'post-title', 'wp-block-post-title'],
+    signs: [
+      'body.wordpress',
+      '.wp-site-blocks',
+      'body.single-post',
+      '.entry-content',
+      '.wp-block-post-content',
+      'meta[name="generator" i][content^="WordPress" i]',
+    ],
+    article: ['.entry-content', '.post-content', '.wp-block-post-content', '.td-post-content'],
+    title: ['.entry-title', '.post-title', '.wp-block-post-title'],
+    published: ['.wp-block-post-date', '.posted-on'],
+    attachments: ['.wp-block-file'],
+    listItems: ['.jp-relatedposts-post', '.wp-block-latest-posts__list .wp-block-post'],
     drop: [
-      'entry-meta',
-      'entry-footer',
-      'post-navigation',
-      'sharedaddy',
-      'jp-relatedposts',
-      'comments-area',
-      'wp-block-post-date',
-      'yarpp-related',
-      'wp-block-table-of-contents',
-      'wp-block-file',
+      '.entry-meta',
+      '.entry-footer',
+      '.post-navigation',
+      '.sharedaddy',
+      '#jp-relatedposts',
+      '.jp-relatedposts',
+      '.comments-area',
+      '.yarpp-related',
+      '.wp-block-table-of-contents',
+      '.wp-block-file',
     ],
   },
   {
     platform: 'joomla',
-    signs: ['joomla', 'com-content-article', 'com_content', 'item-page'],
-    content: ['item-page', 'com-content-article', 'itemfulltext', 'articlebody'],
-    title: ['page-header', 'itemtitle', 'contentheading'],
-    drop: ['article-info', 'pager', 'pagenav', 'icons', 'itemtoolbar', 'content_rating'],
+    signs: [
+      'meta[name="generator" i][content^="Joomla" i]',
+      '.com-content-article',
+      'body.com_content',
+      '.item-page',
+    ],
+    article: ['.item-page', '.com-content-article', '.itemFullText', '[itemprop="articleBody"]'],
+    title: ['.page-header', '.itemTitle', '.contentheading'],
+    published: ['.itemDateCreated', '.createdate'],
+    attachments: ['.itemAttachments', '.attachmentsList'],
+    listItems: ['.itemRelated .itemRelTitle'],
+    drop: ['.article-info', '.pager', '.pagenav', '.icons', '.itemToolbar', '.content_rating'],
   },
   {
     platform: 'nukeviet',
-    signs: ['nukeviet', 'news-bodyhtml', 'news_column', 'menusite'],
-    content: ['news-bodyhtml', 'bodytext', 'news-body-html'],
-    title: ['news-title'],
-    drop: ['newsrelated', 'others', 'nv-social-share', 'news_tags', 'socialicon'],
+    signs: [
+      'meta[name="generator" i][content^="NukeViet" i]',
+      '#news-bodyhtml',
+      '.news_column',
+      '#menusite',
+    ],
+    article: ['#news-bodyhtml', '.bodytext', '.news-body-html'],
+    title: ['.news-title'],
+    published: ['.news_column .time', '.pubdate'],
+    attachments: ['.news-download-file'],
+    listItems: ['.news_column .related .item'],
+    drop: ['.newsrelated', '.others', '.nv-social-share', '.news_tags', '.socialicon'],
   },
   {
     platform: 'webcenter',
-    signs: ['webcenter', 'af_document', 'wcm-region', 'xwcm'],
-    content: ['wcm-article', 'cddh-content', 'article-body', 'newscontent'],
-    title: ['wcm-title', 'newstitle'],
-    drop: ['wcm-date', 'newsother'],
+    signs: [
+      'meta[name="generator" i][content*="WebCenter" i]',
+      '.af_document',
+      '.wcm-region',
+      '.xwcm',
+    ],
+    article: ['.wcm-article', '.cddh-content', '.article-body', '.newscontent'],
+    title: ['.wcm-title', '.newstitle'],
+    published: ['.wcm-date'],
+    attachments: ['.wcm-attachments'],
+    listItems: ['.newsother .item'],
+    drop: ['.newsother'],
+  },
+  {
+    platform: 'drupal',
+    signs: ['meta[name="generator" i][content^="Drupal" i]', '.dialog-off-canvas-main-canvas'],
+    article: ['.node--view-mode-full .node__content', '.node--type-article .field--name-body'],
+    title: ['.page-title', '.block-page-title-block .title', '.field--name-title'],
+    published: ['.node__submitted', '.node__meta', '.field--name-created'],
+    attachments: ['.field--type-file', '.field--name-field-media-document'],
+    listItems: ['.views-view-responsive-grid__item', '.block-views .views-row'],
+    drop: ['.node__links', '.field--name-field-tags', '.statistics-counter', '.comment-wrapper'],
   },
   {
     platform: 'any',
     signs: [],
-    content: [
-      'articlebody',
-      'article-body',
-      'article-content',
-      'content-detail',
-      'detail-content',
-      'news-content',
-      'news-detail',
-      'newsdetail',
-      'noidung',
-      'noi-dung',
-      'chi-tiet',
-      'chitiet',
-      'csscontent',
-      'divcontent',
-      'fck_detail',
-      'post-body',
+    article: [
+      '[itemprop="articleBody"]',
+      '.article-body',
+      '.article-content',
+      '.content-detail',
+      '.detail-content',
+      '.news-content',
+      '.news-detail',
+      '.newsdetail',
+      '.noidung',
+      '#noidung',
+      '.noi-dung',
+      '#noi-dung',
+      '.chi-tiet',
+      '.chitiet',
+      '#chitiet',
+      '.csscontent',
+      '#divContent',
+      '.fck_detail',
+      '.post-body',
     ],
-    title: ['headline', 'tieude', 'tieu-de', 'title-news', 'article-title', 'news-title'],
-    // What style sheets show to screen readers or on paper only.
+    title: [
+      '[itemprop="headline"]',
+      '.tieude',
+      '.tieu-de',
+      '.title-news',
+      '.article-title',
+      '.news-title',
+    ],
+    published: ['[itemprop="datePublished"]'],
+    attachments: [],
+    listItems: [],
+    // What style sheets show to screen readers or on paper only, heads of tabs, tables of contents.
     drop: [
-      'sr-only',
-      'visually-hidden',
-      'screen-reader-text',
-      'element-invisible',
-      'print-only',
-      'visible-print',
-      'visible-print-block',
-      // The heads of tabs, and tables of contents that plugins add.
-      'nav-tabs',
-      'toc_container',
-      'ez-toc-container',
-      'lwptoc',
-      'rank-math-toc',
+      '.sr-only',
+      '.visually-hidden',
+      '.screen-reader-text',
+      '.element-invisible',
+      '.print-only',
+      '.visible-print',
+      '.visible-print-block',
+      '.nav-tabs',
+      '#toc_container',
+      '#ez-toc-container',
+      '.lwptoc',
+      '.rank-math-toc',
     ],
   },
 ];

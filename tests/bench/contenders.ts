@@ -21,7 +21,7 @@ export const CONTENDERS: readonly Contender[] = [
   { name: 'Soi, whole extraction', run: (html, url) => extract({ html, url }).text },
   { name: 'cheerio/slim load', run: (html) => (load(html), null) },
   { name: 'Soi, source stage alone', run: (html, url) => readSource({ html, url }).text },
-  { name: 'Soi, parse alone', run: (html) => (outlineOf(parsePage(html).root), null) },
+  { name: 'Soi, parse alone', run: (html) => (outlineOf(parsePage(html)), null) },
   { name: 'htmlparser2 alone', run: (html) => (parseDocument(html), null) },
   {
     name: 'linkedom + Readability',

@@ -1,6 +1,7 @@
 import type { Attachment, AttachmentKind } from '../../contract/index.ts';
 import { cleanLine } from './clean.ts';
 import { attachmentKind, fileAddress, fileLabel, MAX_LABEL, namesFile } from './file-names.ts';
+import { Hint } from './hints.ts';
 import type { Outline } from './outline.ts';
 import { NodeKind } from './tags.ts';
 
@@ -58,14 +59,30 @@ export function pageAttachments(
       const kind = attachmentKind(href, '');
       if (kind) links.push({ href, label: labelOf(outline, node), kind, node });
     }
+  const listed = listedFiles(outline);
   const found = new Map<string, Attachment>();
-  for (const { href, label, kind, node } of links) {
+  for (const { href, label, kind, node } of [...listed, ...links]) {
     if (found.size >= MAX_ATTACHMENTS) break;
     const address = fileAddress(href, url);
-    if (address === null || found.has(address) || isOfSite(outline, node)) continue;
+    if (address === null || found.has(address)) continue;
+    if (!listed.some((one) => one.node === node) && isOfSite(outline, node)) continue;
     found.set(address, { href: address, label: fileLabel(label, address), kind });
   }
   return [...found.values()];
+}
+
+/** The links in what the portal's own row says lists the article's files, whatever their addresses say. */
+function listedFiles(outline: Outline): AttachmentLink[] {
+  const lists = [...outline.hints].filter(([, hint]) => (hint & Hint.files) !== 0);
+  if (lists.length === 0) return [];
+  const files: AttachmentLink[] = [];
+  for (const [node, href] of outline.links) {
+    const isListed = lists.some(([list]) => node > list && node < (outline.last[list] as number));
+    if (files.length >= MAX_ATTACHMENTS || !isListed) continue;
+    const label = labelOf(outline, node);
+    files.push({ href, label, kind: attachmentKind(href, label) ?? 'other', node });
+  }
+  return files;
 }
 
 function isOfSite({ parent, names }: Outline, node: number): boolean {

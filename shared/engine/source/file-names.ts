@@ -15,8 +15,8 @@ const KINDS: ReadonlyMap<string, AttachmentKind> = new Map(
     endings.split(' ').map((ending) => [ending, kind] as const),
   ),
 );
-/** The ending of a path or file name, before a query, a fragment or the end. */
-const ENDING = /\.([a-z0-9]{2,4})(?=$|[?#&;\s)\]])/gi;
+/** The ending of a path or file name, before a query, a fragment, the identifier that Liferay adds, or the end. */
+const ENDING = /\.([a-z0-9]{2,4})(?=$|[?#&;\s)\]]|\/[0-9a-f]{8}-[0-9a-f-]{27}(?:[?#]|$))/gi;
 /** Addresses that hand out a file without naming its kind. */
 const DOWNLOAD =
   /\/(?:documents|download|tai-ve|taive|attachments?|getfile|downloadfile)\b|[?&](?:download|fileid|attachmentid)=/i;
@@ -72,9 +72,14 @@ export function fileAddress(href: string, page: string | undefined): string | nu
 /** What a file is called: the link's words, else the name in its address. */
 export function fileLabel(label: string, address: string): string {
   const { host, pathname } = new URL(address);
-  const name = cleanLine(decoded(pathname.slice(pathname.lastIndexOf('/') + 1)));
+  const parts = pathname.split('/');
+  const last = parts.at(-1) ?? '';
+  const name = cleanLine(decoded(UUID.test(last) ? (parts.at(-2) ?? '') : last));
   return (label || name || host).slice(0, MAX_LABEL).toWellFormed();
 }
+
+/** What Liferay puts behind the name of a file. */
+const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i;
 
 /** Pages that only show the file that a parameter of theirs names. */
 const VIEWER = /\/(?:viewer|gview|pdfviewer|embed|view)(?:\.\w{2,5})?\/?$/i;

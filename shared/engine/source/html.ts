@@ -12,7 +12,7 @@ import { RunLog } from './text-map.ts';
 export function readHtml(input: PageInput, wanted: Wanted): SourcePage {
   const tree = parsePage(input.html ?? '');
   const log = wanted.map ? new RunLog(tree.runs) : null;
-  const outline = outlineOf(tree.root, log, wanted.dropped);
+  const outline = outlineOf(tree, log, wanted.dropped);
   const page = pageText(outline, input.url, log);
   const { text, blocks, tables, map, measures, content, recovery } = page;
   const dropped = wanted.dropped ? droppedOf(page.outline, measures, content) : null;

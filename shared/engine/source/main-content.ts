@@ -3,7 +3,7 @@ import { Hint, Hints } from './hints.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
 import type { Content } from './render.ts';
-import { dropBoxes, dropCards } from './site-boxes.ts';
+import { dropBoxes, dropCards, dropListed } from './site-boxes.ts';
 import { isImprintPart, isSitePart } from './site-parts.ts';
 import { isBlockKind, NodeKind } from './tags.ts';
 import { chooseTitle } from './title.ts';
@@ -31,6 +31,7 @@ export function chooseContent(
   const dropped = new Uint8Array(outline.length);
   const hints = new Hints(outline);
   if (!keepsLists) {
+    dropListed(outline, measures, dropped);
     dropBoxes(outline, measures, dropped);
     dropCards(outline, measures, dropped);
   }
@@ -114,14 +115,14 @@ function dominantBox(outline: Outline, measures: Measures, hints: Hints, node: n
 
 /** The element that a profile names as content: the heaviest, and the innermost of equals. */
 function namedContent(outline: Outline, measures: Measures, hints: Hints, least: number): number {
-  const { kind, data, last, length } = outline;
+  const { kind, last, length } = outline;
   let best = -1;
   let bestWeight = Math.max(least, 1);
   for (let i = 1; i < length; i++) {
-    if (kind[i] === NodeKind.text || data[i] === '') continue;
+    if (kind[i] === NodeKind.text) continue;
     const weight = weigh(measures, i);
     if (weight < bestWeight * 0.9) continue;
-    if ((hints.ofTokens(data[i] as string) & Hint.content) === 0) continue;
+    if ((hints.stated(i) & Hint.content) === 0) continue;
     if (best >= 0 && i < (last[best] as number)) {
       // Inside the one chosen: take it only where nothing of the article is lost.
       if (weight < weigh(measures, best) * 0.97) continue;

@@ -26,6 +26,7 @@ export class OutlineBuilder implements Outline {
   readonly unseen: Unseen[] | null;
   documentTitle = '';
   bodyClass = '';
+  hints: ReadonlyMap<number, number> = new Map();
   length = 0;
 
   private current = 0;

@@ -1,23 +1,34 @@
-import { type ChildNode, type Document, isTag, isText, type ParentNode } from 'domhandler';
+import { type ChildNode, isTag, isText, type ParentNode } from 'domhandler';
 import { factsOf } from './attributes.ts';
+import type { PageTree } from './markup/page-tree.ts';
 import type { Outline } from './outline.ts';
 import { OutlineBuilder } from './outline-builder.ts';
+import { PortalReader } from './portal.ts';
 import { tagOf } from './tags.ts';
 import type { RunLog } from './text-map.ts';
 
 /** A page's tree as an outline; the log is told which node of it each text went to. Words that are not shown are kept on demand. */
-export function outlineOf(root: Document, log: RunLog | null = null, keepsUnseen = false): Outline {
+export function outlineOf(
+  tree: Pick<PageTree, '$' | 'root'>,
+  log: RunLog | null = null,
+  keepsUnseen = false,
+): Outline {
   const outline = new OutlineBuilder(keepsUnseen);
+  const portal = new PortalReader(tree.$);
   /** Elements that were opened, or not: a tag that makes no node has content all the same. */
   const opened: boolean[] = [];
-  let node: ChildNode | null = root.children[0] ?? null;
+  let node: ChildNode | null = tree.root.children[0] ?? null;
   while (node) {
     let inner: ChildNode | null = null;
     if (isText(node)) {
       const at = outline.text(node.data);
       if (at >= 0) log?.add(at, node.startIndex);
     } else if (isTag(node)) {
-      const isOpen = outline.open(tagOf(node.name.toLowerCase()), factsOf(node.attribs));
+      const facts = factsOf(node.attribs);
+      const before = outline.length;
+      const isOpen = outline.open(tagOf(node.name), facts);
+      const at = outline.length > before ? before : -1;
+      portal.add(at, node, facts.names);
       inner = node.children[0] ?? null;
       if (inner) opened.push(isOpen);
       else if (isOpen) outline.close();
@@ -33,5 +44,6 @@ export function outlineOf(root: Document, log: RunLog | null = null, keepsUnseen
     }
     node = node?.next ?? null;
   }
+  outline.hints = portal.finish();
   return outline.finish();
 }

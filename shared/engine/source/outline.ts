@@ -29,6 +29,8 @@ export interface Outline {
   /** `<meta>` name or property → content. */
   readonly meta: ReadonlyMap<string, string>;
   readonly bodyClass: string;
+  /** What the portal's own row says of elements (`Hint`), by node. */
+  readonly hints: ReadonlyMap<number, number>;
   /** For each form field that is shown, the node it stands after. */
   readonly fields: readonly number[];
   /** For each document shown in a frame of the page: the node it stands after, and its address. */

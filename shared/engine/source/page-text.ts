@@ -69,7 +69,7 @@ function recovered(outline: Outline, { recover }: { recover: (text: string) => s
 
 function fieldsOf(outline: Outline): Outline {
   const { length, kind, parent, last, data, size, level, spans, links, names } = outline;
-  const { documentTitle, meta, bodyClass, fields, embeds, unseen } = outline;
+  const { documentTitle, meta, bodyClass, hints, fields, embeds, unseen } = outline;
   return {
     length,
     kind,
@@ -84,6 +84,7 @@ function fieldsOf(outline: Outline): Outline {
     documentTitle,
     meta,
     bodyClass,
+    hints,
     fields,
     embeds,
     unseen,

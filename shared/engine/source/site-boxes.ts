@@ -1,5 +1,6 @@
 import { cleanLine } from './clean.ts';
 import { Why } from './dropped.ts';
+import { Hint } from './hints.ts';
 import type { Measures } from './measures.ts';
 import type { Outline } from './outline.ts';
 import { isRelatedHead, isWidgetHead, mayBeHead } from './site-lines.ts';
@@ -140,6 +141,18 @@ function everyLine(
     }
   }
   return true;
+}
+
+/** Drops the entries of lists of other articles that the portal's own row names: they lead elsewhere. */
+export function dropListed(outline: Outline, measures: Measures, dropped: Uint8Array): void {
+  let end = 0;
+  for (const [node, hint] of outline.hints) {
+    const isEntry = (hint & Hint.listItem) !== 0 && (measures.link[node] as number) > 0;
+    if (!isEntry || node < end || holdsTitle(outline, node)) continue;
+    dropped[node] = Why.related;
+    discount(outline, measures, node);
+    end = outline.last[node] as number;
+  }
 }
 
 /** Fewest cards in a row that are a list where other things stand beside them. */

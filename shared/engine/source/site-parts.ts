@@ -19,10 +19,10 @@ export function isSitePart(
   const text = measures.text[node] as number;
   const size = text + (measures.link[node] as number);
   const prose = measures.prose[node] as number;
-  let hint: number = hints.of(outline.data[node] as string);
+  let hint: number = hints.of(node);
   if (name === 'footer' || name === 'aside') hint |= Hint.drop;
   if ((hint & Hint.drop) !== 0) return size < whole * MOST || prose < size * 0.2;
-  if ((hint & Hint.chrome) !== 0) return prose === 0 && size < whole * MOST;
+  if ((hint & (Hint.chrome | Hint.files)) !== 0) return prose === 0 && size < whole * MOST;
   return false;
 }
 

@@ -23,7 +23,7 @@ const LEAST_SCORE = 3;
 /** A section's name is not longer than this. */
 const MAX_SECTION = 60;
 
-/** What names of titles hold; profiles name titles by nothing else. */
+/** What names of titles hold. */
 const TITLE_NAME = /titl|tieu|head/i;
 
 /** Compared without case, punctuation and spaces. */
@@ -98,9 +98,9 @@ export function chooseTitle(context: TitleContext, url: string | undefined): Tit
     const size = (measures.text[i] as number) + (measures.link[i] as number);
     if (size < MIN_SECTION || size > MAX_TITLE || !mayBeTitle(what)) continue;
     const names = data[i] as string;
-    const isNamed = names !== '' && TITLE_NAME.test(names);
+    const named = (hints.stated(i) & Hint.title) !== 0;
+    const isNamed = named || (names !== '' && TITLE_NAME.test(names));
     if ((!isNamed && what !== NodeKind.heading) || ancestors.has(i)) continue;
-    const named = isNamed && (hints.ofTokens(names) & Hint.title) !== 0;
     const text = textOf(outline, i, MAX_TITLE + 1);
     const key = skeleton(text);
     // "BÁO CÁO" in the content is the document's type, not the section.
@@ -119,7 +119,7 @@ export function chooseTitle(context: TitleContext, url: string | undefined): Tit
     if (stated) score += 6;
     if (named) score += 3;
     if (what === NodeKind.heading) score += Math.max(0, 4 - (outline.level.get(i) ?? 4));
-    if ((hints.of(data[i] as string) & Hint.drop) !== 0) score -= 4;
+    if ((hints.of(i) & Hint.drop) !== 0) score -= 4;
     if (
       !stated &&
       !named &&

@@ -1,3 +1,4 @@
+import { load } from 'cheerio/slim';
 import type { Document } from 'domhandler';
 import fc from 'fast-check';
 import { parse } from 'parse5';
@@ -11,7 +12,7 @@ import '../../seeded.ts';
 
 /** All lines of a tree, nothing left out. */
 function linesOf(root: Document): string[] {
-  const outline = outlineOf(root);
+  const outline = outlineOf({ $: load(root), root });
   const dropped = new Uint8Array(outline.length);
   const tables = measureTables(outline, 0, dropped);
   return renderText(outline, { root: 0, title: -1, dropped, tables }).text.split('\n');

@@ -269,7 +269,7 @@ describe('hostile markup', () => {
 
 /** How often the stage looks at the outline of a page, after it was parsed. */
 function stepsOn(html: string): number {
-  const outline = outlineOf(parsePage(html).root);
+  const outline = outlineOf(parsePage(html));
   let steps = 0;
   const counted = new Map<PropertyKey, object>();
   for (const field of ['kind', 'parent', 'last', 'data'] as const)

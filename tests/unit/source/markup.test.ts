@@ -6,7 +6,7 @@ import { measureTables } from '#shared/engine/source/table-kinds.ts';
 
 /** All text of some markup, nothing left out. */
 function textOf(markup: string): string {
-  const outline = outlineOf(parsePage(markup).root);
+  const outline = outlineOf(parsePage(markup));
   const dropped = new Uint8Array(outline.length);
   const tables = measureTables(outline, 0, dropped);
   return renderText(outline, { root: 0, title: -1, dropped, tables }).text;
@@ -107,7 +107,7 @@ describe('markup to lines', () => {
 
 describe('kinds of blocks', () => {
   const kindsOf = (markup: string) => {
-    const outline = outlineOf(parsePage(markup).root);
+    const outline = outlineOf(parsePage(markup));
     const dropped = new Uint8Array(outline.length);
     const tables = measureTables(outline, 0, dropped);
     const { text, blocks } = renderText(outline, { root: 0, title: -1, dropped, tables });

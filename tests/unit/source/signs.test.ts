@@ -67,7 +67,7 @@ describe('files a page offers', () => {
     const outline = outlineOf(
       parsePage(
         '<a href="/a.pdf"><b>Báo</b> cáo</a><a href="/x.html">Tin</a><a href="/a.pdf">Lại</a><a href="/b.docx">Phụ lục</a><iframe src="/viewer?file=/c.pdf"></iframe>',
-      ).root,
+      ),
     );
     const list = listAttachments(outline).map(({ href, label, kind }) => [href, label, kind]);
     expect(list).toEqual([
@@ -80,8 +80,15 @@ describe('files a page offers', () => {
 
 describe('files of a page, as the extraction names them', () => {
   const files = (html: string, url: string | undefined = 'https://a.gov.vn/bao-cao/1') =>
-    pageAttachments(outlineOf(parsePage(html).root), 0, url);
+    pageAttachments(outlineOf(parsePage(html)), 0, url);
   const hrefs = (html: string, url?: string) => files(html, url).map(({ href }) => href);
+
+  it('are told by a name before the identifier that Liferay adds', () => {
+    const href = '/documents/20182/0/bao-cao.pdf/0c9f6a52-7a1e-4d0b-9c55-2f1e3b7a9d10?t=1720000000';
+    expect(files(`<a href="${href}"></a>`)).toEqual([
+      { href: `https://a.gov.vn${href}`, label: 'bao-cao.pdf', kind: 'pdf' },
+    ]);
+  });
 
   it('have absolute addresses, a label and a kind', () => {
     expect(
@@ -139,7 +146,7 @@ describe('files of a page, as the extraction names them', () => {
 
   it('come once each, the content first, and not without end', () => {
     const html = `<a href="/a.pdf">A</a><div id="c"><a href="/b.pdf">B</a><a href="/a.pdf#2">A</a></div>`;
-    const outline = outlineOf(parsePage(html).root);
+    const outline = outlineOf(parsePage(html));
     const content = outline.data.indexOf('c');
     expect(content).toBeGreaterThan(0);
     const list = pageAttachments(outline, content, 'https://a.gov.vn/');
