@@ -56,6 +56,20 @@ function rowTable(): Map<string, Row[]> {
   return table;
 }
 
+/** The rows that are looked up by one of the names in an attribute, each once. */
+function rowsFor(names: string): readonly Row[] {
+  let rows: readonly Row[] = NONE;
+  const lower = names.toLowerCase();
+  for (const token of OTHER_SPACE.test(lower) ? lower.split(/\s+/) : lower.split(' ')) {
+    const more = ROWS.get(token);
+    if (more && !rows.includes(more[0] as Row)) rows = rows === NONE ? more : [...rows, ...more];
+  }
+  return rows;
+}
+
+const NONE: readonly Row[] = [];
+const OTHER_SPACE = /[\t\n\f\r]/;
+
 /** Asks a page's elements, one after the other, what the rows of portals say of them. */
 export class PortalReader {
   private readonly $: CheerioAPI;
@@ -91,8 +105,7 @@ export class PortalReader {
   private rowsOf(names: string): readonly Row[] {
     let rows = this.known.get(names);
     if (rows === undefined) {
-      const tokens = new Set(names.toLowerCase().split(/\s+/));
-      rows = [...tokens].flatMap((token) => ROWS.get(token) ?? []);
+      rows = rowsFor(names);
       this.known.set(names, rows);
     }
     return rows;

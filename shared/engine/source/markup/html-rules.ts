@@ -16,6 +16,14 @@ export interface TagRule {
   /** A start tag that is HTML's own also where a drawing or a formula is open. */
   readonly breaksOut: boolean;
   readonly isHeading: boolean;
+  /** A form field: to htmlparser2 any of them ends another. */
+  readonly isField: boolean;
+  /** A table or its rows, where only their parts may stand. */
+  readonly isRow: boolean;
+  /** Whether nothing but what is open decides on its start tag: it ends nothing and may stand anywhere. */
+  readonly isFree: boolean;
+  /** Whether some start tags and end tags are nothing in it. */
+  readonly isStrict: boolean;
   /** A list to choose from, or a part of one. */
   readonly isChoice: boolean;
   /** The drawing or formula that it opens or is of; null for HTML. */
@@ -80,6 +88,11 @@ const ENDS_OWN: readonly (readonly [tags: string, ends: string, within: number])
   ['button', 'button', Stop.scope],
 ];
 
+const FIELDS = words('button datalist input output select textarea');
+const CHOICES = words('select option optgroup');
+const ROWS = words('table colgroup tbody thead tfoot tr');
+/** What a page has once. */
+const ONCE = words('html head body frameset');
 const TABLE_PARTS = words('table caption colgroup tbody thead tfoot tr td th');
 
 function stopsOf(name: string): number {
@@ -102,6 +115,7 @@ function endsWithinOf(name: string): number {
 }
 
 function ruleFor(name: string): TagRule {
+  const isForeign = name === 'svg' || name === 'math';
   const own = ENDS_OWN.find(([tags]) => words(tags).has(name));
   return {
     name,
@@ -111,8 +125,12 @@ function ruleFor(name: string): TagRule {
     endsParagraph: ENDS_PARAGRAPH.has(name),
     breaksOut: BREAKS_OUT.has(name),
     isHeading: /^h[1-6]$/.test(name),
-    isChoice: name === 'select' || name === 'option' || name === 'optgroup',
-    space: name === 'svg' || name === 'math' ? name : null,
+    isField: FIELDS.has(name),
+    isRow: ROWS.has(name),
+    isFree: !(ENDS_PARAGRAPH.has(name) || CONTEXTS.has(name) || own || ONCE.has(name)),
+    isStrict: CHOICES.has(name) || name === 'noscript' || name === 'colgroup' || isForeign,
+    isChoice: CHOICES.has(name),
+    space: isForeign ? name : null,
     holdsHtml: false,
     staysInTable: STAYS_IN_TABLE.has(name),
     context: CONTEXTS.get(name) ?? null,
@@ -151,5 +169,5 @@ export function ruleOf(name: string): TagRule {
 export function foreignRule(name: string, space: 'svg' | 'math'): TagRule {
   const holdsHtml = HTML_HOLDERS[space].has(name);
   const stops = Stop.scope | Stop.buttonScope | Stop.listScope | Stop.special | Stop.item;
-  return { ...UNLISTED, name, space, holdsHtml, stops: holdsHtml ? stops : 0 };
+  return { ...UNLISTED, name, space, isStrict: true, holdsHtml, stops: holdsHtml ? stops : 0 };
 }

@@ -11,6 +11,7 @@ const MAX_DEPTH = 512;
 interface ParserInside {
   /** Names of the open elements, the innermost first. */
   readonly stack: string[];
+  readTagName(start: number, end: number): string;
   popElement(isImplied: boolean): void;
   emitOpenTag(name: string): void;
   endOpenTag(isImplied: boolean): void;
@@ -60,22 +61,28 @@ export class PageParser extends Parser {
   }
 
   override onopentagname(start: number, end: number): void {
-    const rule = ruleOf(this.nameAt(start, end));
-    this.tree.endRun();
+    const { tree, inner } = this;
+    this.endIndex = end;
+    const name = inner.readTagName(start, end);
+    const rule = ruleOf(name);
+    tree.endRun();
     this.isEmpty = false;
     this.isEntering = false;
     this.isOpening = this.admit(rule);
     if (!this.isOpening) return;
-    const isTooDeep = this.tree.open.length >= MAX_DEPTH && !super.isVoidElement(rule.name);
-    if (isTooDeep) this.deep.set(rule.name, (this.deep.get(rule.name) ?? 0) + 1);
-    this.isEmpty = isTooDeep || this.holdsNothing(rule.name);
-    this.tree.space = this.isInForeignContext() ? (this.tree.innermost?.space ?? null) : null;
-    // To htmlparser2 any form field ends one that is open: it is shown none.
+    if (tree.open.length >= MAX_DEPTH && !super.isVoidElement(name)) {
+      this.deep.set(name, (this.deep.get(name) ?? 0) + 1);
+      this.isEmpty = true;
+    } else this.isEmpty = !rule.isFree && this.holdsNothing(name);
+    const top = tree.innermost;
+    tree.space = top?.space && !top.holdsHtml ? top.space : null;
+    tree.next = rule;
     this.isEntering = rule.space !== null;
-    const { stack } = this.inner;
-    if (FIELDS.has(rule.name)) stack.unshift('');
-    super.onopentagname(start, end);
-    if (FIELDS.has(rule.name)) stack.splice(stack.indexOf(''), 1);
+    // To htmlparser2 any form field ends one that is open: it is shown none.
+    const { stack } = inner;
+    if (rule.isField) stack.unshift('');
+    inner.emitOpenTag(name);
+    if (rule.isField) stack.splice(stack.indexOf(''), 1);
   }
 
   override onopentagend(end: number): void {
@@ -106,13 +113,14 @@ export class PageParser extends Parser {
   }
 
   override onclosetag(start: number, end: number): void {
-    const name = this.nameAt(start, end);
+    const rule = ruleOf(this.nameAt(start, end));
+    const { name } = rule;
     const isOpen = this.tree.innermost?.name === name;
     if (isOpen && (name === 'noscript' || name === 'script') && !this.isInForeignContext())
       this.rawParts.add(name, this.contentStart, start - 2);
     this.tree.endRun();
     this.isEmpty = false;
-    if (this.endsAny(name)) super.onclosetag(start, end);
+    if (this.endsAny(rule)) super.onclosetag(start, end);
     this.endIndex = end;
     this.startIndex = end + 1;
   }
@@ -158,16 +166,19 @@ export class PageParser extends Parser {
     const { tree } = this;
     const { name } = rule;
     if (tree.isFull && !tagOf(name).isNeverText) return false;
-    if (this.isInForeignContext()) {
-      if (!rule.breaksOut) return true;
-      this.leaveForeign();
+    if (tree.innermost?.isStrict) {
+      if (this.isInForeignContext()) {
+        if (!rule.breaksOut) return true;
+        this.leaveForeign();
+      }
+      if (this.isInNoscript) return false;
+      if (this.isInSelect) {
+        if (SELECT_PARTS.has(name) && name !== 'select') return true;
+        if (!this.leaveSelect(rule)) return false;
+      }
+      if (tree.innermost?.name === 'colgroup' && name !== 'col') this.pop();
     }
-    if (this.isInNoscript) return false;
-    if (this.isInSelect) {
-      if (SELECT_PARTS.has(name) && name !== 'select') return true;
-      if (!this.leaveSelect(rule)) return false;
-    }
-    if (tree.innermost?.name === 'colgroup' && name !== 'col') this.pop();
+    if (rule.isFree) return true;
     if (name === 'frameset') return this.isBeforeBody;
     if (name === 'html' || name === 'head' || name === 'body') return this.admitOnce(name);
     if (isTablePart(rule)) return this.enterTable(rule);
@@ -220,16 +231,17 @@ export class PageParser extends Parser {
   }
 
   /** Whether an end tag closes its element as htmlparser2 would; what else it means is done here. */
-  private endsAny(name: string): boolean {
+  private endsAny(rule: TagRule): boolean {
     const { tree } = this;
-    if (this.isInNoscript && name !== 'noscript') return false;
-    if (this.isInSelect && !SELECT_PARTS.has(name)) {
-      if (this.find(ruleOf(name), Stop.tableScope) < 0 || !this.endsSelect(ruleOf(name)))
-        return false;
-      this.popThrough(this.find(SELECT, 0));
+    const { name } = rule;
+    if (tree.innermost?.isStrict) {
+      if (this.isInNoscript && name !== 'noscript') return false;
+      if (this.isInSelect && !SELECT_PARTS.has(name)) {
+        if (this.find(rule, Stop.tableScope) < 0 || !this.endsSelect(rule)) return false;
+        this.popThrough(this.find(SELECT, 0));
+      }
     }
-    const rule = ruleOf(name);
-    const deep = this.deep.get(name) ?? 0;
+    const deep = this.deep.size > 0 ? (this.deep.get(name) ?? 0) : 0;
     if (deep > 0) {
       this.deep.set(name, deep - 1);
       tree.addEmpty(name);
@@ -307,9 +319,6 @@ function isTablePart(rule: TagRule): rule is TagRule & { context: ReadonlySet<st
   return rule.context !== null;
 }
 
-const FIELDS: ReadonlySet<string> = new Set(
-  'button datalist input output select textarea'.split(' '),
-);
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const SELECT = ruleOf('select');
 /** What may stand in a list to choose from. */

@@ -5,7 +5,6 @@ import { foreignRule, RULE_COUNT, ruleOf, type TagRule } from './html-rules.ts';
 /** More nodes no page of a portal has (a long report has some 20,000); memory is bounded so. */
 const MAX_NODES = 250_000;
 
-const TABLE_ROWS: ReadonlySet<string> = new Set('table colgroup tbody thead tfoot tr'.split(' '));
 /** Elements whose text has no references. */
 const RAW: ReadonlySet<string> = new Set(
   'script style xmp iframe noembed noframes noscript plaintext'.split(' '),
@@ -23,6 +22,8 @@ export class TreeHandler extends DomHandler {
   readonly runs: number[] = [];
   private nodes = 0;
   private hasReferences = true;
+  /** The rule of the next element, where it is known. */
+  next: TagRule | null = null;
   /** The drawing or formula that the next element is of. */
   space: TagRule['space'] = null;
 
@@ -37,8 +38,7 @@ export class TreeHandler extends DomHandler {
 
   /** Whether the innermost element is a table or of its rows, where only their parts may stand. */
   get isInRows(): boolean {
-    const { innermost } = this;
-    return innermost !== undefined && !innermost.space && TABLE_ROWS.has(innermost.name);
+    return this.innermost?.isRow === true;
   }
 
   get innermost(): TagRule | undefined {
@@ -48,6 +48,10 @@ export class TreeHandler extends DomHandler {
   /** Whether an element of a rule may be open. */
   mayHold(rule: TagRule): boolean {
     return rule.index < 0 || this.countOf(rule) > 0;
+  }
+
+  private ruleFor(name: string): TagRule {
+    return this.next?.name === name ? this.next : ruleOf(name);
   }
 
   private countOf({ index }: TagRule): number {
@@ -72,7 +76,7 @@ export class TreeHandler extends DomHandler {
     const element = new Element(name, attributes);
     this.addNode(element);
     this.tagStack.push(element);
-    const rule = this.space ? foreignRule(name.toLowerCase(), this.space) : ruleOf(name);
+    const rule = this.space ? foreignRule(name.toLowerCase(), this.space) : this.ruleFor(name);
     this.open.push(rule);
     if (rule.index >= 0) this.counts[rule.index] = this.countOf(rule) + 1;
     this.hasReferences = !RAW.has(name);
