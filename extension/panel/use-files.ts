@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Attachment } from '#shared/contract/index.ts';
-import { cleanLine } from '#shared/engine/source/clean.ts';
-import { attachmentKind, fileAddress, fileLabel } from '#shared/engine/source/file-names.ts';
+import { attachmentKind, fileAddress, fileLabel } from '#shared/engine/source/page/file-names.ts';
+import { cleanLine } from '#shared/engine/source/text/clean.ts';
 import type { OfferedFile } from '#shared/ui/types.ts';
 import { mayFetch } from '../attachments/address.ts';
 import type { FileLink } from '../messaging/calls.ts';

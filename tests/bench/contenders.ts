@@ -4,8 +4,8 @@ import { Defuddle } from 'defuddle/node';
 import { parseDocument } from 'htmlparser2';
 import { parseHTML } from 'linkedom';
 import { extract } from '#shared/engine/extract.ts';
+import { outlineOf } from '#shared/engine/source/markup/outline-of.ts';
 import { parsePage } from '#shared/engine/source/markup/page-tree.ts';
-import { outlineOf } from '#shared/engine/source/outline-of.ts';
 import { readSource } from '#shared/engine/source/source.ts';
 
 export interface Contender {

@@ -1,4 +1,4 @@
-import { findRecovery, type Recovery } from '#shared/engine/source/legacy-text.ts';
+import { findRecovery, type Recovery } from '#shared/engine/source/text/legacy-text.ts';
 import { COMMON_SYLLABLES, type LegacyEncoding } from '#shared/gazetteer/legacy-encodings.ts';
 import type { Piece } from './piece.ts';
 

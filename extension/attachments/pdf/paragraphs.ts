@@ -1,4 +1,4 @@
-import { numberingLevel, opensItem } from '#shared/engine/source/lines.ts';
+import { numberingLevel, opensItem } from '#shared/engine/source/text/lines.ts';
 import type { PageStart } from '#shared/ui/text/page-starts.ts';
 import { columnsOf } from './columns.ts';
 import { asWords } from './lines.ts';

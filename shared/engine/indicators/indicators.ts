@@ -3,7 +3,7 @@ import type { AgencyLookup } from '../agencies/lookup.ts';
 import { attempt } from '../faults.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { SourcePage } from '../source/page.ts';
-import { isUnitLine, unitMarkEnd } from '../source/table-words.ts';
+import { isUnitLine, unitMarkEnd } from '../source/tables/table-words.ts';
 import { spanHolding } from '../spans.ts';
 import { assemble } from './assembly.ts';
 import { coverOf } from './cover.ts';

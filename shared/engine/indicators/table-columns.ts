@@ -6,7 +6,7 @@ import { saysYear } from '../scan/dates.ts';
 import { normalKey } from '../scan/normal-form.ts';
 import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Table, TableCell } from '../source/page.ts';
-import { isPlainHead } from '../source/table-words.ts';
+import { isPlainHead } from '../source/tables/table-words.ts';
 import type { Column } from './column.ts';
 import { nounTrie } from './lexicon.ts';
 import { type PeriodMention, periodsWithin } from './periods.ts';

@@ -1,7 +1,7 @@
 import type { IndicatorKind, Span } from '../../contract/index.ts';
 import { SCALE_WORDS } from '../../gazetteer/units.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
-import { isUnitAlone, unitMarkEnd } from '../source/table-words.ts';
+import { isUnitAlone, unitMarkEnd } from '../source/tables/table-words.ts';
 import { unitTrie } from './lexicon.ts';
 import { numeralAt } from './numerals.ts';
 import { scaleAt, textOf, unitAt } from './unit-reader.ts';

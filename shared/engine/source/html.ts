@@ -1,12 +1,12 @@
-import { pageAttachments } from './attachments.ts';
-import { droppedOf } from './dropped.ts';
+import { outlineOf } from './markup/outline-of.ts';
 import { parsePage } from './markup/page-tree.ts';
-import { outlineOf } from './outline-of.ts';
+import { pageAttachments } from './page/attachments.ts';
+import { droppedOf } from './page/dropped.ts';
+import { pageText } from './page/page-text.ts';
+import { addressSigns, encodingSigns, markupSigns } from './page/signs.ts';
 import type { PageInput, SourcePage, Wanted } from './page.ts';
-import { pageText } from './page-text.ts';
-import { addressSigns, encodingSigns, markupSigns } from './signs.ts';
 import { hostOf } from './source.ts';
-import { RunLog } from './text-map.ts';
+import { RunLog } from './text/text-map.ts';
 
 /** An `html` request: the article's own text. */
 export function readHtml(input: PageInput, wanted: Wanted): SourcePage {

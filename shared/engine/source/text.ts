@@ -1,11 +1,11 @@
-import { cleanLine } from './clean.ts';
-import { markFrame } from './frame.ts';
-import { findRecovery } from './legacy-text.ts';
+import { addressSigns, encodingSigns } from './page/signs.ts';
 import type { PageInput, SourcePage } from './page.ts';
-import { addressSigns, encodingSigns } from './signs.ts';
 import { hostOf } from './source.ts';
-import { blocksOfLines } from './text-blocks.ts';
-import { tablesOfLines } from './text-tables.ts';
+import { tablesOfLines } from './tables/text-tables.ts';
+import { cleanLine } from './text/clean.ts';
+import { markFrame } from './text/frame.ts';
+import { findRecovery } from './text/legacy-text.ts';
+import { blocksOfLines } from './text/text-blocks.ts';
 
 /** A `text` request: every character that is not white space or invisible comes back, in NFC. */
 export function readText(input: PageInput): SourcePage {

@@ -15,7 +15,6 @@ const STILL_WITHOUT = [
   'shared/engine/documents',
   'shared/engine/findings',
   'shared/engine/indicators',
-  'shared/engine/source',
 ];
 
 function rooms(folder: string): string[] {

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { parse } from 'parse5';
 import { adapter } from 'parse5-htmlparser2-tree-adapter';
 import { describe, expect, it, test } from 'vitest';
+import { outlineOf } from '#shared/engine/source/markup/outline-of.ts';
 import { parsePage } from '#shared/engine/source/markup/page-tree.ts';
-import { outlineOf } from '#shared/engine/source/outline-of.ts';
-import { renderText } from '#shared/engine/source/render.ts';
-import { measureTables } from '#shared/engine/source/table-kinds.ts';
+import { measureTables } from '#shared/engine/source/tables/table-kinds.ts';
+import { renderText } from '#shared/engine/source/text/render.ts';
 import '../../seeded.ts';
 
 /** All lines of a tree, nothing left out. */

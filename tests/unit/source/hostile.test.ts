@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { TextMap } from '#shared/contract/index.ts';
+import type { Outline } from '#shared/engine/source/markup/outline.ts';
+import { outlineOf } from '#shared/engine/source/markup/outline-of.ts';
 import { parsePage } from '#shared/engine/source/markup/page-tree.ts';
-import type { Outline } from '#shared/engine/source/outline.ts';
-import { outlineOf } from '#shared/engine/source/outline-of.ts';
+import { pageText } from '#shared/engine/source/page/page-text.ts';
 import type { SourcePage, Table } from '#shared/engine/source/page.ts';
-import { pageText } from '#shared/engine/source/page-text.ts';
 import { readSource } from '#shared/engine/source/source.ts';
 import { GROWTH_INPUTS } from '../../bench/growth.ts';
 import { faultsOf, runsOf } from './runs.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { outlineOf } from '#shared/engine/source/markup/outline-of.ts';
 import { parsePage } from '#shared/engine/source/markup/page-tree.ts';
-import { outlineOf } from '#shared/engine/source/outline-of.ts';
-import { renderText } from '#shared/engine/source/render.ts';
-import { measureTables } from '#shared/engine/source/table-kinds.ts';
+import { measureTables } from '#shared/engine/source/tables/table-kinds.ts';
+import { renderText } from '#shared/engine/source/text/render.ts';
 
 /** All text of some markup, nothing left out. */
 function textOf(markup: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf } from '#shared/engine/source/portal.ts';
+import { keyOf } from '#shared/engine/source/markup/portal.ts';
 import { readSource } from '#shared/engine/source/source.ts';
 import { PORTAL_PROFILES } from '#shared/gazetteer/portal-profiles.ts';
 

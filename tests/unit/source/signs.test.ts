@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { listAttachments, pageAttachments } from '#shared/engine/source/attachments.ts';
-import { attachmentKind } from '#shared/engine/source/file-names.ts';
+import { outlineOf } from '#shared/engine/source/markup/outline-of.ts';
 import { parsePage } from '#shared/engine/source/markup/page-tree.ts';
-import { outlineOf } from '#shared/engine/source/outline-of.ts';
-import { addressSigns } from '#shared/engine/source/signs.ts';
+import { listAttachments, pageAttachments } from '#shared/engine/source/page/attachments.ts';
+import { attachmentKind } from '#shared/engine/source/page/file-names.ts';
+import { addressSigns } from '#shared/engine/source/page/signs.ts';
 import { readSource } from '#shared/engine/source/source.ts';
 import { PORTAL_PAGES, read, urlOf } from './portals.ts';
 

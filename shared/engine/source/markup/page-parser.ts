@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { tagOf } from '../tags.ts';
 import { ruleOf, Stop, type TagRule } from './html-rules.ts';
 import { RawParts } from './raw-parts.ts';
+import { tagOf } from './tags.ts';
 import type { TreeHandler } from './tree-handler.ts';
 
 /** Elements below this depth stand beside each other, as they do in Chromium. */

@@ -1,0 +1,57 @@
+import { Hint, type Hints } from '../markup/hints.ts';
+import type { Outline } from '../markup/outline.ts';
+import { isBlockKind, NodeKind } from '../markup/tags.ts';
+import { cleanLine } from '../text/clean.ts';
+import { areImprint, type EndLine, MAX_IMPRINT } from './imprint.ts';
+import type { Measures } from './measures.ts';
+
+/** A part with more than this share of what is around it is no site part, whatever its name. */
+const MOST = 0.4;
+/** Whether an element is a part of the site around the article, by its name. */
+export function isSitePart(
+  outline: Outline,
+  measures: Measures,
+  hints: Hints,
+  node: number,
+  whole: number,
+): boolean {
+  const name = outline.names.get(node);
+  const text = measures.text[node] as number;
+  const size = text + (measures.link[node] as number);
+  const prose = measures.prose[node] as number;
+  let hint: number = hints.of(node);
+  if (name === 'footer' || name === 'aside') hint |= Hint.drop;
+  if ((hint & Hint.drop) !== 0) return size < whole * MOST || prose < size * 0.2;
+  if ((hint & (Hint.chrome | Hint.files)) !== 0) return prose === 0 && size < whole * MOST;
+  return false;
+}
+
+/** Whether an element is the portal's imprint and no more: who runs it, under which licence, where. */
+export function isImprintPart(outline: Outline, measures: Measures, node: number): boolean {
+  const size = (measures.text[node] as number) + (measures.link[node] as number);
+  return size > 0 && size < MAX_IMPRINT && areImprint(linesOf(outline, measures, node));
+}
+
+/** The lines of an element; of a small one only, as empty elements cost time too. */
+function linesOf({ kind, last, data }: Outline, measures: Measures, node: number): EndLine[] {
+  const lines: EndLine[] = [];
+  const end = Math.min(last[node] as number, node + MAX_IMPRINT);
+  let line = '';
+  let text = 0;
+  let link = 0;
+  for (let i = node; i <= end; i++) {
+    const what = i === end ? NodeKind.lineBreak : (kind[i] as NodeKind);
+    if (what === NodeKind.text) {
+      line += data[i];
+      text += measures.text[i] as number;
+      link += measures.link[i] as number;
+    } else if (what === NodeKind.lineBreak || isBlockKind(what)) {
+      const words = cleanLine(line);
+      if (words !== '') lines.push({ line: words, isCell: false, isLink: link > text });
+      line = '';
+      text = 0;
+      link = 0;
+    }
+  }
+  return lines;
+}
