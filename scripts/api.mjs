@@ -1,6 +1,7 @@
-// `npm run api [-- --port N] [--persist-to DIR] [--limits] [--log]`: brings the local database up to date and serves the
+// `npm run api [-- --port N] [--persist-to DIR] [--limits] [--log] [--portal URL]`: brings the local database up to date and serves the
 // API alone, on this machine only. Callers of the same machine are not limited, unless --limits is given;
-// wrangler's own line a request is enough to read along, --log adds the deployed one.
+// wrangler's own line a request is enough to read along, --log adds the deployed one. With --portal a server on this
+// machine answers in the place of every *.gov.vn: `npm start` gives its sample portal.
 import { parseArgs } from 'node:util';
 import { copyReference } from './build-api.mjs';
 import { wrangler } from './wrangler.mjs';
@@ -11,6 +12,7 @@ const { values } = parseArgs({
     'persist-to': { type: 'string' },
     limits: { type: 'boolean', default: false },
     log: { type: 'boolean', default: false },
+    portal: { type: 'string' },
   },
 });
 const persist = values['persist-to'] ? ['--persist-to', values['persist-to']] : [];
@@ -23,5 +25,6 @@ if (migrated !== 0) process.exit(migrated);
 const vars = [
   ...(values.limits ? [] : ['--var', 'LIMITS:spare-loopback']),
   ...(values.log ? [] : ['--var', 'LOG:off']),
+  ...(values.portal ? ['--var', `DEV_PORTAL:${values.portal}`] : []),
 ];
 process.exitCode = await wrangler(['dev', '--port', values.port, ...vars, ...persist]);

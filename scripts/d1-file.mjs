@@ -23,19 +23,36 @@ export function wrongCounts(db) {
       'SELECT d.id FROM documents d WHERE d.reports <> (SELECT count(*) FROM citations k WHERE k.document_seq = d.seq)',
     'mentions of a document':
       'SELECT d.id FROM documents d WHERE d.mentions <> (SELECT sum(mentions) FROM citations k WHERE k.document_seq = d.seq)',
-    'facts of a document': `SELECT f.value FROM document_facts f WHERE f.reports <> (
-      SELECT count(*) FROM citations k, json_each(k.facts) j
-      WHERE k.document_seq = f.document_seq AND j.value ->> 0 = f.fact AND j.value ->> 1 = f.value)`,
+    'sources of a document': `SELECT d.id FROM documents d WHERE d.sources <> (
+      SELECT count(*) FROM citations k JOIN reports r ON r.seq = k.report_seq
+      WHERE k.document_seq = d.seq AND r.is_source = 1)`,
+    'facts of a document': `SELECT f.value FROM document_facts f WHERE f.sources <> (
+      SELECT count(*) FROM citations k JOIN reports r ON r.seq = k.report_seq, json_each(k.facts) j
+      WHERE k.document_seq = f.document_seq AND r.is_source = 1 AND j.value ->> 0 = f.fact AND j.value ->> 1 = f.value)`,
+    'words of a document': `SELECT d.id FROM documents d WHERE d.words <> '' AND NOT EXISTS (
+      SELECT 1 FROM citations k JOIN reports r ON r.seq = k.report_seq
+      WHERE k.document_seq = d.seq AND k.report_seq = d.words_from AND r.is_source = 1 AND k.words = d.words)`,
     'reports of an agency':
       'SELECT a.id FROM agencies a WHERE a.reports <> (SELECT count(*) FROM appearances k WHERE k.agency_seq = a.seq)',
-    'reports without a living share':
-      'SELECT r.id FROM reports r WHERE NOT EXISTS (SELECT 1 FROM shares s WHERE s.report_id = r.id AND s.ended IS NULL)',
-    'living shares without a report':
-      'SELECT s.id FROM shares s WHERE s.ended IS NULL AND NOT EXISTS (SELECT 1 FROM reports r WHERE r.id = s.report_id AND r.indexed = 1)',
+    'sources of an agency': `SELECT a.id FROM agencies a WHERE a.sources <> (
+      SELECT count(*) FROM appearances k JOIN reports r ON r.seq = k.report_seq
+      WHERE k.agency_seq = a.seq AND r.is_source = 1)`,
+    'sources that are not verified': `SELECT r.id FROM reports r WHERE r.is_source = 1 AND NOT EXISTS (
+      SELECT 1 FROM shares s WHERE s.id = r.share_id AND s.ended IS NULL AND s.verification = 'verified')`,
+    'copies of no source': `SELECT r.id FROM reports r WHERE r.copy_of IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM reports o WHERE o.seq = r.copy_of AND o.is_source = 1)`,
+    'reports without a living public share': `SELECT r.id FROM reports r WHERE NOT EXISTS (
+      SELECT 1 FROM shares s WHERE s.id = r.share_id AND s.report_id = r.id AND s.ended IS NULL AND s.visibility = 'public')`,
+    'public shares without a report': `SELECT s.id FROM shares s WHERE s.ended IS NULL AND s.visibility = 'public'
+      AND NOT EXISTS (SELECT 1 FROM reports r WHERE r.id = s.report_id AND r.indexed = 1)`,
     'living shares without a reading':
       'SELECT s.id FROM shares s WHERE s.ended IS NULL AND NOT EXISTS (SELECT 1 FROM readings g WHERE g.id = s.reading_id)',
+    'ended shares that hold words': `SELECT s.id FROM shares s WHERE s.ended IS NOT NULL
+      AND (s.note IS NOT NULL OR s.reader_notes IS NOT NULL OR s.page_url IS NOT NULL OR s.differences <> '[]')`,
     'readings nobody shows':
       'SELECT g.id FROM readings g WHERE NOT EXISTS (SELECT 1 FROM shares s WHERE s.reading_id = g.id AND s.ended IS NULL)',
+    'readings as they are counted':
+      "SELECT n FROM totals WHERE name = 'readings' AND n <> (SELECT count(*) FROM readings)",
     'citations of no report':
       'SELECT k.report_seq FROM citations k WHERE k.report_seq NOT IN (SELECT seq FROM reports)',
     'figures of no report':

@@ -61,7 +61,7 @@ const COMMANDS = {
 
 const REBUILD = `
   INSERT INTO documents_fts (documents_fts) VALUES ('delete-all');
-  INSERT INTO documents_fts (rowid, folded) SELECT seq, folded FROM documents;
+  INSERT INTO documents_fts (rowid, folded) SELECT seq, trim(folded || ' ' || words) FROM documents;
   INSERT INTO agencies_fts (agencies_fts) VALUES ('delete-all');
   INSERT INTO agencies_fts (rowid, folded) SELECT seq, folded FROM agencies;
 `;

@@ -22,7 +22,11 @@ const children = [];
 process.env.WXT_API_URL = api;
 await build({ browser: 'chrome' });
 const portal = await servePortal(portalPort);
-start(process.execPath, ['scripts/api.mjs', '--port', values.port]);
+start(process.execPath, [
+  'scripts/api.mjs',
+  ...['--port', values.port],
+  ...['--portal', `http://127.0.0.1:${portalPort}`],
+]);
 await answers(`${api}/health`);
 
 const hasDisplay =

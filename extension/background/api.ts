@@ -75,7 +75,7 @@ export async function createSummary(
   page: Snapshot,
   options: ShareWith,
 ): Promise<SummaryCreated> {
-  const { note, readerNotes, expiresInDays } = options;
+  const { note, readerNotes, expiresInDays, visibility } = options;
   const response = await ask('/v1/summaries', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
@@ -85,6 +85,7 @@ export async function createSummary(
       ...(note && { note }),
       ...(readerNotes.length > 0 && { readerNotes }),
       ...(expiresInDays && { expiresInDays }),
+      visibility,
     }),
   });
   return parsed(response, SummaryCreated);

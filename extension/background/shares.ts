@@ -1,6 +1,12 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { ReaderNote, SummaryCreated } from '#shared/contract/index.ts';
+import {
+  NOT_CHECKED,
+  ReaderNote,
+  SummaryCreated,
+  Verification,
+  Visibility,
+} from '#shared/contract/index.ts';
 import { FAILURE_CODES, type FailureCode } from '#shared/ui/types.ts';
 import type { Share, ShareRequest, Snapshot } from '../messaging/calls.ts';
 import { CallError, codeOf } from '../messaging/result.ts';
@@ -18,13 +24,19 @@ const Common = {
   pageUrl: z.string(),
   requestedAt: z.string(),
 };
+/** A share as it was answered; one of before shares were checked was unlisted and unchecked. */
+const Created = z.object({
+  ...SummaryCreated.shape,
+  visibility: z._default(Visibility, 'unlisted'),
+  verification: z._default(Verification, NOT_CHECKED),
+});
 const StoredShare = z.union([
   z.object({
     ...Common,
     status: z.literal('waiting'),
     lastError: z.nullable(z.enum(FAILURE_CODES)),
   }),
-  z.object({ ...Common, status: z.literal('done'), created: SummaryCreated }),
+  z.object({ ...Common, status: z.literal('done'), created: Created }),
 ]);
 
 const StoredBody = z.object({
@@ -32,10 +44,11 @@ const StoredBody = z.object({
   note: z.nullable(z.string()),
   readerNotes: z._default(z.array(ReaderNote), []),
   expiresInDays: z.nullable(z.int()),
+  visibility: z._default(Visibility, 'unlisted'),
 });
 
 /** What goes with a shared page. */
-export type ShareWith = Pick<ShareRequest, 'note' | 'readerNotes' | 'expiresInDays'>;
+export type ShareWith = Pick<ShareRequest, 'note' | 'readerNotes' | 'expiresInDays' | 'visibility'>;
 
 /** How a share is sent and taken back; the API's calls, or a test's. */
 export interface ShareSender {
@@ -74,7 +87,7 @@ export class ShareQueue {
 
   /** Stores a share and tries to send it. One that has to wait is answered as waiting. */
   async add(request: ShareRequest): Promise<Share> {
-    const { snapshot, title, note, readerNotes, expiresInDays } = request;
+    const { snapshot, title, note, readerNotes, expiresInDays, visibility } = request;
     const waiting = (await this.list()).filter(({ status }) => status === 'waiting').length;
     if (waiting >= MAX_WAITING) throw new CallError('too-large');
     const share: Share = {
@@ -86,7 +99,7 @@ export class ShareQueue {
       lastError: null,
     };
     await browser.storage.local.set({
-      [BODY_PREFIX + share.key]: { snapshot, note, readerNotes, expiresInDays },
+      [BODY_PREFIX + share.key]: { snapshot, note, readerNotes, expiresInDays, visibility },
     });
     await this.#change((shares) => [share, ...shares].slice(0, MAX_KEPT));
     return this.#send(share.key);

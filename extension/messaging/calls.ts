@@ -8,6 +8,7 @@ import type {
   ReaderNote,
   Span,
   SummaryCreated,
+  Visibility,
 } from '#shared/contract/index.ts';
 import type { FailureCode, MarkKind, MarkRef, NoteChanges, NoteView } from '#shared/ui/types.ts';
 import type { StoredNote } from '../library/schema.ts';
@@ -81,6 +82,7 @@ export interface ShareRequest {
   /** The reader's notes that go with it. */
   readerNotes: ReaderNote[];
   expiresInDays: number | null;
+  visibility: Visibility;
 }
 
 /** A share: made, or waiting in the queue until the API can be reached. */

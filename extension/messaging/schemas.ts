@@ -6,6 +6,7 @@ import {
   Indicator,
   Language,
   ReaderNote,
+  Visibility,
 } from '#shared/contract/index.ts';
 import { FAILURE_CODES } from '#shared/ui/types.ts';
 
@@ -44,6 +45,7 @@ export const ShareCall = z.object({
   note: z.nullable(z.string()),
   readerNotes: z.array(ReaderNote),
   expiresInDays: z.nullable(z.int()),
+  visibility: Visibility,
 });
 
 export const KeyCall = z.string().check(z.minLength(1), z.maxLength(64));

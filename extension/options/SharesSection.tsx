@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '#shared/contract/index.ts';
 import { formatDate } from '#shared/messages/dates.ts';
+import { provenanceLine } from '#shared/messages/provenance.ts';
 import type { Share } from '../messaging/calls.ts';
 import { callBackground, listen } from '../messaging/channel.ts';
 import type { Say } from './words.ts';
@@ -51,6 +52,12 @@ export function SharesSection({ say, language }: { say: Say; language: Language 
                   share.created.expiresAt &&
                   `, ${say('shareUntil', { date: formatDate(share.created.expiresAt, language) })}`}
               </p>
+              {share.status === 'done' && (
+                <p class="small">
+                  {say(`visibility:${share.created.visibility}`)} ·{' '}
+                  {provenanceLine(share.created.verification, language)}
+                </p>
+              )}
               {failed === share.key && (
                 <p class="small" role="alert">
                   {say('shareFailed')}

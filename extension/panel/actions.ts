@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { quotedNote } from '#shared/anchor/quoted-notes.ts';
 import type { Extraction, ReaderNote, Span } from '#shared/contract/index.ts';
 import type { ExportItem } from '#shared/formats/index.ts';
 import type { MarkRef, ViewActions } from '#shared/ui/types.ts';
@@ -7,7 +8,7 @@ import { callBackground, callPage } from '../messaging/channel.ts';
 import { codeOf } from '../messaging/result.ts';
 import type { PageState } from '../page/state.ts';
 import { languageOf, type Settings, saveSettings } from '../settings.ts';
-import { openPage, type Panel } from './use-panel.ts';
+import { doneShare, openPage, type Panel } from './use-panel.ts';
 
 /** What the panel's view can do in its tab. */
 export function panelActions(panel: Panel, settings: Settings): ViewActions {
@@ -54,24 +55,27 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
       const others = settings.hiddenKinds.filter((one) => one !== kind);
       void saveSettings({ hiddenKinds: visible ? others : [...others, kind] });
     },
-    onShare: ({ note, includeNotes, expiresInDays }) => {
+    onShare: ({ note, includeNotes, expiresInDays, visibility }) => {
       panel.setShare({ kind: 'sending' });
       void (async () => {
         try {
           const isFile = reading?.kind === 'ready';
           const snapshot = isFile ? reading.text.snapshot : await callPage(tabId, 'snapshot');
           const title = shown?.extraction.report.title || snapshot.title;
-          const readerNotes = includeNotes && !isFile ? await notesOf(page) : [];
+          const notes = includeNotes && !isFile ? await notesOf(page) : [];
+          const text = shown?.extraction.text ?? '';
+          const readerNotes = notes.filter((one) => quotedNote(text, one) !== null);
           const made = await callBackground('share', {
             snapshot,
             title,
             note,
             readerNotes,
             expiresInDays,
+            visibility,
           });
           panel.setShare(
             made.status === 'done'
-              ? { kind: 'done', url: made.created.url, expiresAt: made.created.expiresAt }
+              ? { ...doneShare(made.created), notesLeftOut: notes.length - readerNotes.length }
               : { kind: 'waiting' },
           );
         } catch (error) {

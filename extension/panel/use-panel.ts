@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Extraction } from '#shared/contract/index.ts';
+import type { Extraction, SummaryCreated } from '#shared/contract/index.ts';
 import type {
   ExportChoice,
   MarkRef,
@@ -45,7 +45,13 @@ export interface Panel {
 function shareState(share: Share | null): ShareState {
   if (!share) return { kind: 'none' };
   if (share.status === 'waiting') return { kind: 'waiting' };
-  return { kind: 'done', url: share.created.url, expiresAt: share.created.expiresAt };
+  return doneShare(share.created);
+}
+
+/** A share that was made, as the panel shows it. */
+export function doneShare(created: SummaryCreated): Extract<ShareState, { kind: 'done' }> {
+  const { url, expiresAt, visibility, verification } = created;
+  return { kind: 'done', url, expiresAt, visibility, verification };
 }
 
 /** Follows the panel's tab: its page's state, the mark chosen in it, and the shares made of it. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { quotedNote } from '../anchor/quoted-notes.ts';
 import type { Extraction } from '../contract/index.ts';
 import { ExportItem, type ExportOptions } from './item.ts';
 
@@ -31,13 +32,17 @@ export interface JsonProblem {
   path: string;
 }
 
-export type ReadJson = { ok: true; items: ExportItem[] } | { ok: false; problems: JsonProblem[] };
+/** `notesRefused`: reader's notes left out, since their report's text does not hold what they quote. */
+export type ReadJson =
+  | { ok: true; items: ExportItem[]; notesRefused: number }
+  | { ok: false; problems: JsonProblem[] };
 
 const Envelope = z.object({ format: z.literal('soi-reports'), version: z.int() });
 const MOST_PROBLEMS = 20;
 
 /**
- * Reads Soi's own file, whole or not at all: its shape, and that each quote stands where it says.
+ * Reads Soi's own file, whole or not at all: its shape, and that each quote stands where it says. A reader's note
+ * that quotes what its text does not hold is refused alone.
  * Unknown fields are dropped.
  */
 export function readJson(text: string): ReadJson {
@@ -64,9 +69,16 @@ export function readJson(text: string): ReadJson {
       path: `items.${index}.extraction.${path}`,
     })),
   );
-  return problems.length > 0
-    ? fail(...problems.slice(0, MOST_PROBLEMS))
-    : { ok: true, items: file.data.items };
+  if (problems.length > 0) return fail(...problems.slice(0, MOST_PROBLEMS));
+  let notesRefused = 0;
+  const items = file.data.items.map((item) => {
+    const { readerNotes } = item;
+    if (!readerNotes) return item;
+    const kept = readerNotes.filter((note) => quotedNote(item.extraction.text, note) !== null);
+    notesRefused += readerNotes.length - kept.length;
+    return { ...item, readerNotes: kept };
+  });
+  return { ok: true, items, notesRefused };
 }
 
 /** Paths of the quotes that do not stand at their place in the text. */

@@ -215,6 +215,10 @@ const libraryMessages = {
     vi: 'Đã thêm {added} báo cáo; {present} báo cáo đã có sẵn.',
     en: '{added} {added:report|reports} added; {present} already here.',
   },
+  notesRefused: {
+    vi: 'Không nhập {count} ghi chú vì lời trích không có trong văn bản.',
+    en: '{count} {count:note was|notes were} left out: the words quoted are not in the text.',
+  },
   importRefused: {
     vi: 'Chưa nhập gì từ tệp này.',
     en: 'Nothing was imported from this file.',

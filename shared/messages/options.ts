@@ -63,6 +63,8 @@ export const optionsMessages = {
     en: 'No report was shared from this computer yet.',
   },
   shareWaiting: { vi: 'Đang chờ có mạng để gửi', en: 'Waiting for the connection' },
+  'visibility:unlisted': { vi: 'Chỉ người có liên kết', en: 'Only those with the link' },
+  'visibility:public': { vi: 'Công khai', en: 'Public' },
   shareMade: { vi: 'Chia sẻ ngày {date}', en: 'Shared on {date}' },
   shareUntil: { vi: 'xem được đến {date}', en: 'readable until {date}' },
   shareDelete: { vi: 'Xóa', en: 'Delete' },

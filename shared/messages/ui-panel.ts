@@ -116,8 +116,21 @@ export const panelMessages = {
   sharing: { vi: 'Đang gửi', en: 'Sending' },
   shareTitle: { vi: 'Chia sẻ bản tóm tắt', en: 'Share a summary' },
   shareExplain: {
-    vi: 'Máy chủ đọc lại trang và tạo một địa chỉ mở. Ai có địa chỉ đều xem được, không cần cài Soi.',
-    en: 'The server reads the page again and makes a public address. Anyone who has it can read the summary without Soi.',
+    vi: 'Máy chủ đọc lại trang, đối chiếu với trang gốc và tạo một liên kết đọc được không cần cài Soi.',
+    en: 'The server reads the page again, checks it against the original and makes a link that is read without Soi.',
+  },
+  shareVisibility: { vi: 'Ai tìm thấy', en: 'Who finds it' },
+  'visibility:unlisted': {
+    vi: 'Chỉ người có liên kết. Không vào kho báo cáo, không tìm thấy được.',
+    en: 'Only those with the link. It is in no list and no search.',
+  },
+  'visibility:public': {
+    vi: 'Mọi người. Báo cáo vào kho chung và tìm kiếm; lời nhắn và ghi chú thì không.',
+    en: 'Everyone. The report joins the corpus and its search; your note and notes do not.',
+  },
+  notesLeftOut: {
+    vi: '{count} ghi chú không đi kèm vì lời trích không có trong văn bản được chia sẻ.',
+    en: '{count} {count:note stays|notes stay} behind: the words quoted are not in the shared text.',
   },
   shareNote: { vi: 'Lời nhắn kèm theo (không bắt buộc)', en: 'A note to go with it (optional)' },
   shareWithNotes: { vi: 'Kèm ghi chú của tôi ({count})', en: 'With my notes ({count})' },
@@ -126,10 +139,10 @@ export const panelMessages = {
   'expires:7': { vi: 'Sau 7 ngày', en: 'After 7 days' },
   'expires:30': { vi: 'Sau 30 ngày', en: 'After 30 days' },
   'expires:365': { vi: 'Sau một năm', en: 'After a year' },
-  shareCreate: { vi: 'Tạo địa chỉ', en: 'Make the address' },
-  shareDone: { vi: 'Đã có địa chỉ chia sẻ', en: 'The shared address' },
+  shareCreate: { vi: 'Tạo liên kết', en: 'Make the link' },
+  shareDone: { vi: 'Đã có liên kết', en: 'The link' },
   shareUntil: { vi: 'Xem được đến {date}', en: 'Readable until {date}' },
-  copyLink: { vi: 'Chép địa chỉ', en: 'Copy address' },
+  copyLink: { vi: 'Chép liên kết', en: 'Copy link' },
   unshare: { vi: 'Xóa bản chia sẻ', en: 'Delete this share' },
   shareDeleted: {
     vi: 'Đã xóa bản chia sẻ. Địa chỉ không còn xem được.',

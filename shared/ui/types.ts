@@ -1,4 +1,12 @@
-import type { Attachment, Dropped, Extraction, Language, Span } from '../contract/index.ts';
+import type {
+  Attachment,
+  Dropped,
+  Extraction,
+  Language,
+  Span,
+  Verification,
+  Visibility,
+} from '../contract/index.ts';
 import type { PageStart } from './text/page-starts.ts';
 
 /** What can be marked in a page. */
@@ -42,6 +50,7 @@ export interface ShareOptions {
   /** Whether the reader's notes on passages go with it. */
   readonly includeNotes: boolean;
   readonly expiresInDays: number | null;
+  readonly visibility: Visibility;
 }
 
 /** One way out: a row of the formats' registry, as a menu shows it. */
@@ -90,7 +99,15 @@ export interface ViewActions {
 export type ShareState =
   | { readonly kind: 'none' }
   | { readonly kind: 'sending' }
-  | { readonly kind: 'done'; readonly url: string; readonly expiresAt: string | null }
+  | {
+      readonly kind: 'done';
+      readonly url: string;
+      readonly expiresAt: string | null;
+      readonly visibility: Visibility;
+      readonly verification: Verification;
+      /** Reader's notes whose words the shared text does not hold: they did not go with it. */
+      readonly notesLeftOut?: number;
+    }
   /** Made offline: sent once when the API is back. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'deleted' }

@@ -63,7 +63,7 @@ for (const scheme of ['light', 'dark'] as const)
 
     await panel.getByRole('button', { name: /^(Chia sẻ|Share)$/ }).click();
     expect.soft(await faultsIn(panel), 'share sheet').toEqual([]);
-    await panel.getByRole('button', { name: /^(Tạo địa chỉ|Make the address)$/ }).click();
+    await panel.getByRole('button', { name: /^(Tạo liên kết|Make the link)$/ }).click();
     const url = (await panel.locator('a.share-url').getAttribute('href')) as string;
     const share = await chrome.newPage();
     await share.emulateMedia({ colorScheme: scheme });

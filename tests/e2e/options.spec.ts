@@ -56,7 +56,7 @@ test('"delete all data" leaves nothing: no report, note, waiting share or settin
   await page.keyboard.press('Control+Enter');
   await setSettings(panel, { apiUrl: 'http://127.0.0.1:9', language: 'en', palette: 'strong' });
   await panel.getByRole('button', { name: /^(Chia sẻ|Share)$/ }).click();
-  await panel.getByRole('button', { name: /^(Tạo địa chỉ|Make the address)$/ }).click();
+  await panel.getByRole('button', { name: /^(Tạo liên kết|Make the link)$/ }).click();
   await expect(panel.getByText(/được giữ lại|is kept/)).toBeVisible();
   await expect
     .poll(() => kept(panel))

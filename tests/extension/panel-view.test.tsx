@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Verification } from '#shared/contract/index.ts';
 import { PanelView } from '#shared/ui/PanelView.tsx';
 import type { MarkRef, PanelState, ReadyState, ViewActions } from '#shared/ui/types.ts';
 import { extraction } from '../fixtures/extraction.ts';
@@ -197,13 +198,22 @@ test('a share carries its note and expiry, and then its address', async () => {
       includeNotes: false,
       note: 'Xem mục II.',
       expiresInDays: 30,
+      visibility: 'unlisted',
     });
   });
   const url = 'https://soi.example/s/s_1';
-  show({ ...ready, share: { kind: 'done', url, expiresAt: '2026-12-22' } }, actions);
+  const verification: Verification = {
+    status: 'differs',
+    checkedAt: '2026-11-22T03:00:00Z',
+    share: 0.9987,
+    differences: [{ start: 0, end: 6, quote: 'có 941', page: 'có 840' }],
+  };
+  const done = { kind: 'done', url, expiresAt: '2026-12-22', visibility: 'public' } as const;
+  show({ ...ready, share: { ...done, verification } }, actions);
   await vi.waitFor(() => expect(one<HTMLAnchorElement>('.share-url').href).toBe(url));
-  expect(one('dialog').textContent).toContain('22/12/2026');
-  button('Chép địa chỉ').click();
+  for (const words of ['22/12/2026', 'Khác trang gốc', '99,8%', 'có 941', 'có 840', 'Mọi người'])
+    expect(one('dialog').textContent).toContain(words);
+  button('Chép liên kết').click();
   expect(copied).toEqual([url]);
 });
 

@@ -10,6 +10,7 @@ const request = {
   note: null,
   readerNotes: [],
   expiresInDays: null,
+  visibility: 'unlisted' as const,
 };
 
 const created = (id: string) => ({
@@ -84,6 +85,7 @@ describe('shares', () => {
       note: null,
       readerNotes: [],
       expiresInDays: null,
+      visibility: 'unlisted',
     });
     const restarted = new ShareQueue(sender);
     await restarted.sendWaiting();

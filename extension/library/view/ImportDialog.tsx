@@ -34,7 +34,9 @@ export function ImportDialog({ library, onClose, onImported }: ImportDialogProps
         return;
       }
       const { added, present } = await library.import(read.items);
-      toast(say('imported', { added, present }));
+      const { notesRefused } = read;
+      const refused = notesRefused > 0 ? ` ${say('notesRefused', { count: notesRefused })}` : '';
+      toast(say('imported', { added, present }) + refused);
       onImported();
       onClose();
     } catch {

@@ -1,4 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { VISIBILITIES, type Visibility } from '../../contract/verification.ts';
+import { provenanceSentence } from '../../messages/provenance.ts';
 import { formatDate } from '../../messages/translate.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import type { NoteView, ShareState } from '../types.ts';
@@ -34,6 +36,7 @@ function ShareForm({ share, notes }: { share: ShareState; notes: readonly NoteVi
   const [note, setNote] = useState('');
   const [includeNotes, setIncludeNotes] = useState(false);
   const [expires, setExpires] = useState<(typeof EXPIRIES)[number]>('never');
+  const [visibility, setVisibility] = useState<Visibility>('unlisted');
   const noteId = useId();
   const expiresId = useId();
   return (
@@ -45,11 +48,27 @@ function ShareForm({ share, notes }: { share: ShareState; notes: readonly NoteVi
           note: note.trim() || null,
           includeNotes,
           expiresInDays: expires === 'never' ? null : Number(expires),
+          visibility,
         });
       }}
     >
       <ShareStatus share={share} />
       <p class="muted small">{t('shareExplain')}</p>
+      <fieldset class="visibility">
+        <legend>{t('shareVisibility')}</legend>
+        {VISIBILITIES.map((one) => (
+          <label key={one} class="check">
+            <input
+              type="radio"
+              name="visibility"
+              value={one}
+              checked={visibility === one}
+              onChange={() => setVisibility(one)}
+            />
+            <span>{t(`visibility:${one}`)}</span>
+          </label>
+        ))}
+      </fieldset>
       <label for={noteId}>{t('shareNote')}</label>
       <textarea
         id={noteId}
@@ -112,6 +131,13 @@ function ShareDone({ share }: { share: Extract<ShareState, { kind: 'done' }> }) 
           {share.url}
         </a>
       </p>
+      <p class={`provenance p-${share.verification.status}`}>
+        {provenanceSentence(share.verification, language)}
+      </p>
+      <p class="small muted">{t(`visibility:${share.visibility}`)}</p>
+      {share.notesLeftOut ? (
+        <p class="small">{t('notesLeftOut', { count: share.notesLeftOut })}</p>
+      ) : null}
       {share.expiresAt && (
         <p class="small muted">
           {t('shareUntil', { date: formatDate(share.expiresAt, language) })}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTE_COLOURS } from '#shared/contract/index.ts';
+import { describeSpan } from '#shared/anchor/anchor-note.ts';
+import { NOTE_COLOURS, type ReaderNote } from '#shared/contract/index.ts';
 import { type ExportItem, findFormat, readJson } from '#shared/formats/index.ts';
 import { HOSTILE } from './hostile.ts';
 import { sampleExtraction } from './sample.ts';
@@ -13,7 +14,8 @@ const words = text.map((value) => `a${value}`.slice(0, 90));
 const time = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString());
-const note = fc.record({
+const FORGED_QUOTE = { exact: 'Lãnh đạo tỉnh từ chức', prefix: '', suffix: '' };
+const readerNote: fc.Arbitrary<ReaderNote> = fc.record({
   id: fc.uuid(),
   target: fc.record({
     position: fc.option(fc.record({ start: fc.nat(), end: fc.nat() })),
@@ -35,24 +37,49 @@ const item: fc.Arbitrary<ExportItem> = fc
       tags: fc.array(words, { maxLength: 3 }),
       collections: fc.array(words, { maxLength: 3 }),
       edits: fc.record({ title: fc.option(text), number: text }, { requiredKeys: [] }),
-      readerNotes: fc.array(note, { maxLength: 3 }),
+      readerNotes: fc.array(readerNote, { maxLength: 3 }),
       savedAt: time,
     },
     { requiredKeys: ['title', 'issuer', 'resolutionSubject'] },
   )
-  .map(({ title, issuer, resolutionSubject, ...added }) => ({
-    extraction: sampleExtraction({ title, issuer, resolutionSubject }),
-    ...added,
-  }));
+  .map(({ title, issuer, resolutionSubject, readerNotes, ...added }) => {
+    const extraction = sampleExtraction({ title, issuer, resolutionSubject });
+    return {
+      extraction,
+      ...added,
+      ...(readerNotes && {
+        readerNotes: readerNotes.map((one) => quoting(extraction.text, one)),
+      }),
+    };
+  });
+
+/** The note on a passage of the text, anywhere in it. */
+function quoting(text: string, { target, ...note }: ReaderNote): ReaderNote {
+  const start = (target.position?.start ?? 0) % (text.length - 20);
+  return { ...note, target: describeSpan(text, { start, end: start + 20 }) };
+}
 
 describe("Soi's own file", () => {
   it('gives back what was written', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(item, { maxLength: 3 }), async (items) => {
-        expect(readJson(await write(items))).toEqual({ ok: true, items });
+        expect(readJson(await write(items))).toEqual({ ok: true, items, notesRefused: 0 });
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('refuses notes that quote what the text does not hold, and keeps the others', async () => {
+    const extraction = sampleExtraction();
+    const [note] = fc.sample(readerNote, 1) as [ReaderNote];
+    const kept = quoting(extraction.text, note);
+    const forged = { ...kept, target: { ...kept.target, quote: FORGED_QUOTE } };
+    const read = readJson(await write([{ extraction, readerNotes: [forged, kept] }]));
+    expect(read).toEqual({
+      ok: true,
+      items: [{ extraction, readerNotes: [kept] }],
+      notesRefused: 1,
+    });
   });
 
   it('gives back hostile texts', async () => {
@@ -60,7 +87,7 @@ describe("Soi's own file", () => {
       extraction: sampleExtraction({ title }),
       note: title,
     }));
-    expect(readJson(await write(items))).toEqual({ ok: true, items });
+    expect(readJson(await write(items))).toEqual({ ok: true, items, notesRefused: 0 });
   });
 
   it('gives the same bytes for the same items', async () => {
@@ -69,7 +96,7 @@ describe("Soi's own file", () => {
   });
 
   it('is read behind a byte order mark', async () => {
-    expect(readJson(`\uFEFF${await write([])}`)).toEqual({ ok: true, items: [] });
+    expect(readJson(`\uFEFF${await write([])}`)).toEqual({ ok: true, items: [], notesRefused: 0 });
   });
 
   it.each([
