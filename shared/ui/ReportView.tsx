@@ -116,7 +116,7 @@ function Quotes({ extraction }: { extraction: Extraction }) {
       {extraction.summary.sentences.map((sentence) => (
         <blockquote key={sentence.start} lang="vi">
           <MarkedSpan span={sentence} extraction={extraction} marks={marks} linked={false} />{' '}
-          <Place mark={null} span={sentence} class="to-original small">
+          <Place mark={null} span={sentence} class="to-original small" onlyWay>
             {t('inOriginal')}
           </Place>
         </blockquote>

@@ -62,11 +62,14 @@ export interface PlaceProps {
   readonly span: Span;
   readonly class?: string;
   readonly label?: string;
+  /** Whether the words only lead there: without a way they are left out. */
+  readonly onlyWay?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** A way to a place of the text: a button in the panel, a link on the server, else plain words. */
-export function Place({ mark, span, class: className, label, children }: PlaceProps) {
+export function Place(props: PlaceProps) {
+  const { mark, span, class: className, label, onlyWay = false, children } = props;
   const { actions, linkTo, linkRel } = useView();
   const show = mark
     ? actions.onShow && (() => actions.onShow?.(mark))
@@ -80,7 +83,7 @@ export function Place({ mark, span, class: className, label, children }: PlacePr
     );
   }
   const href = linkTo(span, mark);
-  if (href === null) return <span class={className}>{children}</span>;
+  if (href === null) return onlyWay ? null : <span class={className}>{children}</span>;
   return (
     <a class={classes} aria-label={label} href={href} rel={linkRel ?? undefined}>
       {children}

@@ -131,7 +131,7 @@ function SharedNotes({
                 }}
               />
               {stands && (
-                <Place mark={null} span={position} class="to-original small">
+                <Place mark={null} span={position} class="to-original small" onlyWay>
                   {t('inOriginal')}
                 </Place>
               )}
