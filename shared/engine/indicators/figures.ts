@@ -1,6 +1,6 @@
 import { COMPARATIVES } from '../../gazetteer/figure-cues.ts';
 import { NUMBER_WORDS } from '../../gazetteer/units.ts';
-import { attempt } from '../faults.ts';
+import { reportFault } from '../faults.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { single } from './amounts.ts';
 import { isNoFigure } from './exclusions.ts';
@@ -29,12 +29,7 @@ export function findFigures(
       i++;
       continue;
     }
-    const at = i;
-    const after = floor;
-    const figure =
-      cover[i] === 0
-        ? attempt('indicator', () => figureAt(tokens, cover, at, after, to), null)
-        : null;
+    const figure = cover[i] === 0 ? figureOrNone(tokens, cover, i, floor, to) : null;
     if (figure) {
       found.push(figure);
       i = Math.max(figure.to, i + 1);
@@ -56,6 +51,22 @@ function skipNumber(tokens: Tokens, at: number): number {
     to += 2;
   }
   return to;
+}
+
+/** The figure at a number, or null; a fault costs the number alone. */
+function figureOrNone(
+  tokens: Tokens,
+  cover: Cover,
+  at: number,
+  floor: number,
+  limit: number,
+): Figure | null {
+  try {
+    return figureAt(tokens, cover, at, floor, limit);
+  } catch (error) {
+    reportFault('indicator', error);
+    return null;
+  }
 }
 
 function figureAt(

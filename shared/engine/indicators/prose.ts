@@ -1,6 +1,6 @@
 import type { Span } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
-import { attempt } from '../faults.ts';
+import { attempt, reportFault } from '../faults.ts';
 import type { DateMention } from '../scan/dates.ts';
 import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import { settleBare } from './bare-numbers.ts';
@@ -17,7 +17,7 @@ import type { RoleReading } from './role.ts';
 import { readRole } from './roles.ts';
 import type { Placed } from './situations.ts';
 import { statedUnit } from './stated.ts';
-import type { Topic } from './subject.ts';
+import type { Subject, Topic } from './subject.ts';
 import { scopeOf, subjectText } from './subject-text.ts';
 import { ownSubject, readSubject } from './subjects.ts';
 import { TargetCues } from './targets.ts';
@@ -89,84 +89,126 @@ interface SentenceContext {
   page: PageReading;
 }
 
+/** A figure with what was read of it. */
+interface ReadFigure {
+  figure: Figure;
+  role: RoleReading;
+  subject: Subject;
+  reading: FigureReading;
+}
+
 function readSentence(figures: readonly Figure[], context: SentenceContext): FigureReading[] {
-  const { sentence, from, to, underTargets, topics, periods, page } = context;
+  const { from, topics, page } = context;
   const { tokens, marks, cover } = page;
-  const read: { figure: Figure; reading: FigureReading }[] = [];
-  let previous: { figure: Figure; reading: RoleReading } | null = null;
-  let compared: RoleReading | null = null;
-  const targets = new TargetCues(tokens, marks, from);
-  const where = new WhereReader(page, sentence, from);
-  const whole = { tokens, marks, cover, sentenceFrom: from };
-  const turns = attempt('indicator', () => inTurn(figures, { ...whole, leadFrom: from }), NO_TURNS);
-  figures.forEach((figure, i) => {
-    const leadFrom: number = previous
-      ? Math.max(previous.figure.to, previous.reading.base?.to ?? 0)
-      : from;
-    const one = attempt(
+  const read: ReadFigure[] = [];
+  const so: SentenceSoFar = {
+    targets: new TargetCues(tokens, marks, from),
+    where: new WhereReader(page, context.sentence, from),
+    turns: attempt(
       'indicator',
-      () => {
-        const role = readRole(figure, {
-          tokens,
-          sentenceFrom: from,
-          sentenceTo: to,
-          leadFrom,
-          clauseFrom: clauseFrom(tokens, leadFrom, figure.from),
-          underTargets,
-          aheadOf: periods.isAhead(figure),
-          targets,
-          previous,
-          compared,
-        });
-        const turn = turns.get(i);
-        const subject = turn?.subject
-          ? ownSubject(figure, turn.subject)
-          : readSubject(figure, role, {
-              ...whole,
-              sentenceTo: to,
-              leadFrom,
-              nextFrom: figures[i + 1]?.from ?? to,
-              topics,
-            });
-        const { place, agency } = where.of(figure);
-        const reading: FigureReading = {
-          start: tokens.start[figure.from] as number,
-          end: tokens.end[figure.to - 1] as number,
-          decimal: figure.decimal,
-          decimal2: figure.decimal2,
-          negative: figure.negative,
-          unit: figure.unit,
-          stated: statedUnit(tokens, figure.stated),
-          kind: figure.kind,
-          inTimes: figure.dimension === 'times' && figure.kind === 'count',
-          qualifier: isEstimate(tokens, figure) ? 'approx' : figure.qualifier,
-          role: role.role,
-          direction: role.direction,
-          base: role.base && baseOf(role.base, tokens),
-          subject: subjectText(tokens, subject.ranges),
-          period: periods.periodOf(figure, turn?.periodAt ?? null),
-          contextPeriod: context.headingPeriod,
-          place,
-          agency,
-          scope: figure.form === 'rank' ? scopeOf(figure, tokens, to) : null,
-          sentence,
-          cell: null,
-          about: role.role === 'level' ? null : levelOf(subject.owner, topics, tokens),
-          plan: null,
-        };
-        const inBrackets = isBracketed(tokens, figure, leadFrom);
-        return { reading, role, topic: { figure, role: role.role, subject, inBrackets } };
-      },
-      null,
-    );
-    if (!one) return;
-    if (one.role.base && tokens.word[figure.from - 1] === 'bằng') compared = one.role;
-    topics.push(one.topic);
+      () => inTurn(figures, { tokens, marks, cover, sentenceFrom: from, leadFrom: from }),
+      NO_TURNS,
+    ),
+    previous: null,
+    compared: null,
+  };
+  for (let i = 0; i < figures.length; i++) {
+    let one: ReadFigure;
+    const { previous } = so;
+    const leadFrom = previous ? Math.max(previous.figure.to, previous.role.base?.to ?? 0) : from;
+    try {
+      one = readFigure(figures, i, leadFrom, context, so);
+      topics.push(topicOf(one, isBracketed(tokens, one.figure, leadFrom)));
+    } catch (error) {
+      reportFault('indicator', error);
+      continue;
+    }
+    if (one.role.base && tokens.word[one.figure.from - 1] === 'bằng') so.compared = one.role;
     if (topics.length > MOST_TOPICS) topics.shift();
-    previous = { figure, reading: one.role };
-    read.push({ figure, reading: one.reading });
-  });
+    so.previous = one;
+    read.push(one);
+  }
   return settleRatios(read, tokens);
+}
+
+/** What the figures of a sentence tell of the next one. */
+interface SentenceSoFar {
+  targets: TargetCues;
+  where: WhereReader;
+  turns: ReadonlyMap<number, Turn>;
+  previous: ReadFigure | null;
+  /** The last "bằng …%" that said what it compares with. */
+  compared: RoleReading | null;
+}
+
+function readFigure(
+  figures: readonly Figure[],
+  i: number,
+  leadFrom: number,
+  context: SentenceContext,
+  so: SentenceSoFar,
+): ReadFigure {
+  const { sentence, from, to, topics, periods, page } = context;
+  const { tokens, marks, cover } = page;
+  const { previous, compared, targets } = so;
+  const figure = figures[i] as Figure;
+  const role = readRole(figure, {
+    tokens,
+    sentenceFrom: from,
+    sentenceTo: to,
+    leadFrom,
+    clauseFrom: clauseFrom(tokens, leadFrom, figure.from),
+    underTargets: context.underTargets,
+    aheadOf: periods.isAhead(figure),
+    targets,
+    previous: previous && { figure: previous.figure, reading: previous.role },
+    compared,
+  });
+  const turn = so.turns.get(i);
+  const subject = turn?.subject
+    ? ownSubject(figure, turn.subject)
+    : readSubject(figure, role, {
+        tokens,
+        marks,
+        cover,
+        sentenceFrom: from,
+        sentenceTo: to,
+        leadFrom,
+        nextFrom: figures[i + 1]?.from ?? to,
+        topics,
+      });
+  const period = periods.periodOf(figure, turn?.periodAt ?? null);
+  const { place, agency } = so.where.of(figure);
+  const reading: FigureReading = {
+    start: tokens.start[figure.from] as number,
+    end: tokens.end[figure.to - 1] as number,
+    decimal: figure.decimal,
+    decimal2: figure.decimal2,
+    negative: figure.negative,
+    unit: figure.unit,
+    stated: statedUnit(tokens, figure.stated),
+    kind: figure.kind,
+    inTimes: figure.dimension === 'times' && figure.kind === 'count',
+    qualifier: isEstimate(tokens, figure) ? 'approx' : figure.qualifier,
+    role: role.role,
+    direction: role.direction,
+    base: role.base && baseOf(role.base, tokens),
+    subject: subjectText(tokens, subject.ranges),
+    period,
+    contextPeriod: context.headingPeriod,
+    place,
+    agency,
+    scope: figure.form === 'rank' ? scopeOf(figure, tokens, to) : null,
+    sentence,
+    cell: null,
+    about: role.role === 'level' ? null : levelOf(subject.owner, topics, tokens),
+    plan: null,
+  };
+  return { figure, role, subject, reading };
+}
+
+function topicOf({ figure, role, subject }: ReadFigure, inBrackets: boolean): Topic {
+  return { figure, role: role.role, subject, inBrackets };
 }
 
 function baseOf({ relation, from, to }: NonNullable<RoleReading['base']>, tokens: Tokens) {
@@ -224,33 +266,36 @@ function clauseFrom(tokens: Tokens, floor: number, to: number): number {
  * "đạt 2.566/2.175 người, đạt 118% kế hoạch": the pair is actual and plan. "được giao 68, hiện có 61
  * người, đạt 89,7%": the plan stands beside it.
  */
-function settleRatios(
-  read: readonly { figure: Figure; reading: FigureReading }[],
-  tokens: Tokens,
-): FigureReading[] {
-  const attained = new Set<number>();
-  for (const [i, { figure, reading }] of read.entries()) {
-    const next = read[i + 1]?.reading;
+function settleRatios(read: readonly ReadFigure[], tokens: Tokens): FigureReading[] {
+  const readings = read.map(({ reading }) => reading);
+  if (!readings.some(({ kind }) => kind === 'percent')) return readings;
+  const attained = (at: number) => {
+    readings[at] = { ...(readings[at] as FigureReading), role: 'attainment' };
+  };
+  for (let i = 0; i + 1 < readings.length; i++) {
+    const { figure } = read[i] as ReadFigure;
+    const reading = readings[i] as FigureReading;
+    const next = readings[i + 1] as FigureReading;
     const value = Number(reading.decimal);
-    const whole = Number(reading.decimal2);
-    const isPair = reading.kind === 'ratio' && reading.role === 'level' && whole > 0;
-    const isMeasured =
-      next?.kind === 'percent' && (next.role === 'attainment' || attained.has(i + 1));
-    if (isPair && isMeasured && value !== whole && isPercentOf(next, value, whole)) attained.add(i);
-    const given = tokens.word[figure.from - 1] === 'giao';
-    if (!given || value === 0 || figure.form !== 'single') continue;
-    const near = read.slice(i + 1, i + 1 + NEAR_PLAN).map((one) => one.reading);
-    for (const [k, percent] of near.entries()) {
+    if (reading.kind === 'ratio' && reading.role === 'level' && reading.decimal2 !== null) {
+      const whole = Number(reading.decimal2);
+      const isMeasured = next.kind === 'percent' && next.role === 'attainment';
+      if (isMeasured && whole > 0 && value !== whole && isPercentOf(next, value, whole))
+        attained(i);
+    }
+    if (tokens.word[figure.from - 1] !== 'giao' || value === 0 || figure.form !== 'single')
+      continue;
+    const end = Math.min(readings.length, i + 1 + NEAR_PLAN);
+    for (let k = i + 1; k < end; k++) {
+      const percent = readings[k] as FigureReading;
       if (percent.kind !== 'percent' || percent.role !== 'level') continue;
-      if (attained.has(i + 1 + k)) continue;
-      const actual = near.find((one) => isPercentOf(percent, signedValue(one), value));
-      if (actual && actual !== percent) attained.add(i + 1 + k);
+      const actual = readings
+        .slice(i + 1, end)
+        .find((one) => isPercentOf(percent, signedValue(one), value));
+      if (actual && actual !== percent) attained(k);
     }
   }
-  if (attained.size === 0) return read.map(({ reading }) => reading);
-  return read.map(({ reading }, i) =>
-    attained.has(i) ? { ...reading, role: 'attainment' } : reading,
-  );
+  return readings;
 }
 
 /** Figures after a plan among which its result and their percentage stand. */
