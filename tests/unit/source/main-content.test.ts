@@ -165,8 +165,8 @@ describe('the names that a platform gives its parts', () => {
   it('are read on its pages, and nowhere else', () => {
     const named = 'Toàn huyện có 312 hộ';
     expect(readSource({ html: page('') }).text).toContain(named);
-    expect(readSource({ html: page('id="wp-site-blocks"') }).text).toContain(named);
-    expect(readSource({ html: page('id="tbTinKhac"') }).text).not.toContain(named);
+    expect(readSource({ html: page('class="wp-site-blocks"') }).text).toContain(named);
+    expect(readSource({ html: page('class="tbTinKhac"') }).text).not.toContain(named);
   });
 });
 

@@ -28,7 +28,7 @@ export function outlineOf(
       const before = outline.length;
       const isOpen = outline.open(tagOf(node.name), facts);
       const at = outline.length > before ? before : -1;
-      portal.add(at, node, facts.names);
+      portal.add(at, node);
       inner = node.children[0] ?? null;
       if (inner) opened.push(isOpen);
       else if (isOpen) outline.close();

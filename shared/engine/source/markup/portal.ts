@@ -25,6 +25,8 @@ interface Row {
   readonly hint: number;
   /** Whether a class or id is all it asks for: what it was looked up by. */
   readonly isPlain: boolean;
+  /** What the `content` of a meta must hold: most have another, and selecting costs more than looking. */
+  readonly content: string | null;
 }
 
 const KEY = /[.#]([\w-]+)|\[(?:itemprop|name)[~^|]?="?([\w-]+)/i;
@@ -39,6 +41,7 @@ export function keyOf(selector: string): string | null {
   return (name ?? value)?.toLowerCase() ?? null;
 }
 
+const CONTENT = /\[content[\^*$]?="([^"]+)"/i;
 const ROWS: ReadonlyMap<string, readonly Row[]> = rowTable();
 
 function rowTable(): Map<string, Row[]> {
@@ -47,7 +50,8 @@ function rowTable(): Map<string, Row[]> {
     const add = (selector: string, hint: number) => {
       const isPlain = /^[.#][\w-]+$/.test(selector);
       const key = keyOf(selector) ?? '';
-      const row = { platform: profile.platform, selector, hint, isPlain };
+      const content = CONTENT.exec(selector)?.[1]?.toLowerCase() ?? null;
+      const row = { platform: profile.platform, selector, hint, isPlain, content };
       table.set(key, [...(table.get(key) ?? []), row]);
     };
     for (const sign of profile.signs) add(sign, Hint.none);
@@ -56,37 +60,56 @@ function rowTable(): Map<string, Row[]> {
   return table;
 }
 
+/** Slots of the keys' hashes: most names of a page are told by a slot that no key has. */
+const SLOTS = 16_384;
+const TAKEN = new Uint8Array(SLOTS);
+for (const key of ROWS.keys()) TAKEN[slotOf(key, 0, key.length)] = 1;
+
+/** The hash of a name between two offsets, its letters in any case. */
+function slotOf(names: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (names.charCodeAt(i) | 0x20)) | 0;
+  return (hash ^ (hash >>> 14)) & (SLOTS - 1);
+}
+
 /** The rows that are looked up by one of the names in an attribute, each once. */
 function rowsFor(names: string): readonly Row[] {
   let rows: readonly Row[] = NONE;
-  const lower = names.toLowerCase();
-  for (const token of OTHER_SPACE.test(lower) ? lower.split(/\s+/) : lower.split(' ')) {
-    const more = ROWS.get(token);
+  for (let end = 0; end < names.length; end++) {
+    const start = end;
+    while (end < names.length && names.charCodeAt(end) > 0x20) end++;
+    if (end === start || TAKEN[slotOf(names, start, end)] === 0) continue;
+    const more = ROWS.get(names.slice(start, end).toLowerCase());
     if (more && !rows.includes(more[0] as Row)) rows = rows === NONE ? more : [...rows, ...more];
   }
   return rows;
 }
 
 const NONE: readonly Row[] = [];
-const OTHER_SPACE = /[\t\n\f\r]/;
 
 /** Asks a page's elements, one after the other, what the rows of portals say of them. */
 export class PortalReader {
   private readonly $: CheerioAPI;
   private readonly platforms = new Set<PortalPlatform>(['any']);
   private readonly found: { node: number; element: Element; row: Row }[] = [];
-  /** Names as they stand in elements → the rows that are looked up by one of them. */
-  private readonly known = new Map<string, readonly Row[]>();
 
   constructor($: CheerioAPI) {
     this.$ = $;
   }
 
-  /** Takes in an element with its classes, id and itemprop, and its node in the outline; -1 for none. */
-  add(node: number, element: Element, names: string): void {
-    const all = element.name === 'meta' ? (element.attribs.name ?? '') : names;
-    if (all === '') return;
-    for (const row of this.rowsOf(all)) {
+  /** Takes in an element and its node in the outline; -1 for none. */
+  add(node: number, element: Element): void {
+    const { attribs, name } = element;
+    const isMeta = name === 'meta';
+    this.addBy(isMeta ? attribs.name : attribs.class, node, element);
+    if (isMeta) return;
+    this.addBy(attribs.id, node, element);
+    this.addBy(attribs.itemprop, node, element);
+  }
+
+  private addBy(names: string | undefined, node: number, element: Element): void {
+    if (!names) return;
+    for (const row of rowsFor(names)) {
       if (node >= 0 && row.hint !== Hint.none) this.found.push({ node, element, row });
       else if (row.hint === Hint.none && !this.platforms.has(row.platform))
         if (this.isFound(element, row)) this.platforms.add(row.platform);
@@ -102,16 +125,8 @@ export class PortalReader {
     return hints;
   }
 
-  private rowsOf(names: string): readonly Row[] {
-    let rows = this.known.get(names);
-    if (rows === undefined) {
-      rows = rowsFor(names);
-      this.known.set(names, rows);
-    }
-    return rows;
-  }
-
-  private isFound(element: Element, { selector, isPlain }: Row): boolean {
+  private isFound(element: Element, { selector, isPlain, content }: Row): boolean {
+    if (content !== null && !element.attribs.content?.toLowerCase().includes(content)) return false;
     if (!isPlain) return this.$(element).is(selector);
     const { class: classes = '', id = '' } = element.attribs;
     const name = selector.slice(1).toLowerCase();
