@@ -45,7 +45,7 @@ export function readSettings(stored: unknown): Settings {
     typeof raw[name] === 'boolean' ? (raw[name] as boolean) : (DEFAULTS[name] as boolean);
   const hidden = Array.isArray(raw.hiddenKinds) ? raw.hiddenKinds : [];
   return {
-    apiUrl: apiAddress(raw.apiUrl),
+    apiUrl: storedAddress(raw.apiUrl),
     language: raw.language === 'vi' || raw.language === 'en' ? raw.language : DEFAULTS.language,
     hiddenKinds: MARK_KINDS.filter((kind) => hidden.includes(kind)),
     palette: PALETTES.find((one) => one === raw.palette) ?? DEFAULTS.palette,
@@ -56,12 +56,33 @@ export function readSettings(stored: unknown): Settings {
   };
 }
 
-/** An http(s) address without a trailing slash, query or fragment; null for anything else. */
+/** Longest address of an API: what the API itself takes of a page's. */
+const LONGEST_ADDRESS = 2048;
+
+/** This very machine, in any of the forms that a parsed address has. */
+const LOOPBACK = /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/;
+
+/**
+ * The address of an API without a trailing slash, user name, query or fragment: https, or http on this machine alone;
+ * null for anything else.
+ */
 export function apiAddress(value: unknown): string | null {
-  if (typeof value !== 'string' || !URL.canParse(value.trim())) return null;
-  const url = new URL(value.trim());
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  const url = webAddress(value);
+  if (url === null || (url.protocol === 'http:' && !LOOPBACK.test(url.hostname))) return null;
   return (url.origin + url.pathname).replace(/\/+$/, '');
+}
+
+function webAddress(value: unknown): URL | null {
+  if (typeof value !== 'string' || value.length > LONGEST_ADDRESS) return null;
+  if (!URL.canParse(value.trim())) return null;
+  const url = new URL(value.trim());
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+}
+
+/** An address that was stored when http was taken anywhere means the same server by https, never another one. */
+function storedAddress(value: unknown): string | null {
+  const url = webAddress(value);
+  return url && (apiAddress(url.href) ?? apiAddress(url.href.replace(/^http:/, 'https:')));
 }
 
 export async function loadSettings(): Promise<Settings> {

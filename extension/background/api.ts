@@ -1,48 +1,61 @@
 import * as z from 'zod/mini';
-import { Extraction, type Include, SummaryCreated } from '#shared/contract/index.ts';
+import {
+  Extraction,
+  type Include,
+  type Language,
+  type SummaryCreated,
+} from '#shared/contract/index.ts';
 import type { FailureCode } from '#shared/ui/types.ts';
 import type { Snapshot } from '../messaging/calls.ts';
 import { CallError } from '../messaging/result.ts';
+import { apiInUse } from '../platform/api-in-use.ts';
 import { languageOf, loadSettings } from '../settings.ts';
+import { CreatedShare } from './share-list.ts';
 import type { ShareWith } from './shares.ts';
 
 const TIMEOUT_MS = 20_000;
 
-/** The API's address: the reader's own, else the one the build was made for. */
-export async function apiUrl(): Promise<string> {
-  return (await loadSettings()).apiUrl ?? import.meta.env.WXT_API_URL;
-}
-
 const CODES: Readonly<Record<number, FailureCode>> = {
+  400: 'refused',
+  401: 'not-allowed',
   403: 'not-allowed',
+  410: 'gone',
   413: 'too-large',
+  415: 'refused',
+  422: 'refused',
   429: 'rate-limited',
+  451: 'taken-down',
 };
 
-function codeOfStatus(status: number): FailureCode {
-  // A gateway that answers for a missing API says 502, 503 or 504.
+function codeOf(response: Response): FailureCode {
+  const { status } = response;
+  // An API that takes no more for now says so itself; a gateway that answers for a missing one does not.
+  if (status === 503 && isProblem(response)) return 'rate-limited';
   if (status >= 502 && status <= 504) return 'api-away';
   return CODES[status] ?? 'server-error';
 }
 
-async function ask(path: string, init: RequestInit): Promise<Response> {
-  const base = await apiUrl();
-  let response: Response;
+/** Whether an error is the API's own word: a gateway, or whatever else stands at its address, has no problem details. */
+function isProblem(response: Response): boolean {
+  return /^application\/problem\+json\b/i.test(response.headers.get('Content-Type') ?? '');
+}
+
+async function ask(api: string, path: string, init: RequestInit): Promise<Response> {
   try {
-    response = await fetch(`${base}${path}`, {
+    return await fetch(`${api}${path}`, {
       ...init,
       credentials: 'omit',
-      redirect: 'follow',
+      // What is sent goes to the address that the reader agreed to, and nowhere else.
+      redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
   } catch (error) {
     throw new CallError(navigator.onLine ? 'api-away' : 'offline', { cause: error });
   }
-  return response;
 }
 
 async function parsed<T>(response: Response, schema: z.ZodMiniType<T>): Promise<T> {
-  if (!response.ok) throw new CallError(codeOfStatus(response.status));
+  if (!response.ok) throw new CallError(codeOf(response));
   const result = schema.safeParse(await response.json().catch(() => null));
   if (!result.success) throw new CallError('server-error', { cause: result.error });
   return result.data;
@@ -53,8 +66,9 @@ export const INCLUDE: Include[] = ['textMap', 'dropped'];
 
 /** POST /v1/extract: nothing is stored there. */
 export async function extractByApi(page: Snapshot): Promise<Extraction> {
-  const language = languageOf(await loadSettings());
-  const response = await ask('/v1/extract', {
+  const settings = await loadSettings();
+  const language = languageOf(settings);
+  const response = await ask(apiInUse(settings), '/v1/extract', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
     body: JSON.stringify({ ...requestOf(page), language, include: INCLUDE }),
@@ -69,42 +83,59 @@ export function requestOf(page: Snapshot) {
   return { ...body, url, ...(title.trim() && { title: title.slice(0, 1000) }) };
 }
 
+/** Where a share is sent that is made now, and in which language. */
+export async function shareNow(): Promise<{ api: string; language: Language }> {
+  const settings = await loadSettings();
+  return { api: apiInUse(settings), language: languageOf(settings) };
+}
+
 /** POST /v1/summaries. The key makes a repeated request give the first answer. */
 export async function createSummary(
+  api: string,
   key: string,
   page: Snapshot,
   options: ShareWith,
 ): Promise<SummaryCreated> {
-  const { note, readerNotes, expiresInDays, visibility } = options;
-  const response = await ask('/v1/summaries', {
+  // A share that waits may have been made before the reader chose so.
+  if ((await loadSettings()).onDeviceOnly) throw new CallError('device-only');
+  const { note, readerNotes, expiresInDays, visibility, language } = options;
+  const response = await ask(api, '/v1/summaries', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
     body: JSON.stringify({
       ...requestOf(page),
-      language: languageOf(await loadSettings()),
+      language,
       ...(note && { note }),
       ...(readerNotes.length > 0 && { readerNotes }),
       ...(expiresInDays && { expiresInDays }),
       visibility,
     }),
   });
-  return parsed(response, SummaryCreated);
+  return parsed(response, CreatedShare);
 }
 
-/** DELETE /v1/summaries/{id}; one that is gone already is deleted too. */
-export async function deleteSummary({ id, deleteToken }: SummaryCreated): Promise<void> {
-  const response = await ask(`/v1/summaries/${encodeURIComponent(id)}`, {
+/** Answers to a deletion by which the share is gone already: never made or swept, deleted, taken down. */
+const GONE: ReadonlySet<number> = new Set([404, 410, 451]);
+
+/** DELETE /v1/summaries/{id} at the API where it was made; one that is gone there already is deleted too. */
+export async function deleteSummary(
+  api: string,
+  { id, deleteToken }: SummaryCreated,
+): Promise<void> {
+  const response = await ask(api, `/v1/summaries/${encodeURIComponent(id)}`, {
     method: 'DELETE',
     headers: { Authorization: `Bearer ${deleteToken}` },
   });
-  if (!response.ok && response.status !== 404 && response.status !== 410)
-    throw new CallError(codeOfStatus(response.status));
+  if (response.ok) return;
+  if (!GONE.has(response.status)) throw new CallError(codeOf(response));
+  if (!isProblem(response)) throw new CallError('api-away');
 }
 
 const Health = z.object({ engine: z.object({ version: z.string() }) });
 
 /** GET /health: which engine answers there. */
 export async function pingApi(): Promise<{ version: string }> {
-  const { engine } = await parsed(await ask('/health', {}), Health);
+  const api = apiInUse(await loadSettings());
+  const { engine } = await parsed(await ask(api, '/health', {}), Health);
   return { version: engine.version };
 }

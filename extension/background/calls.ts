@@ -15,10 +15,11 @@ import {
 } from '../messaging/schemas.ts';
 import { openPanelFrom } from '../platform/panel.ts';
 import { languageOf, loadSettings } from '../settings.ts';
-import { createSummary, deleteSummary, extractByApi, pingApi } from './api.ts';
+import { createSummary, deleteSummary, extractByApi, pingApi, shareNow } from './api.ts';
 import { showBadge } from './badge.ts';
 import { cardWords } from './card-words.ts';
 import { extractOnDevice } from './engine.ts';
+import { isShareAlarm } from './share-list.ts';
 import { ShareQueue } from './shares.ts';
 
 function checked<T>(schema: z.ZodMiniType<T>, value: unknown): T {
@@ -36,7 +37,7 @@ async function read(request: ReadRequest): Promise<ReadAnswer> {
 }
 
 export const shareQueue = new ShareQueue(
-  { create: createSummary, remove: deleteSummary },
+  { now: shareNow, create: createSummary, remove: deleteSummary },
   (waiting) => tell('from-background', 'sharesChanged', { waiting }),
 );
 
@@ -54,10 +55,15 @@ const handlers: Handlers<ToBackground> = {
   },
   share: async (value) => {
     const request = checked(ShareCall, value);
-    if ((await loadSettings()).onDeviceOnly) throw new CallError('not-allowed');
+    if ((await loadSettings()).onDeviceOnly) throw new CallError('device-only');
     return shareQueue.add(request);
   },
   shares: () => shareQueue.list(),
+  sendShare: (value) => shareQueue.send(checked(KeyCall, value)),
+  forgetShare: async (value) => {
+    await shareQueue.forget(checked(KeyCall, value));
+    return null;
+  },
   deleteShare: async (value) => {
     await shareQueue.remove(checked(KeyCall, value));
     return null;
@@ -80,6 +86,6 @@ export function answerCalls(): void {
   listen('background', handlers);
   globalThis.addEventListener('online', () => void shareQueue.sendWaiting());
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (shareQueue.isAlarm(name)) void shareQueue.sendWaiting();
+    if (isShareAlarm(name)) void shareQueue.sendWaiting();
   });
 }

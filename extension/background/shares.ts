@@ -1,193 +1,168 @@
-import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import {
-  NOT_CHECKED,
-  ReaderNote,
-  SummaryCreated,
-  Verification,
-  Visibility,
-} from '#shared/contract/index.ts';
-import { FAILURE_CODES, type FailureCode } from '#shared/ui/types.ts';
+import type { SummaryCreated } from '#shared/contract/index.ts';
+import type { FailureCode } from '#shared/ui/types.ts';
 import type { Share, ShareRequest, Snapshot } from '../messaging/calls.ts';
 import { CallError, codeOf } from '../messaging/result.ts';
-import { SnapshotCall } from '../messaging/schemas.ts';
-
-const LIST_KEY = 'shares';
-const BODY_PREFIX = 'share-page:';
-const ALARM = 'send-shares';
-const MAX_WAITING = 20;
-const MAX_KEPT = 500;
-
-const Common = {
-  key: z.string(),
-  title: z.string(),
-  pageUrl: z.string(),
-  requestedAt: z.string(),
-};
-/** A share as it was answered; one of before shares were checked was unlisted and unchecked. */
-const Created = z.object({
-  ...SummaryCreated.shape,
-  visibility: z._default(Visibility, 'unlisted'),
-  verification: z._default(Verification, NOT_CHECKED),
-});
-const StoredShare = z.union([
-  z.object({
-    ...Common,
-    status: z.literal('waiting'),
-    lastError: z.nullable(z.enum(FAILURE_CODES)),
-  }),
-  z.object({ ...Common, status: z.literal('done'), created: Created }),
-]);
-
-const StoredBody = z.object({
-  snapshot: SnapshotCall,
-  note: z.nullable(z.string()),
-  readerNotes: z._default(z.array(ReaderNote), []),
-  expiresInDays: z.nullable(z.int()),
-  visibility: z._default(Visibility, 'unlisted'),
-});
+import {
+  apiOf,
+  doneShare,
+  publicShare,
+  type ShareBody,
+  ShareList,
+  type StoredShare,
+  waitingShare,
+} from './share-list.ts';
 
 /** What goes with a shared page. */
-export type ShareWith = Pick<ShareRequest, 'note' | 'readerNotes' | 'expiresInDays' | 'visibility'>;
+export type ShareWith = Omit<ShareBody, 'snapshot'>;
 
-/** How a share is sent and taken back; the API's calls, or a test's. */
+/** How a share is sent and taken back; the API's calls, or a test's. `api` is the address of an API. */
 export interface ShareSender {
-  create(key: string, page: Snapshot, options: ShareWith): Promise<SummaryCreated>;
-  remove(created: SummaryCreated): Promise<void>;
+  /** Where a share is sent that is made now, and in which language. */
+  now(): Promise<{ api: string; language: ShareBody['language'] }>;
+  create(api: string, key: string, page: Snapshot, options: ShareWith): Promise<SummaryCreated>;
+  remove(api: string, created: SummaryCreated): Promise<void>;
 }
 
-/** Failures after which a share waits for a better time; all others are told at once. */
-const WAITS: ReadonlySet<FailureCode> = new Set(['api-away', 'offline', 'rate-limited']);
+/** Failures after which a share waits for a better time; all others are told, and it stays as failed. */
+const WAITS: ReadonlySet<FailureCode> = new Set([
+  'api-away',
+  'offline',
+  'rate-limited',
+  'device-only',
+]);
 
 /**
- * The shares made here, and those that still wait for the API. Everything lies in storage before
- * anything is sent, under a key that the API honours: a share outlives the service worker and the
- * browser, and is made once.
+ * The shares made here, and those that still wait for the API. Everything lies in storage, and the alarm is set, before
+ * anything is sent, under a key that the API honours: a share outlives the service worker and the browser, and is made
+ * once. It is sent and deleted at the API where the reader made it, whichever is in use by then.
  */
 export class ShareQueue {
   readonly #sender: ShareSender;
-  readonly #onChange: (waiting: number) => void;
-  /** One change of the list at a time. */
-  #tail: Promise<unknown> = Promise.resolve();
-  readonly #sending = new Set<string>();
+  readonly #list: ShareList;
+  readonly #sending = new Map<string, Promise<StoredShare>>();
 
   constructor(sender: ShareSender, onChange: (waiting: number) => void = () => undefined) {
     this.#sender = sender;
-    this.#onChange = onChange;
+    this.#list = new ShareList(onChange);
   }
 
+  /** Newest first. */
   async list(): Promise<Share[]> {
-    const stored = (await browser.storage.local.get(LIST_KEY))[LIST_KEY];
-    if (!Array.isArray(stored)) return [];
-    return stored.flatMap((one) => {
-      const share = StoredShare.safeParse(one);
-      return share.success ? [share.data] : [];
-    });
+    const { api } = await this.#sender.now();
+    return (await this.#list.all()).map((one) => publicShare(one, api));
   }
 
-  /** Stores a share and tries to send it. One that has to wait is answered as waiting. */
+  /**
+   * Stores a share and tries to send it: answers it as done, waiting or failed. Throws "storage-full" where it could
+   * not be stored; nothing was sent then.
+   */
   async add(request: ShareRequest): Promise<Share> {
-    const { snapshot, title, note, readerNotes, expiresInDays, visibility } = request;
-    const waiting = (await this.list()).filter(({ status }) => status === 'waiting').length;
-    if (waiting >= MAX_WAITING) throw new CallError('too-large');
-    const share: Share = {
-      key: crypto.randomUUID(),
-      title,
-      pageUrl: snapshot.url,
-      requestedAt: new Date().toISOString(),
-      status: 'waiting',
-      lastError: null,
-    };
-    await browser.storage.local.set({
-      [BODY_PREFIX + share.key]: { snapshot, note, readerNotes, expiresInDays, visibility },
-    });
-    await this.#change((shares) => [share, ...shares].slice(0, MAX_KEPT));
-    return this.#send(share.key);
+    const { title, snapshot } = request;
+    const { api, language } = await this.#sender.now();
+    const key = crypto.randomUUID();
+    const requestedAt = new Date().toISOString();
+    const share = waitingShare({ key, title, pageUrl: snapshot.url, requestedAt, api });
+    const { title: _, ...body } = request;
+    await this.#list.add(share, { ...body, language });
+    return publicShare(await this.#send(key), api);
   }
 
-  /** Sends what waits; whatever fails again goes on waiting. */
+  /** Sends what waits; whatever fails again goes on waiting, what is refused stays as failed. */
   async sendWaiting(): Promise<void> {
-    for (const { key, status } of (await this.list()).reverse()) {
+    for (const { key, status } of (await this.#list.all()).reverse()) {
       if (status !== 'waiting') continue;
-      try {
-        await this.#send(key);
-      } catch {
-        // Refused for good: the share was taken off the list by #send.
-      }
+      // One that cannot be sent is no reason to leave out the others.
+      await this.#send(key).catch((error: unknown) => console.warn('Soi: share', error));
     }
-    await this.#plan();
+    await this.#list.plan();
   }
 
-  /** Takes a share back: deletes it at the API, or only forgets it where it was never sent. */
+  /** To be called when the browser or the extension starts: goes on where the last worker was ended. */
+  async resume(): Promise<void> {
+    await this.#list.tidy();
+    await this.sendWaiting();
+  }
+
+  /** Sends a share that waits or was refused, at the reader's word: to the API in use now. */
+  async send(key: string): Promise<Share> {
+    await this.#sending.get(key)?.catch(() => undefined);
+    const { api } = await this.#sender.now();
+    const share = await this.#list.find(key);
+    if (!share) throw new CallError('gone');
+    if (share.status !== 'waiting' && share.status !== 'failed') return publicShare(share, api);
+    await this.#list.put(waitingShare({ ...share, api }));
+    return publicShare(await this.#send(key), api);
+  }
+
+  /** Takes a share back: deletes it where it was made, or only forgets it where it was not. */
   async remove(key: string): Promise<void> {
-    const share = (await this.list()).find((one) => one.key === key);
-    if (share?.status === 'done') await this.#sender.remove(share.created);
-    await this.#forget(key);
+    await this.#sending.get(key)?.catch(() => undefined);
+    const share = await this.#list.find(key);
+    if (share?.status === 'done') {
+      const { api } = await this.#sender.now();
+      await this.#sender.remove(apiOf(share) ?? api, share.created);
+    }
+    await this.#list.forget(key);
   }
 
-  /** To be called when the alarm of the queue rings. */
-  isAlarm(name: string): boolean {
-    return name === ALARM;
+  /** Takes a share off the list alone. */
+  async forget(key: string): Promise<void> {
+    await this.#list.forget(key);
   }
 
-  async #send(key: string): Promise<Share> {
-    const bodyKey = BODY_PREFIX + key;
-    const body = StoredBody.safeParse((await browser.storage.local.get(bodyKey))[bodyKey]);
-    const share = (await this.list()).find((one) => one.key === key);
-    if (!share || share.status === 'done' || this.#sending.has(key)) {
-      if (share) return share;
-      throw new CallError('unknown');
-    }
-    if (!body.success) {
-      await this.#forget(key);
-      throw new CallError('unknown');
-    }
-    this.#sending.add(key);
+  /** One try at a time for a share. */
+  #send(key: string): Promise<StoredShare> {
+    const running = this.#sending.get(key);
+    if (running) return running;
+    const sending = this.#try(key).finally(() => this.#sending.delete(key));
+    this.#sending.set(key, sending);
+    return sending;
+  }
+
+  async #try(key: string): Promise<StoredShare> {
+    const share = await this.#list.find(key);
+    if (!share) throw new CallError('gone');
+    if (share.status !== 'waiting') return share;
+    const api = share.api ?? (await this.#sender.now()).api;
+    const { title, pageUrl, requestedAt } = share;
+    const common = { key, title, pageUrl, requestedAt, api };
+    const body = await this.#list.bodyOf(key);
+    if (!body) return this.#settle({ ...common, status: 'failed', reason: 'unknown' });
+    let created: SummaryCreated;
     try {
-      const { snapshot, ...shareWith } = body.data;
-      const created = await this.#sender.create(key, snapshot, shareWith);
-      const { title, pageUrl, requestedAt } = share;
-      const done: Share = { key, title, pageUrl, requestedAt, status: 'done', created };
-      await this.#replace(done);
-      await browser.storage.local.remove(bodyKey);
-      return done;
+      const { snapshot, ...shareWith } = body;
+      created = await this.#sender.create(api, key, snapshot, shareWith);
     } catch (error) {
       const code = codeOf(error);
-      if (!WAITS.has(code)) {
-        await this.#forget(key);
-        throw error;
-      }
-      const waiting: Share = { ...share, status: 'waiting', lastError: code };
-      await this.#replace(waiting);
-      await this.#plan();
-      return waiting;
-    } finally {
-      this.#sending.delete(key);
+      if (WAITS.has(code)) return this.#settle({ ...share, api, lastError: code });
+      if (code === 'gone') return this.#settle({ ...common, status: 'ended' });
+      return this.#settle({ ...common, status: 'failed', reason: code });
     }
+    const done = doneShare(common, created);
+    try {
+      // Nothing comes before this: the token is told once.
+      if (await this.#list.put(done)) return done;
+    } catch (error) {
+      // It goes on waiting, with its page: the API gives the same answer to the same key again.
+      console.warn('Soi: share', error);
+      return { ...share, api, lastError: codeOf(error) };
+    }
+    return this.#takeBack(done);
   }
 
-  async #plan(): Promise<void> {
-    const waits = (await this.list()).some(({ status }) => status === 'waiting');
-    if (waits) await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: 1 });
-    else await browser.alarms.clear(ALARM);
+  async #settle(share: StoredShare): Promise<StoredShare> {
+    // A full store leaves it waiting, as it was.
+    await this.#list.put(share).catch((error: unknown) => console.warn('Soi: share', error));
+    return share;
   }
 
-  #replace(share: Share): Promise<void> {
-    return this.#change((shares) => shares.map((one) => (one.key === share.key ? share : one)));
-  }
-
-  async #forget(key: string): Promise<void> {
-    await this.#change((shares) => shares.filter((one) => one.key !== key));
-    await browser.storage.local.remove(BODY_PREFIX + key);
-  }
-
-  #change(change: (shares: Share[]) => Share[]): Promise<void> {
-    const done = this.#tail.then(async () => {
-      const shares = change(await this.list());
-      await browser.storage.local.set({ [LIST_KEY]: shares });
-      this.#onChange(shares.filter(({ status }) => status === 'waiting').length);
-    });
-    this.#tail = done.catch(() => undefined);
-    return done;
+  /** A share that was forgotten while it was being made must not live on where nobody can delete it. */
+  async #takeBack(share: Extract<StoredShare, { status: 'done' }>): Promise<StoredShare> {
+    try {
+      await this.#sender.remove(share.api ?? '', share.created);
+    } catch {
+      await this.#list.restore(share);
+    }
+    return share;
   }
 }

@@ -15,15 +15,16 @@ export default defineBackground(() => {
   answerMenus();
   watchSettings((settings) => {
     void drawMenus(settings);
-    // Another address, or leave to send again, may be what waiting shares waited for.
+    // Leave to send again may be what waiting shares waited for.
     void shareQueue.sendWaiting();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void drawMenusNow();
+    void shareQueue.resume();
     if (reason === 'install') void browser.tabs.create({ url: extensionUrl('/welcome.html') });
   });
   browser.runtime.onStartup.addListener(() => {
     void drawMenusNow();
-    void shareQueue.sendWaiting();
+    void shareQueue.resume();
   });
 });

@@ -85,16 +85,25 @@ export interface ShareRequest {
   visibility: Visibility;
 }
 
-/** A share: made, or waiting in the queue until the API can be reached. */
+/** What a page of the extension's own is told of a share that was made: all but the token that deletes it. */
+export type MadeShare = Omit<SummaryCreated, 'deleteToken'>;
+
+/** A share: waiting in the queue until the API can be reached, made, refused, or ended there. */
 export type Share = {
   /** The queue's own key, and the API's idempotency key. */
   key: string;
   title: string;
   pageUrl: string;
   requestedAt: string;
+  /** Address of the API that it was made at, or is sent to. */
+  api: string;
 } & (
   | { status: 'waiting'; lastError: FailureCode | null }
-  | { status: 'done'; created: SummaryCreated }
+  | { status: 'done'; created: MadeShare }
+  /** Refused; what was to be sent is kept, and can be sent again. */
+  | { status: 'failed'; reason: FailureCode }
+  /** Its API says that it was made, and deleted or taken down since. */
+  | { status: 'ended' }
 );
 
 /** What a page asks of the background. */
@@ -109,8 +118,12 @@ export interface ToBackground {
   share(request: ShareRequest): Share;
   /** The shares made and waiting, newest first. */
   shares(): Share[];
-  /** Deletes a share at the API and forgets it here; a waiting one is only forgotten. */
+  /** Sends a share that waits or was refused: to the API that is in use now. */
+  sendShare(key: string): Share;
+  /** Deletes a share where it was made and forgets it here; one that was not made is only forgotten. */
   deleteShare(key: string): null;
+  /** Takes a share off the list alone: the way out where its API never answers again. */
+  forgetShare(key: string): null;
   /** The reader's notes on a page, by the page's key in the library. */
   notes(page: string): StoredNote[];
   putNote(note: StoredNote): null;
@@ -120,6 +133,16 @@ export interface ToBackground {
   /** Whether the API answers now. */
   ping(): { version: string };
 }
+
+/** Calls that a content script has no use for: the background answers them to the extension's own pages alone. */
+export const OWN_PAGES_ONLY: ReadonlySet<string> = new Set<keyof ToBackground>([
+  'share',
+  'shares',
+  'sendShare',
+  'deleteShare',
+  'forgetShare',
+  'ping',
+]);
 
 /** What the panel and the background ask of a page. */
 export interface ToPage {

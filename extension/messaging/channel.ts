@@ -1,5 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { FromBackground, FromPage, ToBackground, ToPage } from './calls.ts';
+import { extensionUrl } from '../platform/address.ts';
+import {
+  type FromBackground,
+  type FromPage,
+  OWN_PAGES_ONLY,
+  type ToBackground,
+  type ToPage,
+} from './calls.ts';
 import { CallError, codeOf, type Result, readResult } from './result.ts';
 
 /** Each direction has one map of calls; its name travels with every message. */
@@ -26,6 +33,21 @@ export interface Sender {
 type Call<M, N extends keyof M> = M[N] extends (...args: infer A) => infer R
   ? { value: A extends [] ? undefined : A[0]; answer: R }
   : never;
+
+/** What the browser says of a message's sender. */
+interface RawSender {
+  id?: string;
+  url?: string;
+  origin?: string;
+  tab?: { id?: number; windowId?: number };
+}
+
+/** Whether a message comes from a page of the extension's own: a content script's address is its page's. */
+function isOwnPage({ url, origin }: RawSender): boolean {
+  const own = extensionUrl('/');
+  // Firefox does not tell the origin.
+  return url?.startsWith(own) === true && (origin === undefined || `${origin}/` === own);
+}
 
 /** One function per call; each may be asynchronous, and checks what it is given. */
 export type Handlers<M> = {
@@ -54,7 +76,7 @@ export function listen<D extends Direction>(
 ): () => void {
   const listener = (
     message: unknown,
-    sender: { id?: string; url?: string; tab?: { id?: number; windowId?: number } },
+    sender: RawSender,
     answer: (result: Result<unknown>) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isMessage(message, direction)) return undefined;
@@ -74,6 +96,10 @@ export function listen<D extends Direction>(
       if (code === 'unknown') console.warn('Soi:', message.call, error);
       answer({ ok: false, error: { code } });
     };
+    if (direction === 'background' && OWN_PAGES_ONLY.has(message.call) && !isOwnPage(sender)) {
+      fail(new CallError('not-allowed'));
+      return true;
+    }
     try {
       Promise.resolve(handler(message.value, from)).then(
         (value) => answer({ ok: true, value: value ?? null }),

@@ -35,7 +35,7 @@ export function App() {
       <LanguageSection settings={settings} say={say} />
       <MarksSection settings={settings} say={say} />
       <ReadingSection settings={settings} say={say} />
-      <SharesSection say={say} language={language} />
+      <SharesSection settings={settings} say={say} language={language} />
       <DataSection say={say} language={language} />
       <PolicyLinks settings={settings} language={language} />
       <footer class="small muted">

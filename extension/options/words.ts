@@ -8,3 +8,8 @@ export type Say = (key: OptionsKey, data?: Record<string, string | number>) => s
 export function speaker(language: Language): Say {
   return (key, data) => format(optionsMessages[key][language], data);
 }
+
+/** An API's address as it is shown: its host, with the path where it has one. */
+export function hostOf(address: string): string {
+  return address.replace(/^https?:\/\//, '');
+}

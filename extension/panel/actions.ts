@@ -8,7 +8,7 @@ import { callBackground, callPage } from '../messaging/channel.ts';
 import { codeOf } from '../messaging/result.ts';
 import type { PageState } from '../page/state.ts';
 import { languageOf, type Settings, saveSettings } from '../settings.ts';
-import { doneShare, openPage, type Panel } from './use-panel.ts';
+import { openPage, type Panel, shareState } from './use-panel.ts';
 
 /** What the panel's view can do in its tab. */
 export function panelActions(panel: Panel, settings: Settings): ViewActions {
@@ -73,11 +73,9 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
             expiresInDays,
             visibility,
           });
-          panel.setShare(
-            made.status === 'done'
-              ? { ...doneShare(made.created), notesLeftOut: notes.length - readerNotes.length }
-              : { kind: 'waiting' },
-          );
+          const notesLeftOut = notes.length - readerNotes.length;
+          const state = shareState(made);
+          panel.setShare(state.kind === 'done' ? { ...state, notesLeftOut } : state);
         } catch (error) {
           panel.setShare({ kind: 'failed', code: codeOf(error) });
         }

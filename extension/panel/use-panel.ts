@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Extraction, SummaryCreated } from '#shared/contract/index.ts';
+import type { Extraction } from '#shared/contract/index.ts';
 import type {
   ExportChoice,
   MarkRef,
@@ -14,6 +14,7 @@ import { callBackground, callPage, listen } from '../messaging/channel.ts';
 import { codeOf } from '../messaging/result.ts';
 import type { PageState } from '../page/state.ts';
 import { extensionUrl } from '../platform/address.ts';
+import { apiInUse } from '../platform/api-in-use.ts';
 import type { Settings } from '../settings.ts';
 import { panelState } from './state.ts';
 import { boundTab, type WatchedTab, watchTab } from './tab.ts';
@@ -42,16 +43,22 @@ export interface Panel {
   refresh: () => void;
 }
 
-function shareState(share: Share | null): ShareState {
-  if (!share) return { kind: 'none' };
-  if (share.status === 'waiting') return { kind: 'waiting' };
-  return doneShare(share.created);
-}
-
-/** A share that was made, as the panel shows it. */
-export function doneShare(created: SummaryCreated): Extract<ShareState, { kind: 'done' }> {
-  const { url, expiresAt, visibility, verification } = created;
-  return { kind: 'done', url, expiresAt, visibility, verification };
+/** A share as the panel shows it; one that has ended is none. */
+export function shareState(share: Share | null): ShareState {
+  switch (share?.status) {
+    case undefined:
+    case 'ended':
+      return { kind: 'none' };
+    case 'waiting':
+      return { kind: 'waiting' };
+    case 'failed':
+      return { kind: 'failed', code: share.reason };
+    case 'done': {
+      const { url, expiresAt, visibility, verification } = share.created;
+      if (expiresAt !== null && Date.parse(expiresAt) <= Date.now()) return { kind: 'none' };
+      return { kind: 'done', url, expiresAt, visibility, verification };
+    }
+  }
 }
 
 /** Follows the panel's tab: its page's state, the mark chosen in it, and the shares made of it. */
@@ -148,7 +155,7 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
     });
   }, [findShare]);
 
-  const apiHost = new URL(settings.apiUrl ?? import.meta.env.WXT_API_URL).host;
+  const apiHost = new URL(apiInUse(settings)).host;
   const state = useMemo(
     () =>
       panelState({

@@ -47,9 +47,24 @@ export const optionsMessages = {
   apiTest: { vi: 'Thử', en: 'Test' },
   apiSaved: { vi: 'Đã lưu.', en: 'Saved.' },
   apiWrong: {
-    vi: 'Địa chỉ phải bắt đầu bằng https:// hoặc http://',
-    en: 'The address must begin with https:// or http://',
+    vi: 'Địa chỉ phải bắt đầu bằng https://. Chỉ máy chủ chạy ngay trên máy này (localhost) mới dùng được http://.',
+    en: 'The address must begin with https://. Only a server on this very computer (localhost) may be on http://.',
   },
+  apiAsk: { vi: 'Đổi máy chủ sang {new}?', en: 'Change the server to {new}?' },
+  apiAskSent: {
+    vi: 'Từ nay, trang được đọc và những gì bạn chia sẻ (kèm lời nhắn và ghi chú bạn chọn) được gửi tới {new}, không gửi tới {old} nữa. Người giữ máy chủ đó thấy được những gì bạn gửi.',
+    en: 'From now on the pages that are read, and what you share (with the message and the notes you choose), are sent to {new} and no longer to {old}. Whoever runs that server can see what you send.',
+  },
+  apiAskMade: {
+    vi: 'Bản đã chia sẻ tại {old}: {count}. Chúng vẫn ở đó, và vẫn xóa được trong danh sách bên dưới.',
+    en: 'Shares made at {old}: {count}. They stay there, and can still be deleted in the list below.',
+  },
+  apiAskWaiting: {
+    vi: 'Bản đang chờ gửi tới {old}: {count}. Chúng chờ tiếp máy chủ đó, trừ khi bạn chọn gửi tới {new} trong danh sách bên dưới.',
+    en: 'Shares that wait for {old}: {count}. They go on waiting for it, unless you send them to {new} in the list below.',
+  },
+  apiYes: { vi: 'Đổi sang {new}', en: 'Change to {new}' },
+  apiNo: { vi: 'Giữ {old}', en: 'Keep {old}' },
   apiTesting: { vi: 'Đang thử', en: 'Testing' },
   apiAnswers: {
     vi: 'Máy chủ trả lời, bộ đọc phiên bản {version}.',
@@ -62,16 +77,89 @@ export const optionsMessages = {
     vi: 'Chưa chia sẻ báo cáo nào từ máy này.',
     en: 'No report was shared from this computer yet.',
   },
-  shareWaiting: { vi: 'Đang chờ có mạng để gửi', en: 'Waiting for the connection' },
+  shareSending: { vi: 'Đang gửi tới {host}', en: 'Being sent to {host}' },
+  shareWaiting: { vi: 'Đang chờ gửi tới {host}', en: 'Waiting to be sent to {host}' },
   'visibility:unlisted': { vi: 'Chỉ người có liên kết', en: 'Only those with the link' },
   'visibility:public': { vi: 'Công khai', en: 'Public' },
-  shareMade: { vi: 'Chia sẻ ngày {date}', en: 'Shared on {date}' },
+  shareMade: { vi: 'Chia sẻ ngày {date} tại {host}', en: 'Shared on {date} at {host}' },
   shareUntil: { vi: 'xem được đến {date}', en: 'readable until {date}' },
+  shareRefused: { vi: 'Không gửi được tới {host}', en: 'Could not be sent to {host}' },
+  shareExpired: { vi: 'Hết hạn ngày {date}, tại {host}', en: 'Expired on {date}, at {host}' },
+  shareEnded: { vi: 'Đã kết thúc tại {host}', en: 'Ended at {host}' },
+  'state:waiting': { vi: 'Đang chờ', en: 'Waiting' },
+  'state:done': { vi: 'Đã chia sẻ', en: 'Shared' },
+  'state:failed': { vi: 'Không gửi được', en: 'Not sent' },
+  'state:ended': { vi: 'Đã kết thúc', en: 'Ended' },
+  // Why a share waits or was refused, and what can be done.
+  'why:offline': {
+    vi: 'Máy đang không có mạng. Soi tự gửi khi có mạng.',
+    en: 'This computer is offline. Soi sends it when the connection is back.',
+  },
+  'why:api-away': {
+    vi: 'Máy chủ không trả lời. Soi thử lại mỗi phút.',
+    en: 'The server does not answer. Soi tries again every minute.',
+  },
+  'why:rate-limited': {
+    vi: 'Máy chủ đang không nhận thêm. Soi tự gửi khi máy chủ nhận lại.',
+    en: 'The server takes no more for now. Soi sends it when it does again.',
+  },
+  'why:device-only': {
+    vi: 'Đang bật “Chỉ đọc trên máy này”. Soi gửi khi bạn tắt lựa chọn đó.',
+    en: '“On this device only” is on. Soi sends it when you turn that off.',
+  },
+  'why:storage-full': {
+    vi: 'Chỗ chứa của Soi trong trình duyệt đã đầy. Hãy bỏ bớt bản đang chờ hoặc không gửi được; Soi thử lại mỗi phút.',
+    en: 'Soi’s storage in this browser is full. Remove shares that wait or were refused; Soi tries again every minute.',
+  },
+  'why:too-large': {
+    vi: 'Báo cáo lớn hơn mức máy chủ nhận. Hãy mở trang và chia sẻ lại với ít ghi chú hơn, hoặc xuất ra tệp.',
+    en: 'The report is larger than the server takes. Open the page and share it with fewer notes, or export it to a file.',
+  },
+  'why:refused': {
+    vi: 'Máy chủ không nhận nội dung này. Hãy mở trang và chia sẻ lại.',
+    en: 'The server does not take what was sent. Open the page and share it again.',
+  },
+  'why:taken-down': {
+    vi: 'Người vận hành máy chủ đã gỡ nội dung này; không chia sẻ lại được ở đó.',
+    en: 'The server’s operator took this content down; it cannot be shared there again.',
+  },
+  'why:gone': {
+    vi: 'Máy chủ báo bản này đã bị xóa.',
+    en: 'The server says that this share was deleted.',
+  },
+  'why:not-allowed': {
+    vi: 'Máy chủ không cho phép. Hãy kiểm tra địa chỉ máy chủ ở trên, rồi thử lại.',
+    en: 'The server does not allow it. Check its address above, then try again.',
+  },
+  'why:server-error': {
+    vi: 'Máy chủ gặp trục trặc. Hãy thử lại sau.',
+    en: 'The server had a fault. Try again later.',
+  },
+  'why:page-gone': {
+    vi: 'Trang đã đóng trước khi gửi. Hãy mở trang và chia sẻ lại.',
+    en: 'The page was closed before it was sent. Open it and share it again.',
+  },
+  'why:unknown': {
+    vi: 'Có trục trặc chưa rõ. Hãy thử lại, hoặc mở trang và chia sẻ lại.',
+    en: 'Something went wrong. Try again, or open the page and share it again.',
+  },
+  shareSendNow: { vi: 'Gửi ngay', en: 'Send now' },
+  shareSendTo: { vi: 'Gửi tới {host}', en: 'Send to {host}' },
+  shareTryAgain: { vi: 'Thử lại', en: 'Try again' },
+  shareOpenPage: { vi: 'Mở trang', en: 'Open the page' },
   shareDelete: { vi: 'Xóa', en: 'Delete' },
-  shareDeleteOf: { vi: 'Xóa bản chia sẻ: {title}', en: 'Delete the share: {title}' },
-  shareFailed: {
-    vi: 'Chưa xóa được. Hãy thử lại khi có mạng.',
-    en: 'Not deleted. Try again with a connection.',
+  shareOffList: { vi: 'Bỏ khỏi danh sách', en: 'Take off the list' },
+  shareNotDeleted: {
+    vi: 'Chưa xóa được: {host} không trả lời. Hãy thử lại khi có mạng.',
+    en: 'Not deleted: {host} does not answer. Try again with a connection.',
+  },
+  shareNotAllowed: {
+    vi: 'Chưa xóa được: {host} không nhận mã xóa của bản này.',
+    en: 'Not deleted: {host} does not take the delete token of this share.',
+  },
+  shareOffListWarn: {
+    vi: 'Nếu chỉ bỏ khỏi danh sách, bản này vẫn ở {host} và sau đó không xóa được từ đây nữa.',
+    en: 'If it is only taken off the list, it stays at {host} and can no longer be deleted from here.',
   },
 
   dataTitle: { vi: 'Dữ liệu', en: 'Data' },

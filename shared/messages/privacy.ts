@@ -28,8 +28,8 @@ export const privacyPolicy: Policy = {
           en: 'your settings: language, colours, the API’s address;',
         },
         {
-          vi: 'danh sách bản chia sẻ đã tạo cùng mã xóa của từng bản, và bản đang chờ gửi.',
-          en: 'the list of shares you made with the delete token of each, and shares that wait to be sent.',
+          vi: 'danh sách bản chia sẻ đã tạo, cùng máy chủ giữ và mã xóa của từng bản; bản đang chờ gửi hoặc không gửi được, cùng nội dung sẽ gửi.',
+          en: 'the list of shares you made, with the server and the delete token of each; shares that wait or were refused, with what is to be sent.',
         },
       ],
     },

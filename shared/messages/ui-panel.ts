@@ -55,6 +55,18 @@ export const panelMessages = {
     vi: 'Trang lớn hơn 2 MiB, quá mức máy chủ nhận.',
     en: 'The page is over 2 MiB, more than the server takes.',
   },
+  'failed:refused': {
+    vi: 'Máy chủ không nhận nội dung được gửi.',
+    en: 'The server does not take what was sent.',
+  },
+  'failed:taken-down': {
+    vi: 'Người vận hành máy chủ đã gỡ nội dung này; không chia sẻ lại được ở đó.',
+    en: 'The server’s operator took this content down; it cannot be shared there again.',
+  },
+  'failed:gone': {
+    vi: 'Bản chia sẻ này đã bị xóa hoặc hết hạn ở máy chủ.',
+    en: 'This share was deleted or has expired at the server.',
+  },
   'failed:page-gone': {
     vi: 'Trang đã đóng hoặc đã chuyển đi trước khi đọc xong.',
     en: 'The page was closed or left before it was read.',
@@ -66,6 +78,14 @@ export const panelMessages = {
   'failed:not-allowed': {
     vi: 'Trình duyệt không cho phép đọc trang này.',
     en: 'The browser does not allow this page to be read.',
+  },
+  'failed:device-only': {
+    vi: 'Đang bật “Chỉ đọc trên máy này”: không trang nào được gửi đi.',
+    en: '“On this device only” is on: no page is sent.',
+  },
+  'failed:storage-full': {
+    vi: 'Chỗ chứa của Soi trong trình duyệt đã đầy. Hãy mở tùy chọn và xóa bớt bản chia sẻ đang chờ hoặc không gửi được.',
+    en: 'Soi’s storage in this browser is full. Open the options and remove shares that wait or were refused.',
   },
   'failed:unknown': { vi: 'Có trục trặc chưa rõ.', en: 'Something went wrong.' },
   retry: { vi: 'Thử lại', en: 'Try again' },

@@ -120,9 +120,14 @@ export const FAILURE_CODES = [
   'api-away',
   'rate-limited',
   'too-large',
+  'refused',
+  'taken-down',
+  'gone',
   'page-gone',
   'server-error',
   'not-allowed',
+  'device-only',
+  'storage-full',
   'unknown',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];

@@ -190,7 +190,7 @@ test('a file is saved, exported and shared as a page is', async ({ chrome, panel
   ]);
   expect(file.suggestedFilename()).toMatch(/\.csv$/);
   await panel.getByRole('button', { name: 'Chia sẻ' }).click();
-  await panel.getByRole('button', { name: 'Tạo địa chỉ' }).click();
+  await panel.getByRole('button', { name: 'Tạo liên kết' }).click();
   const url = (await panel.locator('a.share-url').getAttribute('href')) as string;
   const share = await chrome.newPage();
   expect((await share.goto(url))?.status()).toBe(200);

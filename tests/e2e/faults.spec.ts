@@ -75,7 +75,7 @@ test('a share made offline waits through a restart of the browser, and is made o
     let panel = await openPanel(chrome, id, page);
     await setSettings(panel, { apiUrl: NOBODY });
     await panel.getByRole('button', { name: /^(Chia sẻ|Share)$/ }).click();
-    await panel.getByRole('button', { name: /^(Tạo địa chỉ|Make the address)$/ }).click();
+    await panel.getByRole('button', { name: /^(Tạo liên kết|Make the link)$/ }).click();
     await expect(panel.getByText(/được giữ lại|is kept/)).toBeVisible();
     await panel.screenshot({ path: 'test-results/panel-share-waiting.png' });
     await chrome.close();
@@ -93,7 +93,12 @@ test('a share made offline waits through a restart of the browser, and is made o
         );
       });
     expect(await shares()).toEqual([{ status: 'waiting', url: null }]);
+    // Another address is no reason to send it there: that is the reader's to say.
     await setSettings(panel, { apiUrl: null });
+    const options = await chrome.newPage();
+    await options.goto(`chrome-extension://${id}/options.html`);
+    await expect(options.locator('.shares li')).toContainText('127.0.0.1:9');
+    await options.getByRole('button', { name: /^(Gửi tới|Send to) localhost/ }).click();
     await expect.poll(async () => (await shares())[0]?.status, { timeout: 15_000 }).toBe('done');
     const [share] = await shares();
     expect((await page.goto(share?.url as string))?.status()).toBe(200);

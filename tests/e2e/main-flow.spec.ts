@@ -46,7 +46,7 @@ test('a report is read, marked, listed, shared, and its share deleted', async ({
   // Share: an address that shows the same without the extension.
   await panel.bringToFront();
   await panel.getByRole('button', { name: /^(Chia sẻ|Share)$/ }).click();
-  await panel.getByRole('button', { name: /^(Tạo địa chỉ|Make the address)$/ }).click();
+  await panel.getByRole('button', { name: /^(Tạo liên kết|Make the link)$/ }).click();
   const address = panel.locator('a.share-url');
   await expect(address).toBeVisible();
   const url = (await address.getAttribute('href')) as string;
@@ -84,7 +84,7 @@ test('text of a page never runs, in the panel or on the share page', async ({
   await expect(panel.locator('[data-state="ready"]')).toBeVisible();
   await panel.getByRole('button', { name: /^(Chia sẻ|Share)$/ }).click();
   await panel.getByRole('textbox').last().fill('<img src=x onerror="window.hacked=1">');
-  await panel.getByRole('button', { name: /^(Tạo địa chỉ|Make the address)$/ }).click();
+  await panel.getByRole('button', { name: /^(Tạo liên kết|Make the link)$/ }).click();
   const address = panel.locator('a.share-url');
   await expect(address).toBeVisible();
   const share = await chrome.newPage();

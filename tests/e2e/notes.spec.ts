@@ -93,7 +93,7 @@ test('notes go with a share when they are ticked, and only then', async ({ chrom
   const sharePage = async (withNotes: boolean) => {
     await panel.getByRole('button', { name: /^(Chia sẻ|Share)$/ }).click();
     if (withNotes) await panel.getByRole('dialog').getByRole('checkbox').check();
-    await panel.getByRole('button', { name: /^(Tạo địa chỉ|Make the address)$/ }).click();
+    await panel.getByRole('button', { name: /^(Tạo liên kết|Make the link)$/ }).click();
     const url = (await panel.locator('a.share-url').getAttribute('href')) as string;
     const share = await chrome.newPage();
     expect((await share.goto(url))?.status()).toBe(200);
