@@ -1,9 +1,10 @@
 import type { Attachment, Dropped, Extraction } from '#shared/contract/index.ts';
 import { movedStarts } from '#shared/ui/text/page-starts.ts';
 import type { FileFailure, FileStep, FileView } from '#shared/ui/types.ts';
-import type { ReadBy, Snapshot } from '../messaging/calls.ts';
+import type { Snapshot } from '../messaging/calls.ts';
 import { callBackground } from '../messaging/channel.ts';
 import { plainUrl } from '../page/snapshot.ts';
+import type { ReadBy } from '../page/state.ts';
 import { download } from './download.ts';
 import { FileError } from './file-error.ts';
 import { type FileKind, fileKind, zipEntries } from './file-kind.ts';

@@ -12,7 +12,7 @@ import type {
 } from '#shared/contract/index.ts';
 import type { FailureCode, MarkKind, MarkRef, NoteChanges, NoteView } from '#shared/ui/types.ts';
 import type { StoredNote } from '../library/schema.ts';
-import type { PageState } from '../page/state.ts';
+import type { PageState, ReadBy } from '../page/state.ts';
 
 /** A page as it is sent for reading: no scripts, form values or comments. */
 export interface PageSnapshot {
@@ -30,9 +30,6 @@ export interface TextSnapshot {
 }
 
 export type Snapshot = PageSnapshot | TextSnapshot;
-
-/** Where a page is read: by the API, or by the same engine in this browser. */
-export type ReadBy = 'api' | 'device';
 
 export type ReadRequest = Snapshot & { by: ReadBy | 'as-chosen' };
 

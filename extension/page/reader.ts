@@ -1,6 +1,6 @@
 import type { Dropped, Extraction, Span } from '#shared/contract/index.ts';
 import type { MarkKind, MarkRef, ReadingStep } from '#shared/ui/types.ts';
-import type { PageSnapshot, ReadAnswer, ReadBy, ReadRequest } from '../messaging/calls.ts';
+import type { PageSnapshot, ReadAnswer, ReadRequest } from '../messaging/calls.ts';
 import { codeOf } from '../messaging/result.ts';
 import type { Palette } from '../settings.ts';
 import { classify } from './classify.ts';
@@ -12,7 +12,7 @@ import { type Painter, painterFor } from './paint.ts';
 import { type PlacedMark, PlacedMarks } from './placed.ts';
 import { sentRuns } from './sent-runs.ts';
 import { takeSnapshot } from './snapshot.ts';
-import type { PageState } from './state.ts';
+import type { PageState, ReadBy } from './state.ts';
 import { pageAddress } from './watch.ts';
 
 const FLASH_MS = 600;

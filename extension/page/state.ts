@@ -1,6 +1,8 @@
 import type { Dropped, Extraction } from '#shared/contract/index.ts';
 import type { FailureCode, MarkKind, MarkRef, ReadingStep } from '#shared/ui/types.ts';
-import type { ReadBy } from '../messaging/calls.ts';
+
+/** Where a page is read: by the API, or by the same engine in this browser. */
+export type ReadBy = 'api' | 'device';
 
 interface Stands {
   url: string;

@@ -1,8 +1,8 @@
 import type { Attachment, Dropped, Extraction, Span } from '#shared/contract/index.ts';
 import type { FailureCode, FileFailure, FileStep, FileView, MarkRef } from '#shared/ui/types.ts';
 import type { FileText } from '../attachments/read-file.ts';
-import type { ReadBy } from '../messaging/calls.ts';
 import { CallError, codeOf } from '../messaging/result.ts';
+import type { ReadBy } from '../page/state.ts';
 
 /** How the reading of a page's file stands. */
 export type FileReading = { file: Attachment; page: string } & (

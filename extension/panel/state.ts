@@ -9,8 +9,7 @@ import type {
   ShareState,
 } from '#shared/ui/types.ts';
 import { isPortalHost } from '../attachments/address.ts';
-import type { ReadBy } from '../messaging/calls.ts';
-import type { PageState } from '../page/state.ts';
+import type { PageState, ReadBy } from '../page/state.ts';
 import type { FileReading } from './file-readings.ts';
 import type { WatchedTab } from './tab.ts';
 

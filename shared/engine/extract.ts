@@ -5,6 +5,7 @@ import { readDocuments } from './documents/documents.ts';
 import { readFindings } from './findings/findings.ts';
 import { ENGINE_VERSION, extractionId } from './identity.ts';
 import { readIndicators } from './indicators/indicators.ts';
+import { periodOfTitle } from './indicators/period/of-title.ts';
 import { readReport, readSections } from './report/report.ts';
 import { scan as scanText } from './scan/scan.ts';
 import type { PageInput } from './source/page.ts';
@@ -29,7 +30,7 @@ export function readStages(input: PageInput, options: ExtractOptions = {}) {
   });
   const scan = scanText(page.text, page.blocks);
   const lookup = lookUpAgencies(page, scan);
-  const report = readReport(page, scan, lookup);
+  const report = readReport(page, scan, lookup, periodOfTitle);
   const sections = readSections(page, scan);
   const documents = readDocuments({ page, scan, agencies: lookup, report });
   const agencies = readAgencies(lookup, documents, today);

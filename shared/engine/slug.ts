@@ -1,4 +1,4 @@
-import { stringOf } from './scan/normal-form.ts';
+import { stringOf } from './normal-form.ts';
 
 // See `normalUnits`: a loop over units stays fast so, however its texts are kept.
 const { charCodeAt } = String.prototype;

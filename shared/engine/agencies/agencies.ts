@@ -1,19 +1,19 @@
 import type { Span } from '../../contract/index.ts';
+import type { RawMention } from '../bodies/body.ts';
+import { findMentions } from '../bodies/find.ts';
+import { bodyByCode } from '../bodies/symbols.ts';
+import { classesOf } from '../bodies/token-classes.ts';
 import { reportFault } from '../faults.ts';
-import { addresseeTokens } from '../report/addressees.ts';
-import { readFoot } from '../report/foot.ts';
-import { readHead } from '../report/head.ts';
+import { readFoot } from '../frame/foot.ts';
+import { readHead } from '../frame/head.ts';
 import type { Scan } from '../scan/scan.ts';
 import { tokenAtOrAfter } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
 import { firstEndingAfter } from '../spans.ts';
-import type { RawMention } from './body.ts';
+import { addresseeTokens } from './addressees.ts';
 import { pageContext } from './context.ts';
-import { findMentions } from './find.ts';
 import type { AgencyLookup, ResolvedMention } from './lookup.ts';
 import { Resolver } from './resolve.ts';
-import { bodyByCode } from './symbols.ts';
-import { classesOf } from './token-classes.ts';
 
 export { readAgencies } from './list.ts';
 

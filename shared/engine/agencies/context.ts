@@ -1,13 +1,13 @@
-import type { ReportHead } from '../report/head.ts';
-import type { OwnNumber } from '../report/own-number.ts';
+import { type Anchor, findAnchors, placeOf } from '../bodies/anchors.ts';
+import type { RawMention } from '../bodies/body.ts';
+import { type Place, type PlaceLevel, provinceOn } from '../bodies/places.ts';
+import { bodyByCode } from '../bodies/symbols.ts';
+import type { ReportHead } from '../frame/head.ts';
+import type { OwnNumber } from '../frame/own-number.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
-import { type Anchor, findAnchors, placeOf } from './anchors.ts';
-import type { RawMention } from './body.ts';
-import { type Place, type PlaceLevel, provinceOn } from './places.ts';
 import { type Portal, portalOf } from './portal.ts';
-import { bodyByCode } from './symbols.ts';
 
 /** A body as the page's frame names it: a mention, or read off the own number's symbol. */
 export type FrameBody = Pick<RawMention, 'name' | 'group' | 'body' | 'row' | 'central' | 'tail'>;

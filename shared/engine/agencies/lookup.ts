@@ -1,5 +1,5 @@
 import type { AgencyBody, AgencyLevel, Span } from '../../contract/index.ts';
-import type { ReportFoot } from '../report/foot.ts';
+import type { ReportFoot } from '../frame/foot.ts';
 import type { PageContext } from './context.ts';
 import type { StandingBody } from './standing.ts';
 

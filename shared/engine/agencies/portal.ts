@@ -1,7 +1,7 @@
 import { DISTRICTS, SPECIAL_ZONES } from '../../gazetteer/districts.ts';
 import { CENTRAL_HOSTS, DEPARTMENT_LABELS, PROVINCE_HOSTS } from '../../gazetteer/portals.ts';
+import { type Place, provinceOn } from '../bodies/places.ts';
 import { slugOf } from '../slug.ts';
-import { type Place, provinceOn } from './places.ts';
 
 /** What a portal's host tells: whose it is, and of which place. */
 export interface Portal {

@@ -1,11 +1,11 @@
 import type { AgencyLevel } from '../../contract/index.ts';
 import { LOCAL_AGENCIES } from '../../gazetteer/local-agencies.ts';
+import { type Anchor, anchorFrom, LineIndex, placeOf } from '../bodies/anchors.ts';
+import { OWN_MINISTRY, type RawMention } from '../bodies/body.ts';
+import { levelOfKind, titleCase } from '../bodies/place-tail.ts';
+import type { Place, PlaceLevel } from '../bodies/places.ts';
 import type { Tokens } from '../scan/tokens.ts';
-import { type Anchor, anchorFrom, LineIndex, placeOf } from './anchors.ts';
-import { OWN_MINISTRY, type RawMention } from './body.ts';
 import type { FrameBody, PageContext } from './context.ts';
-import { levelOfKind, titleCase } from './place-tail.ts';
-import type { Place, PlaceLevel } from './places.ts';
 
 /** A mention's body in the page's context. */
 export interface Resolution {

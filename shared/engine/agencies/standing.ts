@@ -4,7 +4,7 @@ import { SPECIAL_ZONES } from '../../gazetteer/districts.ts';
 import { LOCAL_AGENCIES, type LocalAgencyRow } from '../../gazetteer/local-agencies.ts';
 import { PROVINCES, type ProvinceRow } from '../../gazetteer/provinces.ts';
 import { REFORMS, type ReformId, type ReformRow } from '../../gazetteer/reforms.ts';
-import { DISTRICT_LIST, type Place } from './places.ts';
+import { DISTRICT_LIST, type Place } from '../bodies/places.ts';
 
 /** Whether a body stands on a day, and what took it over. */
 export interface Standing {

@@ -2,11 +2,11 @@ import type { DocumentType } from '../../gazetteer/document-types.ts';
 import { knownDocuments } from '../../gazetteer/known-documents.ts';
 import { lawAbbreviations, lawNames } from '../../gazetteer/law-names.ts';
 import { normativeSeries } from '../../gazetteer/normative-documents.ts';
-import { normalKey } from '../scan/normal-form.ts';
+import { isNumberWord, typeAt } from '../frame/type-words.ts';
+import { normalKey } from '../normal-form.ts';
 import { PhraseTrie } from '../scan/phrase-trie.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { wordsOf } from './tail.ts';
-import { isNumberWord, typeAt } from './type-words.ts';
 
 /** A law's name as it stands after its type's word. */
 export interface LawName {

@@ -1,5 +1,6 @@
 import type { DocumentType } from '../../gazetteer/document-types.ts';
 import { reportFault } from '../faults.ts';
+import { afterNumberWord, typeAt, typeCodeAt } from '../frame/type-words.ts';
 import type { PhraseHit } from '../scan/phrase-trie.ts';
 import { Gap, TokenKind } from '../scan/tokens.ts';
 import { firstEndingAfter } from '../spans.ts';
@@ -18,7 +19,6 @@ import {
 import { beliefIn, shortNumberAt } from './short-forms.ts';
 import { type DocumentNumber, readNumber } from './symbol.ts';
 import { readTail, wordsOf } from './tail.ts';
-import { afterNumberWord, typeAt, typeCodeAt } from './type-words.ts';
 import { readUntyped } from './untyped-mentions.ts';
 
 /** Every mention of a document in running text, left to right, not overlapping. */

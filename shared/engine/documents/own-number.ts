@@ -1,8 +1,8 @@
 import type { Relation, Report, Span } from '../../contract/index.ts';
+import { afterNumberWord } from '../frame/type-words.ts';
 import { Gap, TokenKind, type Tokens, tokenize } from '../scan/tokens.ts';
 import type { Draft } from './draft.ts';
 import { numberKey } from './symbol-letters.ts';
-import { afterNumberWord } from './type-words.ts';
 
 const HEAD_TOKENS = 400;
 

@@ -1,12 +1,12 @@
 import type { Span } from '../../contract/index.ts';
 import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
+import { afterNumberWord } from '../frame/type-words.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Draft } from './draft.ts';
 import { takeBareIssuer } from './issuers.ts';
 import { yearsOf } from './registry.ts';
 import type { DocumentNumber } from './symbol.ts';
 import { readTail, type Tail } from './tail.ts';
-import { afterNumberWord } from './type-words.ts';
 
 /** What the reader of mentions works on. */
 export interface MentionsContext {

@@ -1,12 +1,12 @@
 import type { AgencyLookup } from '../agencies/lookup.ts';
+import { afterNumberWord, typeAt } from '../frame/type-words.ts';
+import { normalKey } from '../normal-form.ts';
 import { dateAt } from '../scan/dates.ts';
-import { normalKey } from '../scan/normal-form.ts';
 import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Table, TableCell } from '../source/page.ts';
 import type { Draft } from './draft.ts';
 import { readNumber } from './symbol.ts';
 import { wordsOf } from './tail.ts';
-import { afterNumberWord, typeAt } from './type-words.ts';
 
 /** What a column of a register holds, by the words of its head. */
 const COLUMNS: readonly (readonly [role: Role, heads: readonly string[]])[] = [

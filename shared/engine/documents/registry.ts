@@ -1,7 +1,7 @@
 import type { KnownDocument } from '../../contract/index.ts';
 import { knownDocuments } from '../../gazetteer/known-documents.ts';
 import { normativeSeries } from '../../gazetteer/normative-documents.ts';
-import { normalKey } from '../scan/normal-form.ts';
+import { normalKey } from '../normal-form.ts';
 import { lawKey } from './laws.ts';
 import type { DocumentNumber } from './symbol.ts';
 import { numberKey } from './symbol-letters.ts';

@@ -1,10 +1,10 @@
 import type { Relation, Span } from '../../contract/index.ts';
 import { relationCues } from '../../gazetteer/relation-cues.ts';
+import { typeAt } from '../frame/type-words.ts';
 import { PhraseTrie } from '../scan/phrase-trie.ts';
 import { Gap, type Tokens } from '../scan/tokens.ts';
 import { overlaps } from '../spans.ts';
 import type { Draft } from './draft.ts';
-import { typeAt } from './type-words.ts';
 
 const CUES = new PhraseTrie<Relation>();
 for (const [phrase, relation] of relationCues) CUES.add(phrase, relation);

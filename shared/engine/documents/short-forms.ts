@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../gazetteer/document-types.ts';
-import { dateAt, saysYear } from '../scan/dates.ts';
+import { dateAt } from '../scan/dates.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { saysYear } from '../years.ts';
 import { digitsAt, readNumber } from './symbol.ts';
 
 /** A number whose symbol is cut off: "52", "30c", "100/2019". */

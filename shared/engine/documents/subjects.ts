@@ -1,9 +1,9 @@
 import type { AgencyLookup } from '../agencies/lookup.ts';
+import { typeAt } from '../frame/type-words.ts';
 import { isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Draft } from './draft.ts';
 import { runsOn, wordsOf } from './tail.ts';
-import { typeAt } from './type-words.ts';
 
 const MAX_SUBJECT = 80;
 /** Verbs that begin a subject without "về"; the second word tells "thành lập" from "thành phố". */

@@ -1,6 +1,6 @@
 import type { SymbolOrgan } from '../../gazetteer/symbol-organs.ts';
+import { isCapitalAt } from '../normal-form.ts';
 import { isUpper } from '../scan/capitals.ts';
-import { isCapitalAt } from '../scan/normal-form.ts';
 import { Gap, normalBetween, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { codeOf, isSymbolic, keyOf, organOf, unglue } from './symbol-letters.ts';
 

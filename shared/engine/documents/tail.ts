@@ -1,11 +1,11 @@
 import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
+import { typeAt } from '../frame/type-words.ts';
+import { normalKey } from '../normal-form.ts';
 import { isUpper } from '../scan/capitals.ts';
 import { type DateMention, dateAt } from '../scan/dates.ts';
-import { normalKey } from '../scan/normal-form.ts';
 import { pastNoteMark } from '../scan/note-marks.ts';
 import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import { singleSpaced } from '../spans.ts';
-import { typeAt } from './type-words.ts';
 
 /** Date and issuer as they follow on a number ("ngày 27/9/2019 của Bộ Chính trị"), in either order. */
 export interface Tail {

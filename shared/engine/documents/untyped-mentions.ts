@@ -1,10 +1,10 @@
 import { type DocumentType, numberedOtherwise } from '../../gazetteer/document-types.ts';
+import { afterNumberWord, isNumberWord } from '../frame/type-words.ts';
 import { Gap, type Tokens } from '../scan/tokens.ts';
 import type { Draft } from './draft.ts';
 import { build, type Reader } from './reader.ts';
 import { beliefIn, shortNumberAt } from './short-forms.ts';
 import { type DocumentNumber, readNumber } from './symbol.ts';
-import { afterNumberWord, isNumberWord } from './type-words.ts';
 
 /** A mention that begins with its number: "52-NQ/TW", "số 160/TB-VPCP", a list's further member. */
 export function readUntyped(reader: Reader, at: number): Draft | null {

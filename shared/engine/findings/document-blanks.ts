@@ -1,6 +1,6 @@
 import { codeOf } from '../documents/symbol-letters.ts';
 import { blankDateAt } from '../documents/tail.ts';
-import { afterNumberWord } from '../documents/type-words.ts';
+import { afterNumberWord } from '../frame/type-words.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { quoteOf } from '../spans.ts';
 import type { FindingsContext, RawFinding } from './context.ts';

@@ -1,7 +1,7 @@
 import type { BodyKind } from '../../gazetteer/symbol-organs.ts';
 import { bodyKindOf } from '../documents/symbol-letters.ts';
-import { typeAt } from '../documents/type-words.ts';
 import { contradicts, typeOfSymbol } from '../documents/types.ts';
+import { typeAt } from '../frame/type-words.ts';
 import { tokenAtOrAfter } from '../scan/tokens.ts';
 import type { FindingsContext, RawFinding } from './context.ts';
 import { type DocumentFacts, evidenceOf, titleOf } from './document-facts.ts';

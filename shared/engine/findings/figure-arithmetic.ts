@@ -1,6 +1,6 @@
 import type { Indicator } from '../../contract/index.ts';
 import { NOUN_ABBREVIATIONS } from '../../gazetteer/counted-nouns.ts';
-import { normalForm } from '../scan/normal-form.ts';
+import { normalForm } from '../normal-form.ts';
 import type { RawFinding } from './context.ts';
 import {
   places,

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../contract/index.ts';
-import { normalKey } from '../scan/normal-form.ts';
+import { normalKey } from '../normal-form.ts';
 import type { RawFinding } from './context.ts';
 import { quoteOfIndicator, writeNumber } from './figure-format.ts';
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../contract/index.ts';
-import { addDecimals } from '../indicators/decimal.ts';
-import { normalForm } from '../scan/normal-form.ts';
+import { addDecimals } from '../indicators/number/decimal.ts';
+import { normalForm } from '../normal-form.ts';
 import type { RawFinding } from './context.ts';
 import { sameHead } from './figure-arithmetic.ts';
 import { quoteOfIndicator, shown, writeNumber } from './figure-format.ts';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../contract/index.ts';
 import { TOTAL_LABELS } from '../../gazetteer/table-cues.ts';
-import { addDecimals } from '../indicators/decimal.ts';
-import { normalKey } from '../scan/normal-form.ts';
+import { addDecimals } from '../indicators/number/decimal.ts';
+import { normalKey } from '../normal-form.ts';
 import type { RawFinding } from './context.ts';
 import { isRoundingOf } from './figure-arithmetic.ts';
 import { quoteOfIndicator, shown, writeNumber, writeRounded } from './figure-format.ts';

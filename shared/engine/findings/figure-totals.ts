@@ -1,6 +1,6 @@
 import type { Indicator } from '../../contract/index.ts';
 import { PROVINCE_COUNTS } from '../../gazetteer/province-counts.ts';
-import { normalForm } from '../scan/normal-form.ts';
+import { normalForm } from '../normal-form.ts';
 import type { RawFinding } from './context.ts';
 import { quoteOfIndicator } from './figure-format.ts';
 

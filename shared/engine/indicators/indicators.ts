@@ -5,16 +5,16 @@ import type { Scan } from '../scan/scan.ts';
 import type { SourcePage } from '../source/page.ts';
 import { isUnitLine, unitMarkEnd } from '../source/tables/table-words.ts';
 import { spanHolding } from '../spans.ts';
-import { assemble } from './assembly.ts';
-import { coverOf } from './cover.ts';
-import { MOST_FIGURES } from './figures.ts';
-import { Mark, markedTokens, marksOf } from './marks.ts';
-import { type Passage, readPassages } from './passages.ts';
-import { findPeriods, isCompared } from './periods.ts';
-import { type PageReading, readPassage } from './prose.ts';
-import type { FigureReading, Situation } from './reading.ts';
-import { situationsOf } from './situations.ts';
-import { readTable } from './tables.ts';
+import { assemble } from './assembly/assembly.ts';
+import { type PageReading, readPassage } from './assembly/prose.ts';
+import type { FigureReading, Situation } from './assembly/reading.ts';
+import { situationsOf } from './assembly/situations.ts';
+import { Mark, markedTokens, marksOf } from './clause/marks.ts';
+import { type Passage, readPassages } from './clause/passages.ts';
+import { MOST_FIGURES } from './number/figures.ts';
+import { coverOf } from './period/cover.ts';
+import { findPeriods, isCompared } from './period/periods.ts';
+import { readTable } from './table/tables.ts';
 
 export interface IndicatorsContext {
   page: SourcePage;

@@ -1,9 +1,9 @@
 import type { AgencyLookup } from '../agencies/lookup.ts';
-import { normalForm } from '../scan/normal-form.ts';
+import type { ReportFoot } from '../frame/foot.ts';
+import { normalForm } from '../normal-form.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap, TokenKind } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
-import type { ReportFoot } from './foot.ts';
 
 /** Whether a page is a report, and what spoke for and against it. */
 export interface Verdict {

@@ -1,19 +1,24 @@
 import type { Report, ReportKind, Section } from '../../contract/index.ts';
+import { readAddressees } from '../agencies/addressees.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
-import { findPeriods, isCompared, resolvePeriod } from '../indicators/periods.ts';
-import { findDates } from '../scan/dates.ts';
+import type { ReportHead } from '../frame/head.ts';
 import type { Scan } from '../scan/scan.ts';
-import { tokenize } from '../scan/tokens.ts';
 import { slugOf } from '../slug.ts';
 import type { SourcePage } from '../source/page.ts';
-import { readAddressees } from './addressees.ts';
 import { classify } from './classify.ts';
-import type { ReportHead } from './head.ts';
 import { isLabelled, outline } from './sections.ts';
 import { tidyTitle } from './title.ts';
 
-/** The page's own head and foot, and whether it is a report at all. */
-export function readReport(page: SourcePage, scan: Scan, agencies: AgencyLookup): Report {
+/** Reads the period that a title names, of its own year where it says none; `date` is the report's. */
+export type PeriodOfTitle = (title: string, date: string | null) => string | null;
+
+/** The page's own head and foot, and whether it is a report at all. Periods are read by a later stage's reader. */
+export function readReport(
+  page: SourcePage,
+  scan: Scan,
+  agencies: AgencyLookup,
+  periodOfTitle: PeriodOfTitle,
+): Report {
   const { head } = agencies.context;
   const isArticle = !head.isOfficial;
   const { foot } = agencies;
@@ -42,19 +47,6 @@ function titleOf(page: SourcePage, scan: Scan, head: ReportHead): string | null 
   return head.isOfficial ? page.title : headline(page, scan);
 }
 
-/** What the report is about in time: the first period of its title, of its own year where it says none. */
-function periodOfTitle(title: string, date: string | null): string | null {
-  const tokens = tokenize(title);
-  const year = date === null ? null : Number(date.slice(0, 4));
-  for (const period of findPeriods(tokens, findDates(tokens))) {
-    if (isCompared(tokens, period.from)) continue;
-    const resolved = resolvePeriod(period, year);
-    if (resolved !== null && !DAY.test(resolved)) return resolved;
-  }
-  return null;
-}
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
 const FIRST_LINES = 8;
 const SHORTEST_TITLE = 12;
 const LONGEST_TITLE = 300;

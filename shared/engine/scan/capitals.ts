@@ -1,4 +1,4 @@
-import { isCapitalAt } from './normal-form.ts';
+import { isCapitalAt } from '../normal-form.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Whether a token's first letter is a capital; false beyond the text. */

@@ -91,11 +91,6 @@ function numberAt(tokens: Tokens, at: number, digits: number): number | null {
   return word.length <= digits ? Number(word) : null;
 }
 
-/** Whether some digits are those of a year of this century or the last. */
-export function saysYear(digits: string): boolean {
-  return /^(?:19|20)\d\d$/.test(digits);
-}
-
 function yearAt(tokens: Tokens, at: number): number | null {
   const year = numberAt(tokens, at, 4);
   if (year === null || year < 1900 || year > 2199) return null;

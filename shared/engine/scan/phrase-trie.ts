@@ -1,4 +1,4 @@
-import { normalKey } from './normal-form.ts';
+import { normalKey } from '../normal-form.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
 interface Node<T> {

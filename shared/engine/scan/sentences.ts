@@ -1,5 +1,5 @@
 import type { Block, Span } from '../../contract/index.ts';
-import { isCapitalAt } from './normal-form.ts';
+import { isCapitalAt } from '../normal-form.ts';
 import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from './tokens.ts';
 
 /** Words whose full stop ends no sentence ("TP. Hà Nội", "TM. ỦY BAN NHÂN DÂN"). */

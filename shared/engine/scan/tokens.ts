@@ -1,4 +1,4 @@
-import { classOf, normalForm, normalUnits, UnitClass } from './normal-form.ts';
+import { classOf, normalForm, normalUnits, UnitClass } from '../normal-form.ts';
 import { EMPTY_HASH, nextHash, wordAt, wordNumber, wordOf } from './words.ts';
 
 export const TokenKind = { word: 0, number: 1, punctuation: 2 } as const;

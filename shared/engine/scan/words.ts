@@ -1,4 +1,4 @@
-import { stringOf } from './normal-form.ts';
+import { stringOf } from '../normal-form.ts';
 
 /**
  * One string object a distinct word, whatever text it stands in. The engine compares words and looks

@@ -1,3 +1,4 @@
+import { hostOf } from './host.ts';
 import { outlineOf } from './markup/outline-of.ts';
 import { parsePage } from './markup/page-tree.ts';
 import { pageAttachments } from './page/attachments.ts';
@@ -5,7 +6,6 @@ import { droppedOf } from './page/dropped.ts';
 import { pageText } from './page/page-text.ts';
 import { addressSigns, encodingSigns, markupSigns } from './page/signs.ts';
 import type { PageInput, SourcePage, Wanted } from './page.ts';
-import { hostOf } from './source.ts';
 import { RunLog } from './text/text-map.ts';
 
 /** An `html` request: the article's own text. */

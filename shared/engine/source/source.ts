@@ -6,8 +6,3 @@ import { readText } from './text.ts';
 export function readSource(input: PageInput, wanted: Wanted = {}): SourcePage {
   return input.html === undefined ? readText(input) : readHtml(input, wanted);
 }
-
-/** The host of an http(s) URL in lower case, or null. */
-export function hostOf(url: string | undefined): string | null {
-  return url !== undefined && URL.canParse(url) ? new URL(url).hostname.toLowerCase() : null;
-}

@@ -1,6 +1,6 @@
+import { hostOf } from './host.ts';
 import { addressSigns, encodingSigns } from './page/signs.ts';
 import type { PageInput, SourcePage } from './page.ts';
-import { hostOf } from './source.ts';
 import { tablesOfLines } from './tables/text-tables.ts';
 import { cleanLine } from './text/clean.ts';
 import { markFrame } from './text/frame.ts';

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../../contract/index.ts';
-import type { Passage } from '../indicators/passages.ts';
+import type { Passage } from '../indicators/clause/passages.ts';
 import { classTrie } from '../rules/word-index.ts';
 import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { PointKind, Section } from '../../contract/index.ts';
-import type { Passage } from '../indicators/passages.ts';
+import type { Passage } from '../indicators/clause/passages.ts';
 import { RuleSet } from '../rules/rule-set.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import { tokenAtOrAfter } from '../scan/tokens.ts';

@@ -8,7 +8,7 @@ import type {
   Section,
   SummaryPoint,
 } from '../../contract/index.ts';
-import { readPassages } from '../indicators/passages.ts';
+import { readPassages } from '../indicators/clause/passages.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { SourcePage } from '../source/page.ts';
 import { quoteOf } from '../spans.ts';

@@ -1,8 +1,8 @@
 import type { Document, Indicator, PointKind, Report, Span } from '../../contract/index.ts';
-import type { Passage } from '../indicators/passages.ts';
+import type { Passage } from '../indicators/clause/passages.ts';
+import { normalKey } from '../normal-form.ts';
 import { RuleSet } from '../rules/rule-set.ts';
 import { classTrie } from '../rules/word-index.ts';
-import { normalKey } from '../scan/normal-form.ts';
 import type { Scan } from '../scan/scan.ts';
 import { type Tokens, tokenize } from '../scan/tokens.ts';
 import type { Candidate } from './candidates.ts';

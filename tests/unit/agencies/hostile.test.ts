@@ -126,7 +126,7 @@ describe('whatever the text', () => {
         const read = () => {
           const page = readSource({ text });
           const scanned = scan(page.text, page.blocks);
-          return readReport(page, scanned, lookUpAgencies(page, scanned));
+          return readReport(page, scanned, lookUpAgencies(page, scanned), () => null);
         };
         expect(read()).toEqual(read());
       }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extract } from '#shared/engine/extract.ts';
-import { addDecimals, decimalOf, shiftDecimal } from '#shared/engine/indicators/decimal.ts';
+import { addDecimals, decimalOf, shiftDecimal } from '#shared/engine/indicators/number/decimal.ts';
 
 const WORDS = [
   'tăng',

@@ -48,7 +48,7 @@ function stepsOn(text: string): number {
   const page = readSource({ text });
   const read = scan(page.text, page.blocks);
   const agencies = lookUpAgencies(page, read);
-  const report = readReport(page, read, agencies);
+  const report = readReport(page, read, agencies, () => null);
   const sections = readSections(page, read);
   let steps = 0;
   const counted = <T extends object>(array: T): T =>

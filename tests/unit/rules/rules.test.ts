@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { ALL_RULES } from '../../../shared/engine/rules/all.ts';
+import { ALL_RULES } from '../../../shared/engine/all-rules.ts';
+import { normalKey } from '../../../shared/engine/normal-form.ts';
 import { compile, type Pattern } from '../../../shared/engine/rules/pattern.ts';
 import { RuleSet } from '../../../shared/engine/rules/rule-set.ts';
-import { normalKey } from '../../../shared/engine/scan/normal-form.ts';
 import { tokenize } from '../../../shared/engine/scan/tokens.ts';
 import { WORDS } from '../../../shared/gazetteer/words/index.ts';
 

@@ -1,5 +1,5 @@
 import { SECTION_NAMES } from '../../../gazetteer/portal-profiles.ts';
-import { classOf, smallUnit, UnitClass } from '../../scan/normal-form.ts';
+import { classOf, smallUnit, UnitClass } from '../../normal-form.ts';
 import { slugOf } from '../../slug.ts';
 import { Hint, type Hints } from '../markup/hints.ts';
 import type { Outline } from '../markup/outline.ts';

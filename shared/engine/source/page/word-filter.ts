@@ -1,4 +1,4 @@
-import { classOf, smallUnit, UnitClass } from '../../scan/normal-form.ts';
+import { classOf, smallUnit, UnitClass } from '../../normal-form.ts';
 
 // See `normalUnits`: a loop over units stays fast so, however its texts are kept.
 const { charCodeAt } = String.prototype;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../contract/index.ts';
-import { saysYear } from '../../scan/dates.ts';
+import { saysYear } from '../../years.ts';
 import type { Table, TableCell } from '../page.ts';
 import type { Grid } from './grid.ts';
 import { endsWithUnit, isHeadWord, isUnitLine } from './table-words.ts';

@@ -1,6 +1,6 @@
 import { COUNTED_NOUNS } from '../../../gazetteer/counted-nouns.ts';
 import { SCALE_WORDS, UNITS } from '../../../gazetteer/units.ts';
-import { normalKey } from '../../scan/normal-form.ts';
+import { normalKey } from '../../normal-form.ts';
 
 /** What stands before a unit: "ĐVT:", "Đơn vị tính:", "Đơn vị tính là". */
 const UNIT_MARK =

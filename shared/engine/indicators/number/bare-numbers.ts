@@ -1,0 +1,191 @@
+import { isUpper } from '../../scan/capitals.ts';
+import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
+import { nounTrie } from '../clause/lexicon.ts';
+import type { Figure } from './figure.ts';
+import { wordsBeside } from './stated.ts';
+
+const LEAD = 12;
+
+/**
+ * Numbers without a unit of their own: kept where the words before name the unit ("điểm số 47,75",
+ * "số hồ sơ tiếp nhận: 2.101") or where they divide a count ("xuất sắc 03, khá 02"); dropped else.
+ */
+export function settleBare(figures: readonly Figure[], tokens: Tokens, from: number): Figure[] {
+  const kept: Figure[] = [];
+  figures.forEach((figure, i) => {
+    const part = scaledPart(figure, kept.at(-1), tokens);
+    if (part) {
+      kept.push(part);
+      return;
+    }
+    if (figure.dimension !== 'bare' || figure.kind === 'rank') {
+      if (!standsAlone(figure, tokens, from)) kept.push(figure);
+      return;
+    }
+    if (figure.form === 'ratio' && isShareOf(figure, figures[i + 1], tokens)) kept.push(figure);
+    if (figure.form !== 'single') return;
+    const settled =
+      byWordsBefore(figure, tokens, from) ??
+      byDivision(figure, tokens, kept) ??
+      byNext(figure, tokens, figures[i + 1]);
+    if (settled) kept.push(settled);
+  });
+  return kept;
+}
+
+/** "án được giải quyết 245/250 (98%)": a pair without a noun, where its own percentage stands beside it. */
+function isShareOf(pair: Figure, next: Figure | undefined, tokens: Tokens): boolean {
+  const whole = Number(pair.decimal2);
+  if (next?.kind !== 'percent' || next.from - pair.to > 3 || !(whole > 0)) return false;
+  if (tokens.word[pair.to] !== '(' && tokens.word[pair.to] !== ',') return false;
+  return Math.abs((100 * Number(pair.decimal)) / whole - Number(next.decimal)) < 0.6;
+}
+
+/** "35 triệu công dân (trong đó trẻ sơ sinh hơn 6 triệu)": people, not money, are divided. */
+function scaledPart(figure: Figure, whole: Figure | undefined, tokens: Tokens): Figure | null {
+  const { dimension, unitFrom, unitTo, from, decimal } = figure;
+  if (dimension !== 'money' || unitTo > unitFrom || whole?.kind !== 'count') return null;
+  if (Number(decimal) > Number(whole.decimal) || from - whole.to > LEAD) return null;
+  let divides = false;
+  for (let i = whole.to; i < from; i++) {
+    if (tokens.word[i] === '.' || tokens.word[i] === ';') return null;
+    divides ||=
+      tokens.word[i] === '(' || (tokens.word[i] === 'đó' && tokens.word[i - 1] === 'trong');
+  }
+  if (!divides) return null;
+  return { ...figure, unit: whole.unit, kind: 'count', dimension: whole.dimension };
+}
+
+/** "100%" alone in its line is a page's control, and says nothing of anything. */
+function standsAlone({ kind, from, to }: Figure, tokens: Tokens, sentenceFrom: number): boolean {
+  return (
+    kind === 'percent' &&
+    from === sentenceFrom &&
+    (to >= tokens.length || tokens.gap[to] === Gap.line)
+  );
+}
+
+const MOST_APART = 5;
+
+/** "Biên chế được giao 68, hiện có 61 người": the unit comes with the next count. */
+function byNext(figure: Figure, tokens: Tokens, next: Figure | undefined): Figure | null {
+  if (tokens.word[figure.from - 1] === 'từ') return fromTo(figure, tokens, next);
+  if (tokens.word[figure.from - 1] !== 'giao' || figure.decimal.includes('.')) return null;
+  if (
+    !next ||
+    next.dimension === 'bare' ||
+    next.kind !== 'count' ||
+    next.from - figure.to > MOST_APART
+  )
+    return null;
+  return { ...figure, unit: next.unit, dimension: next.dimension, stated: wordsBeside(next) };
+}
+
+const ENDS_AT = new Set(['xuống', 'lên', 'còn', 'tăng', 'giảm', 'thành']);
+
+/** "giảm từ 126 xuống còn 54 xã": both ends of a change count the same. */
+function fromTo(figure: Figure, { word }: Tokens, next: Figure | undefined): Figure | null {
+  if (!next || next.dimension === 'bare' || next.form !== 'single') return null;
+  const counts = next.kind === 'count' || next.dimension === 'duration';
+  if (!counts && next.kind !== 'percent') return null;
+  if (next.from - figure.to > MOST_APART || !ENDS_AT.has(word[figure.to] ?? '')) return null;
+  if (counts && figure.decimal.includes('.')) return null;
+  const { unit, unitFrom, unitTo, kind, dimension } = next;
+  return { ...figure, unit, unitFrom, unitTo, kind, dimension, stated: wordsBeside(next) };
+}
+
+function byWordsBefore(figure: Figure, tokens: Tokens, from: number): Figure | null {
+  const told = tokens.word[figure.from - 1] === 'là';
+  for (let i = figure.from - 1; i >= Math.max(from, figure.from - (told ? 2 * LEAD : LEAD)); i--) {
+    const rate = rateBefore(tokens, i);
+    if (rate < i) {
+      i = rate;
+      continue;
+    }
+    const word = tokens.word[i];
+    // "Số nhà sập, hư hỏng là 108": all before the verb is what the number is of.
+    if (word === ',' && told) continue;
+    if (word === ',' || word === ';' || word === '.' || word === '(' || word === ')') return null;
+    if (tokens.kind[i] === TokenKind.number && (word as string).length !== 4) return null;
+    if (word === 'điểm' && (SCORED.has(tokens.word[i + 1] ?? '') || tokens.word[i - 1] === 'số')) {
+      const stated = wordsBeside({ unitFrom: i, unitTo: i + 1, stated: null });
+      return { ...figure, unit: 'điểm', kind: 'score', dimension: 'score', stated };
+    }
+    if (word !== 'số' || !closesPhrase(tokens, figure)) continue;
+    if (tokens.word[i - 1] === 'chỉ')
+      return figure.decimal.includes('.')
+        ? { ...figure, unit: null, kind: 'score', dimension: 'score' }
+        : null;
+    const at = tokens.word[i + 1] === 'lượng' ? i + 2 : i + 1;
+    const noun = nounTrie.longestAt(tokens, at);
+    if (!noun || noun.to > figure.from) return null;
+    const unit = tokens.text.slice(tokens.start[at], tokens.end[noun.to - 1]).toLowerCase();
+    const kind = figure.decimal.includes('.') ? 'measure' : figure.kind;
+    const stated = wordsBeside({ unitFrom: at, unitTo: noun.to, stated: null });
+    return { ...figure, unit, kind, dimension: noun.value, stated };
+  }
+  return null;
+}
+
+/** The slash of a denominator ("bác sĩ/10.000 dân") that ends with the digits at a token, else the token. */
+function rateBefore(tokens: Tokens, at: number): number {
+  let i = at;
+  while (i > 0 && (tokens.kind[i] === TokenKind.number || tokens.word[i] === '.') && at - i < 4)
+    i--;
+  return i < at && tokens.word[i] === '/' ? i : at;
+}
+
+/** "điểm số 47,75", "điểm trung bình các môn 6,89": what the points of a score go by. */
+const SCORED = new Set(['số', 'trung', 'bình', 'tổng', 'chuẩn', 'thi']);
+
+/** "(xuất sắc 03, khá 02)", "181 hồ sơ, trong đó đúng hạn 170": parts of the count before. */
+function byDivision(figure: Figure, tokens: Tokens, kept: readonly Figure[]): Figure | null {
+  const whole = dividedBy(kept, tokens);
+  const last = kept.at(-1);
+  if (!whole || !last || whole.unit === null) return null;
+  const byPlace = whole.kind === 'measure' && namesPlace(figure, whole, tokens);
+  if (!byPlace && (whole.kind !== 'count' || figure.decimal.includes('.'))) return null;
+  if (Number(figure.decimal) > Number(whole.decimal) && whole.unitTo > whole.unitFrom) return null;
+  if (
+    figure.from - last.to > (byPlace ? 2 * LEAD : LEAD) ||
+    figure.from - last.to < 2 ||
+    !closesPhrase(tokens, figure)
+  )
+    return null;
+  if (tokens.kind[figure.from - 1] !== TokenKind.word) return null;
+  for (let i = last.to; i < figure.from; i++)
+    if (tokens.word[i] === '.' || tokens.word[i] === ';') return null;
+  return {
+    ...figure,
+    unit: whole.unit,
+    kind: whole.kind,
+    dimension: whole.dimension,
+    unitFrom: whole.unitFrom,
+    unitTo: whole.unitFrom,
+    stated: wordsBeside(whole),
+  };
+}
+
+/** The count that goes on being divided: the last one, a share of it in a bracket left out ("15 (65%), …"). */
+function dividedBy(kept: readonly Figure[], { word }: Tokens): Figure | undefined {
+  const last = kept.at(-1);
+  const isAside = last?.kind === 'percent' && word[last.from - 1] === '(' && word[last.to] === ')';
+  return isAside ? kept.at(-2) : last;
+}
+
+/** "80.600 ha bị ngập (Hà Nam 4.123, Nam Định 540,5)": a measure divided by places in a bracket. */
+function namesPlace({ from }: Figure, whole: Figure, tokens: Tokens): boolean {
+  if (!isUpper(tokens, from - 1)) return false;
+  let inside = whole.unitTo === whole.unitFrom;
+  for (let i = whole.to; i < from; i++) {
+    if (tokens.word[i] === ')') return false;
+    inside ||= tokens.word[i] === '(';
+  }
+  return inside;
+}
+
+const CLOSERS = new Set([',', ';', '.', ')', 'và', '(']);
+
+function closesPhrase(tokens: Tokens, { to }: Figure): boolean {
+  return to >= tokens.length || CLOSERS.has(tokens.word[to] as string) || tokens.gap[to] === 3;
+}

@@ -1,0 +1,355 @@
+import type { PeriodSource } from '../../../contract/index.ts';
+import { TokenKind, type Tokens, tokenAtOrAfter } from '../../scan/tokens.ts';
+import { baseTrie } from '../clause/lexicon.ts';
+import type { Passage } from '../clause/passages.ts';
+import type { Figure } from '../number/figure.ts';
+import { type PeriodMention, resolvePeriod } from './periods.ts';
+
+/** A period and where it stands. */
+export interface StatedPeriod {
+  period: string;
+  from: PeriodSource;
+}
+
+function fromParagraph(period: string | null): StatedPeriod | null {
+  return period === null ? null : { period, from: 'paragraph' };
+}
+
+const DATING = new Set(['từ', 'hành', 'ký', 'duyệt', 'lực', 'qua', 'lập', 'sinh', 'cấp']);
+
+function isDay(template: string): boolean {
+  return /-\d\d-\d\d$/.test(template);
+}
+
+/** Looked back at, at most, for a period outside brackets. */
+const MOST_ASIDES = 4;
+const LONGEST_ASIDE = 24;
+const OPENS_ASIDE = new Set(['(', 'kỳ', ';']);
+const NEAR = 14;
+const SPLITS = new Set(['từ', ';', 'đấu']);
+const DONE_WINDOW = 6;
+/** Words between the two days of a span ("đến hết ngày"). */
+const SPAN_WORDS = 4;
+/** How far a look back or ahead goes at most. */
+const FARTHEST = 80;
+const SCENE = 7;
+/** Words between a sentence's head and the period that sets its scene. */
+const SETTING: ReadonlySet<string> = new Set(
+  'trong tính đến hết năm lũy kế về cụ thể theo đó , : - + và từ đầu cuối riêng cũng tại vào thời điểm kết quả qua dự kiến chung ước đặc biệt chỉ ( tình hình * kể giai đoạn suốt sang bước thực hiện'.split(
+    ' ',
+  ),
+);
+
+interface PeriodContext {
+  tokens: Tokens;
+  periods: readonly PeriodMention[];
+  cover: Uint8Array;
+  pageYear: number | null;
+}
+
+/** Says for each figure of a paragraph which period it is about. */
+export class PeriodReader {
+  private readonly tokens: Tokens;
+  private readonly own: PeriodMention[];
+  private readonly page: PeriodContext;
+  /** The year that a part of one ("quý I") belongs to, by the paragraph's own words. */
+  private readonly year: number | null;
+  private carried: string | null = null;
+  private lastYear: string | null = null;
+  private here: PeriodMention[] = [];
+  private from = 0;
+  /** Of the sentence: all its periods, those that are no base; how far each has been passed. */
+  private told: PeriodMention[] = [];
+  private next = 0;
+  private deadline = 0;
+  private ahead = false;
+  private nowAt = 0;
+  private now = false;
+  private isFirst = true;
+
+  constructor(passage: Passage, page: PeriodContext) {
+    this.page = page;
+    this.tokens = page.tokens;
+    const from = tokenAtOrAfter(page.tokens, passage.start);
+    const to = tokenAtOrAfter(page.tokens, passage.end);
+    this.own = slice(page.periods, from, to).filter(
+      (period) =>
+        page.cover[period.from] !== 1 && !this.isDocument(period) && !isOfName(page.tokens, period),
+    );
+    const dated = this.own.filter(
+      (period) => period.template.startsWith('{') && period.year !== null,
+    );
+    this.year = dated.find((period) => !this.isBase(period))?.year ?? null;
+  }
+
+  private isDocument({ from }: PeriodMention): boolean {
+    return ((this.page.cover[from] as number) & 1) !== 0;
+  }
+
+  openSentence(from: number, to: number): void {
+    this.from = from;
+    this.here = slice(this.own, from, to);
+    this.told = this.here.filter((period) => !this.isBase(period));
+    this.next = 0;
+    this.deadline = 0;
+    this.ahead = false;
+    this.nowAt = from;
+    this.now = false;
+  }
+
+  /** What a sentence says at its head holds for the sentences after it. */
+  closeSentence(from: number, firstFigure: number): void {
+    const [first] = this.told;
+    const holds = first && (!isDay(first.template) || first.until);
+    const opens =
+      first && (this.isScene(first, from) || (this.isFirst && first.from < firstFigure));
+    if (holds && opens && !this.isDeadline(first)) this.carried = this.resolve(first);
+    const last = this.told.findLast(({ template }) => template.startsWith('{'));
+    if (last) this.lastYear = this.resolve(last)?.slice(0, 4) ?? this.lastYear;
+    this.isFirst = false;
+  }
+
+  /** The period of a figure: its own in a list, right after it, before it in the sentence, else carried from before. */
+  periodOf(figure: Figure, ownAt: number | null = null): StatedPeriod | null {
+    const own = ownAt === null ? undefined : this.here.find(({ from }) => from === ownAt);
+    if (own) return this.stated(own);
+    while (
+      this.next < this.told.length &&
+      (this.told[this.next] as PeriodMention).to <= figure.from
+    )
+      this.next++;
+    const before = this.lastOpen(figure);
+    const after = this.told[this.next];
+    const now = this.saysNow(figure);
+    if (after && this.isOwnBracket(figure, after)) return this.stated(after);
+    if (
+      after &&
+      after.from - figure.to <= 1 &&
+      after.from >= figure.to &&
+      this.isNear(figure, after)
+    )
+      return this.stated(after);
+    if (
+      after &&
+      !now &&
+      (!before || this.endsClause(before, figure)) &&
+      this.isNear(figure, after)
+    ) {
+      return this.stated(after);
+    }
+    if (before) return this.stated(before);
+    if (now) return fromParagraph(this.lastYear ?? this.carried);
+    if (this.carried !== null) return fromParagraph(this.carried);
+    const only =
+      after && this.told.length === 1 && !this.opensAside(after) && !this.spansFrom(figure, after);
+    return only ? this.stated(after) : null;
+  }
+
+  /** "từ 57% (năm 2010) xuống còn 48% (năm 2015)": a bracket with the figure's own year. */
+  private isOwnBracket(figure: Figure, { from, to }: PeriodMention): boolean {
+    const { word } = this.tokens;
+    return from === figure.to + 1 && word[figure.to] === '(' && word[to] === ')';
+  }
+
+  /** The last period before a figure that no closed bracket keeps to its own ("(năm 2024: 94,2%)"). */
+  private lastOpen(figure: Figure): PeriodMention | undefined {
+    for (let i = this.next - 1; i >= Math.max(0, this.next - MOST_ASIDES); i--) {
+      const period = this.told[i] as PeriodMention;
+      if (!this.isAside(period, figure)) return period;
+    }
+    return undefined;
+  }
+
+  /** In a bracket with a figure of its own that closes before this one. */
+  private isAside({ from, to }: PeriodMention, figure: Figure): boolean {
+    const { word, kind } = this.tokens;
+    if (!OPENS_ASIDE.has(word[from - 1] ?? '')) return false;
+    let ownFigure = false;
+    for (let i = to; i < Math.min(figure.from, to + LONGEST_ASIDE); i++) {
+      if (word[i] === ')') return ownFigure;
+      ownFigure ||= kind[i] === TokenKind.number;
+    }
+    return false;
+  }
+
+  /** A bracket opens with the period and goes on with a figure: "(năm 2024: 94,2%)". */
+  private opensAside({ from, to }: PeriodMention): boolean {
+    const { word, kind } = this.tokens;
+    if (word[from - 1] !== '(') return false;
+    for (let i = to; i < to + LONGEST_ASIDE && word[i] !== ')'; i++)
+      if (kind[i] === TokenKind.number) return true;
+    return false;
+  }
+
+  private stated(period: PeriodMention): StatedPeriod | null {
+    const resolved = this.resolve(period);
+    return resolved === null ? null : { period: resolved, from: 'sentence' };
+  }
+
+  /** A deadline ahead of the page's own year stands before the figure. */
+  isAhead(figure: Figure): boolean {
+    if (this.page.pageYear === null) return false;
+    while (
+      this.deadline < this.here.length &&
+      (this.here[this.deadline] as PeriodMention).from < figure.from
+    ) {
+      this.ahead ||= this.isDeadline(this.here[this.deadline] as PeriodMention);
+      this.deadline++;
+    }
+    return this.ahead && !this.saysDone(figure);
+  }
+
+  /** A deadline in a year after the page's own; the days of "từ ngày … đến ngày …" are counted over, not aimed at. */
+  private isDeadline({ until, year, template, from }: PeriodMention): boolean {
+    const { pageYear } = this.page;
+    if (!until || year === null || pageYear === null || year <= pageYear) return false;
+    return !(isDay(template) && this.opensWithDay(from));
+  }
+
+  private opensWithDay(until: number): boolean {
+    const start = this.here.findLast(({ to }) => to <= until);
+    if (!start || !isDay(start.template) || until - start.to > SPAN_WORDS) return false;
+    const { word } = this.tokens;
+    return (
+      word[start.from - 1] === 'từ' ||
+      (word[start.from - 1] === 'ngày' && word[start.from - 2] === 'từ')
+    );
+  }
+
+  /** "đến hết tháng 6 năm 2026 đã sản xuất …" is no aim. */
+  private saysDone({ from }: Figure): boolean {
+    for (let i = Math.max(this.from, from - DONE_WINDOW); i < from; i++) {
+      if (this.tokens.word[i] === 'đã') return true;
+    }
+    return false;
+  }
+
+  private endsClause(period: PeriodMention, figure: Figure): boolean {
+    for (let i = Math.max(period.to, figure.from - FARTHEST); i < figure.from; i++) {
+      if (this.tokens.word[i] === ';') return true;
+    }
+    return false;
+  }
+
+  /** In the figure's own phrase: no comma between, and not far. */
+  private isNear(figure: Figure, { from }: PeriodMention): boolean {
+    if (from - figure.to > NEAR) return false;
+    for (let i = figure.to; i < from; i++) {
+      const word = this.tokens.word[i];
+      if (word === ';' || word === ',' || word === 'từ' || word === '(') return false;
+    }
+    return true;
+  }
+
+  private spansFrom({ to }: Figure, { from }: PeriodMention): boolean {
+    for (let i = to; i < Math.min(from, to + FARTHEST); i++)
+      if (SPLITS.has(this.tokens.word[i] as string)) return true;
+    return from - to > FARTHEST;
+  }
+
+  private saysNow(figure: Figure): boolean {
+    for (; this.nowAt + 1 < figure.from && !this.now; this.nowAt++) {
+      const next = this.tokens.word[this.nowAt + 1];
+      if (next !== 'nay' && next !== 'tại') continue;
+      const word = this.tokens.word[this.nowAt];
+      this.now = word === 'hiện' || (word === 'đến' && next === 'nay');
+    }
+    return this.now;
+  }
+
+  private isScene(period: PeriodMention, from: number): boolean {
+    if (period.from - from > SCENE) return false;
+    for (let i = from; i < period.from; i++)
+      if (!SETTING.has(this.tokens.word[i] as string)) return false;
+    return true;
+  }
+
+  /** "so với cùng kỳ năm 2018", "mục tiêu năm 2025" after a percentage: the year of the base. */
+  private isBase({ from, template }: PeriodMention): boolean {
+    if (isDay(template) && this.isEventDay(from)) return true;
+    if (this.isPriceYear(from)) return true;
+    // "gấp 1,4 lần năm 2017".
+    if (this.tokens.word[from - 1] === 'lần') return true;
+    let hasBase = false;
+    for (let i = from - 1; i >= Math.max(this.from, from - 12); i--) {
+      const word = this.tokens.word[i] as string;
+      if (
+        word === ',' ||
+        word === ';' ||
+        word === '.' ||
+        word === '(' ||
+        word === ')' ||
+        word === ':'
+      )
+        return false;
+      if (word === 'so' || (word === 'cùng' && this.tokens.word[i + 1]?.startsWith('k')))
+        return true;
+      if (word === '%' && hasBase) return true;
+      // "cao nhất kể từ năm 2011": a record's years are no figure's period.
+      if (word === 'kể' && this.tokens.word[i - 1] === 'nhất') return true;
+      hasBase ||= isPlan(this.tokens, i);
+    }
+    return false;
+  }
+
+  /** "theo giá so sánh năm 2010", "(giá cố định 1994)": whose prices are taken. */
+  private isPriceYear(from: number): boolean {
+    const { word } = this.tokens;
+    const fixed = word[from - 1] === 'định' && word[from - 2] === 'cố';
+    const compared = word[from - 1] === 'sánh' && word[from - 2] === 'so';
+    return (fixed || compared) && word[from - 3] === 'giá';
+  }
+
+  /** "từ ngày …", "ban hành ngày …", a document's own date. */
+  private isEventDay(from: number): boolean {
+    const { cover } = this.page;
+    for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
+      const word = this.tokens.word[i] as string;
+      if (((cover[i] as number) & 1) !== 0 || DATING.has(word)) return true;
+      if (word !== 'ngày' && word !== 'vào' && word !== ',') return false;
+    }
+    return false;
+  }
+
+  private resolve(period: PeriodMention): string | null {
+    // A day needs its own year: "Ngày 25/6" of a meeting says nothing of the figures' year.
+    if (isDay(period.template)) return resolvePeriod(period, period.until ? this.year : null);
+    return resolvePeriod(period, this.year ?? this.page.pageYear);
+  }
+}
+
+const NAME_WITHIN = 14;
+
+/** "Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030": the term is part of a congress's name. */
+function isOfName({ word, kind }: Tokens, { from }: PeriodMention): boolean {
+  if (word[from] !== 'nhiệm') return false;
+  for (let i = from - 1; i > Math.max(0, from - NAME_WITHIN); i--) {
+    if (word[i] === '.' || word[i] === ';' || word[i] === ':') return false;
+    if (kind[i] === TokenKind.number && word[i - 1] !== 'thứ') return false;
+    if (
+      (word[i] === 'hội' && word[i - 1] === 'đại') ||
+      (word[i] === 'thứ' && word[i - 1] === 'lần')
+    )
+      return true;
+  }
+  return false;
+}
+
+function isPlan(tokens: Tokens, at: number): boolean {
+  const hit = baseTrie.longestAt(tokens, at);
+  return hit !== null && (hit.value === 'plan' || hit.value === 'budget');
+}
+
+function slice(periods: readonly PeriodMention[], from: number, to: number): PeriodMention[] {
+  let low = 0;
+  let high = periods.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((periods[middle] as PeriodMention).from < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: PeriodMention[] = [];
+  for (let i = low; i < periods.length && (periods[i] as PeriodMention).from < to; i++)
+    found.push(periods[i] as PeriodMention);
+  return found;
+}

@@ -1,0 +1,373 @@
+import { isUpper } from '../../scan/capitals.ts';
+import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
+import { saysYear } from '../../years.ts';
+import {
+  HARD_STOPS,
+  OPENERS,
+  REPORTING,
+  STRONG_HEADS,
+  SUBJECT_HEADS,
+  TRAILING,
+  VALUE_VERBS,
+} from '../clause/clauses.ts';
+import { auxiliaryBefore, enumerates, isCompound, namesSectors } from '../clause/commas.ts';
+import { BackTable, baseTrie, nounTrie, trieOf } from '../clause/lexicon.ts';
+import { Mark } from '../clause/marks.ts';
+import type { Figure } from '../number/figure.ts';
+import { Covered } from '../period/cover.ts';
+import { COMPARED, comparisonBefore } from './comparisons.ts';
+
+/** Tokens `from` up to `to`. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** Where a figure stands in its sentence. */
+export interface LeadContext {
+  tokens: Tokens;
+  marks: Uint16Array;
+  cover: Uint8Array;
+  sentenceFrom: number;
+  /** End of the figure before in the sentence with its base, or the sentence's start. */
+  leadFrom: number;
+}
+
+const openers = trieOf(OPENERS);
+const heads = trieOf(SUBJECT_HEADS);
+const strongHeads = trieOf(STRONG_HEADS);
+const comparatives = Object.keys(COMPARED).map((word) => `${word} hơn`);
+const trailing = new BackTable([['trailing', [...TRAILING, ...comparatives]]]);
+const reporting = trieOf(REPORTING);
+const MOST_WORDS = 28;
+
+/** No clause is looked for farther back. */
+const FARTHEST = 60;
+
+/** The clause before a figure without the words that only lead to the number; null where it names nothing. */
+export function leadOf(figure: Figure, whole: LeadContext): Range | null {
+  const context = { ...whole, leadFrom: Math.max(whole.leadFrom, figure.from - FARTHEST) };
+  const { tokens } = context;
+  const to = trimEnd(context, figure.from);
+  if (to <= context.leadFrom) return growthLead(figure, context);
+  let from = clauseStart(context, to);
+  from = skipOpeners(context, from, to);
+  const head = headWithin(context, from, to);
+  from = head ?? afterAuxiliary(tokens, from, to);
+  if (head === null && to - from > MOST_WORDS) from = lastPhrase(tokens, from, to);
+  const end = Math.min(to, from + MOST_WORDS);
+  while (from < end && !isContent(tokens, from)) from++;
+  if (from >= end || isEmptyClause(tokens, from, end)) return growthLead(figure, context);
+  return { from, to: end };
+}
+
+/** "ngành Y tế đã khám bệnh": what was done is measured, not who did it. */
+function afterAuxiliary(tokens: Tokens, from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) if (tokens.word[i] === 'đã') return i + 1;
+  return from;
+}
+
+/** After another figure nothing but verbs behind one of these goes on about that figure. */
+const GOES_ON = new Set([',', ';', '(']);
+
+/** End of what stands before a figure: verbs, periods, "so với kế hoạch đạt" taken off. */
+function trimEnd(context: LeadContext, figureFrom: number): number {
+  const { tokens, leadFrom, sentenceFrom } = context;
+  let to = figureFrom;
+  while (to > leadFrom) {
+    if (leadFrom > sentenceFrom && GOES_ON.has(tokens.word[to - 1] as string)) return leadFrom;
+    const phrase = trailing.endingAt(tokens, to, leadFrom);
+    const aside = openOfAside(tokens, to - 1, leadFrom);
+    if (phrase && !isSecondSyllable(tokens, phrase.from)) to = phrase.from;
+    else if (aside > leadFrom) to = aside;
+    else if (isLeading(context, to - 1)) to--;
+    else {
+      const compared = comparisonBefore(tokens, to, leadFrom);
+      const base = compared ? compared.from : baseBefore(tokens, to, leadFrom);
+      if (base < 0) break;
+      to = base;
+    }
+  }
+  return to;
+}
+
+const LONGEST_BASE = 9;
+
+/** Start of "so (với) dự toán giao" that ends right before a verb, or -1. */
+function baseBefore(tokens: Tokens, to: number, floor: number): number {
+  for (let i = to - 1; i >= Math.max(floor, to - LONGEST_BASE); i--) {
+    const word = tokens.word[i];
+    if (word === ',' || word === ';' || word === '.' || word === ':') return -1;
+    if (word !== 'so') continue;
+    const next = tokens.word[i + 1] === 'với' ? i + 2 : i + 1;
+    return baseTrie.longestAt(tokens, next) ? i : -1;
+  }
+  return -1;
+}
+
+function isLeading({ tokens, cover }: LeadContext, at: number): boolean {
+  const word = tokens.word[at] as string;
+  if (isTime(cover, at)) return true;
+  // "các năm 2021, 2022", "cả năm".
+  if ((word === 'các' || word === 'cả') && isTime(cover, at + 1)) return true;
+  if (isSecondSyllable(tokens, at)) return false;
+  return (
+    VALUE_VERBS.has(word) ||
+    (tokens.kind[at] === TokenKind.punctuation && word !== ')' && word !== '"')
+  );
+}
+
+function isSecondSyllable({ word }: Tokens, at: number): boolean {
+  return SECOND_SYLLABLES.get(word[at] as string)?.includes(word[at - 1] ?? '') === true;
+}
+
+/** Verbs to a number that are here the end of another word: "nâng cao", "trở lên". */
+const SECOND_SYLLABLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cao', ['nâng']],
+  ['lên', ['trở']],
+  ['tăng', ['gia', 'độ']],
+  ['trưởng', ['tăng']],
+  ['làm', ['việc']],
+  ['chỉ', ['chứng']],
+  ['bằng', ['mặt', 'công']],
+  ['ngoài', ['nước']],
+]);
+
+/** Where the last phrase of a long clause starts: after its last comma, else its last words. */
+function lastPhrase(tokens: Tokens, from: number, to: number): number {
+  for (let i = to - 2; i > Math.max(from, to - MOST_WORDS); i--)
+    if (tokens.word[i] === ',') return i + 1;
+  return to - MOST_WORDS;
+}
+
+/** Clauses that name no thing of their own ("tỷ lệ đạt 100%"). */
+const EMPTY_CLAUSES = new Set([
+  'tỷ lệ',
+  'tỉ lệ',
+  'lũy kế',
+  'số',
+  'tổng số',
+  'tổng',
+  'tổng cộng',
+  'trị giá',
+  'bình quân',
+  'mức',
+  'toàn tỉnh',
+  'số lượng',
+  'tương ứng',
+  'con số',
+  'kết quả',
+  'và',
+  'tỉnh',
+  'huyện',
+  'cụ thể',
+  'tổng trị giá',
+  'tương ứng với tỷ lệ',
+]);
+
+const LONGEST_EMPTY = 5;
+
+function isEmptyClause(tokens: Tokens, from: number, to: number): boolean {
+  return to - from <= LONGEST_EMPTY && EMPTY_CLAUSES.has(tokens.word.slice(from, to).join(' '));
+}
+
+/** "với mục tiêu tăng trưởng đạt 8%": growth itself is what is measured. */
+function growthLead({ from }: Figure, { tokens, leadFrom }: LeadContext): Range | null {
+  for (let i = from - 1; i > Math.max(leadFrom, from - 5); i--) {
+    if (tokens.word[i] === 'trưởng' && tokens.word[i - 1] === 'tăng' && i - 1 >= leadFrom) {
+      return { from: i - 1, to: i + 1 };
+    }
+  }
+  return null;
+}
+
+function isContent(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] !== TokenKind.punctuation || tokens.word[at] === '"';
+}
+
+/** Start of the last clause before `to`: after a hard stop, a reporting verb, or a comma that ends a phrase. */
+function clauseStart(context: LeadContext, to: number): number {
+  const { tokens, leadFrom, sentenceFrom } = context;
+  let from = to;
+  let settled = -1;
+  while (from > leadFrom && settled < 0) {
+    const open = openOfAside(tokens, from - 1, leadFrom);
+    if (open >= 0) {
+      from = open;
+      continue;
+    }
+    if (isHardStop(tokens, from - 1)) break;
+    if (tokens.word[from - 1] === ',' && !joins(context, from - 1, to)) settled = from;
+    else if (endsReporting(context, from)) settled = from;
+    else from--;
+  }
+  if (settled >= 0) return settled;
+  if (from === leadFrom && leadFrom > sentenceFrom) return afterFigure(context, to);
+  return from;
+}
+
+/** Whether nothing is carried over a mark. */
+export function isHardStop(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at] as string;
+  if (!HARD_STOPS.has(word)) return false;
+  // "nq57.vn", "(GRDP)": inside a name.
+  if (word === '.' && tokens.gap[at] === Gap.none && tokens.gap[at + 1] === Gap.none) return false;
+  if (word === '.' && PLACE_LETTERS.has(tokens.word[at - 1] as string)) return false;
+  // "(1)", "2)" number the parts of a sentence.
+  if (word === ')' && tokens.kind[at - 1] === TokenKind.number) return true;
+  if (word === ')') return tokens.word[at - 2] !== '(' && tokens.word[at - 3] !== '(';
+  if (word === '(') return tokens.word[at + 2] !== ')' && tokens.word[at + 3] !== ')';
+  return true;
+}
+
+/** "TP. Huế", "TX. Kỳ Anh": a level's letters take a point. */
+const PLACE_LETTERS = new Set(['tp', 'tx', 'tt']);
+
+/** "… cũng cho thấy, 25 tỉnh": what is told begins anew. */
+function endsReporting({ tokens, marks, leadFrom: floor }: LeadContext, from: number): boolean {
+  if (((marks[from - 1] as number) & Mark.reporting) === 0) return false;
+  for (let i = from - 1; i >= Math.max(floor, from - 3); i--) {
+    const hit = reporting.longestAt(tokens, i);
+    if (hit && hit.to === from) return true;
+  }
+  return false;
+}
+
+/** "Cơ quan, đơn vị, trường học: 100%": all that stands before a colon and its figure is its label. */
+function isLabel(tokens: Tokens, to: number): boolean {
+  return tokens.word[to] === ':' && tokens.kind[to + 1] === TokenKind.number;
+}
+
+const LONGEST_ASIDE = 14;
+
+/** The opening of a bracket that closes at a token and holds words only, or -1 ("(không tính quốc lộ)"). */
+export function openOfAside(tokens: Tokens, close: number, floor: number): number {
+  if (tokens.word[close] !== ')') return -1;
+  let telling = false;
+  for (let i = close - 1; i >= Math.max(floor, close - LONGEST_ASIDE); i--) {
+    if (tokens.word[i] === '(') return close - i > 2 && telling ? i : -1;
+    // "Chỉ số cải cách hành chính (PAR INDEX)": its other name is part of it.
+    telling ||= tokens.kind[i] === TokenKind.word && !isUpper(tokens, i);
+    // "(giá so sánh 2010)".
+    const isYear = saysYear(tokens.word[i] as string);
+    if (tokens.kind[i] === TokenKind.number && !isYear) return -1;
+  }
+  return -1;
+}
+
+/** Whether what follows a comma belongs with what stands before it. */
+function joins(context: LeadContext, comma: number, to: number): boolean {
+  const { tokens } = context;
+  const start = comma + 1;
+  if (isLabel(tokens, to) && tokens.kind[start] === TokenKind.word) return true;
+  if (isCompound(tokens, comma)) return true;
+  const opened = skipOpeners(context, start, to);
+  if (opened >= to) return true;
+  if (opened > start || startsWithHead(tokens, start)) return false;
+  if (auxiliaryBefore(tokens, comma)) return true;
+  if (baseBefore(tokens, comma, Math.max(context.leadFrom, comma - LONGEST_BASE)) >= 0)
+    return false;
+  const phraseFrom = phraseStart(context, comma);
+  const before = skipOpeners(context, phraseFrom, comma);
+  if (before >= comma) return false;
+  return (
+    namesSectors(tokens, before, comma, to) ||
+    headWithin(context, before, comma) !== null ||
+    isList(tokens, start) ||
+    enumerates(tokens, start, to)
+  );
+}
+
+function phraseStart({ tokens, leadFrom }: LeadContext, comma: number): number {
+  let from = comma;
+  while (from > leadFrom && tokens.word[from - 1] !== ',' && !isHardStop(tokens, from - 1)) from--;
+  return from;
+}
+
+/** A comma between nouns of a list ("cán bộ quản lý, giáo viên, nhân viên"). */
+export function isList(tokens: Tokens, afterComma: number): boolean {
+  const at = tokens.word[afterComma] === 'các' ? afterComma + 1 : afterComma;
+  return tokens.word[at] !== 'bằng' && nounTrie.longestAt(tokens, at) !== null;
+}
+
+const CONNECTORS = new Set(['với', 'và', 'để', 'cho', 'gồm', 'còn', 'có', 'hủy', 'nhưng']);
+
+/** Words right after a figure belong to it up to a connector. */
+function afterFigure({ tokens, leadFrom }: LeadContext, to: number): number {
+  for (let i = leadFrom; i < to; i++) {
+    if (tokens.kind[i] === TokenKind.punctuation || CONNECTORS.has(tokens.word[i] as string))
+      return i + 1;
+    if (
+      strongHeads.longestAt(tokens, i) &&
+      tokens.word[i - 1] !== 'về' &&
+      tokens.word[i - 1] !== 'của'
+    )
+      return i;
+  }
+  return to;
+}
+
+/** Passes over what sets the scene: periods, dates, marks, "trong đó", "toàn tỉnh". */
+export function skipOpeners(
+  { tokens, cover, marks }: LeadContext,
+  start: number,
+  to: number,
+): number {
+  let from = start;
+  while (from < to) {
+    const covered =
+      isTime(cover, from) || (isTime(cover, from + 1) && ENDS_OF.has(tokens.word[from] as string));
+    if (covered || (tokens.kind[from] === TokenKind.punctuation && tokens.word[from] !== '"')) {
+      from++;
+      continue;
+    }
+    if (((marks[from] as number) & Mark.opener) === 0 || startsWithHead(tokens, from)) break;
+    const hit = openers.longestAt(tokens, from);
+    if (!hit || hit.to > to) break;
+    from = PLACES.has(tokens.word[hit.to - 1] as string) ? afterName(tokens, hit.to, to) : hit.to;
+  }
+  return from;
+}
+
+/** "cuối năm 2023, đầu tháng 6": which end of a period. */
+const ENDS_OF = new Set(['cuối', 'đầu', 'giữa']);
+
+function isTime(cover: Uint8Array, at: number): boolean {
+  return ((cover[at] as number) & (Covered.period | Covered.date)) !== 0;
+}
+
+const PLACES = new Set(['tỉnh', 'huyện', 'phố', 'xã', 'phường', 'quận', 'trấn', 'thị']);
+const LONGEST_NAME = 4;
+
+/** "tỉnh Hà Nam thành lập …": whose report it is, not what is measured. */
+function afterName(tokens: Tokens, from: number, to: number): number {
+  let end = from;
+  while (
+    end < to &&
+    end - from < LONGEST_NAME &&
+    tokens.kind[end] === TokenKind.word &&
+    isUpper(tokens, end)
+  )
+    end++;
+  return end;
+}
+
+/** Whether words that name a measure start at a token. */
+export function startsWithHead(tokens: Tokens, at: number): boolean {
+  return heads.longestAt(tokens, at) !== null;
+}
+
+/** A subject's opening word within a range, where a phrase starts there or it can be nothing else. */
+function headWithin({ tokens, marks }: LeadContext, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) {
+    if (((marks[i] as number) & (Mark.head | Mark.strongHead)) === 0) continue;
+    const before = tokens.word[i - 1];
+    const starts =
+      i === from ||
+      before === ',' ||
+      (before === 'đạt' && tokens.word[i] === 'mức') ||
+      isUpper(tokens, i);
+    if ((starts && heads.longestAt(tokens, i)) || strongHeads.longestAt(tokens, i)) return i;
+  }
+  return null;
+}

@@ -1,0 +1,158 @@
+import type { Tokens } from '../../scan/tokens.ts';
+import { SUBJECT_HEADS, VALUE_VERBS } from '../clause/clauses.ts';
+import { trieOf } from '../clause/lexicon.ts';
+import type { Figure } from '../number/figure.ts';
+import { Covered } from '../period/cover.ts';
+import type { LeadContext, Range } from '../role/lead.ts';
+import { isHardStop, skipOpeners, startsWithHead } from '../role/lead.ts';
+import type { SubjectRanges } from './subject.ts';
+
+/** What one of several figures that are dealt out in turn is said of. */
+export interface Turn {
+  subject: SubjectRanges | null;
+  /** First token of the year that is its own. */
+  periodAt: number | null;
+}
+
+const NONE: ReadonlyMap<number, Turn> = new Map();
+const VERB_WORDS = 5;
+const LONGEST = 60;
+
+/**
+ * "Đàn trâu, đàn bò lần lượt tăng 1,2% và 2,3%": the figures of a sentence that "lần lượt" deals out,
+ * by their place, each with its own part of what stands before. Where the parts are not as many as
+ * the figures, none is dealt.
+ */
+export function inTurn(
+  figures: readonly Figure[],
+  context: LeadContext,
+): ReadonlyMap<number, Turn> {
+  let turns: Map<number, Turn> | null = null;
+  const { tokens, sentenceFrom } = context;
+  let floor = sentenceFrom;
+  for (let first = 0; first + 1 < figures.length; first++) {
+    const at = turnBefore(tokens, figures[first] as Figure, floor);
+    if (at < 0) {
+      floor = (figures[first] as Figure).to;
+      continue;
+    }
+    let last = first;
+    while (
+      last + 1 < figures.length &&
+      joined(tokens, figures[last] as Figure, figures[last + 1] as Figure)
+    )
+      last++;
+    const parts =
+      last > first ? partsOf({ ...context, leadFrom: floor }, at, last - first + 1) : [];
+    for (const [i, part] of parts.entries()) {
+      turns ??= new Map();
+      turns.set(first + i, part);
+    }
+    floor = (figures[last] as Figure).to;
+    first = last;
+  }
+  return turns ?? NONE;
+}
+
+/** Where "lần lượt" stands before a figure with at most a verb between, or -1. */
+function turnBefore({ word }: Tokens, { from }: Figure, floor: number): number {
+  for (let i = from - 1; i > Math.max(floor, from - VERB_WORDS); i--) {
+    if (word[i] === 'lượt' && word[i - 1] === 'lần') return i - 1;
+    if (!VALUE_VERBS.has(word[i] as string)) return -1;
+  }
+  return -1;
+}
+
+const JOINTS = new Set([',', ';', 'và']);
+
+function joined({ word }: Tokens, before: Figure, { from, kind }: Figure): boolean {
+  if (before.kind !== kind || from === before.to) return false;
+  for (let i = before.to; i < from; i++) if (!JOINTS.has(word[i] as string)) return false;
+  return true;
+}
+
+/** The parts of what stands before "lần lượt", if they are as many as asked for. */
+function partsOf(context: LeadContext, at: number, count: number): Turn[] {
+  const { tokens, cover, leadFrom } = context;
+  let to = at;
+  while (to > leadFrom && VERBS.has(tokens.word[to - 1] as string)) to--;
+  let from = to;
+  while (from > Math.max(leadFrom, to - LONGEST) && !isHardStop(tokens, from - 1)) from--;
+  from = skipOpeners(context, from, to);
+  for (const joints of SPLITS) {
+    const parts = split(tokens, from, to, joints);
+    if (parts.length !== count) continue;
+    const years = parts.map((part) => yearIn(cover, part));
+    if (years.slice(1).every((year, i) => year === 'only' && years[i] !== null))
+      return parts.map((part) => ({ subject: null, periodAt: periodFrom(cover, part) }));
+    return years.includes('only') ? [] : named(tokens, parts);
+  }
+  return [];
+}
+
+/** Verbs that "lần lượt" may follow ("tăng lần lượt", "đạt lần lượt"). */
+const VERBS = new Set('tăng giảm đạt là bằng chiếm còn đều có ước được đã cũng'.split(' '));
+const SPLITS: ReadonlyArray<ReadonlySet<string>> = [
+  new Set([',', 'và']),
+  new Set([',']),
+  new Set(['và']),
+];
+
+function split(tokens: Tokens, from: number, to: number, joints: ReadonlySet<string>): Range[] {
+  const parts: Range[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !joints.has(tokens.word[i] as string)) continue;
+    if (i > start) parts.push({ from: start, to: i });
+    start = i + 1;
+  }
+  return parts;
+}
+
+/** Whether a part is a year ("only"), ends with one, or has none. */
+function yearIn(cover: Uint8Array, part: Range): 'only' | 'last' | null {
+  const from = periodFrom(cover, part);
+  if (from === null) return null;
+  return from === part.from ? 'only' : 'last';
+}
+
+/** First token of the period that a part ends with, or null. */
+function periodFrom(cover: Uint8Array, { from, to }: Range): number | null {
+  let at = to;
+  while (at > from && ((cover[at - 1] as number) & Covered.period) !== 0) at--;
+  return at < to ? at : null;
+}
+
+const heads = trieOf(SUBJECT_HEADS);
+const OF = new Set(['của', 'tại', 'ở']);
+
+/** "tỷ lệ giải ngân của A, B", "các huyện A, B có tỷ lệ giải ngân": the measure belongs to each part. */
+function named(tokens: Tokens, parts: readonly Range[]): Turn[] {
+  const first = parts[0] as Range;
+  const last = parts.at(-1) as Range;
+  const has = find(tokens, last, HAS);
+  if (has > last.from && has + 1 < last.to) {
+    const measure = { from: has + 1, to: last.to };
+    return parts.map((part) =>
+      turn([measure, part === last ? { from: last.from, to: has } : part]),
+    );
+  }
+  const of = find(tokens, first, OF);
+  const head = heads.longestAt(tokens, first.from);
+  const shared = of > first.from ? of : (head?.to ?? first.from);
+  return parts.map((part) => {
+    const own = part === first || shared === first.from || startsWithHead(tokens, part.from);
+    return turn(own ? [part] : [{ from: first.from, to: shared }, part]);
+  });
+}
+
+const HAS = new Set(['có', 'với']);
+
+function turn(subject: SubjectRanges): Turn {
+  return { subject, periodAt: null };
+}
+
+function find({ word }: Tokens, { from, to }: Range, words: ReadonlySet<string>): number {
+  for (let i = from; i < to; i++) if (words.has(word[i] as string)) return i;
+  return -1;
+}
