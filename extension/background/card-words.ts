@@ -1,13 +1,12 @@
 import type { Agency, Document, Finding, Indicator, Language } from '#shared/contract/index.ts';
 import { agencyFields } from '#shared/fields/agency.ts';
-import { documentFields } from '#shared/fields/document.ts';
+import { documentFields, documentTitle } from '#shared/fields/document.ts';
 import type { Fields } from '#shared/fields/field.ts';
 import { figureText } from '#shared/fields/figure.ts';
 import { indicatorFields } from '#shared/fields/indicator.ts';
 import { factText, said, withNote } from '#shared/fields/outlets.ts';
 import { cardMessages } from '#shared/messages/card.ts';
 import { format } from '#shared/messages/catalogue.ts';
-import { documentTitle } from '#shared/ui/text/citation.ts';
 import type { CardRequest, CardWords } from '../messaging/calls.ts';
 
 /** The words of one mark's card. */

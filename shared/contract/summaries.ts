@@ -78,7 +78,7 @@ export type ComplaintReceived = z.infer<typeof ComplaintReceived>;
 
 /** How a share is written out: which table a CSV holds, whether it begins with a byte order mark, and headings' language. */
 export const ShareQuery = z.object({
-  table: z._default(z.enum(['documents', 'indicators', 'agencies']), 'documents'),
+  table: z._default(z.enum(['documents', 'indicators', 'agencies', 'points']), 'documents'),
   bom: z.pipe(
     z._default(z.enum(['0', '1']), '0'),
     z.transform((value) => value === '1'),

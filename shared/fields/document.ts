@@ -260,3 +260,18 @@ function standing(known: Document['known'], language: Language): string | null {
     ? format(factMessages.repealedBy[language], { number: known.repealedBy })
     : factMessages.repealed[language];
 }
+
+/** What a document is called in a list: its type and number, else its name. */
+export function documentTitle(document: Document): string {
+  const { type, number, name } = document;
+  if (number) return [type, number].filter(Boolean).join(' ');
+  if (name) return [type, withoutType(name, type)].filter(Boolean).join(' ');
+  return type ?? '';
+}
+
+/** A name without the type that it begins with. */
+export function withoutType(name: string, type: string | null): string {
+  return type && name.toLowerCase().startsWith(`${type.toLowerCase()} `)
+    ? name.slice(type.length + 1)
+    : name;
+}

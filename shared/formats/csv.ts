@@ -4,6 +4,7 @@ import { type Cell, type CsvColumn, csv, type Fields } from '../fields/field.ts'
 import { indicatorFields } from '../fields/indicator.ts';
 import { csvColumns } from '../fields/outlets.ts';
 import { reportFields } from '../fields/report.ts';
+import { pointFields } from '../fields/summary.ts';
 import { type CsvTable, type ExportItem, type ExportOptions, editedReport } from './item.ts';
 
 /** What a column is made of: the report, or one thing of it. */
@@ -35,6 +36,7 @@ const WRITERS: Readonly<Record<CsvTable, (items: readonly ExportItem[]) => strin
   documents: tableOf(documentFields, ({ extraction }) => extraction.documents),
   indicators: tableOf(indicatorFields, ({ extraction }) => extraction.indicators),
   agencies: tableOf(agencyFields, ({ extraction }) => extraction.agencies),
+  points: tableOf(pointFields, ({ extraction }) => extraction.summary.points),
 };
 
 /** RFC 4180 with a header row, one table of all items; cells that a spreadsheet would run are defused. */

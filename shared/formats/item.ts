@@ -40,7 +40,7 @@ export const ExportItem = z.object({
 });
 export type ExportItem = z.infer<typeof ExportItem>;
 
-export const CSV_TABLES = ['documents', 'indicators', 'agencies'] as const;
+export const CSV_TABLES = ['documents', 'indicators', 'agencies', 'points'] as const;
 export type CsvTable = (typeof CSV_TABLES)[number];
 
 export interface ExportOptions {

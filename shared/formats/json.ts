@@ -99,6 +99,7 @@ function misplacedQuotes(extraction: Extraction): string[] {
   findings.forEach(({ evidence }, index) => {
     check(`findings.${index}.evidence`, evidence);
   });
+  check('summary.points', summary.points);
   check('summary.sentences', summary.sentences);
   return paths;
 }

@@ -9,7 +9,8 @@ import type {
 import { figureText } from '../fields/figure.ts';
 import { provenanceSentence } from '../messages/provenance.ts';
 import { isLegislation, webAddress } from './csl.ts';
-import { type ExportItem, isVouched, reportHead } from './item.ts';
+import { type ExportItem, editedReport, isVouched, reportHead } from './item.ts';
+import { summaryText } from './summary-text.ts';
 
 type Node = Record<string, unknown>;
 
@@ -54,6 +55,7 @@ function reportNode(item: ExportItem, iri: Iri): Node {
     headline: head.kind === 'tin-bai' ? head.title : null,
     reportNumber: head.kind === 'tin-bai' ? null : head.number,
     datePublished: head.date,
+    abstract: abstractOf(item),
     creditText: item.verification && provenanceSentence(item.verification, 'vi'),
     author: !isVouched(item)
       ? null
@@ -69,6 +71,16 @@ function reportNode(item: ExportItem, iri: Iri): Node {
     mentions: extraction.agencies.map(({ id }) => ({ '@id': iri(id) })),
     hasPart: extraction.indicators.length > 0 ? [{ '@id': iri('dataset') }] : [],
   });
+}
+
+/** The summary in words; who speaks is told where the page was found to say so. */
+function abstractOf(item: ExportItem): string | null {
+  const { extraction } = item;
+  const text = summaryText(
+    { ...extraction, report: editedReport(item) },
+    { language: 'vi', title: null, url: null, hasLine: isVouched(item) },
+  );
+  return text || null;
 }
 
 function documentNode(document: Document, iri: Iri): Node {

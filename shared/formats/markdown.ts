@@ -4,11 +4,20 @@ import { documentFields } from '../fields/document.ts';
 import { indicatorFields } from '../fields/indicator.ts';
 import { said, withNote, wordTable } from '../fields/outlets.ts';
 import { reportFields } from '../fields/report.ts';
+import {
+  headlineFigures,
+  lineOf,
+  onOneLine,
+  pointGroups,
+  type Tellable,
+} from '../fields/telling.ts';
 import { format } from '../messages/catalogue.ts';
 import { formatMessages, relationMessages, severityMessages } from '../messages/formats.ts';
 import { provenanceSentence } from '../messages/provenance.ts';
+import { pointKindMessages } from '../messages/summary.ts';
 import { line, webAddress } from './csl.ts';
 import { type ExportItem, type ExportOptions, editedReport, reportHead } from './item.ts';
+import { figureLine } from './summary-text.ts';
 
 /** Markdown (CommonMark with tables), one document an item; what a page says never becomes markup. */
 export function writeMarkdown(items: readonly ExportItem[], options: ExportOptions): string {
@@ -27,6 +36,7 @@ function report(item: ExportItem, language: Language): string {
   if (item.verification)
     parts.push(`**${escapeMarkdown(provenanceSentence(item.verification, language))}**`);
   const edited = editedReport(item);
+  parts.push(...summaryParts({ ...extraction, report: edited }, language));
   const labelled = (label: string, value: string) => `- **${label}:** ${escapeMarkdown(value)}`;
   const factLines = said(reportFields, edited, 'markdown', language).map((fact) =>
     labelled(fact.label ?? '', fact.text),
@@ -42,10 +52,6 @@ function report(item: ExportItem, language: Language): string {
   if (head.url) factLines.push(`- **${say('page')}:** ${address(head.url)}`);
   if (factLines.length > 0) parts.push(factLines.join('\n'));
   if (item.note) section('note', item.note.split('\n').map(escapeMarkdown));
-  section(
-    'summary',
-    extraction.summary.sentences.map(({ quote }) => `> ${escapeMarkdown(quote)}\n`),
-  );
   section(
     'findings',
     extraction.findings.map(({ severity, message, evidence }) =>
@@ -81,6 +87,26 @@ function report(item: ExportItem, language: Language): string {
   );
   parts.push(`*${format(say('readBy'), { version: extraction.engine.version })}*`);
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The summary as one would paste it: the line, the figures that stand first, the points by kind. */
+function summaryParts(extraction: Tellable, language: Language): string[] {
+  const line = lineOf(extraction, language);
+  const figures = headlineFigures(extraction).map((figure) => {
+    const { subject, value, rest } = figureLine(figure, language);
+    const about = [subject, rest].filter(Boolean).map(escapeMarkdown).join(' · ');
+    return `- **${escapeMarkdown(value)}**${about && ` ${about}`}`;
+  });
+  return [
+    ...(line ? [escapeMarkdown(line)] : []),
+    ...(figures.length > 0 ? [figures.join('\n')] : []),
+    ...pointGroups(extraction.summary.points).map(({ kind, points }) =>
+      [
+        `**${pointKindMessages[kind][language]}**\n`,
+        ...points.map(({ quote }) => `- ${escapeMarkdown(onOneLine(quote))}`),
+      ].join('\n'),
+    ),
+  ];
 }
 
 function documentLine(document: Document, language: Language): string {

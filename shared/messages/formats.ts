@@ -16,7 +16,6 @@ export const formatMessages = {
   page: { vi: 'Trang gốc', en: 'Original page' },
   tags: { vi: 'Nhãn', en: 'Tags' },
   note: { vi: 'Ghi chú', en: 'Note' },
-  summary: { vi: 'Tóm lược', en: 'Summary' },
   findings: { vi: 'Điều cần lưu ý', en: 'Points to note' },
   documents: { vi: 'Văn bản được dẫn', en: 'Documents cited' },
   indicators: { vi: 'Số liệu', en: 'Figures' },
@@ -34,6 +33,7 @@ export const csvTableMessages = {
   documents: { vi: 'Văn bản được dẫn', en: 'Documents cited' },
   indicators: { vi: 'Số liệu', en: 'Figures' },
   agencies: { vi: 'Cơ quan', en: 'Agencies' },
+  points: { vi: 'Ý chính của tóm tắt', en: 'Points of the summary' },
 } as const satisfies Record<CsvTable, Message>;
 
 export const relationMessages = {

@@ -25,7 +25,6 @@ export const pageMessages = {
   citedDocuments: { vi: 'Văn bản được dẫn', en: 'Documents cited' },
   reportedFigures: { vi: 'Số liệu được nêu', en: 'Figures reported' },
   namedAgencies: { vi: 'Cơ quan được nhắc đến', en: 'Agencies named' },
-  quotes: { vi: 'Trích nguyên văn', en: 'In its own words' },
   listCut: {
     vi: 'Chỉ liệt kê {count} trong {total}; toàn bộ có trong tệp tải về.',
     en: 'The first {count} of {total} are listed; the downloads hold them all.',

@@ -6,6 +6,7 @@ import { agencyRoleMessages, reportKindMessages } from './formats.ts';
 /** Words that the panel, the library and the server's pages share. */
 export const uiMessages = {
   soi: { vi: 'Soi', en: 'Soi' },
+  summary: { vi: 'Tóm tắt', en: 'Summary' },
   documents: { vi: 'Văn bản', en: 'Documents' },
   indicators: { vi: 'Chỉ số', en: 'Figures' },
   agencies: { vi: 'Cơ quan', en: 'Agencies' },
@@ -127,6 +128,22 @@ export const uiMessages = {
   'finding:arithmetic-verified': { vi: 'Phép tính khớp', en: 'Arithmetic agrees' },
   'finding:sum-mismatch': { vi: 'Tổng không khớp', en: 'Sum does not agree' },
   'finding:total-mismatch': { vi: 'Tổng số xếp hạng khác', en: 'Total of the ranking differs' },
+  // Summary
+  edited: { vi: 'biên tập', en: 'edited' },
+  copySummary: { vi: 'Sao chép tóm tắt', en: 'Copy the summary' },
+  summaryNoReport: {
+    vi: 'Trang có vẻ không phải báo cáo nên không có gì để tóm tắt.',
+    en: 'The page does not look like a report, so there is nothing to sum up.',
+  },
+  summaryTableOnly: {
+    vi: 'Trang chỉ có bảng, không có câu văn nào để trích. Số liệu nằm ở thẻ bên cạnh.',
+    en: 'The page has tables only and no sentence to quote. The figures have a list of their own.',
+  },
+  summaryNone: {
+    vi: 'Không có câu nào nói rõ kết quả, khó khăn, đề xuất hay việc tiếp theo.',
+    en: 'No sentence tells a result, a difficulty, a proposal or what comes next.',
+  },
+
   noFindings: {
     vi: 'Không thấy điều gì mâu thuẫn trong văn bản.',
     en: 'Nothing on the page contradicts itself.',

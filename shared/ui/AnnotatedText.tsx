@@ -62,20 +62,42 @@ function groupRows({ blocks, text }: Extraction): (Block | TableGroup)[] {
   return groups;
 }
 
+/** The id of a block's element in the annotated text. */
+export function blockAnchor({ start }: Span): string {
+  return `at-${start}`;
+}
+
 function BlockView({ block, ...parts }: TextParts & { block: Block }) {
   const children = <MarkedSpan span={block} {...parts} />;
+  const id = parts.linked ? blockAnchor(block) : undefined;
   switch (block.kind) {
     case 'title':
-      return <p class="t-title">{children}</p>;
+      return (
+        <p id={id} class="t-title">
+          {children}
+        </p>
+      );
     case 'heading':
-      return <p class={`t-heading t-level-${Math.min(block.level ?? 1, 4)}`}>{children}</p>;
+      return (
+        <p id={id} class={`t-heading t-level-${Math.min(block.level ?? 1, 4)}`}>
+          {children}
+        </p>
+      );
     case 'list-item':
-      return <p class="t-item">{children}</p>;
+      return (
+        <p id={id} class="t-item">
+          {children}
+        </p>
+      );
     case 'header':
     case 'footer':
-      return <p class="t-margin">{children}</p>;
+      return (
+        <p id={id} class="t-margin">
+          {children}
+        </p>
+      );
     default:
-      return <p>{children}</p>;
+      return <p id={id}>{children}</p>;
   }
 }
 

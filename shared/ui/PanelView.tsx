@@ -108,7 +108,7 @@ function Ready({ ready }: { ready: ReadyState }) {
   const { t } = useView();
   const { extraction, selection, file, files = [] } = ready;
   const findings = useMemo(() => indexFindings(extraction), [extraction]);
-  const [tab, setTab] = useState<TabId>('documents');
+  const [tab, setTab] = useState<TabId>('summary');
   const [sheet, setSheet] = useState<Sheet>(null);
   const root = useRef<HTMLDivElement>(null);
   const closeSheet = useCallback(() => setSheet(null), []);

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Extraction, Finding } from '../contract/index.ts';
-import { MarkedSpan } from './AnnotatedText.tsx';
 import { groupByLevel } from './panel/AgenciesTab.tsx';
 import { groupByRelation } from './panel/DocumentsTab.tsx';
 import { groupFigures } from './panel/FiguresTab.tsx';
@@ -11,12 +10,12 @@ import { FigureRow } from './parts/FigureRow.tsx';
 import { FigureTableView } from './parts/FigureTableView.tsx';
 import { FindingCard } from './parts/FindingCard.tsx';
 import { Outline } from './parts/Outline.tsx';
-import { ReportHead } from './parts/ReportHead.tsx';
+import { ReportDetails, ReportTitle } from './parts/ReportHead.tsx';
+import { SummaryView } from './parts/SummaryView.tsx';
 import { DocumentTimeline } from './plots/DocumentTimeline.tsx';
 import { baseFigures } from './text/figures.ts';
-import { marksOf } from './text/marks.ts';
 import { type FindingIndex, indexFindings, splitFindings, thingKey } from './text/related.ts';
-import { Place, useView } from './view.tsx';
+import { useView } from './view.tsx';
 
 /** Where the things of a report are known in the corpus, by their id in the extraction. */
 export interface CorpusLinks {
@@ -27,21 +26,41 @@ export interface CorpusLinks {
 export interface ReportViewProps {
   readonly extraction: Extraction;
   readonly corpus?: CorpusLinks;
-  /** Between the head and the findings: a sharer's note. */
+  /** Whether a person chose the summary's points. */
+  readonly isEdited?: boolean;
+  /** Between the summary and the findings: a sharer's note. */
   readonly children?: ComponentChildren;
 }
 
-/** A report as one document: head, counts, findings, quotes and the three lists. Needs no scripts. */
-export function ReportView({ extraction, corpus, children }: ReportViewProps) {
+/** A report as one document: title, summary, facts, counts, findings and the three lists. Needs no scripts. */
+export function ReportView({ extraction, corpus, isEdited, children }: ReportViewProps) {
   return (
     <article class="report">
-      <ReportHead extraction={extraction} full />
-      <Counts extraction={extraction} />
+      <ReportOpening extraction={extraction} {...(isEdited !== undefined && { isEdited })} />
       {children}
       <Findings extraction={extraction} />
-      <Quotes extraction={extraction} />
       <Lists extraction={extraction} {...(corpus && { corpus })} />
     </article>
+  );
+}
+
+/** What a page about a report begins with: the summary leads, then the facts of the head and the counts. */
+export function ReportOpening({
+  extraction,
+  isEdited = false,
+}: Pick<ReportViewProps, 'extraction' | 'isEdited'>) {
+  const { t } = useView();
+  return (
+    <>
+      <div class="report-head">
+        <ReportTitle extraction={extraction} />
+      </div>
+      <section class="lead" aria-label={t('summary')}>
+        <SummaryView extraction={extraction} isEdited={isEdited} />
+      </section>
+      <ReportDetails extraction={extraction} />
+      <Counts extraction={extraction} />
+    </>
   );
 }
 
@@ -102,26 +121,6 @@ function FoldedFindings({ title, findings, extraction }: FoldedFindingsProps) {
         <FindingCard key={finding.id} extraction={extraction} finding={finding} />
       ))}
     </details>
-  );
-}
-
-/** The sentences that carry the most, as they stand, with their marks. */
-function Quotes({ extraction }: { extraction: Extraction }) {
-  const { t } = useView();
-  const marks = useMemo(() => marksOf(extraction), [extraction]);
-  if (extraction.summary.sentences.length === 0) return null;
-  return (
-    <section aria-labelledby="quotes-title">
-      <h2 id="quotes-title">{t('quotes')}</h2>
-      {extraction.summary.sentences.map((sentence) => (
-        <blockquote key={sentence.start} lang="vi">
-          <MarkedSpan span={sentence} extraction={extraction} marks={marks} linked={false} />{' '}
-          <Place mark={null} span={sentence} class="to-original small" onlyWay>
-            {t('inOriginal')}
-          </Place>
-        </blockquote>
-      ))}
-    </section>
   );
 }
 

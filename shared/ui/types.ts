@@ -185,7 +185,14 @@ export interface FileView extends Attachment {
 export const READING_STEPS = ['taking', 'sending', 'reading', 'marking'] as const;
 export type ReadingStep = (typeof READING_STEPS)[number];
 
-export const TAB_IDS = ['documents', 'indicators', 'agencies', 'outline', 'notes'] as const;
+export const TAB_IDS = [
+  'summary',
+  'documents',
+  'indicators',
+  'agencies',
+  'outline',
+  'notes',
+] as const;
 export type TabId = (typeof TAB_IDS)[number];
 
 /** A page that has been read. */

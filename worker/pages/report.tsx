@@ -1,4 +1,6 @@
 import type { ReportRecord } from '#shared/contract/index.ts';
+import { short } from '#shared/fields/field.ts';
+import { leadText } from '#shared/formats/summary-text.ts';
 import { provenanceSentence } from '#shared/messages/provenance.ts';
 import { formatDate, translator } from '#shared/messages/translate.ts';
 import { reportTitle } from '#shared/ui/parts/ReportHead.tsx';
@@ -6,7 +8,7 @@ import { ReportView } from '#shared/ui/ReportView.tsx';
 import { linksToOriginal } from '#shared/ui/text/text-fragment.ts';
 import { ViewProvider } from '#shared/ui/view.tsx';
 import { addressOfPassages, Provenance, shownExtraction } from './provenance.tsx';
-import { type CorpusFacts, corpusLinks } from './share.tsx';
+import { type CorpusFacts, corpusLinks, DESCRIPTION_LENGTH } from './share.tsx';
 import { Frame, type PageProps, renderPage, withLanguage } from './shell.tsx';
 
 interface ReportPageProps extends PageProps {
@@ -25,7 +27,10 @@ export function renderReportPage(props: ReportPageProps): string {
     props,
     {
       title: `${reportTitle(extraction, { t })} – Soi`,
-      description: provenanceSentence(verification, language),
+      description: short(
+        `${provenanceSentence(verification, language)} ${leadText(extraction, language)}`.trim(),
+        DESCRIPTION_LENGTH,
+      ),
       path,
       index: verification.status === 'verified',
       type: 'article',

@@ -1,12 +1,13 @@
 import type { Extraction, ReaderNote, Verification } from '#shared/contract/index.ts';
+import { short } from '#shared/fields/field.ts';
+import { leadText } from '#shared/formats/summary-text.ts';
 import { formatMessages } from '#shared/messages/formats.ts';
 import { provenanceSentence } from '#shared/messages/provenance.ts';
 import { formatDate, type Translate, translator } from '#shared/messages/translate.ts';
 import { AnnotatedText } from '#shared/ui/AnnotatedText.tsx';
 import { NoteCard } from '#shared/ui/parts/NoteCard.tsx';
-import { reportFacts, reportTitle } from '#shared/ui/parts/ReportHead.tsx';
+import { reportTitle } from '#shared/ui/parts/ReportHead.tsx';
 import { type CorpusLinks, ReportView } from '#shared/ui/ReportView.tsx';
-import { splitFindings } from '#shared/ui/text/related.ts';
 import { linksToOriginal, webAddress } from '#shared/ui/text/text-fragment.ts';
 import { Place, useView, ViewProvider } from '#shared/ui/view.tsx';
 import { addressOfPassages, Provenance, shownExtraction } from './provenance.tsx';
@@ -177,7 +178,7 @@ export function corpusLinks(facts: CorpusFacts, language: PageProps['language'])
 }
 
 /** Titles and descriptions are cut where previews cut them. */
-const DESCRIPTION_LENGTH = 300;
+export const DESCRIPTION_LENGTH = 300;
 
 function shareHead(props: SharePageProps, path: string, t: Translate): PageHead {
   const { language, verification } = props;
@@ -185,26 +186,10 @@ function shareHead(props: SharePageProps, path: string, t: Translate): PageHead 
   const title = reportTitle(extraction, { t });
   const isVerified = verification.status === 'verified';
   const original = isVerified ? webAddress(extraction.source.url) : null;
-  const { documents, indicators, agencies } = extraction.summary.counts;
-  const findings = splitFindings(extraction.findings).open.length;
-  const counts = [
-    t('countDocuments', { count: documents }),
-    t('countIndicators', { count: indicators }),
-    t('countAgencies', { count: agencies }),
-    t('countFindings', { count: findings }),
-  ].join(', ');
-  const facts = reportFacts(extraction, {
-    t,
-    language,
-    actions: {},
-    pages: null,
-    linkTo: () => null,
-    linkRel: null,
-  }).join(' · ');
   return {
     title: `${title} – Soi`,
-    description: `${provenanceSentence(verification, language)} ${facts}. ${counts}.`.slice(
-      0,
+    description: short(
+      [provenanceSentence(verification, language), leadText(extraction, language)].join(' ').trim(),
       DESCRIPTION_LENGTH,
     ),
     path,

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { Document, Extraction, Relation } from '../../contract/index.ts';
+import { documentTitle } from '../../fields/document.ts';
 import { DocumentCard } from '../parts/DocumentCard.tsx';
 import { isSelected } from '../parts/selection.ts';
-import { documentTitle } from '../text/citation.ts';
 import { type FindingIndex, hasOpenFinding, thingKey } from '../text/related.ts';
 import { sectionsHolding } from '../text/sections-of.ts';
 import type { MarkRef } from '../types.ts';

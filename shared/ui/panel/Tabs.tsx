@@ -8,9 +8,11 @@ import { FiguresTab } from './FiguresTab.tsx';
 import { KindToggles } from './KindToggles.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { OutlineTab } from './OutlineTab.tsx';
+import { SummaryTab } from './SummaryTab.tsx';
 
 /** The kind of mark a tab lists, for its colour. */
 const KIND_OF_TAB: Readonly<Record<TabId, MarkKind | null>> = {
+  summary: null,
   documents: 'document',
   indicators: 'indicator',
   agencies: 'agency',
@@ -37,6 +39,7 @@ export function TabList({ ready, tab, onTab }: TabListProps) {
   const { t } = useView();
   const list = useRef<HTMLDivElement>(null);
   const counts: Readonly<Record<TabId, number>> = {
+    summary: ready.extraction.summary.points.length,
     documents: ready.extraction.documents.length,
     indicators: ready.extraction.indicators.length,
     agencies: ready.extraction.agencies.length,
@@ -102,6 +105,7 @@ export function TabPanel({ ready, tab, findings }: TabPanelProps) {
   return (
     <div class="tabpanel" role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
       <h2 class="visually-hidden">{t(tab)}</h2>
+      {tab === 'summary' && <SummaryTab extraction={ready.extraction} />}
       {tab === 'documents' && (
         <DocumentsTab {...props} {...(ready.citedBy && { citedBy: ready.citedBy })} />
       )}

@@ -1,9 +1,9 @@
 import { Fragment } from 'preact';
 import type { Document, Extraction, Finding, Language } from '../../contract/index.ts';
-import { documentFields, inferredFrom } from '../../fields/document.ts';
+import { documentFields, documentTitle, inferredFrom } from '../../fields/document.ts';
 import { factText, said } from '../../fields/outlets.ts';
 import { formatDate, type Translate } from '../../messages/translate.ts';
-import { documentTitle, officialCitation } from '../text/citation.ts';
+import { officialCitation } from '../text/citation.ts';
 import { cardAnchor } from '../text/marks.ts';
 import { webAddress } from '../text/text-fragment.ts';
 import type { MarkRef } from '../types.ts';

@@ -7,25 +7,45 @@ import { Unbroken } from './Unbroken.tsx';
 
 export interface ReportHeadProps {
   readonly extraction: Extraction;
-  /** A panel's head is one line of facts; a page's also names addressees, signer and copies. */
-  readonly full?: boolean;
 }
 
-/** What the report is and who speaks. */
-export function ReportHead({ extraction, full = false }: ReportHeadProps) {
+/** What the report is and who speaks: its kind and title, and one line of facts. */
+export function ReportHead({ extraction }: ReportHeadProps) {
   const view = useView();
-  const { report } = extraction;
   return (
     <div class="report-head">
-      <p>{report.kind && <span class="tag">{view.t(`reportKind:${report.kind}`)}</span>}</p>
+      <ReportTitle extraction={extraction} />
+      <p class="muted report-facts">
+        <Unbroken text={reportFacts(extraction, view).join(' · ')} />
+      </p>
+    </div>
+  );
+}
+
+/** A report's kind and title, over a page that tells the rest below. */
+export function ReportTitle({ extraction }: ReportHeadProps) {
+  const view = useView();
+  const { kind } = extraction.report;
+  return (
+    <>
+      <p>{kind && <span class="tag">{view.t(`reportKind:${kind}`)}</span>}</p>
       <h1>
         <Unbroken text={reportTitle(extraction, view)} />
       </h1>
+    </>
+  );
+}
+
+/** All that a report's head and foot say, with the way to the original. */
+export function ReportDetails({ extraction }: ReportHeadProps) {
+  const view = useView();
+  return (
+    <div class="report-head">
       <p class="muted report-facts">
         <Unbroken text={reportFacts(extraction, view).join(' · ')} />
-        {full && <OriginalLink extraction={extraction} />}
+        <OriginalLink extraction={extraction} />
       </p>
-      {full && <ReportPeople extraction={extraction} />}
+      <ReportPeople extraction={extraction} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../contract/index.ts';
-import { documentTitle } from '../text/citation.ts';
+import { documentTitle } from '../../fields/document.ts';
 import { useView } from '../view.tsx';
 
 /** Fewer dated documents than this are told as well by their cards. */

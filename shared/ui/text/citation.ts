@@ -1,4 +1,5 @@
 import type { Document } from '../../contract/index.ts';
+import { withoutType } from '../../fields/document.ts';
 
 /**
  * The citation of a document in the official form (Nghị định 30/2020/NĐ-CP): type, number, date in
@@ -15,20 +16,6 @@ export function officialCitation(document: Document): string {
   ];
   const subject = document.subject ?? (document.number ? document.name : null);
   return [...head, subject && aboutSubject(subject)].filter(Boolean).join(' ');
-}
-
-/** What a document is called in a list: its type and number, else its name. */
-export function documentTitle(document: Document): string {
-  const { type, number, name } = document;
-  if (number) return [type, number].filter(Boolean).join(' ');
-  if (name) return [type, withoutType(name, type)].filter(Boolean).join(' ');
-  return type ?? '';
-}
-
-function withoutType(name: string, type: string | null): string {
-  return type && name.toLowerCase().startsWith(`${type.toLowerCase()} `)
-    ? name.slice(type.length + 1)
-    : name;
 }
 
 /** Subjects that follow the issuer without "về". */

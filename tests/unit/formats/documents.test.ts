@@ -47,7 +47,7 @@ describe('Markdown', () => {
     const written = (await findFormat('md')?.write([{ extraction, note: text }], {})) ?? '';
     const lines = written.split('\n');
     expect(lines.filter((line) => line.startsWith('# '))).toHaveLength(1);
-    expect(lines.filter((line) => line.startsWith('## '))).toHaveLength(6);
+    expect(lines.filter((line) => line.startsWith('## '))).toHaveLength(5);
     const rows = lines.filter((line) => line.startsWith('| '));
     expect(rows).toHaveLength(3);
     expect(rows.map((row) => row.split(/(?<!\\)\|/).length)).toEqual([9, 9, 9]);

@@ -8,6 +8,7 @@ import { type Fields, VIEWS } from '#shared/fields/field.ts';
 import { indicatorFields } from '#shared/fields/indicator.ts';
 import { csvColumns } from '#shared/fields/outlets.ts';
 import { reportFields } from '#shared/fields/report.ts';
+import { pointFields, summaryFields } from '#shared/fields/summary.ts';
 import { findFormat } from '#shared/formats/index.ts';
 import { sampleExtraction } from '../formats/sample.ts';
 import {
@@ -18,7 +19,9 @@ import {
   plainAgency,
   plainDocument,
   plainIndicator,
+  plainPoint,
   plainReport,
+  pointMarkers,
   reportMarkers,
 } from './markers.ts';
 import {
@@ -27,6 +30,7 @@ import {
   holding,
   indicatorOutlets,
   type Outlets,
+  pointOutlets,
   reportOutlets,
 } from './outlets.tsx';
 
@@ -82,6 +86,17 @@ describe.each([
       markers: reportMarkers,
       outlets: reportOutlets,
       hold: holding.report,
+    },
+  ],
+  [
+    'point',
+    {
+      keys: Object.keys(contract.SummaryPoint.shape),
+      fields: pointFields,
+      plain: plainPoint,
+      markers: pointMarkers,
+      outlets: pointOutlets,
+      hold: holding.point,
     },
   ],
 ] as [string, Part<unknown>][])('every field of the %s', (_, part) => {
@@ -145,6 +160,8 @@ const COLUMNS = {
     'reportId,reportNumber,reportDate,reportIssuer,reportTitle,reportUrl,id,subject,quote,value,value2,unit,kind,qualifier,role,period,place,agency,baseRelation,baseQuote,table,tableRow,tableColumn,tableHeaders,start,end,direction,decimal2,scope,periodFrom,contextPeriod,aboutId,stated_unit,scale,statedFrom,baseFigureId,reportKind,reportPeriod,reportPlace',
   agencies:
     'reportId,reportNumber,reportDate,reportIssuer,reportTitle,reportUrl,id,name,shortName,level,body,place,roles,status,validTo,successors,mentions,quote,start,end,statusAtReport,reformNumber,reformEffective,succession,reportKind,reportPeriod,reportPlace',
+  points:
+    'reportId,reportNumber,reportDate,reportIssuer,reportTitle,reportUrl,kind,quote,section,indicators,documents,start,end,reportKind,reportPeriod,reportPlace',
 } as const;
 
 test.each(Object.entries(COLUMNS))(
@@ -156,9 +173,22 @@ test.each(Object.entries(COLUMNS))(
   },
 );
 
+test('every part of a summary has a row that says where it goes', () => {
+  expect(Object.keys(summaryFields).sort()).toEqual(Object.keys(contract.Summary.shape).sort());
+  for (const { label, ...field } of rowsOf(summaryFields)) {
+    expect(label.vi && label.en).toBeTruthy();
+    for (const view of VIEWS) expect(field[view]).toBeTruthy();
+  }
+});
+
 test('no two columns of a table have one place', () => {
   const reports = csvColumns(reportFields).map(({ at }) => at);
-  for (const fields of [documentFields, indicatorFields, agencyFields] as Fields<unknown>[]) {
+  for (const fields of [
+    documentFields,
+    indicatorFields,
+    agencyFields,
+    pointFields,
+  ] as Fields<unknown>[]) {
     const places = [...csvColumns(fields).map(({ at }) => at), ...reports, -60, -10];
     expect(new Set(places).size).toBe(places.length);
   }

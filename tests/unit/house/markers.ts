@@ -1,4 +1,4 @@
-import type { Agency, Document, Indicator, Report } from '#shared/contract/index.ts';
+import type { Agency, Document, Indicator, Report, SummaryPoint } from '#shared/contract/index.ts';
 import { sampleExtraction } from '../formats/sample.ts';
 
 /** How one field is told: a value with it, one without it, and the words of which one must then be said. */
@@ -232,4 +232,24 @@ export const reportMarkers: Markers<Report> = {
   addressees: head({ addressees: ['Mkkínhgửi'] }, {}, 'Mkkínhgửi'),
   signer: head({ signer: { name: 'Mkký', position: null, onBehalfOf: null } }, {}, 'Mkký'),
   recipients: head({ recipients: ['Mknơinhận'] }, {}, 'Mknơinhận'),
+};
+
+export const plainPoint: SummaryPoint = {
+  quote: 'Toàn xã có 12 hộ.',
+  start: 0,
+  end: 17,
+  kind: 'result',
+  section: null,
+  indicators: [],
+  documents: [],
+};
+const point = marker<SummaryPoint>;
+export const pointMarkers: Markers<SummaryPoint> = {
+  quote: point({ quote: 'Mký chính thứ nhất.', end: 19 }, {}, 'Mký chính thứ nhất.'),
+  kind: point({ kind: 'shortcoming' }, {}, 'Khó khăn, hạn chế', 'shortcoming'),
+  section: point({ section: 'Mkmục' }, {}, 'Mkmục'),
+  indicators: point({ indicators: ['mk7', 'mk8'] }, {}, 'mk7 mk8'),
+  documents: point({ documents: ['mk5', 'mk6'] }, {}, 'mk5 mk6'),
+  start: point({ start: 4 }, {}, '4'),
+  end: point({ end: 15 }, {}, '15'),
 };

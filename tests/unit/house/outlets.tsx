@@ -7,6 +7,7 @@ import type {
   Indicator,
   Language,
   Report,
+  SummaryPoint,
   Verification,
 } from '#shared/contract/index.ts';
 import type { ViewOutlet } from '#shared/fields/field.ts';
@@ -15,7 +16,7 @@ import { AgencyCard } from '#shared/ui/parts/AgencyCard.tsx';
 import { DocumentCard } from '#shared/ui/parts/DocumentCard.tsx';
 import { FigureRow } from '#shared/ui/parts/FigureRow.tsx';
 import { FigureTableView } from '#shared/ui/parts/FigureTableView.tsx';
-import { ReportHead } from '#shared/ui/parts/ReportHead.tsx';
+import { SummaryView } from '#shared/ui/parts/SummaryView.tsx';
 import { tablesOf } from '#shared/ui/text/figures.ts';
 import { cardWords } from '../../../extension/background/card-words.ts';
 import { digestOf, documentsAcross, indicatorsAcross } from '../../../extension/library/across.ts';
@@ -244,10 +245,7 @@ export const agencyOutlets: Outlets = {
 };
 
 export const reportOutlets: Outlets = {
-  card: {
-    panel: (extraction) => plain(html(<ReportHead extraction={extraction} full />)),
-    ...pages,
-  },
+  card: pages,
   ...exports,
   references,
   corpusList: {
@@ -276,11 +274,29 @@ export const reportOutlets: Outlets = {
   csv: async (extraction) => csvRow('documents')(extraction),
 };
 
+export const pointOutlets: Outlets = {
+  card: {
+    panel: (extraction) => plain(html(<SummaryView extraction={extraction} />)),
+    ...pages,
+  },
+  ...exports,
+  library: { detail: (extraction) => plain(html(<SummaryView extraction={extraction} />)) },
+  csv: csvRow('points'),
+};
+
 /** A thing of each part of the contract in a report that holds no other. */
 export const holding = {
   indicator: (indicator: Indicator) => extractionOf({ indicators: [indicator] }),
   document: (document: Document) => extractionOf({ documents: [document] }),
   agency: (agency: Agency) => extractionOf({ agencies: [agency] }),
+  point: (point: SummaryPoint) => {
+    const { summary } = sampleExtraction();
+    return extractionOf({
+      text: point.quote,
+      blocks: [],
+      summary: { ...summary, points: [point] },
+    });
+  },
   report: (report: Report) => ({
     ...extractionOf({ report }),
     documents: sampleExtraction().documents.slice(1),

@@ -150,7 +150,8 @@ describe('the share page', () => {
       'Lời người chia sẻ Xem mục II.',
       '8 Văn bản được dẫn',
       'Xếp hạng trên 61',
-      'Trích nguyên văn',
+      'Kết quả Có 2.566/2.175 người tham gia',
+      'Đề xuất, kiến nghị Đề nghị Bộ Khoa học và Công nghệ',
     ]) {
       expect(words).toContain(part);
     }

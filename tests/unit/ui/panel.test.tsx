@@ -38,6 +38,7 @@ const everything: ViewActions = {
   onAskPermission: nothing,
   onLanguage: nothing,
   onToggleKind: nothing,
+  onCopy: nothing,
 };
 const panel = (state: PanelState, actions = everything, language: Language = 'vi') =>
   renderToString(<PanelView state={state} language={language} actions={actions} />);
@@ -73,7 +74,11 @@ describe('the panel', () => {
         '3 điều cần lưu ý',
         'Văn bản 8',
         'Chỉ số 33',
-        'Báo cáo về việc thực hiện',
+        'Tóm tắt 3',
+        'Báo cáo số 215/BC-UBND ngày 15/11/2023 của Ủy ban nhân dân tỉnh Bắc Kạn gửi Bộ Khoa học và Công nghệ',
+        'Kết quả Có 2.566/2.175 người',
+        'Đề xuất, kiến nghị Đề nghị Bộ Khoa học và Công nghệ',
+        'Sao chép tóm tắt',
         'Chia sẻ',
       ],
     ],
@@ -104,13 +109,13 @@ describe('the panel', () => {
     const tabs = [...panel(ready).matchAll(/role="tab"[^>]*tabindex="(-?\d)"/g)].map(
       ([, at]) => at,
     );
-    expect(tabs).toEqual(['0', '-1', '-1', '-1', '-1']);
+    expect(tabs).toEqual(['0', '-1', '-1', '-1', '-1', '-1']);
   });
 
   test('says in English what it says in Vietnamese', () => {
     const words = wordsOf(panel(ready, everything, 'en'));
     expect(words).toContain('3 points to check');
-    expect(words).toContain('What the report is on');
+    expect(words).toContain('Proposals and requests Đề nghị Bộ');
     expect(words).not.toContain('Điều cần lưu ý');
   });
 });
