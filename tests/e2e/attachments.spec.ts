@@ -49,6 +49,7 @@ test('a PDF is read on a click: documents and figures with their pages', async (
   await panel.screenshot({ path: 'test-results/file-pdf.png' });
 
   // A citation that the page's end broke: whole, and on the page it begins on.
+  await panel.locator('#tab-documents').click();
   const card = panel.locator('article', { hasText: '749/QĐ-TTg' }).first();
   await expect(card).toContainText('Thủ tướng Chính phủ');
   await expect(card).toContainText('trang 1');
@@ -104,6 +105,7 @@ test('letters of an old encoding are brought to Unicode, and the panel says so',
   const panel = await panelOf(page);
   await readIt(panel, 'Báo cáo năm trước');
   await expect(panel.locator('.file-head')).toContainText('bảng mã cũ');
+  await panel.locator('#tab-documents').click();
   await expect(panel.locator('article', { hasText: '31/NQ-HĐND' })).toContainText('09/12/2025');
 });
 
@@ -236,6 +238,7 @@ for (const scheme of ['light', 'dark'] as const)
     await panel.getByRole('button', { name: 'Về trang' }).click();
     await readIt(panel, 'Báo cáo số 88/BC-SKHCN');
     await expect(ready(panel)).toBeVisible();
+    await panel.locator('#tab-documents').click();
     await panel.locator('article', { hasText: '57-NQ/TW' }).getByRole('button').first().click();
     await expect(panel.locator('.in-context')).toBeVisible();
     await holds('panel');

@@ -61,6 +61,7 @@ test('Firefox: a report is read, marked and listed; the panel and the page speak
       REPORT,
     );
     await open(`sidepanel.html?tab=${tabId}`);
+    await (await panel.waitForSelector('#tab-documents'))?.click();
     await panel.waitForSelector('[data-state="ready"] article');
     const words = await panel.$eval('[data-state="ready"]', (one) => one.textContent);
     expect(words).toContain('749/QĐ-TTg');

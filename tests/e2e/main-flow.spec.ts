@@ -17,8 +17,45 @@ test('a report is read, marked, listed, shared, and its share deleted', async ({
   expect(documents.some((words) => words.includes('749/QĐ-TTg'))).toBe(true);
   await page.screenshot({ path: 'test-results/marked-page.png' });
 
-  // The panel lists what is marked.
+  // The panel begins with the summary: a point leads to its place in the page.
   const panel = await panelOf(page);
+  await expect(panel.locator('#tab-summary')).toHaveAttribute('aria-selected', 'true');
+  const point = panel.locator('.points button').last();
+  const words = ((await point.textContent()) ?? '').trim().slice(0, 40);
+  await panel.screenshot({ path: 'test-results/panel-summary.png' });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await point.click();
+  await expect
+    .poll(() =>
+      page.evaluate(
+        (begin) => {
+          const text = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node = text.nextNode(); node; node = text.nextNode()) {
+            if (!node.textContent?.includes(begin)) continue;
+            const { top } = (node.parentElement as Element).getBoundingClientRect();
+            return top > -200 && top < innerHeight;
+          }
+          return false;
+        },
+        words.slice(0, 20),
+      ),
+    )
+    .toBe(true);
+
+  // It is copied as text that stands alone, with the page's address.
+  await panel.evaluate(() => {
+    const box = globalThis as unknown as { copied: string };
+    navigator.clipboard.writeText = async (text) => {
+      box.copied = text;
+    };
+  });
+  await panel.getByRole('button', { name: /^(Sao chép tóm tắt|Copy the summary)$/ }).click();
+  const copied = await panel.evaluate(() => (globalThis as unknown as { copied: string }).copied);
+  expect(copied).toContain(words.slice(0, 20));
+  expect(copied).toContain(page.url());
+
+  // The lists hold what is marked.
+  await panel.locator('#tab-documents').click();
   const card = panel.locator('article', { hasText: '749/QĐ-TTg' }).first();
   await expect(card).toBeVisible();
   await panel.screenshot({ path: 'test-results/panel.png' });

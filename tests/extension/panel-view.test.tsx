@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Verification } from '#shared/contract/index.ts';
+import type { Span, Verification } from '#shared/contract/index.ts';
 import { PanelView } from '#shared/ui/PanelView.tsx';
 import type { MarkRef, PanelState, ReadyState, ViewActions } from '#shared/ui/types.ts';
 import { extraction } from '../fixtures/extraction.ts';
@@ -49,6 +49,13 @@ function button(words: string): HTMLButtonElement {
   return found;
 }
 
+/** The panel with the list of documents open. */
+async function showDocuments(state: PanelState, actions: ViewActions = {}) {
+  show(state, actions);
+  one('#tab-documents').click();
+  await vi.waitFor(() => expect(chosenTab()).toBe('tab-documents'));
+}
+
 const chosenTab = () => one('[role=tab][aria-selected=true]').id;
 const titles = () => [...root.querySelectorAll('.list h4')].map((title) => title.textContent);
 const press = (element: Element, key: string) =>
@@ -64,11 +71,11 @@ describe('the tabs', () => {
   test('are walked with the arrow keys, Home and End, going round', async () => {
     show(ready);
     for (const [key, tab] of [
-      ['ArrowRight', 'tab-indicators'],
-      ['End', 'tab-notes'],
       ['ArrowRight', 'tab-documents'],
+      ['End', 'tab-notes'],
+      ['ArrowRight', 'tab-summary'],
       ['ArrowLeft', 'tab-notes'],
-      ['Home', 'tab-documents'],
+      ['Home', 'tab-summary'],
     ] as const) {
       press(one('[role=tab][aria-selected=true]'), key);
       await vi.waitFor(() => expect(chosenTab()).toBe(tab));
@@ -79,7 +86,7 @@ describe('the tabs', () => {
 
 describe('the search box', () => {
   test('finds without accents and says how many are left', async () => {
-    show(ready);
+    await showDocuments(ready);
     type('ke hoach');
     await vi.waitFor(() =>
       expect(titles()).toEqual(['Kế hoạch 190-KH/TU', 'Kế hoạch 471/KH-UBND']),
@@ -91,7 +98,7 @@ describe('the search box', () => {
 
   test('is reached by the slash key, and keys typed in it are no shortcuts', async () => {
     const shown: MarkRef[] = [];
-    show(ready, { onShow: (ref) => shown.push(ref) });
+    await showDocuments(ready, { onShow: (ref) => shown.push(ref) });
     press(one('.panel-ready'), '/');
     expect(document.activeElement).toBe(one('input[type=search]'));
     press(one('input[type=search]'), 'j');
@@ -99,7 +106,7 @@ describe('the search box', () => {
   });
 
   test('lets go when a mark that it hides is chosen in the page', async () => {
-    show(ready);
+    await showDocuments(ready);
     type('ke hoach');
     await vi.waitFor(() => expect(titles()).toHaveLength(2));
     show({ ...ready, selection: { kind: 'document', id: 'd8', mention: 0 } });
@@ -109,7 +116,7 @@ describe('the search box', () => {
 
 describe('filters', () => {
   test('by relation and by finding narrow the list', async () => {
-    show(ready);
+    await showDocuments(ready);
     button('Đã ban hành').click();
     await vi.waitFor(() => expect(titles()).toHaveLength(3));
     button('Có điều cần lưu ý').click();
@@ -128,6 +135,31 @@ describe('filters', () => {
   });
 });
 
+describe('the summary', () => {
+  test('is open at once; its points and figures lead to their places and stay on the summary', async () => {
+    const shown: Span[] = [];
+    show(ready, { onShowSpan: (span) => shown.push(span) });
+    expect(chosenTab()).toBe('tab-summary');
+    const [point] = extraction.summary.points.filter(({ kind }) => kind === 'result');
+    button('Có 2.566/2.175').click();
+    one('.headline button').click();
+    expect(shown.map(({ start }) => start)).toEqual([
+      point?.start,
+      extraction.indicators[0]?.start,
+    ]);
+    expect(chosenTab()).toBe('tab-summary');
+  });
+
+  test('is copied as text that stands alone, with the address of the page', () => {
+    const copied: string[] = [];
+    show(ready, { onCopy: (text) => copied.push(text) });
+    button('Sao chép tóm tắt').click();
+    expect(copied[0]).toMatch(/^Báo cáo số 215\/BC-UBND ngày 15\/11\/2023 của/);
+    expect(copied[0]).toContain('Đề xuất, kiến nghị:\n- “Đề nghị Bộ Khoa học và Công nghệ');
+    expect(copied[0]?.endsWith(`Nguồn: ${extraction.source.url}`)).toBe(true);
+  });
+});
+
 describe('a mark', () => {
   test('chosen in the page brings its list and opens its card', async () => {
     show(ready);
@@ -141,7 +173,10 @@ describe('a mark', () => {
   test('is shown in the page from its card, from the keys and step by step', async () => {
     const shown: MarkRef[] = [];
     const actions: ViewActions = { onShow: (ref) => shown.push(ref) };
-    show({ ...ready, selection: { kind: 'document', id: 'd1', mention: 3 } }, actions);
+    await showDocuments(
+      { ...ready, selection: { kind: 'document', id: 'd1', mention: 3 } },
+      actions,
+    );
     one('#card-document-d1 h4 button').click();
     one('#card-document-d1 [aria-label="Chỗ sau"]').click();
     one('#card-document-d1 [aria-label="Chỗ trước"]').click();
@@ -157,9 +192,9 @@ describe('a mark', () => {
   });
 });
 
-test('kinds are switched off and on', () => {
+test('kinds are switched off and on', async () => {
   const switched: [string, boolean][] = [];
-  show(ready, { onToggleKind: (kind, visible) => switched.push([kind, visible]) });
+  await showDocuments(ready, { onToggleKind: (kind, visible) => switched.push([kind, visible]) });
   const boxes = [...root.querySelectorAll<HTMLInputElement>('.kind-toggles input')];
   expect(boxes.map((box) => box.checked)).toEqual([true, true, false, true, true]);
   boxes[2]?.click();
