@@ -1,5 +1,6 @@
-// `npm run api [-- --port N] [--persist-to DIR] [--limits] [--log] [--portal URL]`: brings the local database up to date and serves the
+// `npm run api [-- --port N] [--persist-to DIR] [--origin URL] [--limits] [--log] [--portal URL]`: brings the local database up to date and serves the
 // API alone, on this machine only. Callers of the same machine are not limited, unless --limits is given;
+// --origin is where it is reached from outside; else share addresses lead to localhost, whatever Host a caller names.
 // wrangler's own line a request is enough to read along, --log adds the deployed one. With --portal a server on this
 // machine answers in the place of every *.gov.vn: `npm start` gives its sample portal.
 import { parseArgs } from 'node:util';
@@ -10,6 +11,7 @@ const { values } = parseArgs({
   options: {
     port: { type: 'string', default: '8787' },
     'persist-to': { type: 'string' },
+    origin: { type: 'string' },
     limits: { type: 'boolean', default: false },
     log: { type: 'boolean', default: false },
     portal: { type: 'string' },
@@ -23,6 +25,8 @@ const migrated = await wrangler(['d1', 'migrations', 'apply', 'DB', '--local', .
 });
 if (migrated !== 0) process.exit(migrated);
 const vars = [
+  '--var',
+  `ORIGIN:${values.origin ?? `http://localhost:${values.port}`}`,
   ...(values.limits ? [] : ['--var', 'LIMITS:spare-loopback']),
   ...(values.log ? [] : ['--var', 'LOG:off']),
   ...(values.portal ? ['--var', `DEV_PORTAL:${values.portal}`] : []),

@@ -1,21 +1,29 @@
 // `npm run build:api`: puts the API reference (Scalar, from the pinned package) among the Worker's own assets,
 // so that /docs loads nothing from elsewhere; then bundles the Worker without deploying it and holds its budget.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { REFERENCE_ASSET, REFERENCE_VERSION } from '../worker/docs/reference-asset.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** gzip, as Cloudflare counts it. */
 const BUDGET_KIB = 1024;
 
-/** Copies the reference's one script into worker/public/assets. */
+/** Copies the reference's one script into worker/public/assets, alone there, under the address of its version. */
 export function copyReference() {
-  const from = join(root, 'node_modules/@scalar/api-reference/dist/browser/standalone.js');
-  const to = join(root, 'worker/public/assets/scalar.js');
+  const scalar = join(root, 'node_modules/@scalar/api-reference');
+  const { version } = JSON.parse(readFileSync(join(scalar, 'package.json'), 'utf8'));
+  if (version !== REFERENCE_VERSION) {
+    throw new Error(
+      `Installed is Scalar ${version}: write it into worker/docs/reference-asset.ts.`,
+    );
+  }
+  const to = join(root, 'worker/public', REFERENCE_ASSET);
+  rmSync(dirname(to), { recursive: true, force: true });
   mkdirSync(dirname(to), { recursive: true });
-  copyFileSync(from, to);
+  copyFileSync(join(scalar, 'dist/browser/standalone.js'), to);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -83,7 +83,10 @@ try {
   });
 
   await step('two at once: one key gives one share, one text one report', async () => {
-    const [a, b] = await Promise.all([share(textOf(3), 'key-a'), share(textOf(3), 'key-a')]);
+    const [a, b] = await Promise.all([
+      share(textOf(3), 'key-a-of-this-run'),
+      share(textOf(3), 'key-a-of-this-run'),
+    ]);
     assert.deepEqual(a, b);
     const [c, d] = await Promise.all([share(textOf(3)), share(textOf(3))]);
     assert.notEqual(c.id, d.id);

@@ -35,6 +35,10 @@ const anyOrigin = cors({
     'Idempotency-Key',
     'If-None-Match',
     'X-Request-Id',
+    // The Model Context Protocol asks for the first after `initialize`; a stateless server takes the others too.
+    'Mcp-Protocol-Version',
+    'Mcp-Session-Id',
+    'Last-Event-ID',
   ],
   exposeHeaders: [
     'X-Request-Id',
@@ -44,6 +48,8 @@ const anyOrigin = cors({
     'ETag',
     'Location',
     'Idempotent-Replayed',
+    'Mcp-Protocol-Version',
+    'Mcp-Session-Id',
   ],
   maxAge: 86_400,
 });
@@ -52,7 +58,7 @@ const anyOrigin = cors({
 export function createApp() {
   const app = new Hono<AppEnv>();
   app.use(aroundEveryRequest);
-  for (const path of ['/v1/*', '/s/*', '/mcp', '/health', '/openapi.json'])
+  for (const path of ['/v1/*', '/s/*', '/mcp/*', '/health', '/openapi.json'])
     app.use(path, anyOrigin);
   app.use(
     methodNotAllowed({
@@ -80,6 +86,7 @@ export function createApp() {
     .route('/s', complaint)
     .route('/s', share)
     .route('/mcp', mcp)
+    .route('/mcp/', mcp)
     .route('/health', health)
     .route('/openapi.json', openapi)
     .route('/v1/extract/batch', extractBatch)

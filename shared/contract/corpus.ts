@@ -169,7 +169,12 @@ export const AgencyRecord = z.object({
 });
 export type AgencyRecord = z.infer<typeof AgencyRecord>;
 
-const text = z.optional(z.string().check(z.maxLength(200)));
+/** Words to look for: what is no letter or sign of any text (control characters, half a surrogate pair) parts words. */
+const words = z.string().check(
+  z.maxLength(200),
+  z.overwrite((value) => value.toWellFormed().replace(/\p{Cc}+/gu, ' ')),
+);
+const text = z.optional(words);
 const isoDay = z.optional(
   z.string().check(
     z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'must be YYYY, YYYY-MM or YYYY-MM-DD' }),
@@ -222,7 +227,7 @@ export type PagingQuery = z.infer<typeof PagingQuery>;
 /** GET /search, the corpus as pages. */
 export const SearchQuery = z.object({
   in: z._default(z.enum(['reports', 'documents', 'indicators', 'agencies']), 'reports'),
-  q: z._default(z.string().check(z.maxLength(200)), ''),
+  q: z._default(words, ''),
   lang: z.optional(z.string()),
   ...paging,
 });

@@ -1,9 +1,9 @@
 import { exports } from 'cloudflare:workers';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { DocumentPage, DocumentRecord, Extraction } from '#shared/contract/index.ts';
-import { call, ORIGIN, report, share } from './call.ts';
+import { call, ORIGIN, post, report, share } from './call.ts';
 
 async function connected(): Promise<Client> {
   const client = new Client({ name: 'test', version: '1.0.0' });
@@ -60,4 +60,50 @@ test.each<[string, string, Record<string, unknown>, number]>([
 test('what is no call is refused', async () => {
   expect((await call('/mcp', { method: 'POST', body: 'x' })).status).toBe(415);
   expect((await call('/mcp')).status).toBe(405);
+});
+
+test('a script of another site may call it, at either address', async () => {
+  for (const path of ['/mcp', '/mcp/']) {
+    const asked = 'content-type, mcp-protocol-version, mcp-session-id, last-event-id';
+    const preflight = await call(path, {
+      method: 'OPTIONS',
+      headers: {
+        Origin: 'https://x.example',
+        'Access-Control-Request-Method': 'POST',
+        'Access-Control-Request-Headers': asked,
+      },
+    });
+    expect(preflight.status).toBe(204);
+    const allowed = preflight.headers.get('Access-Control-Allow-Headers')?.toLowerCase().split(',');
+    expect(allowed).toEqual(expect.arrayContaining(asked.split(', ')));
+    const list = { jsonrpc: '2.0', id: 1, method: 'tools/list' };
+    const response = await post(path, list, {
+      Origin: 'https://x.example',
+      'Mcp-Protocol-Version': '2025-06-18',
+    });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    expect(response.headers.get('Access-Control-Expose-Headers')).toContain('Mcp-Session-Id');
+    expect(await response.json()).toMatchObject({ id: 1, result: { tools: expect.any(Array) } });
+  }
+});
+
+test('messages come one by one: a batch is refused, also one that cancels its own call', async () => {
+  const call = { jsonrpc: '2.0', id: 1, method: 'tools/list' };
+  const cancel = { jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 1 } };
+  for (const batch of [[], [call], [call, cancel], Array.from({ length: 200 }, () => call)]) {
+    expect((await post('/mcp', batch)).status).toBe(400);
+  }
+});
+
+test('a call that hangs ends in an error of the protocol', async () => {
+  vi.spyOn(globalThis, 'fetch').mockImplementation(() => new Promise(() => {}));
+  const params = { name: 'read_page', arguments: { url: 'https://soi-test.gov.vn/a' } };
+  const began = Date.now();
+  const response = await post('/mcp', { jsonrpc: '2.0', id: 'a', method: 'tools/call', params });
+  vi.restoreAllMocks();
+  expect(Date.now() - began).toBeLessThan(30_000);
+  const answer = (await response.json()) as Record<string, unknown>;
+  expect(answer).toMatchObject({ jsonrpc: '2.0', id: 'a' });
+  expect(answer.error).toMatchObject({ code: -32001 });
 });

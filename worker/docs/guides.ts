@@ -1,5 +1,5 @@
 import { ENGINE_VERSION } from '#shared/engine/identity.ts';
-import { LIMITS } from '../http/limits.ts';
+import { LIMITS, SITE_SHARE } from '../http/limits.ts';
 
 /** A paragraph, a list or a block of code of a guide; `answer`: what the code prints, `…` for what is left out. */
 export type Passage =
@@ -83,6 +83,9 @@ const firstCall: Guide = {
 }`,
         },
         {
+          p: '`Idempotency-Key` may be left out. Make a new random one for each share, as above: a request that is sent again with it, from the same network and within 24 hours, gives the first answer and no second share.',
+        },
+        {
           p: 'The answer holds the address of the page and a `deleteToken`. Keep the token: it is stored only as a hash and told once. `DELETE /v1/summaries/{id}` with `Authorization: Bearer <deleteToken>` takes the share back; its address answers 410 from then on, and its report leaves the corpus with its last share.',
         },
         {
@@ -115,6 +118,18 @@ const firstCall: Guide = {
 const soi = createSoiClient('${origin}');
 const response = await soi.v1.extract.$post({ json: { text, language: 'vi' } });
 if (response.ok) console.log((await response.json()).documents);`,
+        },
+        {
+          p: 'From anywhere else: `npx openapi-typescript` makes types of `/openapi.json`, and openapi-fetch a client of them. Name the two JSON types, so that an answer is typed as data and not as a page:',
+        },
+        {
+          code: `import createClient from 'openapi-fetch';
+import type { paths } from './soi.ts';
+
+const soi = createClient<paths, 'application/json' | 'application/problem+json'>({
+  baseUrl: '${origin}',
+});
+const { data, error } = await soi.POST('/v1/extract', { body: { text } });`,
         },
       ],
     },
@@ -151,7 +166,7 @@ const limits: Guide = {
           ),
         },
         {
-          p: 'A caller is an IPv4 address or an IPv6 /64, kept only as a hash that changes every day. A batch is one request of the minute and as many of the day as it has lines.',
+          p: `A caller is an IPv4 address or an IPv6 /64, kept only as a hash that changes every day; all networks of one IPv6 /48 together may do as much as ${SITE_SHARE} callers. Taking a share back counts as a read. A batch is one request of the minute and as many of the day as it has lines.`,
         },
         {
           p: '`RateLimit-Policy` names the limits of a route and `RateLimit` what is left of them (IETF draft). The remainder of the minute is what the answering server has seen; the refusal itself is exact. A 429 has `Retry-After` in seconds.',
@@ -253,6 +268,7 @@ const selfHosting: Guide = {
         {
           list: [
             '`READ_URLS`: "on", or "off": `GET /v1/extract?url=` answers 404.',
+            '`ORIGIN`: where the API is reached, "https://soi.example": addresses in answers are made of it, whatever Host a request names. Set it wherever anything but its own routes can reach the Worker; locally `npm run api -- --origin URL`.',
             '`LIMITS`: "on", or "spare-loopback" for local development.',
             '`LOG`: "on": one line of JSON a request, without its content; or "off".',
             '`CONTACT`: where weaknesses are reported to ("mailto:…", "https://…"), told in `/.well-known/security.txt`; "": none.',

@@ -3,23 +3,25 @@ import { renderToString } from 'preact-render-to-string';
 import { problemTitles } from '#shared/messages/problems.ts';
 import { PROBLEMS, type ProblemKey } from '../problems.ts';
 import { GUIDES, type Guide, type Passage } from './guides.ts';
+import { REFERENCE_ASSET } from './reference-asset.ts';
 
 interface DocsProps {
   readonly nonce: string;
   readonly origin: string;
 }
 
+/** The nav and the guides; the reference brings its own style, and nothing here may reach into it. */
 const STYLE = `
 :root{color-scheme:light dark;--ink:#1c2126;--ground:#fbfaf7;--line:#d9d5cb;--link:#1f4fa3}
 @media (prefers-color-scheme:dark){:root{--ink:#e6e3dc;--ground:#16181b;--line:#3a3d42;--link:#9dbdf5}}
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.6 system-ui,sans-serif}
 nav{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:.75rem 1.25rem;border-bottom:1px solid var(--line)}
 nav a[aria-current]{font-weight:600;text-decoration:none}
-a{color:var(--link)}
-main{max-width:46rem;margin:0 auto;padding:1rem 1.25rem 4rem}
-pre{overflow:auto;padding:.75rem 1rem;border:1px solid var(--line);border-radius:6px;font-size:14px}
-code{font-family:ui-monospace,monospace;font-size:.92em}
-h2{margin-top:2rem;scroll-margin-top:1rem}
+nav a,.guide a{color:var(--link)}
+.guide{max-width:46rem;margin:0 auto;padding:1rem 1.25rem 4rem;overflow-wrap:anywhere}
+.guide pre{overflow:auto;padding:.75rem 1rem;border:1px solid var(--line);border-radius:6px;font-size:14px}
+.guide code{font-family:ui-monospace,monospace;font-size:.92em}
+.guide h2{margin-top:2rem;scroll-margin-top:1rem}
 `;
 
 function layout(
@@ -40,6 +42,7 @@ function layout(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta property="csp-nonce" nonce={nonce} content={nonce} />
         <title>{`${title} · Soi`}</title>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <style nonce={nonce}>{STYLE}</style>
       </head>
       <body>
@@ -65,7 +68,7 @@ export function renderReference(props: DocsProps): string {
     <>
       <div id="reference" />
       <noscript>
-        <main>
+        <main class="guide">
           <h1>API reference</h1>
           <p>
             The reference needs scripts. The same, as data: <a href="/openapi.json">openapi.json</a>
@@ -73,7 +76,7 @@ export function renderReference(props: DocsProps): string {
           </p>
         </main>
       </noscript>
-      <script src="/assets/scalar.js" nonce={props.nonce} />
+      <script src={REFERENCE_ASSET} nonce={props.nonce} />
       <script src="/docs/reference.js" nonce={props.nonce} />
     </>,
   );
@@ -97,7 +100,7 @@ export function renderGuide(props: DocsProps, guide: Guide): string {
     props,
     guide.title,
     `/docs/${guide.name}`,
-    <main>
+    <main class="guide">
       <h1>{guide.title}</h1>
       <p>{guide.lead}</p>
       {guide.sections(props.origin).map(({ id, heading, passages }) => (
@@ -116,7 +119,7 @@ export function renderErrors(props: DocsProps): string {
     props,
     'Errors',
     '/docs/errors',
-    <main>
+    <main class="guide">
       <h1>Errors</h1>
       <p>
         Every error is <code>application/problem+json</code> (RFC 9457): <code>type</code>,{' '}

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { AppEnv } from '../bindings.ts';
 import { PROBLEMS, type ProblemError, problemOf } from '../problems.ts';
+import { originOf } from './origin.ts';
 import { problemPage } from './pages.ts';
 
 /** Answers a problem: a page for a browser that navigates, problem+json for everyone else. */
@@ -12,7 +13,7 @@ export function answerProblem(c: Context<AppEnv>, error: ProblemError): Response
   c.header('Cache-Control', 'no-store');
   c.header('Vary', 'Accept', { append: true });
   if (prefersHtml(c)) return problemPage(c, error.key, status);
-  return c.body(JSON.stringify(problemOf(error, new URL(c.req.url).origin)), status, {
+  return c.body(JSON.stringify(problemOf(error, originOf(c))), status, {
     'Content-Type': 'application/problem+json; charset=utf-8',
   });
 }

@@ -3,12 +3,13 @@ import type { AppEnv, Bindings } from '../bindings.ts';
 import { ProblemError } from '../problems.ts';
 import { countUse } from '../store/caps.ts';
 import { sha256Hex } from '../store/codec.ts';
+import { networkOf } from './network.ts';
 
-type Limiter = 'EXTRACT_LIMITER' | 'SHARE_LIMITER' | 'READ_LIMITER';
+type Kind = 'EXTRACT' | 'SHARE' | 'READ';
 
 interface LimitRow {
-  /** The rate-limit binding that decides, and its quota as wrangler.toml sets it. */
-  readonly limiter: Limiter;
+  /** Of the rate-limit bindings that decide, `…_LIMITER` and for sites `…_SITE_LIMITER`; quotas as in wrangler.toml. */
+  readonly limiter: Kind;
   readonly perMinute: number;
   /** Cap of a day, counted in D1; null: none, a read costs next to nothing. */
   readonly perDay: number | null;
@@ -16,12 +17,18 @@ interface LimitRow {
 
 /** What one caller may do: one row a kind of work. */
 export const LIMITS = {
-  extract: { limiter: 'EXTRACT_LIMITER', perMinute: 60, perDay: 5000 },
-  'read-url': { limiter: 'EXTRACT_LIMITER', perMinute: 60, perDay: 500 },
-  share: { limiter: 'SHARE_LIMITER', perMinute: 20, perDay: 200 },
-  read: { limiter: 'READ_LIMITER', perMinute: 120, perDay: null },
+  extract: { limiter: 'EXTRACT', perMinute: 60, perDay: 5000 },
+  'read-url': { limiter: 'EXTRACT', perMinute: 60, perDay: 500 },
+  share: { limiter: 'SHARE', perMinute: 20, perDay: 200 },
+  read: { limiter: 'READ', perMinute: 120, perDay: null },
 } as const satisfies Record<string, LimitRow>;
 export type LimitName = keyof typeof LIMITS;
+
+/**
+ * What a site (an IPv6 /48) may do, in callers: whoever holds one has 65,536 networks to call from. Wide enough for
+ * an office whose desks have networks of their own.
+ */
+export const SITE_SHARE = 5;
 
 /** Keeps one kind of work within its limits, and tells the caller where it stands. */
 export function limit(name: LimitName): MiddlewareHandler<AppEnv> {
@@ -37,7 +44,7 @@ export async function spend(c: Context<AppEnv>, name: LimitName): Promise<void> 
   const policies = [`"minute";q=${row.perMinute};w=60`];
   if (row.perDay !== null) policies.push(`"day";q=${row.perDay};w=86400`);
   c.header('RateLimit-Policy', policies.join(', '));
-  const caller = await callerOf(c);
+  const { caller, site } = await callersOf(c);
   const enforced = isEnforced(c);
   const now = Date.now();
   const minute = countHere(`${name}:${caller}`, now);
@@ -45,9 +52,12 @@ export async function spend(c: Context<AppEnv>, name: LimitName): Promise<void> 
   const minuteEnds = 60 - (Math.floor(now / 1000) % 60);
   c.header('RateLimit', `"minute";r=${left};t=${minuteEnds}`);
   if (!enforced) return;
-  const limiter: RateLimit = (c.env as Bindings)[row.limiter];
-  const { success } = await limiter.limit({ key: `${name}:${caller}` });
-  if (!success) {
+  const env = c.env as Bindings;
+  const { success } = await env[`${row.limiter}_LIMITER`].limit({ key: `${name}:${caller}` });
+  const within =
+    site === null ||
+    (await env[`${row.limiter}_SITE_LIMITER`].limit({ key: `${name}:${site}` })).success;
+  if (!success || !within) {
     c.header('RateLimit', `"minute";r=0;t=${minuteEnds}`);
     throw new ProblemError('too-many-requests', undefined, {
       headers: { 'Retry-After': String(minuteEnds) },
@@ -66,33 +76,42 @@ async function spendDay(c: Context<AppEnv>, name: LimitName, units: number): Pro
   if (perDay === null) return;
   const now = Date.now();
   const day = new Date(now).toISOString().slice(0, 10);
-  const caller = await callerOf(c);
+  const { caller, site } = await callersOf(c);
   const used = await countUse(c.env.DB, { day, caller, what: name, units });
+  const bySite =
+    site === null ? 0 : await countUse(c.env.DB, { day, caller: site, what: name, units });
   const dayEnds = 86_400 - (Math.floor(now / 1000) % 86_400);
   const minute = c.res.headers.get('RateLimit')?.split(',', 1)[0];
   const left = `"day";r=${Math.max(0, perDay - used)};t=${dayEnds}`;
   c.header('RateLimit', minute ? `${minute}, ${left}` : left);
-  if (used <= perDay) return;
+  if (used <= perDay && bySite <= perDay * SITE_SHARE) return;
   throw new ProblemError('daily-limit', undefined, { headers: { 'Retry-After': String(dayEnds) } });
 }
 
 /** Local development spares callers of the same machine, unless it is started with the limits on. */
 export function isEnforced(c: Context<AppEnv>): boolean {
-  return c.env.LIMITS !== 'spare-loopback' || !LOOPBACK.test(addressOf(c));
+  const address = addressOf(c);
+  if (c.env.LIMITS !== 'spare-loopback') return true;
+  return address !== '::1' && !LOOPBACK.test(networkOf(address).caller);
 }
 
-const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+|)$/;
+const LOOPBACK = /^(127\.\d+\.\d+\.\d+|)$/;
 
 function addressOf(c: Context<AppEnv>): string {
   return c.req.header('CF-Connecting-IP') ?? '';
 }
 
-/** Who is counted: an address (of IPv6 its /64), as a hash that changes every day. No address is stored. */
-export async function callerOf(c: Context<AppEnv>): Promise<string> {
-  const address = addressOf(c);
-  const network = address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
+/** The caller's own network, as an address or a prefix: for a hash with something secret, never to be stored. */
+export function callerNetwork(c: Context<AppEnv>): string {
+  return networkOf(addressOf(c)).caller;
+}
+
+/** Who is counted: networks as hashes that change every day. No address is stored. */
+export async function callersOf(c: Context<AppEnv>): Promise<{ caller: string; site: string | null }> {
+  const { caller, site } = networkOf(addressOf(c));
   const day = new Date().toISOString().slice(0, 10);
-  return (await sha256Hex(`${day} ${network}`)).slice(0, 24);
+  const hashed = async (network: string) => (await sha256Hex(`${day} ${network}`)).slice(0, 24);
+  return { caller: await hashed(caller), site: site && (await hashed(site)) };
 }
 
 /** What this instance has seen this minute: for the header's remainder, a hint; the binding decides. */

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { AppEnv } from '../bindings.ts';
 import { ProblemError } from '../problems.ts';
 import { countUse, isNewReport, NEW_REPORTS_OF_ONE, takeNewReport } from '../store/caps.ts';
-import { callerOf, isEnforced } from './limits.ts';
+import { callersOf, isEnforced, SITE_SHARE } from './limits.ts';
 
 /** Takes one new report of the caller's day and of everybody's, where nothing of it is stored yet. */
 export async function spendNewReport(c: Context<AppEnv>, reportId: string): Promise<void> {
@@ -13,9 +13,11 @@ export async function spendNewReport(c: Context<AppEnv>, reportId: string): Prom
   const untilMorning = String(86_400 - (Math.floor(now / 1000) % 86_400));
   const headers = { 'Retry-After': untilMorning };
   if (isEnforced(c)) {
-    const caller = await callerOf(c);
-    const used = await countUse(DB, { day, caller, what: 'new-report', units: 1 });
-    if (used > NEW_REPORTS_OF_ONE) {
+    const { caller, site } = await callersOf(c);
+    const use = { day, what: 'new-report', units: 1 };
+    const used = await countUse(DB, { ...use, caller });
+    const bySite = site === null ? 0 : await countUse(DB, { ...use, caller: site });
+    if (used > NEW_REPORTS_OF_ONE || bySite > NEW_REPORTS_OF_ONE * SITE_SHARE) {
       const detail = `One caller adds at most ${NEW_REPORTS_OF_ONE} new reports a day; those that are stored already can be shared on.`;
       throw new ProblemError('daily-limit', detail, { headers });
     }

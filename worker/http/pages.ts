@@ -5,6 +5,7 @@ import { Language } from '#shared/contract/index.ts';
 import { problemAdvice, problemTitles } from '#shared/messages/problems.ts';
 import type { AppEnv } from '../bindings.ts';
 import * as pages from '../pages/index.ts';
+import { originOf } from './origin.ts';
 
 export { pages };
 
@@ -24,7 +25,7 @@ export function pageProps(c: Context<AppEnv>) {
   return {
     nonce: c.get('nonce'),
     language: pageLanguage(c),
-    origin: new URL(c.req.url).origin,
+    origin: originOf(c),
   };
 }
 

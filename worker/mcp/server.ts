@@ -8,6 +8,7 @@ import type { Context } from 'hono';
 import * as z from 'zod/mini';
 import { ENGINE_VERSION } from '#shared/engine/identity.ts';
 import type { AppEnv } from '../bindings.ts';
+import { originOf } from '../http/origin.ts';
 import { issuesOf } from '../http/validate.ts';
 import { ProblemError, problemOf } from '../problems.ts';
 import { runTool, TOOLS } from './tools.ts';
@@ -63,6 +64,6 @@ function problemFor(error: unknown, requestId: string): ProblemError {
 
 /** A tool's failure in the API's own words, so that the assistant can mend its call. */
 function failed(c: Context<AppEnv>, error: ProblemError): CallToolResult {
-  const problem = problemOf(error, new URL(c.req.url).origin);
+  const problem = problemOf(error, originOf(c));
   return { isError: true, content: [{ type: 'text', text: JSON.stringify(problem) }] };
 }

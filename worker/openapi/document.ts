@@ -25,8 +25,18 @@ const NAMED: ReadonlyMap<unknown, string> = new Map(
 
 /** The OpenAPI 3.1 document of the API at an origin, made of the route table and the contract's schemas. */
 export function openApiDocument(origin: string): Json {
+  made ??= makeDocument();
+  return { ...made, servers: [{ url: origin }] };
+}
+
+/** It is the same for every request, but for the origin. */
+let made: Json | undefined;
+
+function makeDocument(): Json {
   const used = new Map<string, Json>();
   const paths: Record<string, Json> = {};
+  // Answers first: a schema keeps its plain name for what is answered.
+  for (const row of ROUTES) responses(row, used);
   for (const row of ROUTES) {
     paths[row.path] = { ...paths[row.path], [row.method]: operation(row, used) };
   }
@@ -41,7 +51,7 @@ export function openApiDocument(origin: string): Json {
         'Every document a report cites, every figure it reports, every agency it names, and what does not add up. Nothing is returned that the text does not say: `text.slice(start, end) === quote` for every quoted thing.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: origin }],
+    security: [],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     paths,
     components: {
@@ -83,7 +93,7 @@ function operation(row: RouteRow, used: Map<string, Json>): Json {
     summary: row.summary,
     ...(row.description ? { description: row.description } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(row.requestHeaders?.includes('Authorization') ? { security: [{ deleteToken: [] }] } : {}),
+    security: row.requestHeaders?.includes('Authorization') ? [{ deleteToken: [] }] : [],
     ...(row.body
       ? {
           requestBody: {
@@ -103,7 +113,7 @@ function operation(row: RouteRow, used: Map<string, Json>): Json {
 
 function queryParameters({ query }: RouteRow, used: Map<string, Json>): Json[] {
   if (!query) return [];
-  const whole = convert(query, 'input', used);
+  const whole = convert(query, 'input', used, true);
   const required = (whole.required as string[] | undefined) ?? [];
   return Object.entries(whole.properties as Record<string, Json>).map(([name, schema]) => ({
     name,
@@ -135,7 +145,7 @@ function responses(row: RouteRow, used: Map<string, Json>): Json {
 function answered(row: RouteRow, answer: Answer, used: Map<string, Json>): Json {
   const content = Object.entries(answer.content ?? {}).map(([type, schema]) => [
     type,
-    { schema: schema ? schemaOf(schema, 'output', used) : {} },
+    { schema: schema ? schemaOf(schema, 'output', used) : text },
   ]);
   const headers = (answer.headers ?? []).map((name) => [
     name,
@@ -169,20 +179,28 @@ function schemaOf(type: Schema, io: Io, used: Map<string, Json>): Json {
   return name === undefined ? convert(type, io, used) : refer(name, type, io, used);
 }
 
+/** Where what may be sent differs from what is answered (a field with a default), the former has a name of its own. */
 function refer(name: string, type: Schema, io: Io, used: Map<string, Json>): Json {
-  if (!used.has(name)) {
+  const sent = `${name}Input`;
+  const known = used.get(name);
+  if (!known) {
     used.set(name, {});
     used.set(name, convert(type, io, used));
+  } else if (io === 'input' && !used.has(sent)) {
+    const schema = convert(type, io, used);
+    if (JSON.stringify(schema) !== JSON.stringify(known)) used.set(sent, schema);
   }
-  return { $ref: `#/components/schemas/${name}` };
+  const called = io === 'input' && used.has(sent) ? sent : name;
+  return { $ref: `#/components/schemas/${called}` };
 }
 
 /** JSON Schema 2020-12 of one schema, its named parts by reference. Fields may be added at any time. */
-function convert(type: Schema, io: Io, used: Map<string, Json>): Json {
+function convert(type: Schema, io: Io, used: Map<string, Json>, withDefaults = false): Json {
   const { $schema, ...schema } = z.toJSONSchema(type, {
     io,
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
+      if (io === 'input' && !withDefaults) tellDefault(jsonSchema);
       if (zodSchema === type) return;
       const name = NAMED.get(zodSchema);
       if (name === undefined) return;
@@ -191,6 +209,14 @@ function convert(type: Schema, io: Io, used: Map<string, Json>): Json {
     },
   });
   return open(schema) as Json;
+}
+
+/** A default in words: makers of clients take a body's field with a `default` for one that must be sent. */
+function tellDefault(schema: { default?: unknown; description?: string }): void {
+  if (!('default' in schema)) return;
+  schema.description =
+    `${schema.description ?? ''} Default: ${JSON.stringify(schema.default)}.`.trim();
+  delete schema.default;
 }
 
 function open(schema: unknown): unknown {

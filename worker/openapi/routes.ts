@@ -10,7 +10,7 @@ export type Schema = z.core.$ZodType;
 export interface Answer {
   readonly status: 200 | 201 | 202 | 204 | 303 | 304;
   readonly description: string;
-  /** By media type: a schema of the contract, or null for text that has none. */
+  /** By media type: a schema, or null for text. */
   readonly content?: Readonly<Record<string, Schema | null>>;
   readonly headers?: readonly (keyof typeof HEADERS)[];
 }
@@ -56,7 +56,7 @@ export const HEADERS = {
 export const REQUEST_HEADERS = {
   'If-None-Match': 'ETag of an earlier answer; 304 if it would be the same.',
   'Idempotency-Key':
-    'A word of your own, 1 to 255 characters; a repeated request gives the first answer for 24 hours.',
+    'A random word of your own, such as a UUID, 16 to 255 characters; for 24 hours a repeated request from the same network (an IPv4 address, an IPv6 /64) gives the first answer.',
   Authorization: '`Bearer <deleteToken>`.',
 } as const;
 
@@ -72,6 +72,15 @@ const WRONG_BODY = [
   'unsupported-media-type',
   'invalid-request',
 ] as const;
+/** Of the forms that are JSON, but for our own, only the outer shape is ours to say. */
+const FOREIGN_JSON: Readonly<Record<string, Schema>> = {
+  'application/vnd.citationstyles.csl+json': z.array(z.looseObject({ type: z.string() })),
+  'application/ld+json': z.looseObject({ '@context': z.unknown() }),
+};
+const formOf = ({ mediaType }: { mediaType: string }): [string, Schema | null] => {
+  const type = mediaType.split(';', 1)[0] ?? mediaType;
+  return [type, FOREIGN_JSON[type] ?? null];
+};
 const shareId = { id: 'The share’s id.' };
 const page = (
   summary: string,
@@ -163,7 +172,7 @@ export const ROUTES: readonly RouteRow[] = [
         content: { [NDJSON_TYPE]: contract.BatchLine },
       },
     ],
-    problems: WRONG_BODY,
+    problems: ['body-too-large', 'unsupported-media-type', 'invalid-request'],
   },
   {
     method: 'post',
@@ -203,7 +212,7 @@ export const ROUTES: readonly RouteRow[] = [
     id: 'unshare',
     tag: 'sharing',
     summary: 'Take a share back',
-    limit: 'share',
+    limit: 'read',
     parameters: shareId,
     requestHeaders: ['Authorization'],
     answers: [{ status: 204, description: 'The share is gone, and does not come back.' }],
@@ -226,7 +235,7 @@ export const ROUTES: readonly RouteRow[] = [
         description: 'The share.',
         content: {
           [HTML_TYPE]: null,
-          ...Object.fromEntries(FORMATS.map(({ mediaType }) => [mediaType.split(';', 1)[0], null])),
+          ...Object.fromEntries(FORMATS.map(formOf)),
           [JSON_TYPE]: contract.SharedSummary,
         },
         headers: ['ETag', 'Content-Disposition'],
@@ -392,7 +401,13 @@ export const ROUTES: readonly RouteRow[] = [
     tag: 'service',
     summary: 'This document',
     limit: null,
-    answers: [{ status: 200, description: 'OpenAPI 3.1.', content: { [JSON_TYPE]: null } }],
+    answers: [
+      {
+        status: 200,
+        description: 'OpenAPI 3.1.',
+        content: { [JSON_TYPE]: z.looseObject({ openapi: z.string() }) },
+      },
+    ],
     problems: [],
   },
   {
@@ -402,15 +417,19 @@ export const ROUTES: readonly RouteRow[] = [
     tag: 'service',
     summary: 'The reads as Model Context Protocol tools',
     description:
-      'Streamable HTTP, stateless: JSON-RPC in, JSON-RPC out. A tool is limited like the route it stands for.',
-    limit: null,
+      'Streamable HTTP, stateless: one JSON-RPC message in, one out; a call that is not answered within seconds ends in an error. Every request counts as a read, and a tool also as the route it stands for.',
+    limit: 'read',
     body: {
       type: JSON_TYPE,
       schema: z.looseObject({ jsonrpc: z.literal('2.0'), method: z.string() }),
       example: { jsonrpc: '2.0', id: 1, method: 'tools/list' },
     },
     answers: [
-      { status: 200, description: 'A JSON-RPC answer.', content: { [JSON_TYPE]: null } },
+      {
+        status: 200,
+        description: 'A JSON-RPC answer.',
+        content: { [JSON_TYPE]: z.looseObject({ jsonrpc: z.literal('2.0') }) },
+      },
       { status: 202, description: 'A notification was taken.' },
     ],
     problems: [

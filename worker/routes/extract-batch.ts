@@ -6,8 +6,9 @@ import {
   MAX_BODY_BYTES,
 } from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
-import { ndjsonBody } from '../http/body.ts';
+import { decodeUtf8, ndjsonLines } from '../http/body.ts';
 import { limit, spendMore } from '../http/limits.ts';
+import { originOf } from '../http/origin.ts';
 import { issuesOf } from '../http/validate.ts';
 import { ProblemError, problemOf } from '../problems.ts';
 import { readToday } from '../reading/engine.ts';
@@ -16,35 +17,30 @@ import { readToday } from '../reading/engine.ts';
  * POST /v1/extract/batch: one extract request a line, one answer a line, in order, each sent as soon as it
  * is read. A line that fails answers with its own problem; the others do not notice.
  */
-export const extractBatch = new Hono<AppEnv>().post(
-  '/',
-  limit('extract'),
-  ndjsonBody,
-  async (c) => {
-    const lines = (await c.req.text()).split('\n').filter((line) => line.trim() !== '');
-    if (lines.length === 0 || lines.length > MAX_BATCH_LINES) {
-      throw new ProblemError('invalid-request', `Send 1 to ${MAX_BATCH_LINES} lines.`, {
-        errors: [{ path: '', message: `has ${lines.length} lines` }],
-      });
-    }
-    await spendMore(c, 'extract', lines.length - 1);
-    const { origin } = new URL(c.req.url);
-    const encoder = new TextEncoder();
-    let index = 0;
-    const body = new ReadableStream<Uint8Array>({
-      pull(controller) {
-        const line = lines[index];
-        if (line === undefined) return controller.close();
-        controller.enqueue(encoder.encode(`${JSON.stringify(answerLine(line, index, origin))}\n`));
-        index += 1;
-      },
+export const extractBatch = new Hono<AppEnv>().post('/', limit('extract'), async (c) => {
+  const lines = await ndjsonLines(c);
+  if (lines.length === 0 || lines.length > MAX_BATCH_LINES) {
+    throw new ProblemError('invalid-request', `Send 1 to ${MAX_BATCH_LINES} lines.`, {
+      errors: [{ path: '', message: `has ${lines.length} lines` }],
     });
-    return c.body(body, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' });
-  },
-);
+  }
+  await spendMore(c, 'extract', lines.length - 1);
+  const origin = originOf(c);
+  const encoder = new TextEncoder();
+  let index = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const line = lines[index];
+      if (line === undefined) return controller.close();
+      controller.enqueue(encoder.encode(`${JSON.stringify(answerLine(line, index, origin))}\n`));
+      index += 1;
+    },
+  });
+  return c.body(body, 200, { 'Content-Type': 'application/x-ndjson; charset=utf-8' });
+});
 
 /** Reads one line; whatever is wrong with it stays in its answer. */
-function answerLine(line: string, index: number, origin: string): BatchLine {
+function answerLine(line: Uint8Array, index: number, origin: string): BatchLine {
   try {
     return { index, status: 200, extraction: readToday(parseLine(line)) };
   } catch (error) {
@@ -55,11 +51,12 @@ function answerLine(line: string, index: number, origin: string): BatchLine {
   }
 }
 
-function parseLine(line: string): ExtractRequest {
-  if (line.length > MAX_BODY_BYTES) throw new ProblemError('body-too-large');
+function parseLine(line: Uint8Array): ExtractRequest {
+  if (line.byteLength > MAX_BODY_BYTES) throw new ProblemError('body-too-large');
+  const text = decodeUtf8(line, 'The line is not UTF-8.');
   let json: unknown;
   try {
-    json = JSON.parse(line);
+    json = JSON.parse(text);
   } catch {
     throw new ProblemError('invalid-json', 'The line is not JSON.');
   }

@@ -8,6 +8,7 @@ import { csvTable } from '#shared/formats/csv.ts';
 import type { AppEnv } from '../bindings.ts';
 import { withCorpus } from '../http/corpus.ts';
 import { limit } from '../http/limits.ts';
+import { originOf } from '../http/origin.ts';
 import { validate } from '../http/validate.ts';
 import { listIndicators } from '../store/indicators.ts';
 
@@ -28,7 +29,8 @@ export const indicators = new Hono<AppEnv>().get(
     const type = accepts(c, { header: 'Accept', supports: [json, 'text/csv'], default: json });
     if (type === json) return c.json(page);
     if (page.nextCursor !== null) {
-      const next = new URL(c.req.url);
+      const { pathname, search } = new URL(c.req.url);
+      const next = new URL(pathname + search, originOf(c));
       next.searchParams.set('cursor', page.nextCursor);
       c.header('Link', `<${next.href}>; rel="next"`);
     }

@@ -3,6 +3,7 @@ import { ReportQuery } from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
 import { withCorpus } from '../http/corpus.ts';
 import { limit } from '../http/limits.ts';
+import { originOf } from '../http/origin.ts';
 import { validate } from '../http/validate.ts';
 import { findReport, listReports } from '../store/reports.ts';
 
@@ -13,7 +14,7 @@ export const reports = new Hono<AppEnv>()
     return c.json(await withCorpus(c, (corpus) => listReports(corpus, query)));
   })
   .get('/:id', limit('read'), async (c) => {
-    const { origin } = new URL(c.req.url);
+    const origin = originOf(c);
     const id = c.req.param('id');
     return c.json(await withCorpus(c, (corpus) => findReport(corpus, id, origin)));
   });

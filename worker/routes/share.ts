@@ -5,6 +5,7 @@ import { type ExportFormat, exportFileName, FORMATS } from '#shared/formats/regi
 import type { AppEnv } from '../bindings.ts';
 import { isFresh } from '../http/etag.ts';
 import { limit } from '../http/limits.ts';
+import { originOf } from '../http/origin.ts';
 import { answerPage, pageProps, pages } from '../http/pages.ts';
 import { validate } from '../http/validate.ts';
 import { ProblemError } from '../problems.ts';
@@ -69,7 +70,7 @@ function plainType({ mediaType }: ExportFormat): string {
 
 async function summaryOf(c: Context<AppEnv>, stored: StoredShare): Promise<SharedSummary> {
   const { readingId, ...share } = stored;
-  const url = `${new URL(c.req.url).origin}/s/${share.id}`;
+  const url = `${originOf(c)}/s/${share.id}`;
   const extraction = await readingOf(c.env.DB, stored);
   const source = { ...extraction.source, verification: share.verification };
   return { ...extraction, source, share: { ...share, url } };

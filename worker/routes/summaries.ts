@@ -9,8 +9,9 @@ import {
 } from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
 import { jsonBody } from '../http/body.ts';
-import { limit } from '../http/limits.ts';
+import { callerNetwork, limit } from '../http/limits.ts';
 import { spendNewReport } from '../http/new-reports.ts';
+import { originOf } from '../http/origin.ts';
 import { plainText } from '../http/plain-text.ts';
 import { validate } from '../http/validate.ts';
 import { ProblemError } from '../problems.ts';
@@ -25,7 +26,7 @@ import {
 } from '../store/shares.ts';
 import { verify } from '../verify/verify.ts';
 
-const IDEMPOTENCY_KEY = /^[\x21-\x7e]{1,255}$/;
+const IDEMPOTENCY_KEY = /^[\x21-\x7e]{16,255}$/;
 const BEARER = /^Bearer +([\w-]+)$/i;
 
 /** POST /v1/summaries, DELETE /v1/summaries/{id}, POST …/complaints: to share, to take back, to object. */
@@ -35,10 +36,13 @@ export const summaries = new Hono<AppEnv>()
     const key = c.req.header('Idempotency-Key');
     if (key !== undefined && !IDEMPOTENCY_KEY.test(key)) {
       throw new ProblemError('invalid-request', undefined, {
-        errors: [{ path: 'Idempotency-Key', message: 'must be 1 to 255 visible ASCII characters' }],
+        errors: [
+          { path: 'Idempotency-Key', message: 'must be 16 to 255 visible ASCII characters' },
+        ],
       });
     }
-    const idempotency = key === undefined ? null : { key, body: await c.req.text() };
+    const idempotency =
+      key === undefined ? null : { key, body: await c.req.text(), caller: callerNetwork(c) };
     const share =
       (idempotency && (await repeatedShare(c.env.DB, idempotency))) ??
       (await newShare(c, request, {
@@ -49,7 +53,7 @@ export const summaries = new Hono<AppEnv>()
         idempotency,
       }));
     const { id, reportId, deleteToken, createdAt, expiresAt, repeated } = share;
-    const url = `${new URL(c.req.url).origin}/s/${id}`;
+    const url = `${originOf(c)}/s/${id}`;
     const created: SummaryCreated = {
       id,
       reportId,
@@ -65,7 +69,7 @@ export const summaries = new Hono<AppEnv>()
     if (repeated) c.header('Idempotent-Replayed', 'true');
     return c.json(created, 201);
   })
-  .delete('/:id', limit('share'), async (c) => {
+  .delete('/:id', limit('read'), async (c) => {
     const token = BEARER.exec(c.req.header('Authorization') ?? '')?.[1];
     if (token === undefined) {
       throw new ProblemError('missing-token', undefined, {

@@ -2,10 +2,11 @@ import { ProblemError } from '../problems.ts';
 import { keyedWord, sha256Hex } from './codec.ts';
 import { TAKEN_DOWN } from './share-row.ts';
 
-/** A caller's `Idempotency-Key` and what it was sent with. */
+/** A caller's `Idempotency-Key`, what it was sent with, and the network it came from. */
 export interface Sent {
   readonly key: string;
   readonly body: string;
+  readonly caller: string;
 }
 
 /** As it is stored: no key, no body, only what tells them again. */
@@ -15,8 +16,15 @@ export interface Seal {
   readonly bodyHash: string;
 }
 
-export async function sealOf({ key, body }: Sent): Promise<Seal> {
-  return { key, keyHash: await sha256Hex(key), bodyHash: await sha256Hex(body) };
+/** A key is a caller's own: the same key from another network is another one, and learns of no share and no token. */
+export async function sealOf({ key, body, caller }: Sent): Promise<Seal> {
+  const scoped = `${caller}\n${key}`;
+  return { key: scoped, keyHash: await sha256Hex(scoped), bodyHash: await sha256Hex(body) };
+}
+
+/** The token of a sealed share: only who knows the key, calls from there and sends the same body is told it again. */
+export function tokenOf({ key, bodyHash }: Seal, salt: string): Promise<string> {
+  return keyedWord(key, `${salt} ${bodyHash}`);
 }
 
 /** Keeps what a key was answered with, if the share was stored. */
@@ -49,5 +57,5 @@ export async function sealedShare<Row>(
     .first<Row & { body_hash: string; salt: string }>();
   if (!row) return null;
   if (row.body_hash !== seal.bodyHash) throw new ProblemError('idempotency-conflict');
-  return { row, deleteToken: await keyedWord(seal.key, row.salt) };
+  return { row, deleteToken: await tokenOf(seal, row.salt) };
 }

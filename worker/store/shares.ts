@@ -2,10 +2,10 @@ import type { Extraction, ReaderNote, Verification, Visibility } from '#shared/c
 import { ProblemError } from '../problems.ts';
 import { nextLook } from '../verify/looks.ts';
 import { portalPage } from '../verify/page-address.ts';
-import { keyedWord, pack, randomWord, sha256Hex, unpack } from './codec.ts';
+import { pack, randomWord, sha256Hex, unpack } from './codec.ts';
 import { indexStatements, unlistStatements } from './indexing.ts';
 import { settleEnd } from './listing.ts';
-import { insertSeal, type Sent, sealedShare, sealOf } from './seals.ts';
+import { insertSeal, type Sent, sealedShare, sealOf, tokenOf } from './seals.ts';
 import { type ShareRow, TAKEN_DOWN, verificationOf } from './share-row.ts';
 
 /** A row of D1 may hold 2 MB; a reading that packs into less is stored. */
@@ -52,7 +52,7 @@ export async function createShare(db: D1Database, share: NewShare): Promise<Crea
   if (packed.length > MAX_PACKED) throw new ProblemError('report-too-large');
   const now = new Date();
   const salt = randomWord(24);
-  const deleteToken = seal ? await keyedWord(seal.key, salt) : randomWord(32);
+  const deleteToken = seal ? await tokenOf(seal, salt) : randomWord(32);
   const stored: StoredShare = {
     id: randomWord(12),
     reportId: extraction.id,
