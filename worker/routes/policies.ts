@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { POLICIES } from '#shared/messages/policies.ts';
 import type { AppEnv } from '../bindings.ts';
+import { originOf } from '../http/origin.ts';
 import { answerPage, pageProps, pages } from '../http/pages.ts';
 import { ProblemError } from '../problems.ts';
 
@@ -14,7 +15,7 @@ for (const policy of POLICIES)
 export const policies = app.get('/.well-known/security.txt', (c) => {
   const contact = c.env.CONTACT;
   if (!contact) throw new ProblemError('not-found', 'The operator has set no contact.');
-  const { origin } = new URL(c.req.url);
+  const origin = originOf(c);
   const lines = [
     `Contact: ${contact}`,
     `Expires: ${inAYear()}`,
