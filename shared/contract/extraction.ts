@@ -85,6 +85,23 @@ export const Summary = z.object({
   }),
 });
 
+/** A list that was cut, so that an answer stays within 20 MB: the first `kept` of `of`. */
+export const Truncated = z.object({
+  what: z.enum([
+    'documents',
+    'document-mentions',
+    'agencies',
+    'agency-mentions',
+    'indicators',
+    'findings',
+    'sections',
+    'blocks',
+  ]),
+  kept: z.int(),
+  of: z.int(),
+});
+export type Truncated = z.infer<typeof Truncated>;
+
 /** Everything Soi read in one page. Offsets are UTF-16 code units into `text`. */
 export const Extraction = z.object({
   /** "x_" + first 22 characters of base64url(sha-256(text)). */
@@ -100,6 +117,8 @@ export const Extraction = z.object({
   agencies: z.array(Agency),
   findings: z.array(Finding),
   summary: Summary,
+  /** Added. What was cut; [] almost always. Results kept from before it come without. */
+  truncated: z._default(z.array(Truncated), []),
   /** Only where the request includes it; null for a page that was sent as text. */
   textMap: z.optional(z.nullable(TextMap)),
   /** Only where the request includes it: what of the page's words is not in `text`, and why. */

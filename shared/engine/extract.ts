@@ -1,6 +1,7 @@
 import type { Extraction, Include, Language } from '../contract/index.ts';
 import { lookUpAgencies, readAgencies } from './agencies/agencies.ts';
 import { portalOf } from './agencies/portal.ts';
+import { Caps } from './caps.ts';
 import { readDocuments } from './documents/documents.ts';
 import { readFindings } from './findings/findings.ts';
 import { ENGINE_VERSION, extractionId } from './identity.ts';
@@ -31,15 +32,24 @@ export function readStages(input: PageInput, options: ExtractOptions = {}) {
   const scan = scanText(page.text, page.blocks);
   const lookup = lookUpAgencies(page, scan);
   const report = readReport(page, scan, lookup, periodOfTitle);
-  const sections = readSections(page, scan);
-  const documents = readDocuments({ page, scan, agencies: lookup, report });
-  const agencies = readAgencies(lookup, documents, today);
-  const indicators = readIndicators({ page, scan, agencies: lookup, report, sections, documents });
-  const findings = readFindings(
-    { page, scan, report, documents, indicators, agencies, today },
-    language,
+  const caps = new Caps(page.text, page.map, page.dropped, report);
+  const documents = readDocuments({ page, scan, agencies: lookup, report, caps });
+  const agencies = readAgencies(lookup, documents, today, caps);
+  const sections = caps.keep('sections', readSections(page, scan));
+  const indicators = readIndicators({
+    page,
+    scan,
+    agencies: lookup,
+    report,
+    sections,
+    documents,
+    caps,
+  });
+  const findings = caps.keep(
+    'findings',
+    readFindings({ page, scan, report, documents, indicators, agencies, today }, language),
   );
-  return { page, scan, report, sections, documents, agencies, indicators, findings };
+  return { page, scan, caps, report, sections, documents, agencies, indicators, findings };
 }
 
 /**
@@ -49,7 +59,8 @@ export function readStages(input: PageInput, options: ExtractOptions = {}) {
 export function extract(input: PageInput, options: ExtractOptions = {}): Extraction {
   const { include = [] } = options;
   const stages = readStages(input, options);
-  const { page, report, sections, documents, agencies, indicators, findings } = stages;
+  const { page, caps, report, sections, documents, agencies, indicators, findings } = stages;
+  const blocks = caps.keep('blocks', page.blocks);
   return {
     id: extractionId(page.text),
     engine: { name: 'soi', version: ENGINE_VERSION },
@@ -61,7 +72,7 @@ export function extract(input: PageInput, options: ExtractOptions = {}): Extract
       attachments: page.attachments,
     },
     text: page.text,
-    blocks: page.blocks,
+    blocks,
     report,
     sections,
     documents,
@@ -69,6 +80,7 @@ export function extract(input: PageInput, options: ExtractOptions = {}): Extract
     agencies,
     findings,
     summary: summarize(stages),
+    truncated: caps.truncated,
     ...(include.includes('textMap') && { textMap: page.map }),
     ...(include.includes('dropped') && { dropped: page.dropped ?? [] }),
   };

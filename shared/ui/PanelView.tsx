@@ -12,6 +12,7 @@ import { ShareSheet } from './panel/ShareSheet.tsx';
 import { Failed, NotAPortal, NotAReport, Reading } from './panel/States.tsx';
 import { TabList, TabPanel } from './panel/Tabs.tsx';
 import { usePanelKeys } from './panel/usePanelKeys.ts';
+import { CutNote } from './parts/CutNote.tsx';
 import { ReportHead } from './parts/ReportHead.tsx';
 import { cardAnchor } from './text/marks.ts';
 import { indexFindings, splitFindings } from './text/related.ts';
@@ -138,6 +139,7 @@ function Ready({ ready }: { ready: ReadyState }) {
       <main class="panel-main" tabIndex={-1}>
         {file && <FileHead file={file} />}
         <ReportHead extraction={extraction} />
+        <CutNote extraction={extraction} />
         {!file && <FoldedFiles files={files} />}
         <LeftOut dropped={ready.dropped ?? []} read={extraction.text.length} />
         <FindingsBar extraction={extraction} selection={selection} />

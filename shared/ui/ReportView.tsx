@@ -5,6 +5,7 @@ import { groupByLevel } from './panel/AgenciesTab.tsx';
 import { groupByRelation } from './panel/DocumentsTab.tsx';
 import { groupFigures } from './panel/FiguresTab.tsx';
 import { AgencyCard } from './parts/AgencyCard.tsx';
+import { CutNote } from './parts/CutNote.tsx';
 import { DocumentCard } from './parts/DocumentCard.tsx';
 import { FigureRow } from './parts/FigureRow.tsx';
 import { FigureTableView } from './parts/FigureTableView.tsx';
@@ -75,15 +76,18 @@ export function Counts({ extraction }: { readonly extraction: Extraction }) {
     ['findings', open.length, t('findings')],
   ] as const;
   return (
-    <ul class="counts">
-      {rows.map(([anchor, count, words]) => (
-        <li key={anchor} class={`count-${anchor}${count > 0 ? ' some' : ''}`}>
-          <a href={`#${anchor}`}>
-            <b class="num">{count}</b> <span>{words}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="counts">
+        {rows.map(([anchor, count, words]) => (
+          <li key={anchor} class={`count-${anchor}${count > 0 ? ' some' : ''}`}>
+            <a href={`#${anchor}`}>
+              <b class="num">{count}</b> <span>{words}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <CutNote extraction={extraction} />
+    </>
   );
 }
 

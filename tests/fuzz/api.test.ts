@@ -64,7 +64,7 @@ console.log(JSON.stringify({
 
 test('types made of the document compile strictly, and a client of them runs', async () => {
   const document = await (await fetch(`${api.origin}/openapi.json`)).json();
-  const printed = compileAndRun(await typesOf(document), PROGRAM, [api.origin]);
+  const printed = await compileAndRun(await typesOf(document), PROGRAM, [api.origin]);
   expect(JSON.parse(printed)).toEqual({
     documents: ['52-NQ/TW'],
     listed: ['88,84%'],

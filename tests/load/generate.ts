@@ -174,6 +174,7 @@ export function generatedReport(index: number): Extraction {
     indicators,
     agencies,
     findings: [],
+    truncated: [],
     summary: {
       points: [],
       headline: [],

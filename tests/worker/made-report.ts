@@ -128,6 +128,7 @@ export function madeReport(made: MadeReport): Extraction {
     indicators,
     agencies,
     findings: [],
+    truncated: [],
     summary: {
       points: [],
       headline: [],

@@ -1,4 +1,5 @@
 import { type Agency, AgencyRole, type Document, type Span } from '../../contract/index.ts';
+import { Caps, MOST } from '../caps.ts';
 import type { AgencyLookup, ResolvedMention } from './lookup.ts';
 import { shortNameOf } from './short-name.ts';
 import { standingOn, standingSince } from './standing.ts';
@@ -14,11 +15,19 @@ export function readAgencies(
   lookup: AgencyLookup,
   documents: readonly Document[],
   today: string | null,
+  caps: Caps = new Caps(),
 ): Agency[] {
   const byName = new Map<string, { first: ResolvedMention; agency: Agency; roles: Set<string> }>();
   const roleAt = roleReader(lookup, documents);
+  const beyond = new Set<string>();
+  let kept = 0;
+  let of = 0;
   for (const mention of lookup.mentions) {
     if (mention.isGroup) continue;
+    if (byName.size >= MOST.agencies.count && !byName.has(mention.name)) {
+      beyond.add(mention.name);
+      continue;
+    }
     const entry = byName.get(mention.name) ?? {
       first: mention,
       agency: toAgency(mention, `a${byName.size + 1}`, lookup.context.date, today ?? COMPILED),
@@ -26,7 +35,11 @@ export function readAgencies(
     };
     byName.set(mention.name, entry);
     const { start, end, quote } = mention;
-    entry.agency.mentions.push({ start, end, quote });
+    of++;
+    if (kept < MOST['agency-mentions'].count || entry.agency.mentions.length === 0) {
+      entry.agency.mentions.push({ start, end, quote });
+      kept++;
+    }
     entry.roles.add(roleAt(mention));
   }
   const { foot, pageIssuer } = lookup;
@@ -39,7 +52,9 @@ export function readAgencies(
     if (issuedBy.has(name)) roles.add('document-issuer');
     agency.roles = AgencyRole.options.filter((role) => roles.has(role));
   }
-  return [...byName.values()].map(({ agency }) => agency);
+  const agencies = [...byName.values()].map(({ agency }) => agency);
+  caps.tell('agency-mentions', kept, of);
+  return caps.keep('agencies', agencies, agencies.length + beyond.size);
 }
 
 function toAgency(

@@ -7,6 +7,7 @@ import type {
 } from '../../contract/index.ts';
 import { RELATIONS } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
+import { Caps, MOST } from '../caps.ts';
 import { reportFault } from '../faults.ts';
 import type { Scan } from '../scan/scan.ts';
 import { type Tokens, tokenize } from '../scan/tokens.ts';
@@ -31,6 +32,8 @@ export interface DocumentsContext {
   scan: Scan;
   agencies: AgencyLookup;
   report: Report;
+  /** Bounds of the answer; none where documents are read alone. */
+  caps?: Caps;
 }
 
 /** Every official document the page cites, one `Document` per distinct one, in order of first mention. */
@@ -48,9 +51,11 @@ export function readDocuments(context: DocumentsContext): Document[] {
       reportFault('document', error);
     }
   }
+  const { caps = new Caps() } = context;
   const clusters: Cluster[] = [];
   const documents: Document[] = [];
-  for (const one of cluster(members)) {
+  const all = cluster(members);
+  for (const one of firstClusters(all, caps)) {
     try {
       documents.push(toDocument(one, `d${documents.length + 1}`, context));
       clusters.push(one);
@@ -59,7 +64,23 @@ export function readDocuments(context: DocumentsContext): Document[] {
     }
   }
   takePageIssuers(documents, clusters);
-  return documents;
+  return caps.keep('documents', documents, all.length);
+}
+
+/** The first distinct documents, and of their mentions the first, one of each document at least. */
+function firstClusters(all: readonly Cluster[], caps: Caps): Cluster[] {
+  const first = all.slice(0, MOST.documents.count);
+  const of = first.reduce((sum, { members }) => sum + members.length, 0);
+  let room = MOST['document-mentions'].count - first.length;
+  let kept = 0;
+  for (const one of first) {
+    const more = Math.min(one.members.length - 1, Math.max(0, room));
+    room -= more;
+    kept += more + 1;
+    if (more + 1 < one.members.length) one.members.length = more + 1;
+  }
+  caps.tell('document-mentions', kept, of);
+  return first;
 }
 
 const JOINTS = new Set([',', ';', 'và']);

@@ -1,5 +1,6 @@
 import type { Document, Indicator, Report, Section, Span } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
+import { Caps } from '../caps.ts';
 import { attempt } from '../faults.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { SourcePage } from '../source/page.ts';
@@ -24,11 +25,13 @@ export interface IndicatorsContext {
   sections: readonly Section[];
   /** Numbers inside their mentions are no figures. */
   documents: readonly Document[];
+  /** Bounds of the answer; none where figures are read alone. */
+  caps?: Caps;
 }
 
 /** Every figure the page reports, in reading order. */
 export function readIndicators(context: IndicatorsContext): Indicator[] {
-  const { page, scan, documents } = context;
+  const { page, scan, documents, caps = new Caps() } = context;
   const { tokens } = scan;
   const marks = marksOf(tokens);
   const numbers = markedTokens(marks, Mark.number);
@@ -58,7 +61,22 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
     const read = () => readTable(table, i, situation, reading);
     for (const found of attempt('indicator', read, NONE)) readings.push(found);
   });
-  return assemble(page.text, readings);
+  const all = assemble(page.text, readings);
+  // Where reading stopped, what is left is told by the numbers that no document, date or period holds.
+  const of = all.length < MOST_FIGURES ? all.length : Math.max(all.length, reading.numbers.length);
+  const kept = caps.keep('indicators', all, of);
+  return kept.length < all.length ? withoutLost(kept) : kept;
+}
+
+/** Figures that refer to none that was cut. */
+function withoutLost(indicators: readonly Indicator[]): Indicator[] {
+  const ids = new Set(indicators.map(({ id }) => id));
+  const known = (id: string | null | undefined) => (id && ids.has(id) ? id : null);
+  return indicators.map((one) => ({
+    ...one,
+    base: one.base && { ...one.base, indicatorId: known(one.base.indicatorId) },
+    aboutId: known(one.aboutId),
+  }));
 }
 
 const NONE: readonly FigureReading[] = [];

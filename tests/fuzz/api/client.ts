@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -30,7 +31,11 @@ export async function typesOf(document: unknown): Promise<string> {
  * Compiles a program against generated types (as `./soi.ts` beside it) with `tsc --strict`, and runs it.
  * Gives what it printed; throws what the compiler or the program complained of.
  */
-export function compileAndRun(types: string, program: string, args: readonly string[]): string {
+export async function compileAndRun(
+  types: string,
+  program: string,
+  args: readonly string[],
+): Promise<string> {
   const parent = join(root, '.wrangler');
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, 'client-'));
@@ -38,18 +43,18 @@ export function compileAndRun(types: string, program: string, args: readonly str
     writeFileSync(join(folder, 'soi.ts'), types);
     writeFileSync(join(folder, 'program.ts'), program);
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: STRICT }));
-    run('node_modules/typescript/bin/tsc', ['-p', folder]);
-    return run(join(folder, 'program.js'), args);
+    await run('node_modules/typescript/bin/tsc', ['-p', folder]);
+    return await run(join(folder, 'program.js'), args);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function run(script: string, args: readonly string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    cwd: root,
-    encoding: 'utf8',
+/** Not synchronously: connections of the test's own would close unnoticed meanwhile. */
+async function run(script: string, args: readonly string[]): Promise<string> {
+  const ended = promisify(execFile)(process.execPath, [script, ...args], { cwd: root });
+  const { stdout } = await ended.catch(({ message, stdout }) => {
+    throw new Error(`${message}\n${stdout}`);
   });
-  if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
   return stdout;
 }

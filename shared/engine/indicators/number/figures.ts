@@ -1,5 +1,6 @@
 import { COMPARATIVES } from '../../../gazetteer/figure-cues.ts';
 import { NUMBER_WORDS } from '../../../gazetteer/units.ts';
+import { MOST } from '../../caps.ts';
 import { reportFault } from '../../faults.ts';
 import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
 import { nounTrie, qualifierAfterTrie, qualifiersBefore } from '../clause/lexicon.ts';
@@ -12,8 +13,8 @@ import { numberWithUnit } from './pairs.ts';
 import { rankAt } from './ranks.ts';
 import { unitAt } from './unit-reader.ts';
 
-/** More figures than any report has: what lies beyond is left unread. */
-export const MOST_FIGURES = 20_000;
+/** More figures than any report has: what lies beyond is left unread, and told. */
+export const MOST_FIGURES = MOST.indicators.count;
 
 /** The figures among some tokens, in order. Numbers without a unit come as `dimension: 'bare'`. */
 export function findFigures(
