@@ -44,7 +44,7 @@ const PLACES = ROUTES.filter(({ method }) => method === 'get').flatMap((row) => 
 test.each(STRANGE.map((value) => [JSON.stringify(value), value]))(
   'no address with %s in it is a fault',
   async (_, value) => {
-    await share(report());
+    await share({ ...report(), visibility: 'public' });
     expect(PLACES.length).toBeGreaterThan(40);
     for (const [i, place] of PLACES.entries()) {
       const path = place(encodeURIComponent(value));
@@ -56,7 +56,7 @@ test.each(STRANGE.map((value) => [JSON.stringify(value), value]))(
 );
 
 test('control characters part words, and what is beside them is still found', async () => {
-  await share(report());
+  await share({ ...report(), visibility: 'public' });
   const found = async (q: string) => {
     const response = await call(`/v1/reports?q=${encodeURIComponent(q)}`);
     return ((await response.json()) as { items: unknown[] }).items.length;
@@ -67,7 +67,7 @@ test('control characters part words, and what is beside them is still found', as
 });
 
 test('a cursor whose text holds a NUL is read or refused', async () => {
-  await share(report());
+  await share({ ...report(), visibility: 'public' });
   for (const [path, list] of [
     ['/v1/documents', listOf('documents', {})],
     ['/v1/agencies', listOf('agencies', {})],
@@ -81,7 +81,7 @@ test('a cursor whose text holds a NUL is read or refused', async () => {
 });
 
 test('tools of assistants take them too, halves of surrogate pairs included', async () => {
-  await share(report());
+  await share({ ...report(), visibility: 'public' });
   for (const value of [...STRANGE, '\ud800', 'a\udc00b']) {
     for (const [name, args] of [
       ['find_reports', { q: value, cites: value, agency: value, place: value }],

@@ -9,7 +9,7 @@ async function urlOf(origin: string, asked: string): Promise<string> {
   const request = new Request(`${asked}/v1/summaries`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Host: new URL(asked).host },
-    body: JSON.stringify(report()),
+    body: JSON.stringify({ text: report().text }),
   });
   const response = await createApp().fetch(request, { ...env, ORIGIN: origin } as never, ctx);
   expect(response.status).toBe(201);

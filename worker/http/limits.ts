@@ -107,7 +107,9 @@ export function callerNetwork(c: Context<AppEnv>): string {
 }
 
 /** Who is counted: networks as hashes that change every day. No address is stored. */
-export async function callersOf(c: Context<AppEnv>): Promise<{ caller: string; site: string | null }> {
+export async function callersOf(
+  c: Context<AppEnv>,
+): Promise<{ caller: string; site: string | null }> {
   const { caller, site } = networkOf(addressOf(c));
   const day = new Date().toISOString().slice(0, 10);
   const hashed = async (network: string) => (await sha256Hex(`${day} ${network}`)).slice(0, 24);

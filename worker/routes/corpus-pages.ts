@@ -3,6 +3,7 @@ import { PagingQuery } from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
 import { withCorpus } from '../http/corpus.ts';
 import { limit } from '../http/limits.ts';
+import { originOf } from '../http/origin.ts';
 import { answerPage, pageProps, pages } from '../http/pages.ts';
 import { validate } from '../http/validate.ts';
 import { findAgency } from '../store/agencies.ts';
@@ -38,7 +39,7 @@ export const agencyPage = new Hono<AppEnv>().get(
 
 /** GET /reports/{id}: one report that was shared publicly. */
 export const reportPage = new Hono<AppEnv>().get('/:id', limit('read'), async (c) => {
-  const { origin } = new URL(c.req.url);
+  const origin = originOf(c);
   const id = c.req.param('id');
   const record = await withCorpus(c, (corpus) => findReport(corpus, id, origin));
   const corpus = await corpusLinks(c.env.DB, record.extraction);

@@ -34,7 +34,7 @@ const PLACES = [
 ] as const;
 
 async function noFault(api: Api, place: string): Promise<void> {
-  await api.share({ text: newText() });
+  await api.share({ text: newText(), visibility: 'public' });
   for (const value of STRANGE) {
     const path = place + encodeURIComponent(value);
     assert.ok((await api.call(path)).status < 500, path);
@@ -68,7 +68,10 @@ export const words: readonly Check[] = [
   {
     name: 'control characters part words',
     async run(api) {
-      const { reportId } = await api.share({ text: `${newText()} Hoachuongduong nở.` });
+      const { reportId } = await api.share({
+        text: `${newText()} Hoachuongduong nở.`,
+        visibility: 'public',
+      });
       const found = await api.call(`/v1/reports?q=hoachuongduong%00no`);
       const { items } = (await found.json()) as { items: { id: string }[] };
       assert.ok(items.some(({ id }) => id === reportId));
