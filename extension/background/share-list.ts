@@ -45,6 +45,8 @@ export const StoredShare = z.union([
     ...Common,
     status: z.literal('waiting'),
     lastError: z.nullable(Code),
+    /** When it was last sent, and the API took no more. */
+    triedAt: z.optional(z.string()),
     room: z._default(z.string(), ''),
   }),
   z.object({ ...Common, status: z.literal('done'), created: CreatedShare }),

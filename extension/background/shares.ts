@@ -31,6 +31,16 @@ const WAITS: ReadonlySet<FailureCode> = new Set([
   'device-only',
 ]);
 
+/** An API that takes no more for now, or for today, is left alone for so long, where others are asked every minute. */
+const BUSY_MS = 10 * 60_000;
+
+function isBusy(share: StoredShare): boolean {
+  if (share.status !== 'waiting' || share.triedAt === undefined) return false;
+  const since = Date.now() - Date.parse(share.triedAt);
+  // A clock that was set back does not make it wait for good.
+  return since >= 0 && since < BUSY_MS;
+}
+
 /**
  * The shares made here, and those that still wait for the API. Everything lies in storage, and the alarm is set, before
  * anything is sent, under a key that the API honours: a share outlives the service worker and the browser, and is made
@@ -69,10 +79,10 @@ export class ShareQueue {
 
   /** Sends what waits; whatever fails again goes on waiting, what is refused stays as failed. */
   async sendWaiting(): Promise<void> {
-    for (const { key, status } of (await this.#list.all()).reverse()) {
-      if (status !== 'waiting') continue;
+    for (const share of (await this.#list.all()).reverse()) {
+      if (share.status !== 'waiting' || isBusy(share)) continue;
       // One that cannot be sent is no reason to leave out the others.
-      await this.#send(key).catch((error: unknown) => console.warn('Soi: share', error));
+      await this.#send(share.key).catch((error: unknown) => console.warn('Soi: share', error));
     }
     await this.#list.plan();
   }
@@ -134,7 +144,11 @@ export class ShareQueue {
       created = await this.#sender.create(api, key, snapshot, shareWith);
     } catch (error) {
       const code = codeOf(error);
-      if (WAITS.has(code)) return this.#settle({ ...share, api, lastError: code });
+      if (WAITS.has(code)) {
+        const { triedAt: _, ...untried } = share;
+        const busy = code === 'rate-limited' && { triedAt: new Date().toISOString() };
+        return this.#settle({ ...untried, api, lastError: code, ...busy });
+      }
       if (code === 'gone') return this.#settle({ ...common, status: 'ended' });
       return this.#settle({ ...common, status: 'failed', reason: code });
     }

@@ -14,10 +14,12 @@ interface ShareItemProps {
   apiNow: string;
   say: Say;
   language: Language;
+  /** It was taken off the list, and the focus with it. */
+  onGone: () => void;
 }
 
 /** One share: its state, why, and what can be done. */
-export function ShareItem({ share, apiNow, say, language }: ShareItemProps) {
+export function ShareItem({ share, apiNow, say, language, onGone }: ShareItemProps) {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<FailureCode | null>(null);
   const titleId = useId();
@@ -40,8 +42,8 @@ export function ShareItem({ share, apiNow, say, language }: ShareItemProps) {
       {label}
     </button>
   );
-  const forget = () => callBackground('forgetShare', share.key);
-  const remove = () => callBackground('deleteShare', share.key);
+  const forget = () => callBackground('forgetShare', share.key).then(onGone);
+  const remove = () => callBackground('deleteShare', share.key).then(onGone);
   const send = () => callBackground('sendShare', share.key);
   const page = webPage(share.pageUrl);
   return (

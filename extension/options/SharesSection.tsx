@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '#shared/contract/index.ts';
 import type { Share } from '../messaging/calls.ts';
 import { callBackground, listen } from '../messaging/channel.ts';
@@ -16,6 +16,7 @@ interface SharesSectionProps {
 /** The shares of this browser, each with its state and with what can be done. */
 export function SharesSection({ settings, say, language }: SharesSectionProps) {
   const [shares, setShares] = useState<readonly Share[]>([]);
+  const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const load = () => void callBackground('shares').then(setShares, () => undefined);
     load();
@@ -28,7 +29,9 @@ export function SharesSection({ settings, say, language }: SharesSectionProps) {
   }, []);
   return (
     <section class="card" aria-labelledby="shares-title">
-      <h2 id="shares-title">{say('sharesTitle')}</h2>
+      <h2 id="shares-title" ref={title} tabIndex={-1}>
+        {say('sharesTitle')}
+      </h2>
       {shares.length === 0 && <p class="muted">{say('sharesNone')}</p>}
       <ul class="shares">
         {shares.map((share) => (
@@ -38,6 +41,7 @@ export function SharesSection({ settings, say, language }: SharesSectionProps) {
             apiNow={apiInUse(settings)}
             say={say}
             language={language}
+            onGone={() => title.current?.focus()}
           />
         ))}
       </ul>

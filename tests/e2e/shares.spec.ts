@@ -132,6 +132,8 @@ test('the list says of each share how it stands, and offers what can be done', a
 
   await ended.getByRole('button').click();
   await expect(items).toHaveCount(4);
+  // Whoever goes by keyboard stays in the list.
+  await expect(options.getByRole('heading', { name: 'Các bản đã chia sẻ' })).toBeFocused();
   await takenDown.getByRole('button').click();
   await expect(items).toHaveCount(3);
   // A share whose API is no more: it is not said to be deleted, and there is a way out that says what it means.

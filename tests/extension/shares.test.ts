@@ -82,6 +82,25 @@ describe('shares', () => {
     },
   );
 
+  test('one that a busy API did not take is not sent again every minute', async () => {
+    const { sender, state } = apis();
+    state.fails = 'rate-limited';
+    const queue = new ShareQueue(sender);
+    const { key } = await queue.add(request);
+    await queue.sendWaiting();
+    expect(state.sent).toHaveLength(1);
+    vi.useFakeTimers({ now: Date.now() + 11 * 60_000, toFake: ['Date'] });
+    try {
+      await queue.sendWaiting();
+      expect(state.sent).toHaveLength(2);
+      // The reader's own word is followed at once.
+      state.fails = null;
+      expect(await queue.send(key)).toMatchObject({ status: 'done' });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('several made at once are all kept', async () => {
     const { sender } = apis();
     const queue = new ShareQueue(sender);
