@@ -1,4 +1,5 @@
 import type { FileLink } from '../messaging/calls.ts';
+import { call, findAll, wordsOf } from './dom.ts';
 
 const MOST = 200;
 /** Parts of the site that are no part of the page's own. */
@@ -10,11 +11,12 @@ const MAYBE = /pdf|doc|rtf|odt|xls|csv|ods|zip|rar|7z|ppt|tif|load|attach|file|t
 export function fileLinks(pages: readonly Document[]): FileLink[] {
   const links: FileLink[] = [];
   for (const page of pages)
-    for (const element of page.querySelectorAll('a,iframe,embed,object')) {
+    for (const element of findAll(page, 'a,iframe,embed,object')) {
       const { href, src, data } = element as Partial<Record<'href' | 'src' | 'data', string>>;
-      const link = { href: `${href || src || data}`, label: (href && element.textContent) || '' };
+      const link = { href: `${href || src || data}`, label: href ? wordsOf(element) : '' };
       if (links.length >= MOST || !MAYBE.test(link.href + link.label)) continue;
-      if (!element.closest(OUTSIDE) || element.closest('article,main')) links.push(link);
+      const stands = (selector: string) => call(element, 'closest', selector);
+      if (!stands(OUTSIDE) || stands('article,main')) links.push(link);
     }
   return links;
 }

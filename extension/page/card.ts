@@ -2,7 +2,8 @@ import type { Language } from '#shared/contract/index.ts';
 import { inPageMessages } from '#shared/messages/in-page.ts';
 import type { MarkRef } from '#shared/ui/types.ts';
 import type { CardWords } from '../messaging/calls.ts';
-import { make, makeHost } from './elements.ts';
+import { prop } from './dom.ts';
+import { attach, focusOn, make, makeHost } from './elements.ts';
 import { CARD_LOOK } from './launcher-look.ts';
 import type { PlacedMark } from './placed.ts';
 
@@ -67,7 +68,7 @@ export class Card {
   /** Shows the card of one mark at once, with the keyboard in it. */
   async showWithFocus(hit: PlacedMark): Promise<void> {
     clearTimeout(this.#timer);
-    if (!this.#root.activeElement) this.#before = this.#page.activeElement;
+    if (!this.#root.activeElement) this.#before = prop(this.#page, 'activeElement');
     await this.#show([hit], 'focus', null);
     this.#box?.focus({ preventScroll: true });
   }
@@ -80,8 +81,7 @@ export class Card {
     this.#box = null;
     this.#shownFor = '';
     this.#host.remove();
-    if (hadFocus && this.#before instanceof HTMLElement)
-      this.#before.focus({ preventScroll: true });
+    if (hadFocus) focusOn(this.#before);
     this.#before = null;
   }
 
@@ -117,7 +117,7 @@ export class Card {
       [...groups.map(({ words, mark }) => this.#group(words, mark)), this.#steps(language)],
     );
     this.#box.removeAttribute('title');
-    if (!this.#host.isConnected) this.#page.documentElement.append(this.#host);
+    attach(this.#page, this.#host);
     this.#root.append(this.#box);
     this.#lay(range, pointer);
   }
@@ -166,7 +166,7 @@ export class Card {
   /** Below the line under the pointer, above it where there is no room; never over the mark. */
   #lay(range: Range, pointer: { x: number; y: number } | null): void {
     const box = this.#box;
-    const view = this.#page.defaultView;
+    const view = prop(this.#page, 'defaultView');
     if (!box || !view) return;
     const lines = [...range.getClientRects()];
     const line =

@@ -1,3 +1,5 @@
+import { call, findAll, prop, wordsOf } from './dom.ts';
+
 /** One sign for or against "this page is a report"; `reason` is a key of the reason messages. */
 export interface Sign {
   reason: string;
@@ -76,7 +78,7 @@ export function classify(page: Document, url: string): Classification {
   if (/^\/(?:index\.\w+|home|trang-chu|web\/guest(?:\/home)?|portal)?\/?$/i.test(path))
     signs.push({ reason: 'home-page', weight: -4 });
 
-  const { prose, linked, longest } = readProse(page.body);
+  const { prose, linked, longest } = readProse(prop(page, 'body'));
   const figureCells = countFigureCells(page);
   const heading = headingOf(page).toLowerCase();
   for (const { reason, weight, words } of HEADING_SIGNS)
@@ -87,7 +89,8 @@ export function classify(page: Document, url: string): Classification {
   if (prose.length < PROSE_TO_READ) signs.push({ reason: 'too-short', weight: -6 });
   else if (prose.length > 1500) signs.push({ reason: 'long-text', weight: 2 });
   if (linked > prose.length) signs.push({ reason: 'link-list', weight: -4 });
-  if (page.querySelector('input[type=password]')) signs.push({ reason: 'login-page', weight: -4 });
+  if (findAll(page, 'input[type=password]').length > 0)
+    signs.push({ reason: 'login-page', weight: -4 });
 
   const score = signs.reduce((sum, { weight }) => sum + weight, 0);
   if (score >= ENOUGH) return { verdict: 'likely', signs, reasons: [] };
@@ -107,8 +110,8 @@ export function classify(page: Document, url: string): Classification {
 /** Cells with a number and no more, as tables of data have them. */
 function countFigureCells(page: Document): number {
   let count = 0;
-  for (const cell of page.querySelectorAll('td')) {
-    if (FIGURE_CELL.test((cell.textContent ?? '').trim())) count++;
+  for (const cell of findAll(page, 'td')) {
+    if (FIGURE_CELL.test(wordsOf(cell).trim())) count++;
     if (count >= MANY_FIGURES) break;
   }
   return count;
@@ -116,14 +119,12 @@ function countFigureCells(page: Document): number {
 
 /** Lines that name the page: headings, and bold lines of their own, which portals write in their place. */
 function headingOf(page: Document): string {
-  const lines = [...page.querySelectorAll('h1,h2')].slice(0, 5);
-  const bold = page.querySelectorAll('b,strong,[style*="bold"],center,[align="center"]');
-  for (const element of [...bold].slice(0, MOST_BOLD))
-    if (!element.closest(OUTSIDE)) lines.push(element);
-  const words = lines
-    .map((line) => line.textContent ?? '')
-    .filter(({ length }) => length <= LONGEST_TITLE);
-  return `${page.title} ${words.join(' ')}`.normalize('NFC');
+  const lines = findAll(page, 'h1,h2').slice(0, 5);
+  const bold = findAll(page, 'b,strong,[style*="bold"],center,[align="center"]');
+  for (const element of bold.slice(0, MOST_BOLD))
+    if (!call(element, 'closest', OUTSIDE)) lines.push(element);
+  const words = lines.map(wordsOf).filter(({ length }) => length <= LONGEST_TITLE);
+  return `${prop(page, 'title')} ${words.join(' ')}`.normalize('NFC');
 }
 
 const MOST_BOLD = 12;
@@ -140,29 +141,29 @@ function readProse(body: HTMLElement | null): { prose: string; linked: number; l
   let linked = 0;
   let longest = 0;
   let line = 0;
-  const walk = body.ownerDocument.createTreeWalker(
-    body,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    (node) =>
-      node.nodeType === Node.ELEMENT_NODE && (node as Element).matches(OUTSIDE)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
+  const shown = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+  const isElement = (node: Node) => prop(node, 'nodeType') === Node.ELEMENT_NODE;
+  const walk = call(prop(body, 'ownerDocument'), 'createTreeWalker', body, shown, (node) =>
+    isElement(node) && call(node as Element, 'matches', OUTSIDE)
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   let link: Element | null = null;
   let block: Element | null = null;
   while (walk.nextNode()) {
     const node = walk.currentNode;
-    if (link && !link.contains(node)) link = null;
-    if (node.nodeType === Node.ELEMENT_NODE) {
-      if ((node as Element).localName === 'a') link = node as Element;
-      else if (BLOCK.test((node as Element).localName)) {
+    if (link && !call(link, 'contains', node)) link = null;
+    if (isElement(node)) {
+      const name = prop(node as Element, 'localName');
+      if (name === 'a') link = node as Element;
+      else if (BLOCK.test(name)) {
         line = 0;
         block = node as Element;
       }
       continue;
     }
     // What follows a paragraph is no part of it.
-    if (block && !block.contains(node)) {
+    if (block && !call(block, 'contains', node)) {
       line = 0;
       block = null;
     }

@@ -1,9 +1,11 @@
+import { findAll, prop } from './dom.ts';
+
 /** A portal may show the report inside a frame of its own: the readable documents of a page, its own first. */
 export function readableDocuments(page: Document): Document[] {
   const documents = [page];
-  for (const frame of page.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe,frame')) {
+  for (const frame of findAll<HTMLIFrameElement | HTMLFrameElement>(page, 'iframe,frame')) {
     const inner = documentOf(frame);
-    if (inner?.body && isShown(frame)) documents.push(inner);
+    if (inner && prop(inner, 'body') && isShown(frame)) documents.push(inner);
   }
   return documents;
 }
@@ -11,7 +13,7 @@ export function readableDocuments(page: Document): Document[] {
 /** A frame's document where the page may see it: same origin only. None of any other element. */
 export function documentOf(frame: HTMLIFrameElement | HTMLFrameElement): Document | null {
   try {
-    return frame.contentDocument ?? null;
+    return prop(frame, 'contentDocument') ?? null;
   } catch {
     return null;
   }

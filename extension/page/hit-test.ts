@@ -1,3 +1,4 @@
+import { call } from './dom.ts';
 import type { PlacedMark, PlacedMarks } from './placed.ts';
 
 /** How far from its letters a mark still answers. */
@@ -17,11 +18,13 @@ export function marksAt(page: Document, placed: PlacedMarks, x: number, y: numbe
     );
 }
 
+const hasCaret = 'caretPositionFromPoint' in Document.prototype;
+
 function caretAt(page: Document, x: number, y: number): { node: Node; offset: number } | null {
-  if (typeof page.caretPositionFromPoint === 'function') {
-    const caret = page.caretPositionFromPoint(x, y);
+  if (hasCaret) {
+    const caret = call(page, 'caretPositionFromPoint', x, y);
     return caret && { node: caret.offsetNode, offset: caret.offset };
   }
-  const range = page.caretRangeFromPoint?.(x, y);
+  const range = call(page, 'caretRangeFromPoint', x, y);
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }

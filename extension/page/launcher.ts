@@ -2,7 +2,8 @@ import type { Language } from '#shared/contract/index.ts';
 import { format } from '#shared/messages/catalogue.ts';
 import { inPageMessages } from '#shared/messages/in-page.ts';
 import type { MarkKind } from '#shared/ui/types.ts';
-import { make, makeHost } from './elements.ts';
+import { call, prop } from './dom.ts';
+import { attach, make, makeHost } from './elements.ts';
 import { LAUNCHER_LOOK } from './launcher-look.ts';
 import type { PlacedMark } from './placed.ts';
 import type { PageState } from './state.ts';
@@ -91,7 +92,7 @@ export class Launcher {
       ],
     );
     this.#root.append(this.#button);
-    this.#attach();
+    attach(this.#page, this.#host);
   }
 
   hideButton(): void {
@@ -102,8 +103,8 @@ export class Launcher {
 
   /** Draws where in the page the marks stand, as ticks beside the scroll bar. */
   map(marks: readonly PlacedMark[]): void {
-    const view = this.#page.defaultView;
-    const height = this.#page.documentElement.scrollHeight;
+    const view = prop(this.#page, 'defaultView');
+    const height = prop(prop(this.#page, 'documentElement'), 'scrollHeight');
     if (!view || marks.length === 0 || height < view.innerHeight * 1.5) {
       this.#map?.remove();
       this.#map = null;
@@ -118,7 +119,7 @@ export class Launcher {
     });
     const map = this.#map;
     if (!map.isConnected) this.#root.append(map);
-    this.#attach();
+    attach(this.#page, this.#host);
     this.#mapped = marks.map((mark) => ({
       mark,
       at: (mark.range.getBoundingClientRect().top + view.scrollY) / height,
@@ -141,16 +142,12 @@ export class Launcher {
   }
 
   #goTo(y: number): void {
-    const height = this.#page.defaultView?.innerHeight ?? 1;
+    const height = prop(this.#page, 'defaultView')?.innerHeight ?? 1;
     let nearest = this.#mapped[0];
     for (const one of this.#mapped)
       if (nearest && Math.abs(one.at - y / height) < Math.abs(nearest.at - y / height))
         nearest = one;
     if (nearest) this.#actions.show(nearest.mark);
-  }
-
-  #attach(): void {
-    if (!this.#host.isConnected) this.#page.documentElement.append(this.#host);
   }
 
   #tidy(): void {
@@ -162,11 +159,11 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** A sheet of paper held to the light. */
 function logo(page: Document): SVGElement {
-  const svg = page.createElementNS(SVG, 'svg');
+  const svg = call(page, 'createElementNS', SVG, 'svg') as SVGElement;
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
   const draw = (name: string, attributes: Record<string, string>) => {
-    const shape = page.createElementNS(SVG, name);
+    const shape = call(page, 'createElementNS', SVG, name);
     for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, value);
     svg.append(shape);
   };

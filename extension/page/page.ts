@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Extraction } from '#shared/contract/index.ts';
 import type { MarkRef } from '#shared/ui/types.ts';
 import { pageKey } from '../library/page-key.ts';
@@ -7,8 +6,10 @@ import { callBackground, listen, tell } from '../messaging/channel.ts';
 import { languageOf, loadSettings, saveSettings, watchSettings } from '../settings.ts';
 import { fileLinks } from './attachments.ts';
 import { Card } from './card.ts';
+import { isOurs } from './dom.ts';
 import { readableDocuments } from './frames.ts';
 import { Launcher } from './launcher.ts';
+import { untilOutdated } from './life.ts';
 import { thingOf } from './marks.ts';
 import { noteWords } from './notes/note-words.ts';
 import { PageNotes } from './notes/page-notes.ts';
@@ -19,7 +20,7 @@ import type { PageState } from './state.ts';
 import { watchPage } from './watch.ts';
 
 /** Runs in every portal page: reads it, marks it, and answers the panel. */
-export async function startPage(context: ContentScriptContext): Promise<void> {
+export async function startPage(): Promise<void> {
   let settings = await loadSettings();
   const language = () => languageOf(settings);
   let placed: readonly PlacedMark[] = [];
@@ -153,7 +154,6 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
       drawLauncher(reader.state);
     }),
     watchPointer({
-      page: document,
       reader,
       onHover: (hits, x, y) => {
         if (hits.length > 0) card.showSoon(hits, x, y);
@@ -164,13 +164,8 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
       onResize: () => drawLauncher(reader.state),
     }),
   ];
-  // An extension that was updated leaves its old script behind, and nothing tells it so: it looks at
-  // the reader's next move, and clears the page of marks that nothing answers for any more.
-  const moves = ['pointermove', 'pointerdown', 'keydown', 'visibilitychange'] as const;
-  const look = () => context.isInvalid;
-  for (const move of moves) document.addEventListener(move, look, { capture: true, passive: true });
-  context.onInvalidated(() => {
-    for (const move of moves) document.removeEventListener(move, look, { capture: true });
+  // Marks that nothing answers for any more do not stay.
+  untilOutdated(() => {
     card.hide();
     launcher.stop();
     reader.stop();
@@ -185,7 +180,6 @@ export async function startPage(context: ContentScriptContext): Promise<void> {
 }
 
 interface PointerWatch {
-  page: Document;
   reader: PageReader;
   onHover: (hits: PlacedMark[], x: number, y: number) => void;
   onPick: (hit: PlacedMark) => void;
@@ -195,12 +189,12 @@ interface PointerWatch {
 }
 
 /** Watches the pointer in the page, at most once a frame. Returns how to stop. */
-function watchPointer({ page, reader, onHover, onPick, onMove, onResize }: PointerWatch) {
+function watchPointer({ reader, onHover, onPick, onMove, onResize }: PointerWatch) {
   const off = new AbortController();
   const { signal } = off;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  page.addEventListener(
+  addEventListener(
     'pointermove',
     ({ clientX, clientY, pointerType, target }) => {
       if (pointerType === 'touch' || isOurs(target)) return;
@@ -211,7 +205,7 @@ function watchPointer({ page, reader, onHover, onPick, onMove, onResize }: Point
     },
     { signal, passive: true },
   );
-  page.addEventListener(
+  addEventListener(
     'click',
     ({ button, clientX, clientY, target }) => {
       if (button !== 0 || isOurs(target)) return;
@@ -220,8 +214,8 @@ function watchPointer({ page, reader, onHover, onPick, onMove, onResize }: Point
     },
     { signal },
   );
-  page.addEventListener('scroll', onMove, { signal, passive: true, capture: true });
-  window.addEventListener(
+  addEventListener('scroll', onMove, { signal, passive: true, capture: true });
+  addEventListener(
     'resize',
     () => {
       clearTimeout(timer);
@@ -234,10 +228,6 @@ function watchPointer({ page, reader, onHover, onPick, onMove, onResize }: Point
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   };
-}
-
-function isOurs(target: EventTarget | null): boolean {
-  return target instanceof Element && target.localName.startsWith('soi-');
 }
 
 /** What the toolbar button is to say of a state. */

@@ -1,5 +1,7 @@
 import type { MarkKind, NoteColour } from '#shared/ui/types.ts';
 import type { Palette } from '../settings.ts';
+import { prop } from './dom.ts';
+import { attach, make, makeHost } from './elements.ts';
 
 /** A mark's range in the page, to be painted. */
 export interface PaintedRange {
@@ -35,7 +37,7 @@ function hasHighlights(view: Window): view is HighlightWindow {
 
 /** The painter that this browser allows: CSS highlights, else lines laid over the page. */
 export function painterFor(page: Document): Painter {
-  const view = page.defaultView;
+  const view = prop(page, 'defaultView');
   return view && hasHighlights(view) ? highlightPainter(view) : overlayPainter(page);
 }
 
@@ -84,13 +86,10 @@ export function highlightName(kind: MarkKind, palette: Palette, colour?: NoteCol
 
 /** Where the API is missing: thin lines in a layer of our own, above the page and out of its way. */
 export function overlayPainter(page: Document): Painter {
-  const view = page.defaultView as Window;
-  const host = page.createElement('soi-marks');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = page.createElement('style');
-  sheet.textContent = OVERLAY_CSS;
-  const layer = page.createElement('div');
-  root.append(sheet, layer);
+  const view = prop(page, 'defaultView') as Window;
+  const { host, root } = makeHost(page, 'soi-marks', OVERLAY_CSS);
+  const layer = make(page, 'div');
+  root.append(layer);
   let painted: readonly PaintedRange[] = [];
   const emphasized = { flash: [] as readonly Range[], chosen: [] as readonly Range[] };
   let frame = 0;
@@ -99,16 +98,15 @@ export function overlayPainter(page: Document): Painter {
     [...range.getClientRects()]
       .filter(({ width, height }) => width > 0 && height > 0)
       .map((rect) => {
-        const box = page.createElement('i');
-        box.className = name;
+        const box = make(page, 'i', { class: name });
         box.style.cssText = `left:${rect.left + view.scrollX}px;top:${rect.top + view.scrollY}px;width:${rect.width}px;height:${rect.height}px`;
         return box;
       });
   const draw = () => {
     frame = 0;
     if (!host.isConnected) {
-      page.documentElement.append(host);
-      resized.observe(page.documentElement);
+      attach(page, host);
+      resized.observe(prop(page, 'documentElement'));
     }
     layer.replaceChildren(
       ...emphasized.chosen.flatMap((range) => boxesOf(range, 'chosen')),
@@ -117,7 +115,7 @@ export function overlayPainter(page: Document): Painter {
     );
   };
   const redraw = () => {
-    frame ||= view.requestAnimationFrame(draw);
+    frame ||= requestAnimationFrame(draw);
   };
   const resized = new ResizeObserver(redraw);
   return {
@@ -130,7 +128,7 @@ export function overlayPainter(page: Document): Painter {
       redraw();
     },
     clear() {
-      view.cancelAnimationFrame(frame);
+      cancelAnimationFrame(frame);
       frame = 0;
       painted = [];
       emphasized.flash = [];

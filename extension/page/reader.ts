@@ -4,6 +4,7 @@ import type { PageSnapshot, ReadAnswer, ReadRequest } from '../messaging/calls.t
 import { codeOf } from '../messaging/result.ts';
 import type { Palette } from '../settings.ts';
 import { classify } from './classify.ts';
+import { call, prop, wordsOf } from './dom.ts';
 import { readableDocuments } from './frames.ts';
 import { marksAt } from './hit-test.ts';
 import { type LiveMap, liveMap } from './live-map.ts';
@@ -129,7 +130,7 @@ export class PageReader {
       step('taking');
       const snapshot = this.snapshot();
       const runs = sentRuns(this.#document);
-      this.#address = pageAddress(this.#document.URL);
+      this.#address = pageAddress(prop(this.#document, 'URL'));
       step('sending');
       const answer = await this.#options.read({ ...snapshot, by });
       if (turn !== this.#turn) return;
@@ -162,8 +163,8 @@ export class PageReader {
   async pageChanged(): Promise<void> {
     if (this.#state.kind === 'reading' || this.#state.kind === 'failed') return;
     // The frame that was read is gone, or went on with a load or without one.
-    const { defaultView, URL } = this.#document;
-    if (!defaultView || (this.#placed && pageAddress(URL) !== this.#address))
+    const isGone = prop(this.#document, 'defaultView') === null;
+    if (isGone || (this.#placed && pageAddress(prop(this.#document, 'URL')) !== this.#address))
       return this.navigated();
     const length = this.#length();
     const grew = Math.abs(length - this.#seenLength) > Math.max(400, this.#seenLength / 5);
@@ -276,10 +277,10 @@ export class PageReader {
 
   #length(): number {
     const page = this.#options.page;
-    return readableDocuments(page).reduce(
-      (sum, { body }) => sum + (body?.textContent?.length ?? 0),
-      0,
-    );
+    return readableDocuments(page).reduce((sum, one) => {
+      const body = prop(one, 'body');
+      return sum + (body ? wordsOf(body).length : 0);
+    }, 0);
   }
 
   #place(extraction: Extraction): void {
@@ -308,18 +309,16 @@ export class PageReader {
   }
 
   #goTo(range: Range): void {
-    const view = this.#document.defaultView;
-    const element =
-      range.startContainer.nodeType === Node.ELEMENT_NODE
-        ? (range.startContainer as Element)
-        : range.startContainer.parentElement;
+    const view = prop(this.#document, 'defaultView');
+    // A range of ours begins in a text.
+    const element = range.startContainer.parentElement;
     openDetails(element);
     const still = view?.matchMedia('(prefers-reduced-motion: reduce)').matches ?? true;
     const box = range.getBoundingClientRect();
     const height = view?.innerHeight ?? 0;
     if (box.top < 60 || box.bottom > height - 60) {
       // The element brings scrolling boxes and frames into view; then the exact line is centred.
-      element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      if (element) call(element, 'scrollIntoView', { block: 'center', behavior: 'instant' });
       const now = range.getBoundingClientRect();
       if (now.top < 40 || now.bottom > height - 40)
         view?.scrollBy({ top: now.top - height / 2, behavior: 'instant' });
@@ -344,7 +343,7 @@ export class PageReader {
   }
 
   #stands() {
-    return { url: this.#options.url(), title: this.#options.page.title || null };
+    return { url: this.#options.url(), title: prop(this.#options.page, 'title') || null };
   }
 
   #change(state: PageState): void {
@@ -355,6 +354,6 @@ export class PageReader {
 
 /** A place inside a closed `<details>` is shown by opening it. */
 function openDetails(element: Element | null): void {
-  for (let at = element?.closest('details'); at; at = at.parentElement?.closest('details'))
-    at.open = true;
+  for (let at = element; at; at = prop(at, 'parentElement'))
+    if (prop(at, 'localName') === 'details') (at as HTMLDetailsElement).open = true;
 }

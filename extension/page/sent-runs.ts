@@ -1,3 +1,4 @@
+import { call, prop } from './dom.ts';
 import { isSent } from './snapshot.ts';
 
 /** A text node of the page whose characters went into a run. */
@@ -14,13 +15,12 @@ export type SentRun = readonly SentPiece[];
 
 /** Walks the elements and texts under an element that a snapshot holds. */
 export function sentNodes(root: Element): TreeWalker {
-  return root.ownerDocument.createTreeWalker(
-    root,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-    (node) =>
-      node.nodeType === Node.ELEMENT_NODE && !isSent(node as Element)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
+  const page = prop(root, 'ownerDocument');
+  const shown = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT;
+  return call(page, 'createTreeWalker', root, shown, (node) =>
+    prop(node, 'nodeType') === Node.ELEMENT_NODE && !isSent(node as Element)
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
 }
 
@@ -33,10 +33,10 @@ export function sentRuns(page: Document): SentRun[] {
   const runs: SentPiece[][] = [];
   let run: SentPiece[] = [];
   let parent: Node | null = null;
-  const walker = sentNodes(page.documentElement);
+  const walker = sentNodes(prop(page, 'documentElement'));
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node.nodeType === Node.ELEMENT_NODE) {
+    if (prop(node, 'nodeType') === Node.ELEMENT_NODE) {
       parent = null;
       continue;
     }

@@ -1,4 +1,5 @@
 import type { PageSnapshot } from '../messaging/calls.ts';
+import { call, findAll, prop } from './dom.ts';
 
 /** Elements that are never sent: code, what was typed, what is embedded, what Soi added. */
 const NEVER_SENT = [
@@ -57,32 +58,35 @@ const KEPT = new Set([
  * and nothing loads; scripts, comments, embedded things and whatever was typed into forms stay behind.
  */
 export function takeSnapshot(page: Document, url: string): PageSnapshot {
-  const copy = page.implementation.createHTMLDocument('');
-  const root = copy.importNode(page.documentElement, true);
-  for (const element of [root, ...root.querySelectorAll('*')])
+  const copy = prop(page, 'implementation').createHTMLDocument('');
+  const root = copy.importNode(prop(page, 'documentElement'), true);
+  for (const element of [root, ...findAll(root, '*')])
     if (isSent(element)) strip(element);
-    else element.remove();
+    else call(element, 'remove');
   const comments = copy.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
-  const found: Node[] = [];
-  while (comments.nextNode()) found.push(comments.currentNode);
-  for (const comment of found) comment.parentNode?.removeChild(comment);
-  return { html: `<!doctype html>${root.outerHTML}`, url: plainUrl(url), title: page.title };
+  const found: Comment[] = [];
+  while (comments.nextNode()) found.push(comments.currentNode as Comment);
+  for (const comment of found) comment.remove();
+  const html = `<!doctype html>${prop(root, 'outerHTML')}`;
+  return { html, url: plainUrl(url), title: prop(page, 'title') };
 }
 
 function strip(element: Element): void {
-  for (const { name } of [...element.attributes]) {
-    const value = name === 'value' && element.localName !== 'li';
-    if (value || !KEPT.has(name)) element.removeAttribute(name);
+  for (const { name } of [...prop(element, 'attributes')]) {
+    const value = name === 'value' && prop(element, 'localName') !== 'li';
+    if (value || !KEPT.has(name)) call(element, 'removeAttribute', name);
   }
-  const href = element.getAttribute('href');
+  const href = call(element, 'getAttribute', 'href');
   if (href !== null && !/^(?:https?:|[/.?]|[\w%-]+(?:[/.?]|$))/i.test(href))
-    element.removeAttribute('href');
+    call(element, 'removeAttribute', 'href');
 }
 
 /** Whether an element is sent, as far as that hangs on it and not on what it stands in. */
 export function isSent(element: Element): boolean {
   // A meta element may carry tokens of a session; those that name the page are kept.
-  return element.localName === 'meta' ? keepsMeta(element) : !element.matches(NEVER_SENT);
+  return prop(element, 'localName') === 'meta'
+    ? keepsMeta(element)
+    : !call(element, 'matches', NEVER_SENT);
 }
 
 function keepsMeta(meta: Element): boolean {

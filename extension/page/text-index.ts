@@ -1,4 +1,5 @@
 import { firstWhere } from '#shared/anchor/sorted.ts';
+import { call, prop } from './dom.ts';
 import { sentNodes } from './sent-runs.ts';
 
 /** The page's text as it stands, and the way between its offsets and the page's nodes. */
@@ -29,10 +30,10 @@ export function buildTextIndex(root: Document): TextIndex {
   const byNode = new Map<Node, Piece>();
   const texts: string[] = [];
   let length = 0;
-  const walker = sentNodes(root.body ?? root.documentElement);
+  const walker = sentNodes(prop(root, 'body') ?? prop(root, 'documentElement'));
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node.nodeType !== Node.TEXT_NODE) continue;
+    if (prop(node, 'nodeType') !== Node.TEXT_NODE) continue;
     const { data } = node as Text;
     if (data.trim() === '') continue;
     const composed = data.normalize('NFC');
@@ -57,7 +58,7 @@ export function buildTextIndex(root: Document): TextIndex {
       const first = pieceAt(start);
       const last = pieceAt(end - 1);
       if (!first || !last || end <= start) return null;
-      const range = root.createRange();
+      const range = call(root, 'createRange');
       try {
         range.setStart(first.node, inNode(first, start - first.start));
         range.setEnd(last.node, inNode(last, end - last.start));

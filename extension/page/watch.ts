@@ -1,3 +1,4 @@
+import { call, isOurs } from './dom.ts';
 import { documentOf, readableDocuments } from './frames.ts';
 
 /** What can happen to a page while it is open. */
@@ -13,9 +14,6 @@ export interface PageEvents {
 const REST_MS = 250;
 const LONGEST_MS = 1500;
 const ADDRESS_CHECK_MS = 1000;
-
-/** Elements of Soi's own. */
-const OURS = /^soi-/;
 
 /** The address as far as it names a page: a fragment does so only as a route ("#/", "#!"). */
 export function pageAddress(href: string): string {
@@ -69,12 +67,14 @@ export function watchPage(view: Window, events: PageEvents): () => void {
     observe(inner);
     touch();
   };
-  page.addEventListener('load', framed, true);
+  call(page, 'addEventListener', 'load', framed, true);
 
   const returned = (event: PageTransitionEvent) => {
     if (event.persisted) events.onReturn();
   };
-  const { navigation } = view as Window & { navigation?: EventTarget };
+  const { navigation: named } = view as Window & { navigation?: EventTarget };
+  // Where the browser has none it may be an element of that name.
+  const navigation = named instanceof Node ? undefined : named;
   const timer = navigation ? undefined : setInterval(checkAddress, ADDRESS_CHECK_MS);
   navigation?.addEventListener('navigatesuccess', checkAddress);
   view.addEventListener('popstate', checkAddress);
@@ -82,7 +82,7 @@ export function watchPage(view: Window, events: PageEvents): () => void {
   view.addEventListener('pageshow', returned);
   return () => {
     observer.disconnect();
-    page.removeEventListener('load', framed, true);
+    call(page, 'removeEventListener', 'load', framed, true);
     clearTimeout(rest);
     clearTimeout(longest);
     clearInterval(timer);
@@ -94,7 +94,7 @@ export function watchPage(view: Window, events: PageEvents): () => void {
 }
 
 function isTheirs({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-  if (OURS.test(target.nodeName.toLowerCase())) return false;
+  if (isOurs(target)) return false;
   const nodes = [...addedNodes, ...removedNodes];
-  return nodes.length === 0 || nodes.some(({ nodeName }) => !OURS.test(nodeName.toLowerCase()));
+  return nodes.length === 0 || !nodes.every(isOurs);
 }

@@ -5,5 +5,5 @@ import { startPage } from '../../page/page.ts';
 export default defineContentScript({
   matches: ['*://*.gov.vn/*'],
   runAt: 'document_idle',
-  main: (context) => startPage(context),
+  main: () => startPage(),
 });

@@ -2,7 +2,8 @@ import type { Language, NoteColour } from '#shared/contract/index.ts';
 import { format } from '#shared/messages/catalogue.ts';
 import { markWithMessage, noteColourMessages, noteMessages } from '#shared/messages/notes.ts';
 import { NOTE_COLOURS } from '#shared/ui/types.ts';
-import { make, makeHost } from '../elements.ts';
+import { prop } from '../dom.ts';
+import { attach, focusOn, make, makeHost } from '../elements.ts';
 import { NOTE_LOOK } from './look.ts';
 import type { NoteDraft } from './page-notes.ts';
 
@@ -162,7 +163,7 @@ export class NotePopover {
       event.preventDefault();
       void this.#save(draft(), actions, failed);
     });
-    this.#before = this.#page.activeElement;
+    this.#before = prop(this.#page, 'activeElement');
     this.#show(form, anchor);
     text.focus({ preventScroll: true });
     actions.preview(NOTE_COLOURS[0]);
@@ -173,8 +174,7 @@ export class NotePopover {
     this.#box?.remove();
     this.#box = null;
     this.#host.remove();
-    if (hadFocus && this.#before instanceof HTMLElement)
-      this.#before.focus({ preventScroll: true });
+    if (hadFocus) focusOn(this.#before);
     this.#before = null;
   }
 
@@ -203,9 +203,9 @@ export class NotePopover {
     this.#box?.remove();
     this.#box = box;
     this.#anchor = anchor;
-    if (!this.#host.isConnected) this.#page.documentElement.append(this.#host);
+    attach(this.#page, this.#host);
     this.#root.append(box);
-    const view = this.#page.defaultView;
+    const view = prop(this.#page, 'defaultView');
     const width = view?.innerWidth ?? 0;
     const height = view?.innerHeight ?? 0;
     const { offsetWidth, offsetHeight } = box;

@@ -1,5 +1,6 @@
 import { anchorNote } from '#shared/anchor/anchor-note.ts';
 import type { Language, NoteColour, QuoteSelector, Span } from '#shared/contract/index.ts';
+import { call, isOurs, prop } from '../dom.ts';
 import type { PageNotes } from './page-notes.ts';
 import { NotePopover } from './popover.ts';
 
@@ -23,7 +24,7 @@ export function watchSelection({ page, language, notes, text }: SelectionOptions
   let pressed = false;
 
   const selected = (): { span: Span; anchor: DOMRect } | null => {
-    const selection = page.getSelection();
+    const selection = call(page, 'getSelection');
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
     const range = selection.getRangeAt(0);
     const span = anchorNote(text(), { position: null, quote: quoteOf(page, range) });
@@ -35,7 +36,7 @@ export function watchSelection({ page, language, notes, text }: SelectionOptions
     save: async (draft: Parameters<PageNotes['add']>[1]) => {
       await notes.add(span, draft);
       notes.showPending(null);
-      page.getSelection()?.removeAllRanges();
+      call(page, 'getSelection')?.removeAllRanges();
     },
     preview: (colour: NoteColour) => notes.showPending({ ...span, colour }),
     leave: () => notes.showPending(null),
@@ -58,7 +59,7 @@ export function watchSelection({ page, language, notes, text }: SelectionOptions
     type: K,
     act: (event: DocumentEventMap[K]) => void,
     capture = false,
-  ) => page.addEventListener(type, act, { signal: off.signal, capture });
+  ) => call(page, 'addEventListener', type, act as EventListener, { signal: off.signal, capture });
 
   on('selectionchange', lookSoon);
   on('pointerdown', ({ target }) => {
@@ -107,8 +108,8 @@ const LONGEST = 10_000;
 export function quoteOf(page: Document, range: Range): QuoteSelector {
   const words = (part: Range, from: number, to?: number) =>
     part.toString().slice(from, to).normalize('NFC').replace(/\s+/g, ' ');
-  const before = page.createRange();
-  before.selectNodeContents(page.body);
+  const before = call(page, 'createRange');
+  before.selectNodeContents(prop(page, 'body'));
   const after = before.cloneRange();
   before.setEnd(range.startContainer, range.startOffset);
   after.setStart(range.endContainer, range.endOffset);
@@ -119,10 +120,8 @@ export function quoteOf(page: Document, range: Range): QuoteSelector {
   };
 }
 
-function isOurs(target: EventTarget | null): boolean {
-  return target instanceof Element && target.localName.startsWith('soi-');
-}
-
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
+  const element = target as Element | null;
+  if (element === null || prop(element, 'nodeType') !== Node.ELEMENT_NODE) return false;
+  return call(element, 'closest', 'input, textarea, [contenteditable]') !== null;
 }
