@@ -14,6 +14,11 @@ export function mayFetch(address: string, page: string): boolean {
   const { protocol, username, password, hostname } = new URL(address);
   if (protocol !== 'https:' && protocol !== 'http:') return false;
   if (username !== '' || password !== '') return false;
-  const own = URL.canParse(page) ? new URL(page).hostname : null;
-  return isPortalHost(hostname) || hostname === own;
+  return isPortalHost(hostname) || isOwnHost(address, page);
+}
+
+/** Whether an address is of the page's own host: there alone the reader's session goes along. */
+export function isOwnHost(address: string, page: string): boolean {
+  if (!URL.canParse(address) || !URL.canParse(page)) return false;
+  return new URL(address).hostname === new URL(page).hostname;
 }

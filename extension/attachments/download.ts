@@ -1,4 +1,4 @@
-import { mayFetch } from './address.ts';
+import { isOwnHost, mayFetch } from './address.ts';
 import { FileError } from './file-error.ts';
 
 /** A report with its pictures stays below. */
@@ -14,8 +14,9 @@ export interface Download {
 }
 
 /**
- * Fetches a file as the page itself would, with the reader's own session at the portal. A redirect
- * to another site is not taken. Throws a `FileError`, or the signal's reason.
+ * Fetches a file: from the page's own host as the page itself would, with the reader's session there; from
+ * another portal without it. Where it ends is looked at again after redirects. Throws a `FileError`, or the
+ * signal's reason.
  */
 export async function download({
   address,
@@ -26,12 +27,7 @@ export async function download({
   if (!mayFetch(address, page)) throw new FileError('elsewhere');
   const either = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]);
   try {
-    const response = await fetch(address, {
-      credentials: 'include',
-      redirect: 'follow',
-      referrerPolicy: 'no-referrer',
-      signal: either,
-    });
+    const response = await ask(address, page, either);
     if (!mayFetch(response.url || address, page)) throw new FileError('elsewhere');
     if (!response.ok) throw new FileError(codeOf(response.status));
     return await take(response, onProgress);
@@ -43,9 +39,22 @@ export async function download({
   }
 }
 
+/**
+ * Asks for a file. The session goes with the first request to the page's own host and no further: where that
+ * leads on, the file is asked for as by a visitor, since a redirect may end at any host.
+ */
+async function ask(address: string, page: string, signal: AbortSignal): Promise<Response> {
+  const init: RequestInit = { referrerPolicy: 'no-referrer', signal };
+  if (isOwnHost(address, page)) {
+    const own = await fetch(address, { ...init, credentials: 'include', redirect: 'manual' });
+    if (own.type !== 'opaqueredirect') return own;
+  }
+  return fetch(address, { ...init, credentials: 'omit', redirect: 'follow' });
+}
+
 /** Whether an address that failed sends on: the browser refuses another site without saying so. */
 async function leadsAway(address: string): Promise<boolean> {
-  const init: RequestInit = { method: 'HEAD', credentials: 'include', redirect: 'manual' };
+  const init: RequestInit = { method: 'HEAD', credentials: 'omit', redirect: 'manual' };
   return fetch(address, { ...init, signal: AbortSignal.timeout(10_000) }).then(
     ({ type }) => type === 'opaqueredirect',
     () => false,

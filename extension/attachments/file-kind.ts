@@ -49,10 +49,16 @@ function latin1(bytes: Uint8Array): string {
 }
 
 /** One file of a zip, as its directory states it. */
-interface ZipEntry {
+export interface ZipEntry {
   name: string;
+  /** 0: stored as it is, 8: deflated; others are not read. */
+  method: number;
+  /** How long it is in the file. */
+  packed: number;
   /** How long it says it is when it is unpacked. */
   size: number;
+  /** Where its own head begins. */
+  at: number;
 }
 
 const MAX_ENTRIES = 5000;
@@ -76,7 +82,13 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
     if (view.getUint32(at, true) !== 0x02014b50) break;
     const length = view.getUint16(at + 28, true);
     const name = latin1(bytes.subarray(at + 46, at + 46 + length));
-    entries.push({ name, size: view.getUint32(at + 24, true) });
+    entries.push({
+      name,
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      at: view.getUint32(at + 42, true),
+    });
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;

@@ -7,7 +7,7 @@ import { plainUrl } from '../page/snapshot.ts';
 import type { ReadBy } from '../page/state.ts';
 import { download } from './download.ts';
 import { FileError } from './file-error.ts';
-import { type FileKind, fileKind, zipEntries } from './file-kind.ts';
+import { type FileKind, fileKind } from './file-kind.ts';
 import { type FileRead, readInWorker } from './workers.ts';
 
 /** Why a file of each kind is not read; null for those that are. */
@@ -23,9 +23,6 @@ const REFUSALS: Readonly<Record<FileKind, FileFailure | null>> = {
   empty: 'empty',
   other: 'unsupported',
 };
-
-/** A DOCX may not grow beyond this when it is unpacked. */
-const MAX_UNPACKED = 120 * 1024 * 1024;
 
 export interface FetchFile {
   file: Attachment;
@@ -54,10 +51,6 @@ export async function fetchText({ file, page, signal, onStep }: FetchFile): Prom
   const refusal = REFUSALS[kind];
   if (refusal !== null) throw new FileError(refusal);
   onStep({ kind: 'opening' });
-  if (kind === 'docx') {
-    const unpacked = zipEntries(bytes).reduce((sum, { size }) => sum + size, 0);
-    if (unpacked > MAX_UNPACKED) throw new FileError('too-large');
-  }
   const read = await readInWorker(kind === 'docx' ? 'docx' : 'pdf', bytes, signal, (page, of) =>
     onStep({ kind: 'pages', page, of }),
   );

@@ -3,7 +3,7 @@ import type { Attachment } from '#shared/contract/index.ts';
 import { attachmentKind, fileAddress, fileLabel } from '#shared/engine/source/page/file-names.ts';
 import { cleanLine } from '#shared/engine/source/text/clean.ts';
 import type { OfferedFile } from '#shared/ui/types.ts';
-import { mayFetch } from '../attachments/address.ts';
+import { isOwnHost, mayFetch } from '../attachments/address.ts';
 import type { FileLink } from '../messaging/calls.ts';
 import { callPage } from '../messaging/channel.ts';
 import type { PageState } from '../page/state.ts';
@@ -52,8 +52,9 @@ export function offer(page: PageState | null, links: readonly FileLink[]): Offer
   if (!page) return [];
   const files = new Map<string, OfferedFile>();
   const add = (file: Attachment) => {
-    if (files.size < MOST && !files.has(file.href))
-      files.set(file.href, { ...file, canFetch: mayFetch(file.href, page.url) });
+    if (files.size >= MOST || files.has(file.href)) return;
+    const host = isOwnHost(file.href, page.url) ? null : new URL(file.href).hostname;
+    files.set(file.href, { ...file, canFetch: mayFetch(file.href, page.url), host });
   };
   if (page.kind === 'ready') page.extraction.source.attachments.forEach(add);
   for (const link of links) {

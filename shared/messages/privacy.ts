@@ -56,8 +56,8 @@ export const privacyPolicy: Policy = {
       heading: { vi: 'Khi một tệp đính kèm được đọc', en: 'When an attached file is read' },
       paragraphs: [
         {
-          vi: 'Chỉ khi bạn bấm “Đọc tệp này”: trình duyệt của bạn tải tệp từ chính cổng đó, mở tệp trên máy, và chỉ chữ đọc được trong tệp đi tiếp như một trang. Tệp không được gửi cho API.',
-          en: 'Only when you click “Read this file”: your browser fetches the file from the portal itself, opens it on your device, and only the words found in it go on as a page’s do. The file is not sent to the API.',
+          vi: 'Chỉ khi bạn bấm “Đọc tệp này”: trình duyệt của bạn tải tệp từ chính cổng đó, mở tệp trên máy, và chỉ chữ đọc được trong tệp đi tiếp như một trang. Tệp không được gửi cho API. Phiên đăng nhập (cookie) của bạn chỉ đi tới đúng máy chủ của trang đang xem; tệp ở cổng khác được tải không kèm cookie, và bảng bên nêu tên máy chủ đó trước.',
+          en: 'Only when you click “Read this file”: your browser fetches the file from the portal itself, opens it on your device, and only the words found in it go on as a page’s do. The file is not sent to the API. Your sign-in (cookies) goes only to the very host of the page you are on; a file on another portal is fetched without cookies, and the panel names that host before.',
         },
       ],
     },

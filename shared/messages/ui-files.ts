@@ -21,6 +21,10 @@ export const fileMessages = {
     vi: 'ở trang khác ({host}): Soi không tự lấy về',
     en: 'on another site ({host}): Soi does not fetch it',
   },
+  fileOtherHost: {
+    vi: 'ở cổng khác: {host}. Soi lấy tệp mà không kèm phiên đăng nhập của bạn',
+    en: 'on another portal: {host}. Soi fetches it without your sign-in',
+  },
   'fileKind:pdf': { vi: 'PDF', en: 'PDF' },
   'fileKind:docx': { vi: 'DOCX', en: 'DOCX' },
   'fileKind:doc': { vi: 'DOC', en: 'DOC' },
@@ -86,6 +90,10 @@ export const fileMessages = {
   'file:too-large': {
     vi: 'Tệp lớn hơn 25 MB, quá mức Soi đọc. Bạn có thể mở tệp để xem.',
     en: 'The file is over 25 MB, more than Soi reads. You can open it yourself.',
+  },
+  'file:too-large-inside': {
+    vi: 'Tệp nén nhỏ nhưng mở ra quá lớn, hơn mức Soi đọc an toàn trong trình duyệt. Bạn có thể mở tệp để xem.',
+    en: 'The file is small but unpacks to more than Soi reads safely in a browser. You can open it yourself.',
   },
   'file:sign-in': {
     vi: 'Cổng thông tin trả về một trang web thay vì tệp, thường là trang đăng nhập. Hãy mở tệp trong thẻ mới, đăng nhập nếu cần, rồi thử lại.',

@@ -134,8 +134,10 @@ export type FailureCode = (typeof FAILURE_CODES)[number];
 
 /** A file as the panel offers it. */
 export interface OfferedFile extends Attachment {
-  /** Whether the extension may fetch it: it is the portal's own. */
+  /** Whether the extension may fetch it: it is a portal's. */
   readonly canFetch: boolean;
+  /** The host it lies on, where that is not the page's own. */
+  readonly host: string | null;
 }
 
 /** Why one of a page's files could not be fetched or read. */
@@ -146,6 +148,7 @@ export const FILE_FAILURES = [
   'elsewhere',
   'no-answer',
   'too-large',
+  'too-large-inside',
   'sign-in',
   'scan',
   'encrypted',

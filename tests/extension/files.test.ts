@@ -65,6 +65,36 @@ describe('a download', () => {
     expect(await code(take().done)).toBe(expected);
   });
 
+  test('from another portal goes without the reader’s session, and none asks for its redirects', async () => {
+    const other = 'https://van-ban.b.gov.vn/f.pdf';
+    const fetch = fetched(() => answer('%PDF-', {}, other));
+    await take(other).done;
+    expect(fetch.mock.calls.map(([url, init]) => [url, init?.credentials, init?.redirect])).toEqual(
+      [[other, 'omit', 'follow']],
+    );
+  });
+
+  test.each<[leads: string, to: string, code: string | null]>([
+    ['on within the portal', 'https://so.a.gov.vn/g.pdf', null],
+    ['to another portal', 'https://van-ban.b.gov.vn/f.pdf', null],
+    ['out of the portals', 'https://khac.example/f.pdf', 'elsewhere'],
+  ])('that leads %s takes no session there', async (_leads, to, expected) => {
+    const sent = Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
+    const answers = [sent, answer('%PDF-', {}, to)];
+    const fetch = fetched(() => answers.shift() as Response);
+    expect(await code(take().done)).toBe(expected);
+    expect(fetch.mock.calls.map(([, init]) => [init?.credentials, init?.redirect])).toEqual([
+      ['include', 'manual'],
+      ['omit', 'follow'],
+    ]);
+  });
+
+  test('that fails is looked after without the session', async () => {
+    const fetch = fetched(() => Promise.reject(new TypeError('failed')));
+    expect(await code(take('https://van-ban.b.gov.vn/f.pdf').done)).toBe('no-answer');
+    expect(fetch.mock.calls.map(([, init]) => init?.credentials)).toEqual(['omit', 'omit']);
+  });
+
   test('of another site is never asked for', async () => {
     const fetch = fetched(() => answer('%PDF-'));
     expect(await code(take('https://khac.example/f.pdf').done)).toBe('elsewhere');
@@ -183,7 +213,9 @@ describe('the files of a page', () => {
       state,
       links.map((link) => ({ ...link, href: new URL(new URL(link.href).pathname, PAGE).href })),
     );
-    expect(files.map(({ label, kind, canFetch }) => [label, kind, canFetch])).toEqual([
+    expect(
+      files.map(({ label, kind, canFetch, host }) => [label, kind, canFetch && host === null]),
+    ).toEqual([
       ['Đầu bài', 'pdf', true],
       ['Phụ lục', 'docx', true],
       ['b.pdf', 'pdf', true],
@@ -197,7 +229,11 @@ describe('the files of a page', () => {
         { href, label: 'A' },
         { href, label: 'B' },
       ]),
-    ).toEqual([{ href, label: 'A', kind: 'pdf', canFetch: false }]);
+    ).toEqual([{ href, label: 'A', kind: 'pdf', canFetch: false, host: 'kho.example' }]);
+    const other = 'https://van-ban.b.gov.vn/a.pdf';
+    expect(offer(state, [{ href: other, label: 'A' }])).toMatchObject([
+      { canFetch: true, host: 'van-ban.b.gov.vn' },
+    ]);
     expect(offer(state, [{ href: 'javascript:alert(1)//a.pdf', label: 'A' }])).toEqual([]);
     expect(offer(null, [{ href, label: 'A' }])).toEqual([]);
   });

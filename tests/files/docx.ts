@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A zip of files that are stored as they are. */
 export function zipOf(files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
@@ -30,6 +30,39 @@ export function zipOf(files: Readonly<Record<string, string>>): Uint8Array<Array
   end.writeUInt16LE(directory.length / 2, 8);
   end.writeUInt16LE(directory.length / 2, 10);
   end.writeUInt32LE(size, 12);
+  end.writeUInt32LE(at, 16);
+  return Uint8Array.from(Buffer.concat([...bodies, ...directory, end]));
+}
+
+/** The same zip with its files deflated; its directory may lie about how long they are. */
+export function deflated(
+  zip: Uint8Array<ArrayBuffer>,
+  lie?: { size: number },
+): Uint8Array<ArrayBuffer> {
+  const old = Buffer.from(zip);
+  const bodies: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  let entryAt = old.readUInt32LE(old.length - 6);
+  while (old.readUInt32LE(entryAt) === 0x02014b50) {
+    const named = old.readUInt16LE(entryAt + 28);
+    const entry = Buffer.from(old.subarray(entryAt, entryAt + 46));
+    const name = old.subarray(entryAt + 46, entryAt + 46 + named);
+    const from = entry.readUInt32LE(42);
+    const head = Buffer.from(old.subarray(from, from + 30));
+    const data = old.subarray(from + 30 + named, from + 30 + named + head.readUInt32LE(22));
+    const body = deflateRawSync(data);
+    head.writeUInt16LE(8, 8);
+    head.writeUInt32LE(body.length, 18);
+    if (lie) head.writeUInt32LE(lie.size, 22);
+    head.copy(entry, 10, 8, 26);
+    entry.writeUInt32LE(at, 42);
+    bodies.push(head, name, body);
+    directory.push(entry, name);
+    at += 30 + named + body.length;
+    entryAt += 46 + named;
+  }
+  const end = Buffer.from(old.subarray(-22));
   end.writeUInt32LE(at, 16);
   return Uint8Array.from(Buffer.concat([...bodies, ...directory, end]));
 }

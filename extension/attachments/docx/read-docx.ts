@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import { FileError } from '../file-error.ts';
+import { readParts } from './parts.ts';
 
 /** What a DOCX says, as HTML: its tables stay tables. A DOCX has no pages of its own. */
 export interface DocxRead {
@@ -10,9 +11,10 @@ export interface DocxRead {
 /** Reads a DOCX; pictures are left out, nothing outside of the file is read. Throws a `FileError`. */
 export async function readDocx(bytes: ArrayBuffer): Promise<DocxRead> {
   try {
+    const parts = await readParts(new Uint8Array(bytes));
     const { value } = await mammoth.convertToHtml(
       // Node's build takes a buffer, the browser's an array buffer; each passes over the other's.
-      { arrayBuffer: bytes },
+      { arrayBuffer: parts.buffer, buffer: parts as Buffer },
       {
         includeEmbeddedStyleMap: false,
         externalFileAccess: false,

@@ -43,7 +43,7 @@ export function FileList({ files }: FilesProps) {
 
 function FileItem({ file }: { file: OfferedFile }) {
   const { t, actions } = useView();
-  const { kind, label, canFetch } = file;
+  const { kind, label, canFetch, host } = file;
   const href = webAddress(file.href);
   if (href === null) return null;
   return (
@@ -54,6 +54,7 @@ function FileItem({ file }: { file: OfferedFile }) {
           {label}
         </a>
       </p>
+      {host !== null && canFetch && <p class="small muted">{t('fileOtherHost', { host })}</p>}
       {isReadable(file) && actions.onReadFile ? (
         <button
           type="button"
@@ -65,7 +66,7 @@ function FileItem({ file }: { file: OfferedFile }) {
         </button>
       ) : (
         <p class="small muted">
-          {canFetch ? t('fileNotRead') : t('fileElsewhere', { host: new URL(href).host })}
+          {canFetch ? t('fileNotRead') : t('fileElsewhere', { host: host ?? new URL(href).host })}
         </p>
       )}
     </li>

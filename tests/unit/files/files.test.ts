@@ -7,7 +7,7 @@ import { readDocx } from '../../../extension/attachments/docx/read-docx.ts';
 import { fileKind } from '../../../extension/attachments/file-kind.ts';
 import { piecesOf } from '../../../extension/attachments/pdf/pieces.ts';
 import { readPdf } from '../../../extension/attachments/pdf/read-pdf.ts';
-import { docxOf, zipOf } from '../../files/docx.ts';
+import { deflated, docxOf, zipOf } from '../../files/docx.ts';
 import { lockedPdf, scanPdf, textPdf } from '../../files/pdf.ts';
 
 const bytes = (...values: (number | string)[]) =>
@@ -217,9 +217,44 @@ describe('letters that lie on their side', () => {
 });
 
 describe('a DOCX', () => {
-  // Node's build of the reader takes a buffer; the browser's takes these bytes as they are.
   const read = (file: Uint8Array<ArrayBuffer>) => readDocx(file.buffer);
+
   it('that is cut off is damaged', async () => {
     expect(await failure(read(docxOf(['a']).slice(0, 900)))).toBe('damaged');
+  });
+
+  it.each([
+    ['stored', docxOf(['Báo cáo quý I', [['Xã', '12']]])],
+    ['deflated', deflated(docxOf(['Báo cáo quý I', [['Xã', '12']]]))],
+  ])('%s is read with its table', async (_, file) => {
+    const { html } = await read(file);
+    expect(html).toContain('<p>Báo cáo quý I</p>');
+    expect(html).toMatch(/<td>(?:<p>)?12/);
+  });
+
+  const bomb = () => docxOf(Array.from({ length: 200_000 }, () => 'x'));
+  it('of 200,000 paragraphs in some kilobytes is refused before it is read', async () => {
+    const file = deflated(bomb());
+    expect(file.length).toBeLessThan(60_000);
+    const before = process.memoryUsage().rss;
+    expect(await failure(read(file))).toBe('too-large-inside');
+    expect(process.memoryUsage().rss - before).toBeLessThan(150e6);
+  });
+
+  it('that unpacks to more than it says is refused as far as it is unpacked', async () => {
+    expect(await failure(read(deflated(bomb(), { size: 10 })))).toBe('too-large-inside');
+    const long = deflated(docxOf(['x'.repeat(30_000_000)]), { size: 10 });
+    expect(await failure(read(long))).toBe('too-large-inside');
+  });
+
+  it('that says it unpacks to very much is not unpacked', async () => {
+    expect(await failure(read(deflated(docxOf(['a']), { size: 0xffffffff })))).toBe(
+      'too-large-inside',
+    );
+  });
+
+  it('a report of some hundred pages is read', async () => {
+    const file = deflated(docxOf(Array.from({ length: 6000 }, (_, i) => `Mục ${i}: đạt 92,5%.`)));
+    expect((await read(file)).html).toContain('Mục 5999: đạt 92,5%.');
   });
 });
