@@ -2,11 +2,19 @@ import { callers } from './callers.ts';
 import { Api, type Check } from './check.ts';
 import { messages } from './messages.ts';
 import { origins } from './origins.ts';
+import { shares } from './shares.ts';
 import { sizes } from './sizes.ts';
 import { words } from './words.ts';
 
 /** Every line of the check, in the order they are run: those that use up a minute's limit come last. */
-export const CHECKS: readonly Check[] = [...words, ...sizes, ...origins, ...messages, ...callers];
+export const CHECKS: readonly Check[] = [
+  ...words,
+  ...shares,
+  ...sizes,
+  ...origins,
+  ...messages,
+  ...callers,
+];
 
 /** Runs every line against a running API; gives the names of those that do not hold, with what was wrong. */
 export async function runChecks(
