@@ -1,15 +1,19 @@
 import type { Relation, Span } from '../../contract/index.ts';
 import { relationCues } from '../../gazetteer/relation-cues.ts';
 import { typeAt } from '../frame/type-words.ts';
-import { PhraseTrie } from '../scan/phrase-trie.ts';
+import { type PhraseHit, PhraseTrie } from '../scan/phrase-trie.ts';
 import { Gap, type Tokens } from '../scan/tokens.ts';
 import { overlaps } from '../spans.ts';
 import type { Draft } from './draft.ts';
+import { beforeNamesNext, isNumbered, leadIn, readLeads } from './leads.ts';
 
 const CUES = new PhraseTrie<Relation>();
 for (const [phrase, relation] of relationCues) CUES.add(phrase, relation);
 
 const REACH = 14;
+/** "quán triệt các nghị quyết, chỉ thị … của …, trong đó có": as far as such a list of kinds goes. */
+const FAR = 40;
+const NO_LEADS: ReadonlyMap<number, Relation> = new Map();
 const STOPS = new Set(['.', ';', ':', '!', '?']);
 const JOINS = new Set([',', ';', 'và', 'hoặc', 'số', ':', 'các', 'cùng', 'với', '(', '-']);
 
@@ -17,19 +21,25 @@ const JOINS = new Set([',', ';', 'và', 'hoặc', 'số', ':', 'các', 'cùng', 
 export function readRelations(tokens: Tokens, drafts: readonly Draft[], title: Span | null): void {
   // The document that the clause itself speaks of; those inside its subject are nested in it.
   let head: Draft | null = null;
+  const leads = drafts.length === 0 ? NO_LEADS : readLeads(tokens);
   for (const [i, draft] of drafts.entries()) {
     const before = drafts[i - 1] ?? null;
-    const cue = cueBefore(tokens, draft, before);
+    const item = itemStart(tokens, draft.from);
+    const lead = item === null ? null : (leads.get(item) ?? null);
+    const cue = lead ?? cueBefore(tokens, draft, before, head);
     const spent = head !== null && cue === null && isJoined(tokens, draft.from);
     const next = head !== null && cue === null && followsSemicolon(tokens, draft.from);
-    const anew = before === null || opensClause(tokens, before.to, draft.from);
+    const anew = before === null || lead !== null || opensClause(tokens, before.to, draft.from);
     if (title && overlaps(title, draft)) draft.relation = 'reports-on';
-    else if (cue) draft.relation = cue;
+    else if (cue === 'refers' && head && !anew && head.relation === 'based-on') {
+      // "Căn cứ Luật … được sửa đổi, bổ sung theo Luật số …": the preamble rests on both.
+      draft.relation = 'based-on';
+    } else if (cue) draft.relation = cue;
     else if (next && head) draft.relation = ofHead(head);
     else if (spent && head && !anew && !joinsTo(tokens, before, draft)) {
       draft.relation = ofHead(head);
     } else draft.relation = inherited(tokens, draft, before, anew ? head : before);
-    if (anew || cue === null) head = draft;
+    if (anew || (cue === null && !isBracketed(tokens, before, draft))) head = draft;
   }
 }
 
@@ -60,25 +70,62 @@ function opensClause(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** "… (sau đây gọi là Đề án 16), Kế hoạch số …": what stands in a bracket is not what the clause speaks of. */
+function isBracketed(tokens: Tokens, before: Draft | null, draft: Draft): boolean {
+  for (let i = draft.from - 1; i >= Math.max(before?.to ?? 0, draft.from - REACH); i--) {
+    if (tokens.word[i] === ')') return false;
+    if (tokens.word[i] === '(') return true;
+  }
+  return false;
+}
+
 /** The cue nearest before a mention, in its own clause. */
-function cueBefore(tokens: Tokens, draft: Draft, before: Draft | null): Relation | null {
+function cueBefore(
+  tokens: Tokens,
+  draft: Draft,
+  before: Draft | null,
+  head: Draft | null,
+): Relation | null {
   const lowest = Math.max(draft.from - REACH, before?.to ?? 0, 0);
-  return nearestCue(tokens, lowest, draft.from);
+  const named = beforeNamesNext(tokens, draft.from);
+  if (named < draft.from) {
+    const led = leadIn(tokens, named);
+    // What the names belong to is the cue's own object, so none is left over for another.
+    return led ?? lastCue(tokens, Math.max(named - FAR, before?.to ?? 0, 0), named)?.value ?? null;
+  }
+  const near = nearestCue(tokens, lowest, draft.from);
+  if (near !== null) return near;
+  return tokens.word[draft.from - 1] === 'tại'
+    ? placed(tokens, draft.from - 1, before, head)
+    : null;
+}
+
+/** "Theo đề nghị của Giám đốc Sở … tại Tờ trình số … và của … tại Công văn số …": what the clause opened with. */
+function placed(
+  tokens: Tokens,
+  at: number,
+  before: Draft | null,
+  head: Draft | null,
+): Relation | null {
+  const cue = nearestCue(tokens, Math.max(at - FAR, before?.to ?? 0, 0), at);
+  if (cue !== null || head === null || opensClause(tokens, head.to, at)) return cue;
+  return head.relation === 'based-on' || head.relation === 'implements' ? head.relation : null;
 }
 
 function nearestCue(tokens: Tokens, lowest: number, end: number): Relation | null {
-  let best: Relation | null = null;
-  let bestTo = -1;
+  const cue = lastCue(tokens, lowest, end);
+  return cue === null || hasOwnObject(tokens, cue.to, end) ? null : cue.value;
+}
+
+/** The cue that ends last before a token, in its clause; of those that end together, the longest. */
+function lastCue(tokens: Tokens, lowest: number, end: number): PhraseHit<Relation> | null {
+  let best: PhraseHit<Relation> | null = null;
   for (let i = end - 1; i >= lowest; i--) {
     if (STOPS.has(tokens.word[i] as string)) break;
     const hit = CUES.longestAt(tokens, i);
-    // The cue that ends last speaks; of those that end together, the longest.
-    if (hit && hit.to <= end && hit.to >= bestTo) {
-      best = hit.value;
-      bestTo = hit.to;
-    }
+    if (hit && hit.to <= end && hit.to >= (best?.to ?? 0)) best = hit;
   }
-  return best !== null && hasOwnObject(tokens, bestTo, end) ? null : best;
+  return best;
 }
 
 /** Whether a cue has its object already: "ban hành Quy chế và" leaves nothing to what follows. */

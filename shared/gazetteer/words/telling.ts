@@ -100,7 +100,7 @@ export const TELLING_WORDS = [
   row(['reached-not', 'reached'], `đạt | ổn định | giải ngân`),
   row(['reached-not', 'before-ask', 'doing-verb'], `chủ động`),
   row(['reached-not', 'doing-verb', 'carries-out'], `triển khai | thực hiện`),
-  row(['reached-not', 'doing-verb', 'issues-it'], `ban hành`),
+  row(['reached-not', 'doing-verb', 'issues-it', 'issues-papers'], `ban hành`),
   row(['reached-not', 'doing-verb', 'reached'], `hoàn thành | thu hút`),
   row(['reached-not', 'announced'], `cụ thể`),
   row(['reached-not', 'overcoming', 'doing-verb'], `khắc phục`),
@@ -154,13 +154,14 @@ export const TELLING_WORDS = [
   row(
     ['before-ask'],
     `xét | hồ sơ | đơn | tờ trình | giấy | danh sách | người | nội dung | trả lời | tiếp thu | phản ánh |
-     hoạt động | như | ý kiến | mọi | một số`,
+     hoạt động | ý kiến | mọi | một số`,
   ),
   row(['before-ask', 'doing-verb'], `tổng hợp | nghiên cứu`),
   row(['before-ask', 'empty'], `những`),
   row(['before-ask', 'order-noun'], `văn bản`),
+  row(['before-ask', 'names-next'], `như`),
   row(['before-ask', 'already', 'empty'], `được`),
-  row(['before-ask', 'duty', 'doing-verb'], `tham mưu`),
+  row(['before-ask', 'duty', 'doing-verb', 'issues-papers'], `tham mưu`),
   row(['before-ask', 'told-by', 'empty'], `các | có`),
   row(['before-ask', 'carries-out', 'told-by', 'empty'], `theo`),
   row(['before-ask', 'did', 'already', 'empty'], `đã`),
@@ -213,7 +214,7 @@ export const TELLING_WORDS = [
   ),
   row(['doing-verb', 'head-done'], `đánh giá`),
   row(['doing-verb', 'order-noun'], `hướng dẫn`),
-  row(['doing-verb', 'told-by'], `xây dựng`),
+  row(['doing-verb', 'told-by', 'issues-papers'], `xây dựng`),
   row(
     ['already'],
     `đã được | đã có | đã và đang | vừa | cơ bản | cơ bản đã | đang | đã phát sinh | đã hoàn thành |
@@ -280,7 +281,7 @@ export const TELLING_WORDS = [
     ['norm', 'takes-force'],
     `có hiệu lực | hiệu lực thi hành | thay thế quyết định | thay thế nghị định | hết hiệu lực`,
   ),
-  row(['issues-it'], `ký ban hành`),
+  row(['issues-it', 'issues-papers'], `ký ban hành`),
   row(['takes-force'], `bãi bỏ quyết định`),
   row(
     ['formula'],

@@ -1,0 +1,27 @@
+import { row } from './word-row.ts';
+
+/**
+ * Words by which a sentence tells what was done with the documents that it goes on to list. Each class with what it
+ * means, beside those of `telling.ts` that it shares:
+ *
+ * issues-papers: says that documents were issued or drawn up
+ * papers: documents in general, before they are named
+ * names-next: says only that names follow
+ */
+export const PAPER_WORDS = [
+  row(
+    ['issues-papers'],
+    `soạn thảo | phát hành | ban hành kịp thời | trình ban hành | ký và ban hành`,
+  ),
+  row(
+    ['papers'],
+    `các văn bản | văn bản chỉ đạo | văn bản hướng dẫn | các văn bản chỉ đạo | quy chế |
+     đề án | phương án | chương trình hành động | các kế hoạch | các quyết định | các nghị quyết`,
+  ),
+  row(
+    ['names-next'],
+    `như sau | cụ thể như sau | cụ thể là | gồm | bao gồm | gồm có | trong đó | trong đó có | đó là | sau |
+     sau đây | trong đó gồm | nhất là | tiêu biểu như | điển hình như | tiêu biểu là |
+     trong đó nổi bật là | cụ thể gồm | ví dụ như | trong đó tiêu biểu là`,
+  ),
+] as const;
