@@ -10,8 +10,9 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  */
 export async function writeBibtex(items: readonly ExportItem[]): Promise<string> {
   const entries = cslItems(items);
-  const asReports = entries.map(({ title, author, issued, URL: url, type, ...rest }) => ({
+  const asReports = entries.map(({ title, author, issued, issue, URL: url, type, ...rest }) => ({
     ...rest,
+    ...(rest.authority && { publisher: rest.authority }),
     type: type === 'legislation' ? 'report' : type,
   }));
   const mapped = await mapToBibtex(asReports);

@@ -2,6 +2,8 @@ import type { Document, ReportKind } from '../contract/index.ts';
 import { documentFamily, documentTerm } from '../corpus/identity.ts';
 import { provenanceSentence } from '../messages/provenance.ts';
 import { fold } from '../search/fold.ts';
+import { titleOf } from './document-name.ts';
+import { issuersOf } from './issuers.ts';
 import { type ExportItem, isVouched, reportHead } from './item.ts';
 
 /** The part of CSL-JSON 1.0.2 that Soi writes. */
@@ -11,6 +13,8 @@ export interface CslItem {
   title?: string;
   genre?: string;
   number?: string;
+  /** The number of legislation once more: styles without a word for statutes (IEEE) print this one alone. */
+  issue?: string;
   /** Body that issued it (cơ quan ban hành), as CSL's legal styles and as its general styles look for it. */
   authority?: string;
   author?: { literal: string }[];
@@ -89,7 +93,12 @@ export function cslItems(items: readonly ExportItem[]): CslItem[] {
 
 /** CSL-JSON, the list alone, as Zotero, Pandoc and citeproc take it. */
 export function writeCslJson(items: readonly ExportItem[]): string {
-  return `${JSON.stringify(cslItems(items), null, 2)}\n`;
+  return `${JSON.stringify(cslItems(items).map(withoutRepeat), null, 2)}\n`;
+}
+
+/** Where the type is all that is known of a title, styles would print it twice. */
+function withoutRepeat({ genre, ...item }: CslItem): CslItem {
+  return genre === undefined || genre === item.title ? item : { ...item, genre };
 }
 
 function reportEntry(item: ExportItem): Omit<CslItem, 'id'> {
@@ -116,31 +125,25 @@ function noteOf({ verification, note }: ExportItem): { note?: string } {
 }
 
 function documentEntry(document: Document): Omit<CslItem, 'id'> {
-  const { type, number, name, issuer, known, links, date, year } = document;
+  const { type, number, issuer, known, links, date, year } = document;
+  const isLaw = isLegislation(document);
   const url = links.find((link) => link.rel === 'exact')?.href ?? known?.href ?? null;
   return {
-    type: isLegislation(document) ? 'legislation' : 'report',
-    title: documentTitle(document),
+    type: isLaw ? 'legislation' : 'report',
+    title: line(titleOf(document)),
     ...genre(type),
     ...(number && { number: line(number) }),
-    ...issuedBy(issuer),
+    ...(number && isLaw && { issue: line(number) }),
+    ...issuedBy(issuer, isLaw),
     ...issued(date ?? (year === null ? null : String(year))),
     ...(webAddress(url) && { URL: webAddress(url) as string }),
     language: 'vi',
-    ...(name && number && { note: line(name) }),
   };
 }
 
 /** Whether a document is cited as legislation, by its type. */
 export function isLegislation({ type }: Document): boolean {
   return type !== null && LEGISLATION.has(fold(type));
-}
-
-/** "Nghị quyết số 52-NQ/TW: Một số chủ trương, …"; where nothing else is known, the words of the page. */
-function documentTitle({ type, number, name, subject, mentions }: Document): string {
-  const called = number ? [type, 'số', number].filter(Boolean).join(' ') : (name ?? type);
-  const title = [called, subject].filter(Boolean).join(': ');
-  return line(title || (mentions[0]?.quote ?? ''));
 }
 
 /** One document, wherever it is cited. */
@@ -163,10 +166,15 @@ function genre(type: string | null): { genre?: string } {
   return type ? { genre: line(type) } : {};
 }
 
-function issuedBy(issuer: string | null): Pick<CslItem, 'authority' | 'author' | 'publisher'> {
+/** Laws are passed, not published: styles would print their body a second time. */
+function issuedBy(
+  issuer: string | null,
+  isLaw = false,
+): Pick<CslItem, 'authority' | 'author' | 'publisher'> {
   if (!issuer) return {};
   const name = line(issuer);
-  return { authority: name, author: [{ literal: name }], publisher: name };
+  const bodies = issuersOf(name).map((literal) => ({ literal }));
+  return { authority: name, author: bodies, ...(!isLaw && { publisher: name }) };
 }
 
 function issued(date: string | null): Pick<CslItem, 'issued'> {

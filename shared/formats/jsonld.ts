@@ -9,6 +9,9 @@ import type {
 import { figureText } from '../fields/figure.ts';
 import { provenanceSentence } from '../messages/provenance.ts';
 import { isLegislation, webAddress } from './csl.ts';
+import { nameOf } from './document-name.ts';
+import { isoPeriod } from './iso-period.ts';
+import { issuersOf } from './issuers.ts';
 import { type ExportItem, editedReport, isVouched, reportHead } from './item.ts';
 import { summaryText } from './summary-text.ts';
 
@@ -47,7 +50,10 @@ type Iri = (id: string) => string;
 function reportNode(item: ExportItem, iri: Iri): Node {
   const { extraction } = item;
   const head = reportHead(item);
-  const issuer = extraction.agencies.find(({ name }) => name === head.issuer);
+  const authors = issuersOf(head.issuer).map((name) => {
+    const agency = extraction.agencies.find((one) => one.name === name);
+    return agency ? { '@id': iri(agency.id) } : bodyNode(name);
+  });
   return known({
     '@type': head.kind === 'tin-bai' ? 'NewsArticle' : 'Report',
     '@id': iri('report'),
@@ -57,15 +63,11 @@ function reportNode(item: ExportItem, iri: Iri): Node {
     datePublished: head.date,
     abstract: abstractOf(item),
     creditText: item.verification && provenanceSentence(item.verification, 'vi'),
-    author: !isVouched(item)
-      ? null
-      : issuer
-        ? { '@id': iri(issuer.id) }
-        : head.issuer && { '@type': 'GovernmentOrganization', name: head.issuer },
+    author: !isVouched(item) ? null : authors.length > 1 ? authors : authors[0],
     locationCreated: head.place && { '@type': 'Place', name: head.place },
     inLanguage: 'vi',
     url: isVouched(item) ? webAddress(head.url) : null,
-    temporalCoverage: extraction.report.period,
+    temporalCoverage: isoPeriod(extraction.report.period),
     keywords: item.tags,
     citation: extraction.documents.map(({ id }) => ({ '@id': iri(id) })),
     mentions: extraction.agencies.map(({ id }) => ({ '@id': iri(id) })),
@@ -83,14 +85,18 @@ function abstractOf(item: ExportItem): string | null {
   return text || null;
 }
 
+function bodyNode(name: string): Node {
+  return { '@type': 'GovernmentOrganization', name };
+}
+
 function documentNode(document: Document, iri: Iri): Node {
-  const { type, number, name, date, year, issuer, subject, links, known: registered } = document;
+  const { type, number, date, year, issuer, subject, links, known: registered } = document;
   const written = date ?? (year === null ? null : String(year));
-  const body = issuer && { '@type': 'GovernmentOrganization', name: issuer };
-  const called = [type, number ?? (name === type ? null : name)].filter(Boolean).join(' ');
+  const bodies = issuersOf(issuer).map(bodyNode);
+  const body = bodies.length > 1 ? bodies : bodies[0];
   const common = {
     '@id': iri(document.id),
-    name: [called, subject].filter(Boolean).join(': ') || document.mentions[0]?.quote,
+    name: [nameOf(document), subject].filter(Boolean).join(': '),
     url: webAddress(links.find(({ rel }) => rel === 'exact')?.href ?? registered?.href),
     inLanguage: 'vi',
   };
@@ -130,7 +136,8 @@ function datasetNode(item: ExportItem, iri: Iri): Node {
 }
 
 function observationNode(indicator: Indicator, iri: Iri): Node {
-  const { subject, value, value2, unit, period, place, qualifier, role, direction } = indicator;
+  const { subject, value, value2, unit, place, qualifier, role, direction } = indicator;
+  const period = isoPeriod(indicator.period);
   return known({
     '@type': 'Observation',
     '@id': iri(indicator.id),

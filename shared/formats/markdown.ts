@@ -16,6 +16,7 @@ import { formatMessages, relationMessages, severityMessages } from '../messages/
 import { provenanceSentence } from '../messages/provenance.ts';
 import { pointKindMessages } from '../messages/summary.ts';
 import { line, webAddress } from './csl.ts';
+import { nameOf } from './document-name.ts';
 import { type ExportItem, type ExportOptions, editedReport, reportHead } from './item.ts';
 import { figureLine } from './summary-text.ts';
 
@@ -110,11 +111,8 @@ function summaryParts(extraction: Tellable, language: Language): string[] {
 }
 
 function documentLine(document: Document, language: Language): string {
-  const { type, number, name, relation, mentions, links } = document;
-  const called = escapeMarkdown(
-    [type, number ?? (name === type ? null : name)].filter(Boolean).join(' ') ||
-      (mentions[0]?.quote ?? ''),
-  );
+  const { relation, mentions, links } = document;
+  const called = escapeMarkdown(nameOf(document));
   const exact = webAddress(links.find(({ rel }) => rel === 'exact')?.href);
   const facts = said(documentFields, document, 'markdown', language).map((fact) =>
     escapeMarkdown(withNote(fact)),

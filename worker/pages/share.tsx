@@ -1,5 +1,6 @@
 import type { Extraction, ReaderNote, Verification } from '#shared/contract/index.ts';
 import { short } from '#shared/fields/field.ts';
+import { issuersOf } from '#shared/formats/issuers.ts';
 import { leadText } from '#shared/formats/summary-text.ts';
 import { formatMessages } from '#shared/messages/formats.ts';
 import { provenanceSentence } from '#shared/messages/provenance.ts';
@@ -48,6 +49,9 @@ const DOWNLOADS = [
   ['md', 'Markdown', 'text/markdown'],
 ] as const;
 
+/** What a person's program wants and a script does not: the byte order mark by which Excel knows UTF-8. */
+const FOR_PERSONS: Readonly<Record<string, string>> = { csv: '?bom=1' };
+
 /** A longer text is left to the downloads, so that the page stays light. */
 const LONGEST_WHOLE = 400_000;
 
@@ -58,9 +62,14 @@ export function renderSharePage(props: SharePageProps): string {
   const extraction = shownExtraction(props.extraction, verification);
   const t = translator(language);
   const path = `/s/${encodeURIComponent(id)}`;
+  // What nobody compared is no source to be cited as the authority's.
+  const citation =
+    verification.status === 'verified'
+      ? citationOf(extraction, reportTitle(extraction, { t }), props.origin + path)
+      : { meta: [], coins: '' };
   return renderPage(
     props,
-    shareHead(props, path, t),
+    shareHead(props, path, citation.meta, t),
     <ViewProvider
       language={language}
       linkTo={linksToOriginal(extraction.text, addressOfPassages(props.extraction, verification))}
@@ -94,6 +103,7 @@ export function renderSharePage(props: SharePageProps): string {
           </details>
         )}
         <Downloads path={path} t={t} />
+        {citation.coins && <span class="Z3988" title={citation.coins} />}
       </Frame>
     </ViewProvider>,
   );
@@ -149,7 +159,7 @@ function Downloads({ path, t }: { path: string; t: Translate }) {
     <nav class="downloads" aria-label={t('download')}>
       <span class="muted">{t('download')}:</span>
       {DOWNLOADS.map(([extension, name, type]) => (
-        <a key={extension} href={`${path}.${extension}`} type={type}>
+        <a key={extension} href={`${path}.${extension}${FOR_PERSONS[extension] ?? ''}`} type={type}>
           {name}
         </a>
       ))}
@@ -180,7 +190,12 @@ export function corpusLinks(facts: CorpusFacts, language: PageProps['language'])
 /** Titles and descriptions are cut where previews cut them. */
 export const DESCRIPTION_LENGTH = 300;
 
-function shareHead(props: SharePageProps, path: string, t: Translate): PageHead {
+function shareHead(
+  props: SharePageProps,
+  path: string,
+  meta: Citation['meta'],
+  t: Translate,
+): PageHead {
   const { language, verification } = props;
   const extraction = shownExtraction(props.extraction, verification);
   const title = reportTitle(extraction, { t });
@@ -195,34 +210,63 @@ function shareHead(props: SharePageProps, path: string, t: Translate): PageHead 
     path,
     index: false,
     type: 'article',
-    meta: isVerified ? citationMeta(extraction, title, props.origin + path) : [],
+    meta,
     alternates: DOWNLOADS.map(([extension, , type]) => ({ type, href: `${path}.${extension}` })),
     links: original === null ? [] : [{ rel: 'cite-as', href: original }],
   };
 }
 
-/** Highwire and Dublin Core tags, by which reference managers take the report over. */
-function citationMeta(
-  { report, source }: Extraction,
-  title: string,
-  address: string,
-): readonly (readonly [string, string])[] {
+/** What reference managers take a share over by. */
+interface Citation {
+  readonly meta: readonly (readonly [name: string, content: string])[];
+  /** An OpenURL context object, for the title of a COinS element. */
+  readonly coins: string;
+}
+
+/**
+ * How the report is to be cited. Its bodies stand where readers keep a name whole: Zotero takes what
+ * `citation_author` and `DC.creator` hold for persons and parts it at commas and last words, and reads
+ * COinS, which has a field for bodies (`aucorp`), before both.
+ */
+function citationOf({ report, source }: Extraction, title: string, address: string): Citation {
   const issuer = report.issuer ?? source.portal?.agency ?? source.host;
+  const url = webAddress(source.url) ?? address;
   const rows: readonly (readonly [string, string | null])[] = [
     ['citation_title', title],
-    ['citation_author', issuer],
     ['citation_technical_report_institution', issuer],
     ['citation_technical_report_number', report.number],
     ['citation_publication_date', report.date?.replaceAll('-', '/') ?? null],
     ['citation_language', 'vi'],
-    ['citation_public_url', webAddress(source.url) ?? address],
+    ['citation_public_url', url],
     ['DC.title', title],
-    ['DC.creator', issuer],
+    ...issuersOf(issuer).map((body) => ['DC.publisher', body] as const),
     ['DC.date', report.date],
     ['DC.identifier', report.number],
     ['DC.source', webAddress(source.url)],
     ['DC.language', 'vi'],
     ['DC.type', 'Text'],
   ];
-  return rows.filter((row): row is readonly [string, string] => Boolean(row[1]));
+  const coins: readonly (readonly [string, string | null])[] = [
+    ['ctx_ver', 'Z39.88-2004'],
+    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:book'],
+    ['rft.genre', 'report'],
+    ['rft.btitle', title],
+    ...issuersOf(issuer).map((body) => ['rft.aucorp', body] as const),
+    ['rft.pub', issuer],
+    ['rft.place', report.place],
+    ['rft.date', report.date],
+    ['rft.language', 'vi'],
+    ['rft_id', url],
+  ];
+  return {
+    meta: rows.filter(isKnown),
+    coins: coins
+      .filter(isKnown)
+      .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+      .join('&'),
+  };
+}
+
+function isKnown(row: readonly [string, string | null]): row is readonly [string, string] {
+  return Boolean(row[1]);
 }

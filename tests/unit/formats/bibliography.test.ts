@@ -41,7 +41,7 @@ describe('the bibliography of reports', () => {
   it('names number, issuer and date as the page states them', () => {
     expect(cslItems([item])[1]).toMatchObject({
       title:
-        'Nghị quyết số 52-NQ/TW: một số chủ trương, chính sách chủ động tham gia cuộc Cách mạng công nghiệp lần thứ tư',
+        'Nghị quyết: một số chủ trương, chính sách chủ động tham gia cuộc Cách mạng công nghiệp lần thứ tư',
       number: '52-NQ/TW',
       authority: 'Bộ Chính trị',
       author: [{ literal: 'Bộ Chính trị' }],
@@ -111,7 +111,7 @@ describe('RIS', () => {
     expect(records.map((record) => value(record, 'TY'))).toEqual(['RPRT', 'STAT', 'RPRT']);
     expect(value(records[0], 'UR')).toBe('https://quangtri.gov.vn/bao-cao/45?id=1&lang=vi');
     expect(value(records[1], 'AU')).toBe('Bộ Chính trị');
-    expect(value(records[1], 'SN')).toBe('52-NQ/TW');
+    expect(value(records[1], 'M1')).toBe('52-NQ/TW');
     expect(value(records[1], 'DA')).toBe('2019/9/27/');
     expect(value(records[1], 'PY')).toBe('2019');
     expect(value(records[1], 'M3')).toBe('Nghị quyết');
@@ -123,10 +123,10 @@ describe('RIS', () => {
     expect(value(record, 'UR')).toBe(url);
   });
 
-  it('does not split the name of a body at its comma into family and given name', async () => {
+  it('has the name of a body with a comma whole, as author and as institution', async () => {
     const issuer = 'Bộ Văn hóa, Thể thao và Du lịch';
     const [record] = parseRis(await write('ris', [{ extraction: sampleExtraction({ issuer }) }]));
-    expect(value(record, 'AU')).toBeUndefined();
+    expect(value(record, 'AU')).toBe(issuer);
     expect(value(record, 'PB')).toBe(issuer);
   });
 

@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type {
   DocumentRecord,
@@ -171,7 +172,8 @@ describe('the share page', () => {
     for (const tag of [
       '<meta name="citation_title" content="Tình hình thực hiện',
       '<meta name="citation_publication_date" content="2023/11/15">',
-      '<meta name="DC.creator" content="Ủy ban nhân dân tỉnh Bắc Kạn">',
+      '<meta name="citation_technical_report_institution" content="Ủy ban nhân dân tỉnh Bắc Kạn">',
+      '<link rel="alternate" type="text/csv" href="/s/s_1.csv">',
       '<meta property="og:url" content="https://soi.example/s/s_1">',
       '<link rel="canonical" href="https://soi.example/s/s_1">',
       '<meta name="robots" content="noindex">',
@@ -179,6 +181,34 @@ describe('the share page', () => {
     ]) {
       expect(page).toContain(tag);
     }
+  });
+
+  test.each([
+    ['Ủy ban nhân dân tỉnh Bắc Kạn', ['Ủy ban nhân dân tỉnh Bắc Kạn']],
+    ['Bộ Văn hóa, Thể thao và Du lịch', ['Bộ Văn hóa, Thể thao và Du lịch']],
+    [
+      'Bộ Văn hóa, Thể thao và Du lịch, Bộ Nội vụ',
+      ['Bộ Văn hóa, Thể thao và Du lịch', 'Bộ Nội vụ'],
+    ],
+    ['Sở "A" & <B>', ['Sở "A" & <B>']],
+  ])('cites %j by its bodies, each whole', (issuer, bodies) => {
+    const page = share({ extraction: { ...extraction, report: { ...extraction.report, issuer } } });
+    const { document } = parseHTML(page);
+    const coins = new URLSearchParams(
+      document.querySelector('span.Z3988')?.getAttribute('title') ?? '',
+    );
+    expect(coins.getAll('rft.aucorp')).toEqual(bodies);
+    expect(coins.get('rft.genre')).toBe('report');
+    expect(coins.get('rft.date')).toBe('2023-11-15');
+    expect(coins.get('rft_id')).toBe('https://backan.gov.vn/bao-cao/215-bc-ubnd');
+    // Readers take what stands in these for persons.
+    expect(document.querySelector('meta[name="citation_author"], meta[name="DC.creator"]')).toBe(
+      null,
+    );
+  });
+
+  test('gives a person a CSV that begins as Excel wants it', () => {
+    expect(share()).toContain('<a href="/s/s_1.csv?bom=1" type="text/csv">');
   });
 
   test('leads into the corpus where it knows more', () => {

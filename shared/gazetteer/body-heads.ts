@@ -1,0 +1,3 @@
+/** What names of bodies begin with, the posts that speak for one among them; joined by "|". */
+export const BODY_HEADS =
+  'Bộ|Sở|Ban|Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|UBTWMTTQ|Hội|Hội đồng|Chính phủ|Thủ tướng|Phó Thủ tướng|Quốc hội|Đoàn|Đảng|Đảng ủy|Đảng bộ|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Quân ủy|Quân khu|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thường trực|Văn phòng|Viện|Tòa án|Toà án|Chánh án|Kiểm toán|Tổng|Cục|Chi cục|Vụ|Phòng|Thanh tra|Công an|Cảnh sát|Ngân hàng|Kho bạc|Bảo hiểm|Thuế|Hải quan|Thống kê|Thi hành án|Hạt Kiểm lâm|Liên đoàn|Liên hiệp|Liên minh|Mặt trận|Trung tâm|Trung ương|Đài|Thông tấn xã|Học viện|Trường|Tổ|Công đoàn|Huyện đoàn|Thị đoàn|Quận đoàn|Tỉnh đoàn|Thành đoàn';
