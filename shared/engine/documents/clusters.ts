@@ -24,6 +24,9 @@ export interface Cluster {
   digits: string | null;
   /** Whole dates stated, in order of mention. */
   dates: Set<string>;
+  /** Of those dates, the years and the days ("09-27"): what a further date is held against. */
+  datedYears: Set<string>;
+  days: Set<string>;
   years: Set<number>;
   /** Bodies stated as issuers, without the posts that speak for them. */
   bodies: Set<string>;
@@ -138,6 +141,8 @@ class ClusterIndex {
       number,
       digits,
       dates: new Set(),
+      datedYears: new Set(),
+      days: new Set(),
       years: new Set(number?.year == null ? [] : [number.year]),
       bodies: new Set(),
       subject: null,
@@ -152,7 +157,11 @@ class ClusterIndex {
     const { draft } = member;
     one.members.push(member);
     const date = fullDate(draft);
-    if (date !== null) one.dates.add(date);
+    if (date !== null) {
+      one.dates.add(date);
+      one.datedYears.add(date.slice(0, 4));
+      one.days.add(date.slice(5));
+    }
     if (draft.date?.year != null) one.years.add(draft.date.year);
     if (member.issuer !== null) one.bodies.add(bodyOf(member.issuer));
     one.subject ??= draft.subject;
@@ -220,13 +229,11 @@ function yearFits(draft: Draft, one: Cluster): boolean {
  */
 function restarts(member: Member, one: Cluster, date: string): boolean {
   const number = member.draft.number as DocumentNumber | null;
-  const registered = new Set(number ? knownByNumber(number.key).map((row) => row.date) : []);
-  const others = [...one.dates];
-  if (registered.has(date) && others.some((other) => registered.has(other))) return true;
+  const registered = number ? knownByNumber(number.key).map((row) => row.date) : [];
+  const isOther = (day: string | null) => day !== null && one.dates.has(day);
+  if (registered.includes(date) && registered.some(isOther)) return true;
   if (number?.year != null) return false;
-  const apart = others.every((other) => other.slice(0, 4) !== date.slice(0, 4));
-  const sameDay = others.some((other) => other.slice(5) === date.slice(5));
-  if (!apart || sameDay) return false;
+  if (one.datedYears.has(date.slice(0, 4)) || one.days.has(date.slice(5))) return false;
   return one.subject === null || !subjectAgrees(member.draft.subject, one.subject);
 }
 

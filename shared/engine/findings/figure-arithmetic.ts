@@ -85,10 +85,11 @@ function between(text: string, before: Indicator, after: Indicator): string {
   return normalForm(text.slice(before.end, after.start));
 }
 
+/** Marks and words that say nothing between a pair and its percentage, never more of them than here. */
 const LINKED =
-  /^[\s,;:(-]*(?:đã |đều |tỷ lệ |tỉ lệ |ước )*(?:đạt|chiếm|bằng|tương đương|tương ứng|đạt tỷ lệ|chiếm tỷ lệ|\()?[\s:]*(?:tỷ lệ |tỉ lệ |khoảng )*$/u;
+  /^[\s,;:(-]{0,6}(?:đã |đều |tỷ lệ |tỉ lệ |ước ){0,4}(?:đạt|chiếm|bằng|tương đương|tương ứng|đạt tỷ lệ|chiếm tỷ lệ|\()?[\s:]{0,4}(?:tỷ lệ |tỉ lệ |khoảng ){0,3}$/u;
 /** "15/20 xã hoàn thành, đạt 85%": the verb right after the comma goes on about the pair. */
-const GOES_ON = /^[^\d,;.()]{0,48},\s*(?:đạt|chiếm)(?: tỷ lệ)?\s*$/u;
+const GOES_ON = /^[^\d,;.()]{0,48},\s?(?:đạt|chiếm)(?: tỷ lệ)?\s?$/u;
 
 /** "2.566/2.175 người, đạt 118% kế hoạch", "1.445/1.567 hồ sơ (92,2%)". */
 function ratioCheck({ text, figures }: SentenceFigures, at: number): Check | null {

@@ -2,14 +2,16 @@ import type { Indicator } from '../../contract/index.ts';
 import { normalKey } from '../normal-form.ts';
 import type { RawFinding } from './context.ts';
 import { quoteOfIndicator, writeNumber } from './figure-format.ts';
+import { NamesBefore } from './names-before.ts';
 
 const FEWEST_WORDS = 4;
 
 /** One thing, one period, two different levels in the text. */
 export function checkConflicts(text: string, indicators: readonly Indicator[]): RawFinding[] {
   // The names of a sentence cost the most to read: only where all else is the same.
+  const names = new NamesBefore(text);
   const groups = groupsBy(comparable(indicators), subjectKey).flatMap((alike) =>
-    groupsBy(alike, (indicator) => namesBefore(text, indicator)),
+    groupsBy(alike, (indicator) => names.keyOf(indicator)),
   );
   const found: RawFinding[] = [];
   for (const group of groups) {
@@ -81,15 +83,15 @@ function subjectKey({ subject, period, unit, kind }: Indicator): string | null {
   return words.split(' ').length < FEWEST_WORDS ? null : [words, period, unit, kind].join('|');
 }
 
-/** The names that the sentence gives before a figure. */
-function namesBefore(text: string, { sentence, start }: Indicator): string {
-  const names = text.slice(sentence.start, start).match(/\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+/gu) ?? [];
-  return [...names].sort().join(',');
-}
+/** Units of text around a figure in which its subject is looked for: longer than any clause about it. */
+const REACH = 1000;
 
 /** Whether a figure's own sentence says what is measured: words carried over may mean another thing. */
-function isToldBy(text: string, { subject, sentence }: Indicator): boolean {
-  const own = text.slice(sentence.start, sentence.end);
+function isToldBy(text: string, { subject, sentence, start, end }: Indicator): boolean {
+  const own = text.slice(
+    Math.max(sentence.start, start - REACH),
+    Math.min(sentence.end, end + REACH),
+  );
   if (subject === null || own.includes(subject)) return true;
   const said = normalKey(own);
   return normalKey(subject)
