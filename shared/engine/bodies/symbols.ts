@@ -30,5 +30,5 @@ function codeKey(code: string): string {
 /** The rows that a symbol's letters stand for ("SKHĐT", "QH15", "TTg"), or null. */
 export function bodyByCode(code: string): CodeRows | null {
   const key = codeKey(code);
-  return BY_CODE.get(key) ?? BY_CODE.get(key.replace(/\d+$/, '')) ?? null;
+  return BY_CODE.get(key) ?? BY_CODE.get(key.replace(/(?<!\d)\d+$/, '')) ?? null;
 }

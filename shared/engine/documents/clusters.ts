@@ -244,7 +244,7 @@ function fullDate(draft: Draft): string | null {
 /** "52-NQ/TW" before "52/NQ-TW", a symbol with its dashes before one that lost them. */
 function spelling(number: DocumentNumber | null): number {
   if (number === null) return -1;
-  return (/-[^/]+\/(TW|TU|ĐU|HU|VPTW)$/.test(number.number) ? 1 : 0) + number.organs.length;
+  return (/-[^/-]+\/(TW|TU|ĐU|HU|VPTW)$/.test(number.number) ? 1 : 0) + number.organs.length;
 }
 
 function digitsKey(digits: string): string {

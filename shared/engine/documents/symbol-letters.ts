@@ -72,9 +72,10 @@ export function unglue(letters: string): { code: string; organ: SymbolOrgan } | 
 
 /** What equal numbers share: no leading zeros, no separators between letters, d for đ. */
 export function numberKey(number: string): string {
-  const [, digits = '', letter = '', year = '', rest = ''] =
-    /^0*(\d+)([a-zđ]?)(?:[/-]((?:19|20)\d\d)(?=[/-]))?(.*)$/i.exec(number) ?? [];
-  return `${digits}${letter}/${year}/${plain(rest)}`;
+  const own = number.replace(/^0+(?=\d)/, '');
+  const [head = '', digits = '', letter = '', year = ''] =
+    /^(\d+)([a-zđ]?)(?:[/-]((?:19|20)\d\d)(?=[/-]))?/i.exec(own) ?? [];
+  return `${digits}${letter}/${year}/${head === '' ? '' : plain(own.slice(head.length))}`;
 }
 
 /** The same of a number's parts. */

@@ -195,7 +195,7 @@ function segmentAt(tokens: Tokens, at: number, trusted: boolean): Segment | null
 /** The term after an assembly's letters ("QH14"); a footnote's digit glued to another's is none. */
 function termOf(organ: SymbolOrgan, letters: string): string {
   const hasTerms = organ.kind === 'council' || (organ.kind === 'assembly' && organ.issuer !== null);
-  return hasTerms ? (/\d+$/.exec(letters)?.[0] ?? '') : '';
+  return hasTerms ? (/(?<!\d)\d+$/.exec(letters)?.[0] ?? '') : '';
 }
 
 const MAX_PARTS = 12;

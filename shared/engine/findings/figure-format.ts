@@ -3,7 +3,11 @@ import type { Indicator, Quote } from '../../contract/index.ts';
 /** A number as Vietnamese writes it: "2566.5" → "2.566,5". */
 export function writeNumber(decimal: string): string {
   const [whole = '0', part] = decimal.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
+  const sign = whole.startsWith('-') ? '-' : '';
+  const digits = whole.slice(sign.length);
+  const head = digits.length % 3;
+  const groups = digits.slice(head).match(/\d{3}/g) ?? [];
+  const grouped = sign + (head > 0 ? [digits.slice(0, head), ...groups] : groups).join('.');
   return part === undefined ? grouped : `${grouped},${part}`;
 }
 

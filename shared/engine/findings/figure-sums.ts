@@ -63,7 +63,7 @@ function isAddend({ kind, role, value2, qualifier, cell, decimal }: Indicator): 
   );
 }
 
-const EXHAUSTIVE = /(?:^|[\s,:(-])(?:bao gồm|gồm có|gồm)(?:\s+có)?\s*:?\s*(?:[^\d;.]{0,40})$/u;
+const EXHAUSTIVE = /(?:^|[\s,:(-])(?:bao gồm|gồm có|gồm)[^\d;.]{0,45}$/u;
 const PARTIAL = /(?:trong đó|trong số đó)[^;.]{0,60}$/u;
 const BRACKET = /\([^\d();.]{0,40}$/u;
 /** Some parts go without a figure ("…, còn lại là hội"). */

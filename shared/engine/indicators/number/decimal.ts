@@ -11,7 +11,7 @@ export function decimalOf(integer: string, fraction: string, power: number): str
     part = part.slice(power);
   }
   whole = whole.replace(/^0+(?=\d)/, '');
-  part = part.replace(/0+$/, '');
+  part = part.replace(/(?<!0)0+$/, '');
   return part === '' ? whole : `${whole}.${part}`;
 }
 

@@ -287,7 +287,7 @@ function withRate(tokens: Tokens, base: UnitReading): UnitReading {
   if (to === base.to) return base;
   const perTime = isTime(tokens.word[base.to + 1]);
   const kind = base.kind === 'count' && !perTime ? 'measure' : base.kind;
-  const tail = textOf(tokens, base.to, to).replace(/\s*\/\s*/g, '/');
+  const tail = textOf(tokens, base.to, to).replace(/(?<!\s)\s*\/\s*/g, '/');
   return { ...base, to, kind, unit: base.unit + tail };
 }
 

@@ -5,7 +5,7 @@ import type { Table, TableCell } from '../../source/page.ts';
 import type { Column } from './column.ts';
 import { unitOfTokens } from './table-units.ts';
 
-const OPENS_WITH_NUMBER = /^\s*[-–−+(~]?\s*\d/;
+const OPENS_WITH_NUMBER = /^\s*(?:[-–−+(~]\s*)?\d/;
 const LONGEST_AMOUNT = 30;
 /** A column after the first whose cells are longer tells, and labels nothing. */
 const LONGEST_LABEL = 45;

@@ -99,7 +99,7 @@ function isPartOfAbove(tokens: Tokens, unitCell: TableCell, label: TableCell | n
 function cleanLabel(text: string): string {
   return text
     .replace(/^(?:[-–—+*•]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-zđ])\s?[.)]\s*)+/u, '')
-    .replace(/\s*[:;]$/u, '')
+    .replace(/(?<!\s)\s*[:;]$/u, '')
     .trim();
 }
 

@@ -41,7 +41,7 @@ const CONTACT_OPENING =
 const DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/g;
 /** Digits of an imprint that are no data: telephone numbers, licences, houses, years. */
 const OWN_DIGITS =
-  /(?:\(?\+?\d{2,4}\)?[\s.-]?)?\d{3,4}[\s.-]?\d{3,4}(?:[\s.-]?\d{3})?|\d+[\s/-]*gp\S*|(?:số|tầng|nhà|phường|quận|tổ|khu phố|thôn|xóm)\s?:?\s?\d+\w?|(?:19|20)\d\d|\d+(?=\s+(?:đường|phố)\s)/giu;
+  /(?:\(?\+?\d{2,4}\)?[\s.-]?)?\d{3,4}[\s.-]?\d{3,4}(?:[\s.-]?\d{3})?|\d{1,8}[\s/-]{0,4}gp\S*|(?:số|tầng|nhà|phường|quận|tổ|khu phố|thôn|xóm)\s?:?\s?\d+\w?|(?:19|20)\d\d|\d{1,8}(?=\s{1,4}(?:đường|phố)\s)/giu;
 const MEASURED =
   /\d\s?(?:%|‰|(?:nghìn|triệu|tỷ|tỉ|đồng|ha|km²?|m[23²³]?|tấn|kg|hộ|xã|người|vụ|dự án|hồ sơ|lượt|cơ sở|trường|chợ|em|điểm)(?!\p{L}))/iu;
 const SENTENCE_END = /[.;!?…]["”)]?$/;

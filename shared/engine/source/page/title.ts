@@ -149,7 +149,7 @@ function addressSlug(url: string | undefined): string {
   if (url === undefined || !URL.canParse(url)) return '';
   const parts = new URL(url).pathname.split('/');
   const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), '');
-  return slugOf(longest.replace(/\.[a-z]{2,5}$/i, '')).replace(/\d+$/, '');
+  return slugOf(longest.replace(/\.[a-z]{2,5}$/i, '')).replace(/(?<!\d)\d+$/, '');
 }
 
 /**

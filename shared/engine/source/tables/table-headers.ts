@@ -14,7 +14,7 @@ export interface CellText {
 /** A line that says so itself that it names a table. */
 const TABLE_NAME = /^(?:bảng|biểu|phụ\s+lục)\b/i;
 /** A cell that holds a figure: digits with separators, a sign, a percent sign, a blank's dash. */
-const FIGURE = /^[-+−–~≈<>≥≤(]*\d[\d.,\s]*(?:\s*[-–/]\s*\d[\d.,]*)?\s*[%‰)*]*$/;
+const FIGURE = /^[-+−–~≈<>≥≤(]*\d[\d.,\s]*(?:[-–/]\s*\d[\d.,]*\s*)?[%‰)*]*$/;
 /** Row numbers: 1, 01, 1.2, I, II, a. */
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*\.?|[IVX]{1,6}\.?|[a-zđA-ZĐ][.)]?)$/;
 /** "(1) | (2) | (3)", "A | B | 1 | 2 | 3=2/1": a row that numbers the columns. */

@@ -64,7 +64,7 @@ export function isUnitAlone(line: string): boolean {
   if (line.length > LONGEST_UNIT || !OPENS_UNIT.test(line)) return false;
   const first = /^[^\s/]*/.exec(line)?.[0].toLowerCase() ?? '';
   if (/^\p{L}/u.test(first) && !FIRST_WORDS.has(first)) return false;
-  const words = normalKey(line.replace(/^\s*[([]|[)\].:]+\s*$/g, '')).split(' ');
+  const words = normalKey(line.replace(/^\s*[([]|(?<![)\].:])[)\].:]+\s*$/g, '')).split(' ');
   let at = THOUSANDS.test(words[0] as string) ? 1 : 0;
   while (SCALES.has(words[at] as string)) at++;
   const unit = words.slice(at).join(' ');
