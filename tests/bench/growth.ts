@@ -32,6 +32,33 @@ export const GROWTH_INPUTS: readonly GrowthInput[] = [
   { name: 'open brackets', kind: 'text', make: repeat('(') },
   { name: 'open quotes', kind: 'text', make: repeat('“Kế hoạch ') },
   { name: 'combining marks', kind: 'text', make: repeat('e\u0302\u0301') },
+  // Figures of one subject, unit and period, sentence after sentence, or all in one sentence.
+  {
+    name: 'equal figures',
+    kind: 'text',
+    make: repeat('tỷ lệ hộ nghèo đạt 5% năm 2024. '),
+  },
+  { name: 'figures among names', kind: 'text', make: repeat('5%năm 2024Luật Đất đai )') },
+  {
+    name: 'totals in one sentence',
+    kind: 'text',
+    make: repeat('thay thế tổng số 5 xãđến năm 2030 trong đó huyện '),
+  },
+  {
+    name: 'periods in one sentence',
+    kind: 'text',
+    make: repeat(', 5%giai đoạn 2021-2025 tháng 6tổng số 5 xã'),
+  },
+  {
+    name: 'colons between a pair and its percentage',
+    kind: 'text',
+    make: (size) => `1.445/1.567 hồ sơ ${':'.repeat(size)} 92%.`,
+  },
+  {
+    name: 'pairs and percentages',
+    kind: 'text',
+    make: repeat('1.445/1.567 hồ sơ: đạt tỷ lệ 92,2%, '),
+  },
   { name: 'nested tags', kind: 'html', make: repeat('<div>') },
   {
     name: 'nested tags that close wrongly',
