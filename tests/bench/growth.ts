@@ -93,6 +93,11 @@ export const GROWTH_INPUTS: readonly GrowthInput[] = [
   { name: 'headings', kind: 'html', make: repeat('<h2>Thông báo số 5</h2>') },
   { name: 'line breaks', kind: 'html', make: repeat('x<br>') },
   {
+    name: 'a paragraph wrapped by hand',
+    kind: 'html',
+    make: repeat('ban hành được đơn vị, khoản 2 điểm a <br> '),
+  },
+  {
     name: 'small tables',
     kind: 'html',
     make: repeat('<table><tr><td>a<td>1<tr><td>b<td>2</table>'),

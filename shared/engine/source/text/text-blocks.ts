@@ -11,6 +11,8 @@ const MAX_WIDTH = 130;
 const FULL = 0.72;
 /** The same for a line that goes on with a capital. */
 const QUITE_FULL = 0.84;
+/** Units after which a joined paragraph stays what it is: several times the longest heading. */
+const SETTLED = 1000;
 /** Words that end no line. */
 const UNFINISHED =
   /(?:^|\s)(?:số|ngày|tháng|năm|khoản|điều|điểm|các|và|của|theo|tại|về|với|cho|do|từ|đến)$/i;
@@ -55,7 +57,8 @@ export function joinWrapped(lines: readonly string[], blocks: readonly Block[]):
     if (last && mayGoOn(last, lines[from] as string) && block.kind === 'paragraph') {
       if (goesOn(lines[i - 1] as string, line, width)) {
         last.end = block.end;
-        if (last.kind !== 'list-item')
+        // No heading is that long: what a paragraph is does not change any more.
+        if (last.kind !== 'list-item' && last.end - last.start <= SETTLED)
           Object.assign(last, kindOf(lines.slice(from, i + 1).join(' ')));
         continue;
       }
