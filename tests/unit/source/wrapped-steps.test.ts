@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#shared/contract/index.ts';
-import { joinWrapped } from '#shared/engine/source/text-blocks.ts';
+import { joinWrapped } from '#shared/engine/source/text/text-blocks.ts';
 
 /** How often the lines of one long paragraph that was wrapped by hand are looked at. */
 function stepsOn(count: number): number {
