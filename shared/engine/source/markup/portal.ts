@@ -36,7 +36,7 @@ const KEY = /[.#]([\w-]+)|\[(?:itemprop|name)[~^|]?="?([\w-]+)/i;
  * case: one of the selector's last part. Null where that has none.
  */
 export function keyOf(selector: string): string | null {
-  const last = selector.split(/\s*[\s>+~]\s*(?![^[]*\])/).at(-1) ?? '';
+  const last = selector.split(/(?<![\s>+~])[\s>+~]+(?![^[]*\])/).at(-1) ?? '';
   const [, name, value] = KEY.exec(last) ?? [];
   return (name ?? value)?.toLowerCase() ?? null;
 }
