@@ -26,7 +26,7 @@ function stepsOn(text: string): number {
   const page = readSource({ text });
   const read = scan(page.text, page.blocks);
   const agencies = lookUpAgencies(page, read);
-  const report = readReport(page, read, agencies);
+  const report = readReport(page, read, agencies, () => null);
   const sections = readSections(page, read);
   const { word, number, kind } = read.tokens;
   const tokens = {

@@ -36,9 +36,19 @@ const KEY = /[.#]([\w-]+)|\[(?:itemprop|name)[~^|]?="?([\w-]+)/i;
  * case: one of the selector's last part. Null where that has none.
  */
 export function keyOf(selector: string): string | null {
-  const last = selector.split(/(?<![\s>+~])[\s>+~]+(?![^[]*\])/).at(-1) ?? '';
-  const [, name, value] = KEY.exec(last) ?? [];
+  const [, name, value] = KEY.exec(lastPart(selector)) ?? [];
   return (name ?? value)?.toLowerCase() ?? null;
+}
+
+/** What stands after a selector's last combinator; those within brackets are part of a value. */
+function lastPart(selector: string): string {
+  let from = 0;
+  let isValue = false;
+  for (const [at, char] of [...selector].entries()) {
+    if (char === '[' || char === ']') isValue = char === '[';
+    else if (!isValue && ' >+~'.includes(char)) from = at + 1;
+  }
+  return selector.slice(from);
 }
 
 const CONTENT = /\[content[\^*$]?="([^"]+)"/i;
