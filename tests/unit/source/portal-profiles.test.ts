@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { KEPT_ATTRIBUTES } from '#shared/engine/source/markup/attributes.ts';
 import { keyOf } from '#shared/engine/source/markup/portal.ts';
 import { readSource } from '#shared/engine/source/source.ts';
 import { PORTAL_PROFILES } from '#shared/gazetteer/portal-profiles.ts';
@@ -12,6 +13,11 @@ const SELECTORS = PORTAL_PROFILES.flatMap(({ platform, ...fields }) =>
 describe('the rows of portals', () => {
   it.each(SELECTORS)('of %s: %s can be looked up by a name in its last part', (_, selector) => {
     expect(keyOf(selector)).toMatch(/^[a-z][\w-]+$/);
+  });
+
+  it.each(SELECTORS)('of %s: %s asks only for attributes that the tree has', (_, selector) => {
+    const asked = [...selector.matchAll(/\[([\w-]+)/g)].map(([, name]) => name);
+    expect(KEPT_ATTRIBUTES).toEqual(expect.arrayContaining(asked));
   });
 
   it('have signs, all but the row of every page', () => {

@@ -16,14 +16,29 @@ export interface ElementFacts {
   metaContent: string;
 }
 
+/** What the tree has of an element's attributes: those that are read here, and that rows of portals ask for. */
+export const KEPT_ATTRIBUTES: readonly string[] =
+  'class id itemprop style hidden role href src data type colspan rowspan name property content'.split(
+    ' ',
+  );
+
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const HIDDEN_ROLES: ReadonlySet<string> = new Set(
   'navigation banner contentinfo search menu menubar dialog alert tooltip'.split(' '),
 );
 
 /** Reads the attributes of an element; names are in lower case, references decoded. */
-export function factsOf(attributes: Readonly<Record<string, string>>): ElementFacts {
-  const facts: ElementFacts = {
+export function factsOf(attributes: Readonly<Record<string, string>>): Readonly<ElementFacts> {
+  let facts: ElementFacts | null = null;
+  for (const name in attributes) {
+    facts ??= noFacts();
+    note(facts, name, attributes[name] as string);
+  }
+  return facts ?? NO_FACTS;
+}
+
+function noFacts(): ElementFacts {
+  return {
     names: '',
     address: '',
     isHidden: false,
@@ -33,9 +48,9 @@ export function factsOf(attributes: Readonly<Record<string, string>>): ElementFa
     metaKey: '',
     metaContent: '',
   };
-  for (const name in attributes) note(facts, name, attributes[name] as string);
-  return facts;
 }
+
+const NO_FACTS: Readonly<ElementFacts> = noFacts();
 
 function note(facts: ElementFacts, name: string, value: string): void {
   switch (name) {

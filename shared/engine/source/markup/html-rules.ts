@@ -1,3 +1,5 @@
+import { NameTable } from './name-table.ts';
+
 /**
  * Where htmlparser2 leaves the HTML standard in ways that change what text stands on which line. It closes
  * elements by what is on top of its stack alone, and lets any end tag close whatever is open above its own;
@@ -156,6 +158,7 @@ for (const name of [
   'time',
 ])
   RULES.set(name, ruleFor(name));
+const NAMES = new NameTable(RULES.keys());
 /** How many tags have a rule of their own. */
 export const RULE_COUNT = RULES.size;
 const UNLISTED: TagRule = { ...ruleFor(''), index: -1 };
@@ -163,6 +166,14 @@ const UNLISTED: TagRule = { ...ruleFor(''), index: -1 };
 /** The rule of a tag by its lower-case name. */
 export function ruleOf(name: string): TagRule {
   return RULES.get(name) ?? { ...UNLISTED, name };
+}
+
+/** The rule of the tag whose name stands between two offsets of the markup, in any case. */
+export function ruleAt(markup: string, start: number, end: number): TagRule {
+  const name = NAMES.at(markup, start, end);
+  return name === null
+    ? ruleOf(markup.slice(start, end).toLowerCase())
+    : (RULES.get(name) as TagRule);
 }
 
 /** The rule of an element of a drawing or a formula, by its name in lower case. */

@@ -46,7 +46,7 @@ export class OutlineBuilder implements Outline {
   }
 
   /** An element begins. Returns whether it stays open for content. */
-  open(tag: Tag, facts: ElementFacts): boolean {
+  open(tag: Tag, facts: Readonly<ElementFacts>): boolean {
     if (tag.isTransparent) {
       if (tag.name === 'body' && this.skipped === 0) this.bodyClass = facts.names;
       return false;
@@ -146,12 +146,12 @@ export class OutlineBuilder implements Outline {
       last.words += words === '\n' ? words : words.replaceAll('\n', ' ');
   }
 
-  private noteMeta({ metaKey, metaContent }: ElementFacts): void {
+  private noteMeta({ metaKey, metaContent }: Readonly<ElementFacts>): void {
     const key = metaKey.toLowerCase();
     if (key !== '' && !this.meta.has(key)) this.meta.set(key, metaContent);
   }
 
-  private noteEmbed({ address }: ElementFacts): void {
+  private noteEmbed({ address }: Readonly<ElementFacts>): void {
     if (address !== '') this.embeds.push({ after: this.length - 1, address });
   }
 

@@ -14,7 +14,7 @@ export function outlineOf(
   keepsUnseen = false,
 ): Outline {
   const outline = new OutlineBuilder(keepsUnseen);
-  const portal = new PortalReader(tree.$);
+  const portal = new PortalReader(tree);
   /** Elements that were opened, or not: a tag that makes no node has content all the same. */
   const opened: boolean[] = [];
   let node: ChildNode | null = tree.root.children[0] ?? null;

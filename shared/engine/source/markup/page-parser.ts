@@ -1,5 +1,8 @@
+import { decodeHTMLAttribute } from 'entities/decode';
 import { Parser } from 'htmlparser2';
-import { ruleOf, Stop, type TagRule } from './html-rules.ts';
+import { KEPT_ATTRIBUTES } from './attributes.ts';
+import { ruleAt, ruleOf, Stop, type TagRule } from './html-rules.ts';
+import { NameTable } from './name-table.ts';
 import { RawParts } from './raw-parts.ts';
 import { tagOf } from './tags.ts';
 import type { TreeHandler } from './tree-handler.ts';
@@ -11,6 +14,10 @@ const MAX_DEPTH = 512;
 interface ParserInside {
   /** Names of the open elements, the innermost first. */
   readonly stack: string[];
+  /** What is open of drawings and formulas; one of it where none is. */
+  readonly foreignContext: readonly unknown[];
+  attribname: string;
+  attribvalue: string;
   readTagName(start: number, end: number): string;
   popElement(isImplied: boolean): void;
   emitOpenTag(name: string): void;
@@ -35,6 +42,8 @@ export class PageParser extends Parser {
   /** Where the content of the last element begins. */
   private contentStart = 0;
   private isOpening = false;
+  /** Whether the attribute that is read now is one that the tree has. */
+  private isKept = false;
   /** Whether the tag that is read now opens a drawing or a formula. */
   private isEntering = false;
 
@@ -63,8 +72,8 @@ export class PageParser extends Parser {
   override onopentagname(start: number, end: number): void {
     const { tree, inner } = this;
     this.endIndex = end;
-    const name = inner.readTagName(start, end);
-    const rule = ruleOf(name);
+    const rule = this.ruleOfTag(start, end);
+    const { name } = rule;
     tree.endRun();
     this.isEmpty = false;
     this.isEntering = false;
@@ -83,6 +92,24 @@ export class PageParser extends Parser {
     if (rule.isField) stack.unshift('');
     inner.emitOpenTag(name);
     if (rule.isField) stack.splice(stack.indexOf(''), 1);
+  }
+
+  override onattribname(start: number, end: number): void {
+    const name = this.isOpening ? ATTRIBUTES.at(this.html, start, end) : null;
+    this.isKept = name !== null;
+    if (name !== null) this.inner.attribname = name;
+  }
+
+  override onattribdata(start: number, end: number): void {
+    if (this.isKept) super.onattribdata(start, end);
+  }
+
+  override onattribend(...[quote, end]: Parameters<Parser['onattribend']>): void {
+    if (!this.isKept) return;
+    const { inner } = this;
+    const { attribvalue } = inner;
+    if (attribvalue.includes('&')) inner.attribvalue = decodeHTMLAttribute(attribvalue);
+    super.onattribend(quote, end);
   }
 
   override onopentagend(end: number): void {
@@ -113,7 +140,7 @@ export class PageParser extends Parser {
   }
 
   override onclosetag(start: number, end: number): void {
-    const rule = ruleOf(this.nameAt(start, end));
+    const rule = ruleAt(this.html, start, end);
     const { name } = rule;
     const isOpen = this.tree.innermost?.name === name;
     if (isOpen && (name === 'noscript' || name === 'script') && !this.isInForeignContext())
@@ -157,8 +184,12 @@ export class PageParser extends Parser {
     return this as unknown as ParserInside;
   }
 
-  private nameAt(start: number, end: number): string {
-    return this.html.slice(start, end).toLowerCase();
+  /** The rule of a start tag; names of drawings are written as these have them. */
+  private ruleOfTag(start: number, end: number): TagRule {
+    const { inner, html } = this;
+    if (inner.foreignContext.length > 1) return ruleOf(inner.readTagName(start, end));
+    const rule = ruleAt(html, start, end);
+    return rule.name === 'image' ? IMAGE : rule;
   }
 
   /** Closes what a start tag ends. Returns whether it makes an element. */
@@ -319,6 +350,7 @@ function isTablePart(rule: TagRule): rule is TagRule & { context: ReadonlySet<st
   return rule.context !== null;
 }
 
+const ATTRIBUTES = new NameTable(KEPT_ATTRIBUTES);
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const SELECT = ruleOf('select');
 /** What may stand in a list to choose from. */
@@ -330,5 +362,6 @@ const SELECT_PARTS: ReadonlySet<string> = new Set([
   'template',
   'hr',
 ]);
+const IMAGE = ruleOf('img');
 const PARAGRAPH = ruleOf('p');
 const TABLE = ruleOf('table');

@@ -24,9 +24,25 @@ export function parsePage(html: string): PageTree {
     parser.end(markup);
     const { repaired } = parser.rawParts;
     if (repaired === null || reading === MOST_READINGS) {
-      const { root, runs } = handler;
-      return { $: load(root, { quirksMode: true }), root, runs };
+      return new ParsedPage(handler);
     }
     markup = repaired;
+  }
+}
+
+class ParsedPage implements PageTree {
+  readonly root: Document;
+  readonly runs: readonly number[];
+  private api: CheerioAPI | null = null;
+
+  constructor({ root, runs }: TreeHandler) {
+    this.root = root;
+    this.runs = runs;
+  }
+
+  /** Made when it is first asked for: names alone tell of most pages what the rows of portals say. */
+  get $(): CheerioAPI {
+    this.api ??= load(this.root, { quirksMode: true });
+    return this.api;
   }
 }

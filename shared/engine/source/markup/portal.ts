@@ -1,4 +1,3 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import {
   PORTAL_PROFILES,
@@ -6,6 +5,7 @@ import {
   type PortalProfile,
 } from '../../../gazetteer/portal-profiles.ts';
 import { Hint } from './hints.ts';
+import type { PageTree } from './page-tree.ts';
 
 /** What an element is where a selector of a portal's row finds it. */
 const MEANINGS: readonly (readonly [field: keyof PortalProfile, hint: number])[] = [
@@ -73,23 +73,44 @@ function rowTable(): Map<string, Row[]> {
 /** Slots of the keys' hashes: most names of a page are told by a slot that no key has. */
 const SLOTS = 16_384;
 const TAKEN = new Uint8Array(SLOTS);
-for (const key of ROWS.keys()) TAKEN[slotOf(key, 0, key.length)] = 1;
+for (const key of ROWS.keys()) TAKEN[slotOf(hashOf(key))] = 1;
 
-/** The hash of a name between two offsets, its letters in any case. */
-function slotOf(names: string, start: number, end: number): number {
+/** The hash of a name whose next unit is told, its letters in any case. */
+function hashed(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + (unit | 0x20)) | 0;
+}
+
+function hashOf(name: string): number {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (names.charCodeAt(i) | 0x20)) | 0;
+  for (let i = 0; i < name.length; i++) hash = hashed(hash, name.charCodeAt(i));
+  return hash;
+}
+
+function slotOf(hash: number): number {
   return (hash ^ (hash >>> 14)) & (SLOTS - 1);
 }
+
+// See `normalUnits`: a loop over units stays fast so, however its texts are kept.
+const { charCodeAt } = String.prototype;
 
 /** The rows that are looked up by one of the names in an attribute, each once. */
 function rowsFor(names: string): readonly Row[] {
   let rows: readonly Row[] = NONE;
-  for (let end = 0; end < names.length; end++) {
-    const start = end;
-    while (end < names.length && names.charCodeAt(end) > 0x20) end++;
-    if (end === start || TAKEN[slotOf(names, start, end)] === 0) continue;
-    const more = ROWS.get(names.slice(start, end).toLowerCase());
+  let start = 0;
+  let hash = 0;
+  const { length } = names;
+  for (let end = 0; end <= length; end++) {
+    const unit = end < length ? charCodeAt.call(names, end) : 0x20;
+    if (unit > 0x20) {
+      hash = hashed(hash, unit);
+      continue;
+    }
+    const from = start;
+    const slot = slotOf(hash);
+    start = end + 1;
+    hash = 0;
+    if (end === from || TAKEN[slot] === 0) continue;
+    const more = ROWS.get(names.slice(from, end).toLowerCase());
     if (more && !rows.includes(more[0] as Row)) rows = rows === NONE ? more : [...rows, ...more];
   }
   return rows;
@@ -99,12 +120,12 @@ const NONE: readonly Row[] = [];
 
 /** Asks a page's elements, one after the other, what the rows of portals say of them. */
 export class PortalReader {
-  private readonly $: CheerioAPI;
+  private readonly tree: Pick<PageTree, '$'>;
   private readonly platforms = new Set<PortalPlatform>(['any']);
   private readonly found: { node: number; element: Element; row: Row }[] = [];
 
-  constructor($: CheerioAPI) {
-    this.$ = $;
+  constructor(tree: Pick<PageTree, '$'>) {
+    this.tree = tree;
   }
 
   /** Takes in an element and its node in the outline; -1 for none. */
@@ -137,7 +158,7 @@ export class PortalReader {
 
   private isFound(element: Element, { selector, isPlain, content }: Row): boolean {
     if (content !== null && !element.attribs.content?.toLowerCase().includes(content)) return false;
-    if (!isPlain) return this.$(element).is(selector);
+    if (!isPlain) return this.tree.$(element).is(selector);
     const { class: classes = '', id = '' } = element.attribs;
     const name = selector.slice(1).toLowerCase();
     if (selector.startsWith('#')) return id.trim().toLowerCase() === name;

@@ -1,5 +1,5 @@
 import { type ChildNode, DomHandler, Element, type ParentNode, Text } from 'domhandler';
-import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
+import { decodeHTML } from 'entities/decode';
 import { foreignRule, RULE_COUNT, ruleOf, type TagRule } from './html-rules.ts';
 
 /** More nodes no page of a portal has (a long report has some 20,000); memory is bounded so. */
@@ -69,10 +69,6 @@ export class TreeHandler extends DomHandler {
   }
 
   override onopentag(name: string, attributes: Record<string, string>): void {
-    for (const key in attributes) {
-      const value = attributes[key] as string;
-      if (value.includes('&')) attributes[key] = decodeHTMLAttribute(value);
-    }
     const element = new Element(name, attributes);
     this.addNode(element);
     this.tagStack.push(element);
