@@ -38,7 +38,7 @@ const text = 'Thực hiện Nghị quyết số 52-NQ/TW ngày 27/9/2019 của B
 const read = await soi.POST('/v1/extract', { body: { text } });
 if (!read.data) throw new Error(read.error.detail);
 const documents: components['schemas']['Document'][] = read.data.documents;
-const shared = await soi.POST('/v1/summaries', { body: { text } });
+const shared = await soi.POST('/v1/summaries', { body: { text, visibility: 'public' } });
 if (!shared.data) throw new Error(shared.error.detail);
 const { id, deleteToken } = shared.data;
 const listed = await soi.GET('/v1/indicators', { params: { query: { report: shared.data.reportId } } });
