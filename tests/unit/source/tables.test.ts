@@ -336,3 +336,14 @@ describe('tables in plain text', () => {
     expect(page.tables).toEqual([]);
   });
 });
+
+it.each(['', '<tbody>', '<thead><tr><th>a</th></tr></thead><tbody>'])(
+  'a page that is nothing but a table is that table (%s)',
+  (part) => {
+    const rows = '<tr><th>Xã</th><th>Diện tích (ha)</th></tr><tr><td>An</td><td>1,5</td></tr>';
+    const more = '<tr><td>Bình</td><td>2,5</td></tr>';
+    const { tables, text } = readSource({ html: `<table>${part}${rows}${more}</table>` });
+    expect(tables).toHaveLength(1);
+    expect(text).toContain('An\t1,5\nBình\t2,5');
+  },
+);

@@ -52,7 +52,15 @@ function chooseCore(outline: Outline, measures: Measures, hints: Hints): number 
   const descended = descend(outline, measures, hints);
   const total = weigh(measures, descended);
   const named = namedContent(outline, measures, hints, total * NAMED_SHARE);
-  return named < 0 ? descended : named;
+  return named < 0 ? wholeTable(outline, descended) : named;
+}
+
+/** The table, where the way down ended at its rows: a page that is nothing but a table is that table. */
+function wholeTable({ kind, parent }: Outline, node: number): number {
+  let whole = node;
+  while (kind[whole] === NodeKind.rowGroup || kind[whole] === NodeKind.row)
+    whole = parent[whole] as number;
+  return whole;
 }
 
 /** Goes down from the page's root as long as one box holds nearly all of the weight. */
