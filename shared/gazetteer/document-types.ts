@@ -48,7 +48,12 @@ export const documentTypes: readonly DocumentType[] = [
   { name: 'Thông tư liên tịch', codes: ['TTLT'], alsoCodes: ['TT'], short: 'bare' },
   { name: 'Thông tư', codes: ['TT'], alsoCodes: ['TTLT'], short: 'bare' },
   { name: 'Thông tri', codes: ['TT'], alsoCodes: ['TTr'], short: 'numbered' },
-  { name: 'Công điện', codes: ['CĐ'], short: 'bare' },
+  {
+    name: 'Công điện',
+    codes: ['CĐ'],
+    alsoCalled: ['Công điện khẩn', 'Công điện hỏa tốc', 'Công điện thượng khẩn'],
+    short: 'bare',
+  },
   {
     name: 'Kết luận',
     codes: ['KL'],

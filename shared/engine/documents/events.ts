@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../gazetteer/document-types.ts';
+import { typeAt } from '../frame/type-words.ts';
 import type { PhraseHit } from '../scan/phrase-trie.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { shortNumberAt } from './short-forms.ts';
@@ -30,6 +31,8 @@ export function eventNameAt(tokens: Tokens, at: number): number | null {
   for (let i = from; i < limit && tokens.gap[i] !== Gap.tab; i++) {
     const word = tokens.word[i] as string;
     if (word === ')' && isOpen) return told ? i + 1 : null;
+    // "…, Nghị quyết Đại hội …": another one's type word.
+    if (typeAt(tokens, i) || (word === ',' && typeAt(tokens, i + 1))) break;
     const opens = word === '(' && tokens.word[i + 1] === 'khóa';
     const joins = (word === 'của' || word === ',') && EVENT_WORDS.has(tokens.word[i + 1] ?? '');
     const ordinal = tokens.kind[i] === TokenKind.number || isRoman(tokens, i);

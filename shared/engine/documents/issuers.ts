@@ -34,6 +34,8 @@ export function statedIssuer(tokens: Tokens, draft: Draft, agencies: AgencyLooku
   if (shared && suits(shared, draft.number, agencies)) return issuerName(draft.sharedIssuers);
   const passive = passiveBody(tokens, draft, agencies);
   if (passive && suits(passive, draft.number, agencies)) return passive.name;
+  const spokenFor = representedBody(tokens, draft, agencies);
+  if (spokenFor && suits(spokenFor, draft.number, agencies)) return spokenFor.name;
   const before = issuingBody(tokens, draft, agencies);
   if (!before || !suits(before, draft.number, agencies)) return null;
   return decidesAlone(tokens, before, draft) ? `${before.position} ${before.name}` : before.name;
@@ -88,6 +90,26 @@ function passiveBody(tokens: Tokens, draft: Draft, agencies: AgencyLookup): Reso
   const at = afterTerm(tokens, tokenAtOrAfter(tokens, body.end));
   const verb = `${tokens.word[at]} ${tokens.word[at + 1]}`;
   return verb === 'ban hành' || verb === 'thông qua' || verb === 'ký ban' ? body : null;
+}
+
+/** As far as a speaker's name and post stand between the body and what is read out. */
+const MOST_SPEAKER = 30;
+
+/** "Thay mặt UBND phường, ông … trình bày Tờ trình số …": whom the one who reads it out speaks for. */
+function representedBody(
+  tokens: Tokens,
+  { from }: Draft,
+  agencies: AgencyLookup,
+): ResolvedMention | null {
+  const verb = `${tokens.word[from - 2]} ${tokens.word[from - 1]}`;
+  if (verb !== 'trình bày' && verb !== 'báo cáo') return null;
+  for (let i = from - 3; i > Math.max(0, from - MOST_SPEAKER); i--) {
+    if (tokens.word[i] === '.' || tokens.word[i] === ';') return null;
+    if (tokens.word[i] !== 'mặt' || tokens.word[i - 1] !== 'thay') continue;
+    const body = agencies.startingAt(tokens.start[i + 1] ?? -1);
+    return body && !body.isGroup ? body : null;
+  }
+  return null;
 }
 
 /** Types that a committee's chairman issues in his own right. */

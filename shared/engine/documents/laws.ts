@@ -18,6 +18,17 @@ export interface LawName {
 }
 
 const NAMED_TYPES = new Set(['Luật', 'Bộ luật', 'Pháp lệnh']);
+/** "Quản lí", "Kĩ thuật": the syllable's only vowel is spelled i or y alike. */
+const LONE_Y = /(?<=(?:^|[\s,])[hklmst])[yýỳỷỹỵ](?![\p{L}])/giu;
+const I_FOR_Y: Readonly<Record<string, string>> = {
+  y: 'i',
+  ý: 'í',
+  ỳ: 'ì',
+  ỷ: 'ỉ',
+  ỹ: 'ĩ',
+  ỵ: 'ị',
+};
+
 const NAMES = new PhraseTrie<string>();
 /** "CBCC" of "Cán bộ, công chức": names by their initials; null where two share them. */
 const INITIALS = new Map<string, string | null>();
@@ -40,6 +51,8 @@ function addName(phrase: string, name: string): void {
   const other = INITIALS.get(initials);
   INITIALS.set(initials, other === undefined || other === name ? name : null);
   if (phrase.includes(',')) NAMES.add(phrase.replaceAll(',', ''), name);
+  const withI = phrase.replace(LONE_Y, (y) => I_FOR_Y[y] ?? y);
+  if (withI !== phrase) NAMES.add(withI, name);
 }
 
 /** Words that no law's name goes on with. */

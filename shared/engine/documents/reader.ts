@@ -75,7 +75,7 @@ export function stretch(tokens: Tokens, draft: Draft, to: number): Draft {
 /** Puts a mention together, with the date and issuer that follow it. */
 export function build(reader: Reader, from: number, to: number, parts: Parts): Draft {
   const { tokens } = reader;
-  const tail: Tail = readTail(tokens, to, reader.agencies);
+  const tail: Tail = readTail(tokens, to, reader.agencies, parts.number ?? null);
   if (parts.number && tokens.word[from - 1] === 'hiện') leaveOtherYear(tail, to, parts.number);
   if (parts.number) takeBareIssuer(tokens, tail, parts.number, reader.agencies);
   if (parts.list === undefined) reader.lists++;

@@ -91,7 +91,7 @@ function cueBefore(
   if (named < draft.from) {
     const led = leadIn(tokens, named);
     // What the names belong to is the cue's own object, so none is left over for another.
-    return led ?? lastCue(tokens, Math.max(named - FAR, before?.to ?? 0, 0), named)?.value ?? null;
+    return led ?? ledFromAfar(tokens, Math.max(named - FAR, before?.to ?? 0, 0), named);
   }
   const near = nearestCue(tokens, lowest, draft.from);
   if (near !== null) return near;
@@ -115,6 +115,14 @@ function placed(
 function nearestCue(tokens: Tokens, lowest: number, end: number): Relation | null {
   const cue = lastCue(tokens, lowest, end);
   return cue === null || hasOwnObject(tokens, cue.to, end) ? null : cue.value;
+}
+
+/** "Theo ông A, Ban chủ trì sơ kết các nghị quyết, trong đó có …": what a person says is no basis of the list. */
+function ledFromAfar(tokens: Tokens, lowest: number, end: number): Relation | null {
+  const cue = lastCue(tokens, lowest, end);
+  if (cue?.value !== 'based-on') return cue?.value ?? null;
+  for (let i = cue.to; i < end - 1; i++) if (tokens.word[i] === ',') return null;
+  return cue.value;
 }
 
 /** The cue that ends last before a token, in its clause; of those that end together, the longest. */
@@ -167,11 +175,14 @@ function joined(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
+const ITEM_MARKS = new Set([...BULLETS, '.', ')']);
+
 /** The token that begins the list item whose first words are this mention, or null. */
 function itemStart(tokens: Tokens, from: number): number | null {
   for (let i = from; i >= Math.max(0, from - 3); i--) {
     if (tokens.gap[i] === Gap.line) return i;
-    if (i < from && !['-', '+', '•', '*', '.', ')'].includes(tokens.word[i] as string)) return null;
+    const isMark = ITEM_MARKS.has(tokens.word[i] as string) || isNumbered(tokens, i);
+    if (i < from && !isMark) return null;
   }
   return null;
 }

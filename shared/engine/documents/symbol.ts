@@ -52,7 +52,7 @@ export function readNumber(tokens: Tokens, at: number, trusted: boolean): Docume
       }
     }
   }
-  const segments = readSegments(tokens, next, trusted || year !== null);
+  const segments = readSegments(tokens, next, trusted || year !== null, year);
   if (segments.length === 0) return null;
   return assemble(at, digits.text, year === null ? '' : `${yearMark}${year}`, splitGlued(segments));
 }
@@ -89,32 +89,58 @@ interface Segment {
   to: number;
 }
 
-function readSegments(tokens: Tokens, from: number, trusted: boolean): Segment[] {
+function readSegments(
+  tokens: Tokens,
+  from: number,
+  trusted: boolean,
+  year: number | null,
+): Segment[] {
   const segments: Segment[] = [];
   let at = from;
   while (segments.length < MAX_SEGMENTS) {
     const first = segments.length === 0;
     const separator = first
       ? (separatorAt(tokens, at) ?? looseSeparator(tokens, at, trusted))
-      : (separatorAt(tokens, at) ?? looseInner(tokens, at, segments));
+      : (separatorAt(tokens, at) ?? dotInside(tokens, at) ?? looseInner(tokens, at, segments));
     if (!separator) break;
     if (isComplete(segments) && separator.spaced) break;
     const segment = segmentAt(tokens, separator.to, trusted);
     if (!segment) break;
-    if (first && !opens(segment, separator, trusted)) break;
+    if (first && !opens(segment, separator, trusted, year !== null)) break;
     if (separator.spaced && !first && !isPlausible(segment.letters)) break;
     segment.separator = separator.char;
     segments.push(segment);
     at = segment.to;
   }
-  return segments.length === 1 && !standsAlone(segments[0] as Segment, trusted) ? [] : segments;
+  const only = segments.length === 1 ? (segments[0] as Segment) : null;
+  if (!only || standsAlone(only, trusted)) return segments;
+  const separator = { char: only.separator, spaced: false };
+  return isOldStyle(only, separator, trusted, year !== null) ? segments : [];
 }
 
 /** Whether the first segment may open a symbol after this separator. */
-function opens(segment: Segment, separator: Separator, trusted: boolean): boolean {
+function opens(
+  segment: Segment,
+  separator: Separator,
+  trusted: boolean,
+  hasYear: boolean,
+): boolean {
   if (separator.char === '/') return true;
+  if (isOldStyle(segment, separator, trusted, hasYear)) return true;
   // After a dash or nothing only a type's code opens one: "52-NQ/TW", never "2020-UBND".
   return segment.code !== null && (trusted || !separator.spaced || separator.char === '-');
+}
+
+/** "12/1997-QH10", "130-CP", "111-HĐBT": until the 1990s a dash stood before the letters of the highest bodies. */
+function isOldStyle(
+  segment: Segment,
+  separator: { char: string; spaced: boolean },
+  trusted: boolean,
+  hasYear: boolean,
+): boolean {
+  if (separator.char !== '-' || separator.spaced || !trusted) return false;
+  const kind = segment.organ?.kind;
+  return kind === 'government' || kind === 'premier' || (hasYear && kind === 'assembly');
 }
 
 /** One segment alone: "72/2020/QH14", "64/CP", "1179/STCVP"; only where it is believed. */
@@ -165,6 +191,14 @@ function looseSeparator(tokens: Tokens, at: number, trusted: boolean): Separator
   return { char: '', to, spaced: false };
 }
 
+/** "07/CĐ.UBND": a dot between a code and the letters of a body. */
+function dotInside(tokens: Tokens, at: number): Separator | null {
+  const isGlued = tokens.gap[at] === Gap.none && tokens.gap[at + 1] === Gap.none;
+  if (!isGlued || tokens.word[at] !== '.' || organOf(tokens.word[at + 1] ?? '') === null)
+    return null;
+  return { char: '-', to: at + 1, spaced: false };
+}
+
 /** "19 – NQ, TW": a comma or a space before a Party body's letters. */
 function looseInner(tokens: Tokens, at: number, segments: readonly Segment[]): Separator | null {
   if (segments.length !== 1 || segments[0]?.code == null) return null;
@@ -179,6 +213,8 @@ function segmentAt(tokens: Tokens, at: number, trusted: boolean): Segment | null
   if (tokens.kind[at] !== TokenKind.word) return null;
   if (!trusted && !isUpper(tokens, at)) return null;
   const to = segmentEnd(tokens, at);
+  const dot = codeBeforeDot(tokens, at, to);
+  if (dot !== null) return { separator: '', letters: dot, code: dot, organ: null, to: at + 1 };
   const small = to === at + 1 ? (tokens.word[at] as string) : normalBetween(tokens, at, to);
   const code = codeOf(small);
   const organ = code === null ? organOf(small) : null;
@@ -190,6 +226,13 @@ function segmentAt(tokens: Tokens, at: number, trusted: boolean): Segment | null
   if (!inCapitals && tokens.text.slice(tokens.start[at], tokens.end[to - 1]) !== small) return null;
   const letters = code ?? (organ as SymbolOrgan).code + termOf(organ as SymbolOrgan, small);
   return { separator: '', letters, code, organ, to };
+}
+
+/** "CĐ.UBND", "QĐ.UB": a type's code before the dot that stands where a dash was meant, or null. */
+function codeBeforeDot(tokens: Tokens, at: number, to: number): string | null {
+  if (to < at + 3 || tokens.word[at + 1] !== '.') return null;
+  const code = codeOf(tokens.word[at] as string);
+  return code !== null && organOf(normalBetween(tokens, at + 2, to)) ? code : null;
 }
 
 /** The term after an assembly's letters ("QH14"); a footnote's digit glued to another's is none. */

@@ -6,6 +6,8 @@ import { type DateMention, dateAt } from '../scan/dates.ts';
 import { pastNoteMark } from '../scan/note-marks.ts';
 import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import { singleSpaced } from '../spans.ts';
+import type { DocumentNumber } from './symbol.ts';
+import { bodyKindOf } from './symbol-letters.ts';
 
 /** Date and issuer as they follow on a number ("ngày 27/9/2019 của Bộ Chính trị"), in either order. */
 export interface Tail {
@@ -18,9 +20,14 @@ export interface Tail {
 }
 
 /** Reads on from the token after a number. */
-export function readTail(tokens: Tokens, at: number, agencies: AgencyLookup): Tail {
+export function readTail(
+  tokens: Tokens,
+  at: number,
+  agencies: AgencyLookup,
+  number: DocumentNumber | null = null,
+): Tail {
   const tail: Tail = { to: at, date: null, blankDate: null, issuers: [], issuerWords: null };
-  while (readDate(tokens, tail) || readIssuer(tokens, tail, agencies)) {
+  while (readDate(tokens, tail) || readIssuer(tokens, tail, agencies, number)) {
     // Each round takes a date or an issuer, of which there is one each.
   }
   return tail;
@@ -120,7 +127,12 @@ function closeBlank(tokens: Tokens, from: number, at: number, limit: number) {
   return { from, to: tokens.kind[to] === TokenKind.number ? to + 1 : to };
 }
 
-function readIssuer(tokens: Tokens, tail: Tail, agencies: AgencyLookup): boolean {
+function readIssuer(
+  tokens: Tokens,
+  tail: Tail,
+  agencies: AgencyLookup,
+  number: DocumentNumber | null,
+): boolean {
   if (tail.issuers.length > 0 || tail.issuerWords) return false;
   let at = afterTerm(tokens, tail.to);
   if (tokens.word[at] === ',' && tokens.word[at + 1] === 'của') at++;
@@ -144,12 +156,34 @@ function readIssuer(tokens: Tokens, tail: Tail, agencies: AgencyLookup): boolean
   }
   tail.issuers.push(first);
   tail.to = tokenAtOrAfter(tokens, first.end);
-  for (let more = nextIssuer(tokens, tail.to, agencies); more; ) {
+  while (tail.issuers.length < MOST_ISSUERS) {
+    const more = nextIssuer(tokens, tail.to, agencies);
+    if (!more || !mayShare(more, first, number, agencies)) break;
     tail.issuers.push(more);
     tail.to = tokenAtOrAfter(tokens, more.end);
-    more = tail.issuers.length < 6 ? nextIssuer(tokens, tail.to, agencies) : null;
   }
   return true;
+}
+
+const MOST_ISSUERS = 6;
+/** Codes of documents that several bodies issue together. */
+const JOINT = /(LT|LN|PH|LS)$/;
+
+/**
+ * Whether a body can have issued a document together with the first one: they are of one level, and the symbol is not
+ * of one body alone ("Kế hoạch số 61/KH-UBND của UBND tỉnh, Sở Công Thương đã …": the Sở is the clause's subject).
+ */
+function mayShare(
+  more: ResolvedMention,
+  first: ResolvedMention,
+  number: DocumentNumber | null,
+  agencies: AgencyLookup,
+): boolean {
+  if (more.level !== first.level) return false;
+  if (number === null || JOINT.test(number.code ?? '')) return true;
+  if (number.organ?.code === 'TW') return bodyKindOf(more.name) === 'party';
+  const second = number.organs[1];
+  return second !== undefined && agencies.fromSymbol(second, more.start) !== null;
 }
 
 const MAX_PLENUM = 9;
