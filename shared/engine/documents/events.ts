@@ -7,7 +7,7 @@ import { shortNumberAt } from './short-forms.ts';
 const OPENERS = new Set(['trung', 'tw', 'đại', 'hội']);
 /** Words that the name of a Party event is made of ("Hội nghị lần thứ 6 Ban Chấp hành Trung ương khóa XII"). */
 const EVENT_WORDS = new Set(
-  'đại hội nghị trung ương tw lần thứ ban chấp hành đảng bộ toàn quốc khóa biểu tỉnh thành phố huyện nhất hai ba tư năm sáu bảy tám chín mười'.split(
+  'đại hội nghị trung ương tw lần thứ ban chấp hành đảng bộ toàn quốc khóa biểu tỉnh thành phố huyện xã phường nhất hai ba tư năm sáu bảy tám chín mười'.split(
     ' ',
   ),
 );

@@ -22,7 +22,9 @@ export function readLeads(tokens: Tokens): ReadonlyMap<number, Relation> {
       if (told) open = { relation: told, mark };
       else if (open && mark === null) open = null;
     } else if (open && !goesOn(tokens, line, mark, open.mark)) open = null;
-    if (open && mark !== null) items.set(line, open.relation);
+    // In a list with bullets, a line that begins with a type's name is the rest of an item.
+    if (open && mark !== null && (mark !== 'type' || open.mark === 'type'))
+      items.set(line, open.relation);
   }
   return items;
 }
@@ -85,7 +87,7 @@ export function isNumbered(tokens: Tokens, line: number): boolean {
 
 /** Whether a list goes on with a line: another item, or the rest of one that no stop has ended. */
 function goesOn(tokens: Tokens, line: number, mark: Mark | null, first: Mark | null): boolean {
-  if (mark === 'bullet' || mark === 'type') return true;
+  if (mark === 'bullet' || (mark === 'type' && first === 'type')) return true;
   if (mark === 'number') return first === 'number';
   return !STOPS.has(tokens.word[line - 1] as string) && !isHeading(tokens, line);
 }

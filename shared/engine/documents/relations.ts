@@ -87,6 +87,9 @@ function cueBefore(
   head: Draft | null,
 ): Relation | null {
   const lowest = Math.max(draft.from - REACH, before?.to ?? 0, 0);
+  // "đã ban hành các văn bản: Kế hoạch số …; Công văn số …", on one line.
+  const opens = tokens.word[draft.from - 1] === ':' ? leadIn(tokens, draft.from - 1) : null;
+  if (opens !== null) return opens;
   const named = beforeNamesNext(tokens, draft.from);
   if (named < draft.from) {
     const led = leadIn(tokens, named);

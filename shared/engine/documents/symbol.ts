@@ -317,7 +317,9 @@ function assemble(
   let tail = markedYear;
   for (const [i, segment] of segments.entries()) {
     const fallback = i === 0 ? outer : segments[0]?.separator === '-' || party ? '/' : '-';
-    tail += (segment.separator || fallback) + segment.letters;
+    // "12/1997-QH10" is "12/1997/QH10" in today's spelling.
+    const isOld = i === 0 && markedYear !== '' && segment.organ?.kind === 'assembly';
+    tail += (isOld ? '/' : segment.separator || fallback) + segment.letters;
   }
   const first = segments[0] as Segment;
   const organs = first.code === null ? segments : segments.slice(1);

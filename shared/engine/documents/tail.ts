@@ -36,6 +36,9 @@ export function readTail(
 function readDate(tokens: Tokens, tail: Tail): boolean {
   if (tail.date || tail.blankDate) return false;
   let at = pastLevel(tokens, pastNoteMark(tokens, tail.to));
+  // "của Quốc hội khóa X ngày …": the term stands between issuer and date.
+  if (tail.issuers.length > 0 && tokens.word[at] === 'khóa' && tokens.word[at + 2] === 'ngày')
+    at += 2;
   const comma = tokens.word[at] === ',';
   if (comma) at++;
   if (!runsOn(tokens, at)) return false;
@@ -189,11 +192,12 @@ function mayShare(
 const MAX_PLENUM = 9;
 
 /**
- * "Hội nghị lần thứ sáu, Ban Chấp hành Trung ương", "Hội nghị Trung ương 6": what a plenum decides its
- * Committee issued.
+ * "Hội nghị lần thứ sáu, Ban Chấp hành Trung ương", "Hội nghị Trung ương 6", "kỳ họp thứ 2, Quốc hội khóa X": what a
+ * plenum decides its Committee or assembly issued.
  */
 function plenumAt(tokens: Tokens, at: number, agencies: AgencyLookup) {
-  if (tokens.word[at] !== 'hội' || tokens.word[at + 1] !== 'nghị') return null;
+  const event = `${tokens.word[at]} ${tokens.word[at + 1]}`;
+  if (event !== 'hội nghị' && event !== 'kỳ họp' && event !== 'kì họp') return null;
   for (let i = at + 2; i < at + MAX_PLENUM && runsOn(tokens, i); i++) {
     const body = agencyAt(tokens, i, agencies);
     if (body) return { body, to: tokenAtOrAfter(tokens, body.end) };
