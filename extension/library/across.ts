@@ -1,6 +1,7 @@
 import type { Extraction, IndicatorRole, Relation } from '#shared/contract/index.ts';
 import { documentFamily, documentTerm } from '#shared/corpus/identity.ts';
 import type { FigureParts } from '#shared/fields/figure.ts';
+import { firstResult, headlineFigures, onOneLine } from '#shared/fields/telling.ts';
 import { fold } from '#shared/search/fold.ts';
 
 /** A cited document, across the reports that cite it. */
@@ -40,6 +41,8 @@ export interface Digest {
   key: string;
   /** The body that reports. */
   issuer: string | null;
+  /** What a row of the list tells of it: the first headline figure, else the first result. */
+  lead: { subject: string | null; figure: FigureParts } | { quote: string } | null;
   documents: (Pick<
     Extraction['documents'][number],
     'type' | 'number' | 'name' | 'date' | 'year' | 'issuer' | 'subject' | 'relation'
@@ -47,10 +50,12 @@ export interface Digest {
   indicators: (Omit<FigureAcross, 'key'> & { subject: string | null; role: IndicatorRole })[];
 }
 
-export function digestOf(key: string, { report, documents, indicators }: Extraction): Digest {
+export function digestOf(key: string, extraction: Extraction): Digest {
+  const { report, documents, indicators } = extraction;
   return {
     key,
     issuer: report.issuer,
+    lead: leadOf(extraction),
     documents: documents.map(
       ({ type, number, name, date, year, issuer, subject, relation, mentions }) => ({
         type,
@@ -79,6 +84,23 @@ export function digestOf(key: string, { report, documents, indicators }: Extract
       role: figure.role,
     })),
   };
+}
+
+function leadOf(extraction: Extraction): Digest['lead'] {
+  const [first] = headlineFigures(extraction);
+  if (first) {
+    const { subject, quote, value, decimal, unit, stated, direction, cell } = first.figure;
+    return {
+      subject,
+      figure: {
+        ...{ quote, value, decimal, unit, cell },
+        stated: stated ?? null,
+        direction: direction ?? null,
+      },
+    };
+  }
+  const point = firstResult(extraction.summary.points);
+  return point && { quote: onOneLine(point.quote) };
 }
 
 /**

@@ -22,6 +22,21 @@ export type Tally = z.infer<typeof Tally>;
 export const Consensus = z.object({ value: z.string(), sources: z.int(), of: z.int() });
 export type Consensus = z.infer<typeof Consensus>;
 
+/** A figure that stands first in a report's summary, with the unit that the page states and what is measured. */
+export const HeadlineFigure = z.pick(z.object(Indicator.shape), {
+  id: true,
+  subject: true,
+  quote: true,
+  value: true,
+  decimal: true,
+  unit: true,
+  stated: true,
+  role: true,
+  direction: true,
+  period: true,
+});
+export type HeadlineFigure = z.infer<typeof HeadlineFigure>;
+
 /** A shared report in a list: its head, and what was found in it. */
 export const ReportItem = z.object({
   id: z.string(),
@@ -35,6 +50,8 @@ export const ReportItem = z.object({
   /** Address of the original page, and its host. */
   url: z.nullable(z.string()),
   host: z.nullable(z.string()),
+  /** At most five; empty for what was stored before they were read. */
+  headline: z.array(HeadlineFigure),
   counts: z.object({
     documents: z.int(),
     indicators: z.int(),

@@ -130,6 +130,7 @@ const libraryMessages = {
   ownNote: { vi: 'Ghi chú của bạn', en: 'Your note' },
   addToken: { vi: 'Gõ rồi bấm Enter', en: 'Type, then press Enter' },
   removeToken: { vi: 'Bỏ “{name}”', en: 'Remove “{name}”' },
+  summary: { vi: 'Tóm tắt', en: 'Summary' },
   marks: { vi: 'Đoạn đã đánh dấu', en: 'Marked passages' },
   'duplicate:same-text': { vi: 'cùng nội dung', en: 'same text' },
   'duplicate:same-page': { vi: 'cùng trang, nội dung khác', en: 'same page, other text' },

@@ -36,6 +36,11 @@ test('the official client lists the tools and calls them', async () => {
   ]);
   const read = Extraction.parse(await structured(client, 'read_text', report()));
   expect(read.documents.length).toBeGreaterThan(0);
+  // The answer in words leads; the whole follows.
+  const { content } = await client.callTool({ name: 'read_text', arguments: report() });
+  const [lead, whole] = content as { text: string }[];
+  expect(lead?.text).toContain(read.summary.points[0]?.quote.replace(/\s+/g, ' '));
+  expect(JSON.parse(whole?.text ?? '').id).toBe(read.id);
   const found = DocumentPage.parse(await structured(client, 'find_documents', { q: '52-NQ/TW' }));
   expect(found.items).toHaveLength(1);
   const id = found.items[0]?.id;

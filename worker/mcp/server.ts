@@ -36,9 +36,12 @@ export function mcpServer(c: Context<AppEnv>): Server {
     const row = TOOLS.find(({ name }) => name === params.name);
     if (!row) return failed(c, new ProblemError('not-found', `There is no tool “${params.name}”.`));
     try {
-      const result = await runTool(c, row, params.arguments);
+      const { result, lead } = await runTool(c, row, params.arguments);
       return {
-        content: [{ type: 'text', text: JSON.stringify(result) }],
+        content: [
+          ...(lead === null ? [] : [{ type: 'text' as const, text: lead }]),
+          { type: 'text', text: JSON.stringify(result) },
+        ],
         structuredContent: result as Record<string, unknown>,
       };
     } catch (error) {

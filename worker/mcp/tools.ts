@@ -3,12 +3,16 @@ import * as z from 'zod/mini';
 import {
   AgencyQuery,
   DocumentQuery,
+  type Extraction,
   ExtractRequest,
   ExtractUrlQuery,
   IndicatorQuery,
+  type Language,
   PagingQuery,
   ReportQuery,
 } from '#shared/contract/index.ts';
+import { summaryText } from '#shared/formats/summary-text.ts';
+import { webAddress } from '#shared/ui/text/text-fragment.ts';
 import type { AppEnv } from '../bindings.ts';
 import { withCorpus } from '../http/corpus.ts';
 import { type LimitName, spend } from '../http/limits.ts';
@@ -26,6 +30,8 @@ export interface Tool {
   readonly description: string;
   readonly limit: LimitName;
   readonly input: z.core.$ZodType;
+  /** What an assistant reads first: the answer in words. */
+  lead?(result: unknown, input: unknown): string;
   run(c: Context<AppEnv>, input: unknown): unknown;
 }
 
@@ -39,6 +45,18 @@ function tool<Schema extends z.ZodMiniType>(
   return { ...row, run: (c, input) => row.run(c, row.input.parse(input ?? {})) };
 }
 
+/** The summary of what was read, in the language that was asked for. */
+function told(result: unknown, input: unknown): string {
+  const extraction = result as Extraction;
+  const { report, source } = extraction;
+  const { language = 'vi' } = (input ?? {}) as { language?: Language };
+  return summaryText(extraction, {
+    language,
+    title: report.title ?? source.title,
+    url: webAddress(source.url),
+  });
+}
+
 const byId = { id: z.string().check(z.maxLength(100)) };
 
 /** Every tool, one row each. All of them read; none changes anything. */
@@ -47,10 +65,11 @@ export const TOOLS: readonly Tool[] = [
     name: 'read_page',
     title: 'Read a report page',
     description:
-      'Reads a public page of a *.gov.vn portal by its address: the documents it cites, the figures it reports, the agencies it names, and what does not add up. Every quote is given with its place in the text.',
+      'Reads a public page of a *.gov.vn portal by its address: a summary in the page’s own sentences, the documents it cites, the figures it reports, the agencies it names, and what does not add up. Every quote is given with its place in the text.',
     limit: 'read-url',
     input: ExtractUrlQuery,
     run: (c, { url, language }) => readAddress(c.env, url, language),
+    lead: told,
   }),
   tool({
     name: 'read_text',
@@ -59,6 +78,7 @@ export const TOOLS: readonly Tool[] = [
     limit: 'extract',
     input: ExtractRequest,
     run: (_, request) => readToday(request),
+    lead: told,
   }),
   tool({
     name: 'find_documents',
@@ -114,7 +134,12 @@ export const TOOLS: readonly Tool[] = [
 ];
 
 /** Runs a tool within the limit of the route it stands for; that of a read was spent by the request itself. */
-export async function runTool(c: Context<AppEnv>, row: Tool, input: unknown): Promise<unknown> {
+export async function runTool(
+  c: Context<AppEnv>,
+  row: Tool,
+  input: unknown,
+): Promise<{ result: unknown; lead: string | null }> {
   if (row.limit !== 'read') await spend(c, row.limit);
-  return row.run(c, input);
+  const result = await row.run(c, input);
+  return { result, lead: row.lead?.(result, input) || null };
 }

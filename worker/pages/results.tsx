@@ -66,8 +66,29 @@ export function ReportResult({
         {report.kind && <span class="tag">{t(`reportKind:${report.kind}`)}</span>}{' '}
         {facts.map(({ text }) => text).join(' · ')}
       </p>
+      <HeadlineWords headline={report.headline} />
       {children ?? <p class="small muted">{counts.join(', ')}</p>}
     </article>
+  );
+}
+
+/** Figures that one row of a list has room for. */
+const MOST_LISTED = 2;
+
+/** The first figures of a report's summary, in one line. */
+function HeadlineWords({ headline }: { readonly headline: ReportItem['headline'] }) {
+  const { language } = useView();
+  if (headline.length === 0) return null;
+  return (
+    <p class="subject" lang="vi">
+      {headline.slice(0, MOST_LISTED).map((figure, i) => (
+        <span key={figure.id}>
+          {i > 0 && ' · '}
+          {figure.subject && `${figure.subject}: `}
+          <b class="num">{figureText(figure, language)}</b>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -31,6 +31,7 @@ export interface ReportRow {
   findings: number;
   first_shared_at: string;
   is_source: number;
+  headline: string | null;
   share_id: string | null;
   verification: Verification['status'] | null;
   checked_at: string | null;
@@ -51,7 +52,7 @@ export const PLAIN_SHARE = `(SELECT s.id FROM shares s
 
 /** The columns of a report in a list. `r` is the report; `l`, joined by `LISTED_SHARE`, the share it is listed by. */
 export const REPORT_COLUMNS = `r.seq, r.id, r.title, r.kind, r.number, r.date, r.issuer, r.place, r.period,
-  r.url, r.host, r.documents, r.indicators, r.agencies, r.findings, r.first_shared_at, r.is_source,
+  r.url, r.host, r.documents, r.indicators, r.agencies, r.findings, r.first_shared_at, r.is_source, r.headline,
   ${PLAIN_SHARE} AS share_id, l.verification, l.checked_at, l.matched, l.differences,
   coalesce(${IS_OVER}, 0) AS is_over`;
 export const LISTED_SHARE = 'CROSS JOIN shares l ON l.id = r.share_id';
@@ -74,6 +75,7 @@ export function reportItem(row: ReportRow): ReportItem {
     period: row.period,
     url: row.url,
     host: row.host,
+    headline: row.headline === null ? [] : JSON.parse(row.headline),
     counts: { documents, indicators, agencies, findings },
     path: `/reports/${row.id}`,
     sharePath: row.share_id === null ? null : `/s/${row.share_id}`,

@@ -1,4 +1,4 @@
-import type { Extraction, Indicator } from '#shared/contract/index.ts';
+import type { Extraction, HeadlineFigure, Indicator } from '#shared/contract/index.ts';
 import {
   corpusAgencyId,
   corpusDocumentId,
@@ -14,6 +14,7 @@ import { figureAndUnit } from '#shared/fields/figure.ts';
 import { indicatorFields } from '#shared/fields/indicator.ts';
 import { corpusTallies, toCorpus } from '#shared/fields/outlets.ts';
 import { reportFields } from '#shared/fields/report.ts';
+import { headlineFigures } from '#shared/fields/telling.ts';
 import { fold } from '#shared/search/fold.ts';
 import { pageKeyOf } from '../verify/page-address.ts';
 import { bandsOf } from '../verify/shingles.ts';
@@ -22,6 +23,8 @@ import { bandsOf } from '../verify/shingles.ts';
 export const MAX_INDICATORS = 16_384;
 /** Most characters of one report's text that the search reads. */
 const MAX_SEARCHED = 200_000;
+/** Most characters of a figure or of its subject in a list, as in the table of figures. */
+const MAX_LISTED = 300;
 const DAY_MS = 86_400_000;
 /** Reports of one day that can be told apart. */
 export const DAY_SIZE = 2 ** 21;
@@ -87,6 +90,7 @@ export function corpusRows(extraction: Extraction): CorpusRows {
       indicators: summary.counts.indicators,
       agencies: summary.counts.agencies,
       findings: summary.counts.findings,
+      headline: JSON.stringify(headlineOf(extraction)),
     },
     daySeq: dayOf(report.date) * DAY_SIZE,
     bands: bandsOf(text),
@@ -107,6 +111,21 @@ export function corpusRows(extraction: Extraction): CorpusRows {
       .slice(0, MAX_INDICATORS)
       .map((indicator, position) => indicatorRow(indicator, position, text, place)),
   };
+}
+
+/** The figures that a list shows of a report: with what makes each readable alone. */
+function headlineOf(extraction: Extraction): HeadlineFigure[] {
+  return headlineFigures(extraction)
+    .filter(({ figure }) => figure.quote.length <= MAX_LISTED)
+    .map(({ figure }) => {
+      const { id, subject, quote, value, decimal, unit, stated, role, direction, period } = figure;
+      return {
+        ...{ id, quote, value, decimal, unit, role, period },
+        subject: subject && short(subject, MAX_LISTED),
+        ...(stated !== undefined && { stated }),
+        ...(direction !== undefined && { direction }),
+      };
+    });
 }
 
 /**

@@ -182,6 +182,7 @@ function Opened({ open, reload }: { open: OpenLibrary; reload: () => void }) {
                 <ReportList
                   entries={shown}
                   searched={found !== null}
+                  digests={digests}
                   duplicateKeys={new Set(duplicates.keys())}
                   route={route}
                   selected={selected}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Extraction } from '#shared/contract/index.ts';
 import { NoteCard } from '#shared/ui/parts/NoteCard.tsx';
+import { SummaryView } from '#shared/ui/parts/SummaryView.tsx';
 import { Findings, Lists } from '#shared/ui/ReportView.tsx';
 import { linksToOriginal } from '#shared/ui/text/text-fragment.ts';
 import type { ViewActions } from '#shared/ui/types.ts';
@@ -107,6 +108,9 @@ export function ReportDetail(props: ReportDetailProps) {
       {extraction && (
         <ViewProvider language={language} {...(linkTo && { linkTo })}>
           <div class="read">
+            <section class="lead" aria-label={say('summary')}>
+              <SummaryView extraction={{ ...extraction, report: edited(entry, extraction) }} />
+            </section>
             <Findings extraction={extraction} />
             <Lists extraction={extraction} />
           </div>
@@ -114,6 +118,12 @@ export function ReportDetail(props: ReportDetailProps) {
       )}
     </section>
   );
+}
+
+/** The report with its head as its reader left it. */
+function edited(entry: LibraryEntry, { report }: Extraction): Extraction['report'] {
+  const { url, ...head } = entryHead(entry);
+  return { ...report, ...head };
 }
 
 /** Tags, collections and the note on the whole report. */

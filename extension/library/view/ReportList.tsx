@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { figureText } from '#shared/fields/figure.ts';
 import { formatDate } from '#shared/messages/translate.ts';
+import type { Digest } from '../across.ts';
 import { entryHead } from '../entry.ts';
 import type { LibraryEntry } from '../schema.ts';
 import { headFacts } from './head-facts.ts';
@@ -13,6 +15,8 @@ export interface ReportListProps {
   entries: readonly LibraryEntry[];
   searched: boolean;
   duplicateKeys: ReadonlySet<string>;
+  /** What each report begins its summary with, as far as they are read. */
+  digests: ReadonlyMap<string, Digest>;
   route: Route;
   selected: ReadonlySet<string>;
   knownTags: readonly string[];
@@ -25,7 +29,8 @@ export interface ReportListProps {
 
 /** The saved reports: sorted, selected, and what can be done with the selection. */
 export function ReportList(props: ReportListProps) {
-  const { entries, searched, duplicateKeys, route, selected, onSelect, onExport, onDelete } = props;
+  const { entries, searched, duplicateKeys, digests, route, selected } = props;
+  const { onSelect, onExport, onDelete } = props;
   const { say, language } = useWords();
   const [chosenSort, setSort] = useState<SortId>(DEFAULT_SORT);
   const sort: SortId = searched && chosenSort === DEFAULT_SORT ? 'relevance' : chosenSort;
@@ -138,6 +143,7 @@ export function ReportList(props: ReportListProps) {
                   {name}
                 </span>
                 <span class="entry-facts">{headFacts(head, say, language).join(' · ')}</span>
+                <EntryLead lead={digests.get(entry.key)?.lead ?? null} />
                 <span class="entry-facts small">
                   {say('facts', {
                     documents: entry.counts.documents,
@@ -168,6 +174,24 @@ export function ReportList(props: ReportListProps) {
         })}
       </ul>
     </section>
+  );
+}
+
+/** The first headline figure with what it measures, else the first result. */
+function EntryLead({ lead }: { lead: Digest['lead'] }) {
+  const { language } = useWords();
+  if (lead === null) return null;
+  return (
+    <span class="entry-lead" lang="vi">
+      {'quote' in lead ? (
+        lead.quote
+      ) : (
+        <>
+          {lead.subject && `${lead.subject}: `}
+          <b class="num">{figureText(lead.figure, language)}</b>
+        </>
+      )}
+    </span>
   );
 }
 

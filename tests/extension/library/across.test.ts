@@ -30,6 +30,7 @@ const digest = (
 ): Digest => ({
   key,
   issuer,
+  lead: null,
   documents,
   indicators: [],
 });
@@ -109,6 +110,7 @@ describe('a figure over places and periods', () => {
     {
       key: 'a',
       issuer: null,
+      lead: null,
       documents: [],
       indicators: [
         figure('Tỷ lệ hồ sơ trực tuyến', 'Huế', '2025-Q1', 40),
@@ -121,6 +123,7 @@ describe('a figure over places and periods', () => {
     {
       key: 'b',
       issuer: null,
+      lead: null,
       documents: [],
       indicators: [figure('Tỷ lệ hồ sơ trực tuyến', 'Đà Nẵng', '2025-Q1', 60)],
     },
@@ -157,6 +160,7 @@ describe('a figure over places and periods', () => {
       ['a', 'b'].map((key) => ({
         key,
         issuer: null,
+        lead: null,
         documents: [],
         indicators: [figure('Tỷ lệ', null, '2025', key === 'a' ? 1 : 2)],
       })),

@@ -254,7 +254,7 @@ export const reportOutlets: Outlets = {
       const counts = { documents: 0, indicators: 0, agencies: 0, findings: 0 };
       const item = {
         ...{ id: 'x_1', title, kind, number, date, issuer, place, period },
-        ...{ url: null, host: null, counts, sharePath: null, firstSharedAt: '' },
+        ...{ url: null, host: null, headline: [], counts, sharePath: null, firstSharedAt: '' },
         ...{ path: '/reports/x_1', verification: VERIFIED, isSource: true },
       };
       return search({ in: 'reports', page: { items: [item], nextCursor: null } });

@@ -47,6 +47,19 @@ const report: ReportItem = {
   period: '2023',
   url: null,
   host: 'quangtri.gov.vn',
+  headline: [
+    {
+      id: 'i1',
+      subject: 'Thu nội địa',
+      quote: '8.150.000',
+      value: 8.15e12,
+      decimal: '8150000000000',
+      unit: 'đồng',
+      stated: { unit: 'triệu đồng', scale: 1e6, from: 'caption' },
+      role: 'level',
+      period: '2023',
+    },
+  ],
   counts: { documents: 9, indicators: 31, agencies: 12, findings: 1 },
   path: '/reports/x_1',
   sharePath: '/s/s_1',
@@ -255,6 +268,13 @@ test('the reading view has the whole text, and marks and cards lead to each othe
   }
   expect(page).toContain('href="#card-document-d1"');
   expect(page).toContain('href="#document-d1-0"');
+});
+
+test('a report in a list shows its first figure with what it measures and the unit of the page', () => {
+  const page = { items: [report], nextCursor: null };
+  const results = { in: 'reports', page } as const;
+  const words = wordsOf(renderSearchPage({ ...props, query: '', results }));
+  expect(words).toContain('Thu nội địa: 8.150.000 triệu đồng');
 });
 
 test('a document’s page counts what reports say and does not decide', () => {
