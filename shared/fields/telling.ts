@@ -6,8 +6,9 @@ import type {
   PointKind,
   SummaryPoint,
 } from '../contract/index.ts';
+import { format } from '../messages/catalogue.ts';
 import { type NamedDocument, oneLine } from '../messages/one-line.ts';
-import { pointKindMessages } from '../messages/summary.ts';
+import { pointKindMessages, summaryWords } from '../messages/summary.ts';
 import { documentTitle } from './document.ts';
 import { figureText } from './figure.ts';
 import { indicatorFields } from './indicator.ts';
@@ -108,17 +109,26 @@ export function figureSubject(figure: Indicator, language: Language): string {
   return factText(indicatorFields.subject, figure, language) ?? '';
 }
 
+/** The section's period is only about the figure by its place, and a report's body is said above. */
+const NOT_HEADLINE: ReadonlySet<string> = new Set(['agency', 'contextPeriod']);
+
 /** Role, base, period and place of a headline figure: what makes it readable alone. */
 export function figureFacts(figure: Indicator, language: Language): string[] {
   return said(indicatorFields, figure, 'card', language)
-    .filter(({ key }) => key !== 'agency')
+    .filter(({ key }) => !NOT_HEADLINE.has(key))
     .map(({ text }) => text);
 }
+
+/** A base that the page names without the word that compares ("cùng kỳ năm 2024"). */
+const BARE_BASE = /^cùng kỳ/iu;
 
 /** What is said of a headline figure: "▲ tăng 5,2% so với cùng kỳ", "mức đạt 104% so với kế hoạch". */
 export function aboutText(figure: Indicator, language: Language): string {
   const fact = (key: 'role' | 'base') => factText(indicatorFields[key], figure, language);
-  return [fact('role'), figureText(figure, language), fact('base')].filter(Boolean).join(' ');
+  const base = fact('base');
+  const against =
+    base && BARE_BASE.test(base) ? format(summaryWords.against[language], { base }) : base;
+  return [fact('role'), figureText(figure, language), against].filter(Boolean).join(' ');
 }
 
 /** The points by kind, in the order in which a reader asks. */

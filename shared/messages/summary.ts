@@ -33,6 +33,7 @@ export const summaryLabels: { readonly [K in keyof Extraction['summary']]-?: Mes
 
 /** The words around a summary where it is copied or written out. */
 export const summaryWords = {
+  against: { vi: 'so với {base}', en: 'against {base}' },
   source: { vi: 'Nguồn: {url}', en: 'Source: {url}' },
   edited: {
     vi: 'Biên tập: người chia sẻ chọn các ý này trong văn bản.',

@@ -93,15 +93,20 @@ function Headline({ extraction }: { readonly extraction: Extraction }) {
   );
 }
 
+/** Up to the last digit, and the words after it: they are drawn smaller. */
+const NUMBER = /^(.*\p{N}[%‰]?|.*)(.*)$/su;
+
 /** One figure large, with what is measured, its period, and the changes that are said of it. */
 function HeadlineItem({ figure, about }: HeadlineFigure) {
   const { language } = useView();
   const facts = figureFacts(figure, language);
+  const [, number = '', rest = ''] = NUMBER.exec(figureAndUnit(figure, language)) ?? [];
   return (
     <li>
       <Place mark={null} span={figure} class="headline-figure num">
         <Direction figure={figure} />
-        {figureAndUnit(figure, language)}
+        {number}
+        {rest && <span class="headline-unit">{rest}</span>}
       </Place>
       <span class="headline-subject">{figureSubject(figure, language)}</span>
       {facts.length > 0 && <span class="small muted">{facts.join(' · ')}</span>}
