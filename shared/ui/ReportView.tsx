@@ -56,7 +56,10 @@ export function ReportOpening({
       <div class="report-head">
         <ReportTitle extraction={extraction} />
       </div>
-      <section class="lead" aria-label={t('summary')}>
+      <section class="lead" aria-labelledby="summary-title">
+        <h2 id="summary-title" class="visually-hidden">
+          {t('summary')}
+        </h2>
         <SummaryView extraction={extraction} isEdited={isEdited} />
       </section>
       <ReportDetails extraction={extraction} />

@@ -89,7 +89,7 @@ const firstCall: Guide = {
           p: 'The answer holds the address of the page and a `deleteToken`. Keep the token: it is stored only as a hash and told once. `DELETE /v1/summaries/{id}` with `Authorization: Bearer <deleteToken>` takes the share back; its address answers 410 from then on, and its report leaves the corpus with its last share.',
         },
         {
-          p: 'The same share in other forms: add `.json`, `.md`, `.csv` (`?table=documents|indicators|agencies`, `?bom=1` for Excel), `.ris`, `.bib`, `.csl.json` or `.jsonld` to its address.',
+          p: 'The same share in other forms: add `.json`, `.md`, `.csv` (`?table=documents|indicators|agencies|points`, `?bom=1` for Excel), `.ris`, `.bib`, `.csl.json` or `.jsonld` to its address.',
         },
       ],
     },
