@@ -27,23 +27,48 @@ type List = Exclude<Truncated['what'], 'document-mentions' | 'agency-mentions'>;
 /** Keeps one answer's lists within their bounds, from the front, and tells what was left out. */
 export class Caps {
   readonly truncated: Truncated[] = [];
-  #left: number;
+  #left = MOST_BYTES;
+  /** What is kept and not yet counted, as JSON: counting costs more than reading a short page, and few come near a bound. */
+  #uncounted: string[] = [];
+  /** More bytes than what is uncounted may have. */
+  #atMost = 0;
 
   /** @param spent what the answer holds beside its lists: the text, the map, what was dropped. */
   constructor(...spent: readonly unknown[]) {
-    this.#left = MOST_BYTES - spent.reduce<number>((sum, one) => sum + bytesOf(one), 0);
+    for (const one of spent) this.#take(jsonOf(one));
   }
 
   /** The first of a list, as many as there is room for. `of`: how many there were, if more than are given. */
   keep<Item>(what: List, items: Item[], of = items.length): Item[] {
-    const most = MOST[what];
-    const room = Math.max(0, Math.min(most.bytes, this.#left));
-    const all = items.length <= most.count ? bytesOf(items) : Number.POSITIVE_INFINITY;
-    let kept = items;
-    if (all <= room) this.#left -= all;
-    else kept = this.#first(items, most.count, room);
+    const kept = this.#fitting(items, MOST[what]);
     this.tell(what, kept.length, of);
     return kept;
+  }
+
+  #fitting<Item>(items: Item[], { count, bytes }: { count: number; bytes: number }): Item[] {
+    const json = items.length <= count ? jsonOf(items) : null;
+    if (json !== null && MOST_A_UNIT * json.length <= Math.min(bytes, this.#left - this.#atMost)) {
+      this.#take(json);
+      return items;
+    }
+    this.#count();
+    const room = Math.max(0, Math.min(bytes, this.#left));
+    const all = json === null ? Number.POSITIVE_INFINITY : bytesIn(json);
+    if (all > room) return this.#first(items, count, room);
+    this.#left -= all;
+    return items;
+  }
+
+  #take(json: string): void {
+    this.#uncounted.push(json);
+    this.#atMost += MOST_A_UNIT * json.length;
+  }
+
+  /** Counts what was taken uncounted, where the bound alone does not tell whether there is room. */
+  #count(): void {
+    for (const json of this.#uncounted) this.#left -= bytesIn(json);
+    this.#uncounted = [];
+    this.#atMost = 0;
   }
 
   /** That of what there was less was kept. */
@@ -55,7 +80,7 @@ export class Caps {
     const kept: Item[] = [];
     let bytes = 0;
     for (const item of items.slice(0, count)) {
-      bytes += bytesOf(item) + 1;
+      bytes += bytesIn(jsonOf(item)) + 1;
       if (bytes > room) break;
       kept.push(item);
     }
@@ -64,9 +89,15 @@ export class Caps {
   }
 }
 
-/** Bytes of UTF-8 that a value has as JSON. */
-function bytesOf(value: unknown): number {
-  const json = JSON.stringify(value) ?? '';
+/** Bytes of UTF-8 that a unit of UTF-16 makes at most. */
+const MOST_A_UNIT = 3;
+
+function jsonOf(value: unknown): string {
+  return JSON.stringify(value) ?? '';
+}
+
+/** Bytes of UTF-8 in a text. */
+function bytesIn(json: string): number {
   let bytes = json.length;
   for (let i = 0; i < json.length; i++) {
     const unit = json.charCodeAt(i);
