@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import { openLibrary } from '../library/store.ts';
 import type { ReadAnswer, ReadRequest, ToBackground } from '../messaging/calls.ts';
-import { type Handlers, listen, tell } from '../messaging/channel.ts';
+import { type Handlers, tell } from '../messaging/channel.ts';
+import { listenInBackground } from '../messaging/own-pages.ts';
 import { CallError } from '../messaging/result.ts';
 import {
   BadgeCall,
@@ -21,6 +22,7 @@ import { cardWords } from './card-words.ts';
 import { extractOnDevice } from './engine.ts';
 import { isShareAlarm } from './share-list.ts';
 import { ShareQueue } from './shares.ts';
+import { pageAsVisitor } from './visitor.ts';
 
 function checked<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   const result = schema.safeParse(value);
@@ -48,6 +50,7 @@ const handlers: Handlers<ToBackground> = {
     return null;
   },
   read: (value) => read(checked(ReadCall, value)),
+  asVisitor: (_, { url }) => pageAsVisitor(url),
   badge: async (value, { tabId }) => {
     const state = checked(BadgeCall, value);
     if (tabId !== null) await showBadge(tabId, state, languageOf(await loadSettings()));
@@ -83,7 +86,7 @@ const handlers: Handlers<ToBackground> = {
 
 /** Answers what pages and panels ask, and sends waiting shares when their alarm rings. */
 export function answerCalls(): void {
-  listen('background', handlers);
+  listenInBackground(handlers);
   globalThis.addEventListener('online', () => void shareQueue.sendWaiting());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (isShareAlarm(name)) void shareQueue.sendWaiting();

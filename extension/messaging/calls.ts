@@ -107,6 +107,8 @@ export type Share = {
 export interface ToBackground {
   /** Reads a page, over the API or on this device, as the reader chose. */
   read(request: ReadRequest): ReadAnswer;
+  /** What the sender's address answers a visitor who is not signed in; '' for nothing. */
+  asVisitor(): string;
   /** Says on the toolbar button how the sender's tab stands. */
   badge(state: BadgeState): null;
   /** Opens the panel beside the sender's tab; only straight from a click. */
@@ -147,6 +149,8 @@ export interface ToPage {
   state(): PageState;
   /** Reads the page again, even where it does not look like a report. */
   read(options: { by: ReadBy | 'as-chosen' }): null;
+  /** Whether the reader is signed in on the page and has not sent it. */
+  isSignedIn(): boolean;
   /** Takes the page as it is now, for sharing or saving. */
   snapshot(): PageSnapshot;
   /** Links of the page, as it stands, that may lead to a file. */

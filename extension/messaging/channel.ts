@@ -1,12 +1,5 @@
 import { browser } from 'wxt/browser';
-import { extensionUrl } from '../platform/address.ts';
-import {
-  type FromBackground,
-  type FromPage,
-  OWN_PAGES_ONLY,
-  type ToBackground,
-  type ToPage,
-} from './calls.ts';
+import type { FromBackground, FromPage, ToBackground, ToPage } from './calls.ts';
 import { CallError, codeOf, type Result, readResult } from './result.ts';
 
 /** Each direction has one map of calls; its name travels with every message. */
@@ -35,18 +28,11 @@ type Call<M, N extends keyof M> = M[N] extends (...args: infer A) => infer R
   : never;
 
 /** What the browser says of a message's sender. */
-interface RawSender {
+export interface RawSender {
   id?: string;
   url?: string;
   origin?: string;
   tab?: { id?: number; windowId?: number };
-}
-
-/** Whether a message comes from a page of the extension's own: a content script's address is its page's. */
-function isOwnPage({ url, origin }: RawSender): boolean {
-  const own = extensionUrl('/');
-  // Firefox does not tell the origin.
-  return url?.startsWith(own) === true && (origin === undefined || `${origin}/` === own);
 }
 
 /** One function per call; each may be asynchronous, and checks what it is given. */
@@ -68,11 +54,13 @@ function isMessage(message: unknown, direction: Direction): message is Message {
 
 /**
  * Answers the calls of one direction. The handler runs in the same turn as the message arrives:
- * opening a panel must be the first thing done after a click. Returns how to stop.
+ * opening a panel must be the first thing done after a click. `mayAsk` says who may; the background listens
+ * through `listenInBackground`, which tells its own pages from others. Returns how to stop.
  */
 export function listen<D extends Direction>(
   direction: D,
   handlers: Handlers<Directions[D]>,
+  mayAsk?: (call: string, sender: RawSender) => boolean,
 ): () => void {
   const listener = (
     message: unknown,
@@ -96,7 +84,7 @@ export function listen<D extends Direction>(
       if (code === 'unknown') console.warn('Soi:', message.call, error);
       answer({ ok: false, error: { code } });
     };
-    if (direction === 'background' && OWN_PAGES_ONLY.has(message.call) && !isOwnPage(sender)) {
+    if (mayAsk && !mayAsk(message.call, sender)) {
       fail(new CallError('not-allowed'));
       return true;
     }

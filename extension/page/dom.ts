@@ -10,8 +10,7 @@ type Method<T, K extends keyof T> = T[K] extends (...args: infer A) => infer R
 
 /** A property of a node, whatever the page named like it. */
 export function prop<T extends object, K extends keyof T>(of: T, name: K): T[K] {
-  const own = Object.getPrototypeOf(of);
-  return name in own ? Reflect.get(own, name, of) : of[name];
+  return Reflect.get(Object.getPrototypeOf(of), name, of);
 }
 
 /** Calls a method of a node, whatever the page named like it. */

@@ -12,14 +12,13 @@ const MOVES = ['pointermove', 'pointerdown', 'keydown', 'visibilitychange'];
  * the browser still answers for it. Nothing that the page can send or name ends it.
  */
 export function untilOutdated(stop: () => void): void {
+  const off = new AbortController();
   const end = () => {
-    for (const move of MOVES) removeEventListener(move, look, true);
+    off.abort();
     stop();
-  };
-  const look = () => {
-    if (!browser.runtime?.id) end();
   };
   scope[END]?.();
   scope[END] = end;
-  for (const move of MOVES) addEventListener(move, look, { capture: true, passive: true });
+  const how = { capture: true, passive: true, signal: off.signal };
+  for (const move of MOVES) addEventListener(move, () => browser.runtime?.id || end(), how);
 }

@@ -81,6 +81,7 @@ export async function startPage(): Promise<void> {
     page: document,
     url: () => location.href,
     read: (request) => callBackground('read', request),
+    asVisitor: () => callBackground('asVisitor'),
     hiddenKinds: settings.hiddenKinds,
     palette: settings.palette,
     onChange: announce,
@@ -117,6 +118,7 @@ export async function startPage(): Promise<void> {
     () => selection?.stop(),
     listen('page', {
       state: () => reader.state,
+      isSignedIn: () => reader.isSignedIn(),
       snapshot: () => reader.snapshot(),
       fileLinks: () => fileLinks(readableDocuments(document)),
       read: ({ by }) => {

@@ -12,6 +12,7 @@ import { type Mark, marksOf } from './marks.ts';
 import { type Painter, painterFor } from './paint.ts';
 import { type PlacedMark, PlacedMarks } from './placed.ts';
 import { sentRuns } from './sent-runs.ts';
+import { isSignedIn } from './signed-in.ts';
 import { takeSnapshot } from './snapshot.ts';
 import type { PageState, ReadBy } from './state.ts';
 import { pageAddress } from './watch.ts';
@@ -24,6 +25,8 @@ export interface ReaderOptions {
   page: Document;
   url: () => string;
   read: (request: ReadRequest) => Promise<ReadAnswer>;
+  /** The page's HTML as its address answers without cookies; '' for no answer. */
+  asVisitor: () => Promise<string>;
   /** Called whenever the page stands differently. */
   onChange: (state: PageState) => void;
   /** Called whenever marks were laid out anew. */
@@ -51,6 +54,9 @@ export class PageReader {
   #hidden: ReadonlySet<MarkKind>;
   #palette: Palette;
   #turn = 0;
+  /** Whether the reader is signed in here; null before it was asked. False once the page was sent. */
+  #signedIn: Promise<boolean> | null = null;
+  #isPrivate = false;
   /** How much text the page had when it was last looked at. */
   #seenLength = 0;
   /** How often the page of this address was looked at. */
@@ -117,6 +123,13 @@ export class PageReader {
     return this.#read(by, true, ++this.#turn);
   }
 
+  /** Whether the reader is signed in on the page, and has not sent it: then it is read on the device. */
+  isSignedIn(): Promise<boolean> {
+    const pages = readableDocuments(this.#options.page);
+    this.#signedIn ??= isSignedIn(pages, this.#options.asVisitor);
+    return this.#signedIn;
+  }
+
   snapshot(): PageSnapshot {
     return takeSnapshot(this.#document, this.#options.url());
   }
@@ -128,6 +141,10 @@ export class PageReader {
     };
     try {
       step('taking');
+      if (by === 'api') this.#signedIn = Promise.resolve(false);
+      this.#isPrivate = by !== 'device' && (await this.isSignedIn());
+      if (turn !== this.#turn) return;
+      if (this.#isPrivate) by = 'device';
       const snapshot = this.snapshot();
       const runs = sentRuns(this.#document);
       this.#address = pageAddress(prop(this.#document, 'URL'));
@@ -182,6 +199,8 @@ export class PageReader {
   /** To be called when the page became another one without a load. */
   async navigated(): Promise<void> {
     this.#looks = 0;
+    this.#signedIn = null;
+    this.#isPrivate = false;
     this.#unmark();
     this.#look(this.#options.page);
     await this.start();
@@ -343,7 +362,8 @@ export class PageReader {
   }
 
   #stands() {
-    return { url: this.#options.url(), title: prop(this.#options.page, 'title') || null };
+    const title = prop(this.#options.page, 'title') || null;
+    return { url: this.#options.url(), title, signedIn: this.#isPrivate };
   }
 
   #change(state: PageState): void {

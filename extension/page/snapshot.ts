@@ -62,7 +62,7 @@ export function takeSnapshot(page: Document, url: string): PageSnapshot {
   const root = copy.importNode(prop(page, 'documentElement'), true);
   for (const element of [root, ...findAll(root, '*')])
     if (isSent(element)) strip(element);
-    else call(element, 'remove');
+    else element.remove();
   const comments = copy.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   const found: Comment[] = [];
   while (comments.nextNode()) found.push(comments.currentNode as Comment);

@@ -7,6 +7,8 @@ export type ReadBy = 'api' | 'device';
 interface Stands {
   url: string;
   title: string | null;
+  /** The reader is signed in here, and has not sent the page: it is read on the device. */
+  signedIn?: boolean;
 }
 
 /** How a page stands, as its own content script knows it. */

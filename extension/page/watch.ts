@@ -72,9 +72,12 @@ export function watchPage(view: Window, events: PageEvents): () => void {
   const returned = (event: PageTransitionEvent) => {
     if (event.persisted) events.onReturn();
   };
-  const { navigation: named } = view as Window & { navigation?: EventTarget };
-  // Where the browser has none it may be an element of that name.
-  const navigation = named instanceof Node ? undefined : named;
+  // Where the browser has none it may be an element or a frame of that name: no class is.
+  const { Navigation, navigation: named } = view as Window & {
+    Navigation?: unknown;
+    navigation?: EventTarget;
+  };
+  const navigation = typeof Navigation === 'function' ? named : undefined;
   const timer = navigation ? undefined : setInterval(checkAddress, ADDRESS_CHECK_MS);
   navigation?.addEventListener('navigatesuccess', checkAddress);
   view.addEventListener('popstate', checkAddress);

@@ -23,6 +23,12 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
     };
   // A page that went away in the meantime is asked for anew, and the panel then says how it stands.
   const inPage = (call: Promise<unknown>) => void call.catch(() => panel.refresh());
+  /** A file of a page behind a sign-in goes where the page goes. */
+  const asAllowed = () =>
+    callPage(tabId, 'isSignedIn').then(
+      (signedIn) => (signedIn ? ('device' as const) : ('as-chosen' as const)),
+      () => 'device' as const,
+    );
   return {
     onShow: (ref) => {
       if (reading?.kind === 'ready') {
@@ -36,12 +42,13 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
       if (reading) readings.show(key, { start, end });
       else inPage(callPage(tabId, 'showSpan', { start, end }));
     },
-    onReadFile: (file) => void readings.read(key, file, page?.url ?? ''),
+    onReadFile: (file) =>
+      void asAllowed().then((by) => readings.read(key, file, page?.url ?? '', by)),
     onCancelFile: () => readings.leave(key),
     onBackToPage: () => readings.leave(key),
     onClosePlace: () => readings.show(key, null),
     onRetry: () => {
-      if (reading) void readings.retry(key, 'as-chosen');
+      if (reading) void asAllowed().then((by) => readings.retry(key, by));
       else if (page) inPage(callPage(tabId, 'read', { by: 'as-chosen' }));
       else void browser.tabs.reload(tabId);
     },
@@ -49,6 +56,7 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
       if (reading) void readings.retry(key, 'device');
       else inPage(callPage(tabId, 'read', { by: 'device' }));
     },
+    onSend: () => inPage(callPage(tabId, 'read', { by: 'api' })),
     onReadAnyway: () => inPage(callPage(tabId, 'read', { by: 'as-chosen' })),
     onLanguage: (language) => void saveSettings({ language }),
     onToggleKind: (kind, visible) => {

@@ -49,7 +49,12 @@ export class FileReadings {
   }
 
   /** Fetches a file and reads it. */
-  async read(key: string, file: Attachment, page: string): Promise<void> {
+  async read(
+    key: string,
+    file: Attachment,
+    page: string,
+    by: ReadBy | 'as-chosen' = 'as-chosen',
+  ): Promise<void> {
     const signal = this.#begin(key);
     const step = (step: FileStep) => {
       if (!signal.aborted) this.#set(key, { file, page, kind: 'reading', step });
@@ -59,7 +64,7 @@ export class FileReadings {
     try {
       const { fetchText } = await this.#tools();
       text = await fetchText({ file, page, signal, onStep: step });
-      await this.#extract(key, { file, page }, text, 'as-chosen', signal);
+      await this.#extract(key, { file, page }, text, by, signal);
     } catch (error) {
       if (!signal.aborted) this.#set(key, { file, page, kind: 'failed', why: whyOf(error), text });
     }
@@ -70,7 +75,7 @@ export class FileReadings {
     const reading = this.of(key);
     if (reading?.kind !== 'failed') return;
     const { file, page, text } = reading;
-    if (!text) return this.read(key, file, page);
+    if (!text) return this.read(key, file, page, by);
     const signal = this.#begin(key);
     try {
       await this.#extract(key, { file, page }, text, by, signal);

@@ -77,7 +77,7 @@ export function panelState(facts: PanelFacts): PanelState {
         dropped: page.dropped,
         notes: facts.notes,
         selection: facts.selection,
-        readBy: readBy(page.by, facts),
+        readBy: readBy(page.by, facts, page.signedIn),
         save: facts.save,
         share: facts.share,
         hiddenKinds: page.hiddenKinds,
@@ -117,6 +117,12 @@ function fileState(facts: PanelFacts, reading: FileReading): PanelState {
   }
 }
 
-function readBy(by: ReadBy, { apiHost }: PanelFacts): ReadyState['readBy'] {
-  return by === 'device' ? { place: 'device' } : { place: 'server', host: apiHost };
+function readBy(
+  by: ReadBy,
+  { apiHost, onDeviceOnly }: PanelFacts,
+  signedIn = false,
+): ReadyState['readBy'] {
+  return by === 'device'
+    ? { place: 'device', signedIn: signedIn && !onDeviceOnly }
+    : { place: 'server', host: apiHost };
 }

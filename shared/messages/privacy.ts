@@ -46,6 +46,10 @@ export const privacyPolicy: Policy = {
           en: 'Sent: the words and the HTML frame of the page, its title, its address (without user name, password, session tokens and what follows #), and the language of messages. Never sent: scripts, hidden comments, what you type into forms, frames of other sites, images, cookies.',
         },
         {
+          vi: 'Trang sau đăng nhập được đọc trên máy, không gửi đi, đến khi bạn bấm “Gửi đi đọc”. Soi coi là đang đăng nhập khi trang có nút đăng xuất mà người chưa đăng nhập không thấy: tiện ích tải lại đúng địa chỉ ấy một lần, không kèm cookie, để so. Tệp của trang như vậy cũng được đọc trên máy.',
+          en: 'A page behind a sign-in is read on your device and not sent until you click “Send it for reading”. Soi takes you for signed in where the page offers to sign out and does not offer it to a visitor: the extension fetches that very address once more, without cookies, to compare. Files of such a page are read on your device too.',
+        },
+        {
           vi: 'API đọc xong thì trả lời và quên: không lưu trang, không lưu kết quả. Bật “Chỉ đọc trên máy này” trong tùy chọn thì không gửi gì: cùng một bộ đọc chạy ngay trên máy.',
           en: 'The API reads, answers and forgets: it keeps neither the page nor the result. With “On this device only” in the options nothing is sent: the same engine runs on your machine.',
         },

@@ -6,6 +6,11 @@ export const panelMessages = {
   skipToFinding: { vi: 'Đến điều cần lưu ý', en: 'Skip to the points to check' },
   skipToList: { vi: 'Đến danh sách', en: 'Skip to the list' },
   readByServer: { vi: 'đọc tại {host}', en: 'read at {host}' },
+  signedIn: {
+    vi: 'Bạn đang đăng nhập ở trang này, nên Soi đọc ngay trên máy và chưa gửi gì đi.',
+    en: 'You are signed in on this page, so Soi read it on this device and sent nothing.',
+  },
+  sendForReading: { vi: 'Gửi đi đọc', en: 'Send it for reading' },
   readByDevice: { vi: 'đọc trên máy này', en: 'read on this device' },
   help: { vi: 'Phím tắt', en: 'Keyboard' },
   helpTitle: { vi: 'Phím tắt trong bảng bên', en: 'Keys in the side panel' },

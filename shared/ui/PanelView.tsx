@@ -9,6 +9,7 @@ import { InContext } from './panel/InContext.tsx';
 import { LeftOut } from './panel/LeftOut.tsx';
 import { PanelTop } from './panel/PanelTop.tsx';
 import { ShareSheet } from './panel/ShareSheet.tsx';
+import { SignedIn } from './panel/SignedIn.tsx';
 import { Failed, NotAPortal, NotAReport, Reading } from './panel/States.tsx';
 import { TabList, TabPanel } from './panel/Tabs.tsx';
 import { usePanelKeys } from './panel/usePanelKeys.ts';
@@ -140,6 +141,7 @@ function Ready({ ready }: { ready: ReadyState }) {
         {file && <FileHead file={file} />}
         <ReportHead extraction={extraction} />
         <CutNote extraction={extraction} />
+        {ready.readBy.place === 'device' && ready.readBy.signedIn && <SignedIn />}
         {!file && <FoldedFiles files={files} />}
         <LeftOut dropped={ready.dropped ?? []} read={extraction.text.length} />
         <FindingsBar extraction={extraction} selection={selection} />

@@ -77,6 +77,8 @@ export interface ViewActions {
   /** Read with the engine on this device. */
   readonly onReadOnDevice?: () => void;
   readonly onReadAnyway?: () => void;
+  /** Send a page that was read here because the reader is signed in. */
+  readonly onSend?: () => void;
   /** Ask the browser for leave to read this site. */
   readonly onAskPermission?: () => void;
   readonly onLanguage?: (language: Language) => void;
@@ -210,7 +212,8 @@ export interface ReadyState {
   /** Where it was read: by the API (its host) or on this device. */
   readonly readBy:
     | { readonly place: 'server'; readonly host: string }
-    | { readonly place: 'device' };
+    /** `signedIn`: because the reader is signed in on the page, and has not sent it. */
+    | { readonly place: 'device'; readonly signedIn?: boolean };
   readonly save: SaveState;
   readonly share: ShareState;
   /** Kinds whose marks are shown in the page; missing means shown. */

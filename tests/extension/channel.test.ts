@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OWN_PAGES_ONLY } from '../../extension/messaging/calls.ts';
-import { type Handlers, listen } from '../../extension/messaging/channel.ts';
+import type { Handlers } from '../../extension/messaging/channel.ts';
+import { listenInBackground } from '../../extension/messaging/own-pages.ts';
 
 type Listener = (message: unknown, sender: object, answer: (result: unknown) => void) => unknown;
 
@@ -56,7 +57,7 @@ beforeEach(() => {
       },
     ]),
   );
-  listen('background', handlers as Handlers<object>);
+  listenInBackground(handlers as Handlers<object>);
   send = (call, sender) =>
     new Promise((resolve) => {
       const message = { soi: 'background', call, value: null };
