@@ -2,13 +2,13 @@ import { findAll, prop, wordsOf } from './dom.ts';
 
 /** At a line's beginning where it is words: "thoát nghèo" and how to sign out are spoken of, too. */
 const LEAVE =
-  /^\s*(?:đăng\s+xuất(?!\p{L})|thoát\s*$)|(?:log|sign)[-_ ]?(?:out|off)(?!\p{Ll})|dang[-_]?xuat/imu;
+  /^(?:đăng\s{1,9}xuất(?!\p{L})|thoát$)|(?:log|sign)[-_ ]?(?:out|off)(?!\p{Ll})|dang[-_]?xuat/imu;
 
 /** Whether a page has a control to sign out: a link or a button, by its words or its attributes. */
 export function offersSignOut(page: Document): boolean {
   return findAll(page, 'a,button,input').some((element) => {
     const values = [...prop(element, 'attributes')].map(({ value }) => value);
-    return LEAVE.test([wordsOf(element), ...values].join('\n').normalize('NFC'));
+    return LEAVE.test([wordsOf(element).trim(), ...values].join('\n').normalize('NFC'));
   });
 }
 
