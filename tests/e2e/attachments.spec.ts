@@ -213,7 +213,7 @@ test('on this device only: the file is read here', async ({ chrome, panelOf }) =
   await panel.screenshot({ path: 'test-results/file-api-away.png' });
   await failed.getByRole('button', { name: 'Đọc trên máy này' }).click();
   await expect(ready(panel)).toContainText('đọc trên máy này');
-  await expect(ready(panel)).toContainText('749/QĐ-TTg');
+  await expect(ready(panel)).toContainText('88/BC-SKHCN');
 });
 
 for (const scheme of ['light', 'dark'] as const)

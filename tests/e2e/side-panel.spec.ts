@@ -13,7 +13,7 @@ test('the toolbar button opens the real side panel, which follows the tab', asyn
   await untilMarked(page);
   const panel = await openSidePanel(chrome, extensionId, page);
   const words = () => panel.evaluate<string>('document.body.innerText');
-  await expect.poll(words).toContain('749/QĐ-TTg');
+  await expect.poll(words).toContain('52-NQ/TW');
   const { x, y } = await placeOf(page, 'soi-document', '6260/UBND-TH');
   await page.mouse.click(x, y);
   await expect
