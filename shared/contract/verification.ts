@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { Quote } from './common.ts';
+import { VISIBILITIES } from './visibilities.ts';
 
 /** Who finds a share: whoever has its address, or everyone through the corpus. */
-export const VISIBILITIES = ['unlisted', 'public'] as const;
 export const Visibility = z.enum(VISIBILITIES);
 export type Visibility = z.infer<typeof Visibility>;
 

@@ -3,15 +3,13 @@ import type { Message } from './catalogue.ts';
 import { formatNumber } from './numbers.ts';
 import { uiMessages } from './ui.ts';
 import { fileMessages } from './ui-files.ts';
-import { pageMessages } from './ui-pages.ts';
 import { panelMessages } from './ui-panel.ts';
 
-/** Everything the shared components, the panel and the server's pages say. */
+/** Everything the shared components and the panel say; what only the server's pages say stands apart. */
 const messages = {
   ...uiMessages,
   ...panelMessages,
   ...fileMessages,
-  ...pageMessages,
 } as const satisfies Record<string, Message>;
 export type UiKey = keyof typeof messages;
 

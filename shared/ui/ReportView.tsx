@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Extraction, Finding } from '../contract/index.ts';
+import { usePageView } from './page-view.ts';
 import { groupByLevel } from './panel/AgenciesTab.tsx';
 import { groupByRelation } from './panel/DocumentsTab.tsx';
 import { groupFigures } from './panel/FiguresTab.tsx';
@@ -16,7 +17,6 @@ import { SummaryView } from './parts/SummaryView.tsx';
 import { DocumentTimeline } from './plots/DocumentTimeline.tsx';
 import { baseFigures } from './text/figures.ts';
 import { type FindingIndex, indexFindings, splitFindings, thingKey } from './text/related.ts';
-import { useView } from './view.tsx';
 
 /** Where the things of a report are known in the corpus, by their id in the extraction. */
 export interface CorpusLinks {
@@ -50,7 +50,7 @@ export function ReportOpening({
   extraction,
   isEdited = false,
 }: Pick<ReportViewProps, 'extraction' | 'isEdited'>) {
-  const { t } = useView();
+  const { t } = usePageView();
   return (
     <>
       <div class="report-head">
@@ -70,7 +70,7 @@ export function ReportOpening({
 
 /** How much was found, each a link to its list. */
 export function Counts({ extraction }: { readonly extraction: Extraction }) {
-  const { t } = useView();
+  const { t } = usePageView();
   const { open } = splitFindings(extraction.findings);
   const rows = [
     ['documents', extraction.documents.length, t('citedDocuments')],
@@ -95,7 +95,7 @@ export function Counts({ extraction }: { readonly extraction: Extraction }) {
 }
 
 export function Findings({ extraction }: { readonly extraction: Extraction }) {
-  const { t } = useView();
+  const { t } = usePageView();
   const { open, noted, verified } = splitFindings(extraction.findings);
   return (
     <section id="findings" aria-labelledby="findings-title">
@@ -137,7 +137,7 @@ const MOST_LISTED = 1000;
 const MOST_FINDINGS = 200;
 
 function Cut({ total, most = MOST_LISTED }: { total: number; most?: number }) {
-  const { t } = useView();
+  const { t } = usePageView();
   if (total <= most) return null;
   return <p class="muted">{t('listCut', { count: most, total })}</p>;
 }
@@ -149,7 +149,7 @@ export interface ListsProps {
 
 /** The three lists and the outline. */
 export function Lists({ extraction, corpus }: ListsProps) {
-  const { t } = useView();
+  const { t } = usePageView();
   const findings = useMemo(() => indexFindings(extraction), [extraction]);
   const props = { extraction, findings, ...(corpus && { corpus }) };
   return (
@@ -188,7 +188,7 @@ interface GroupsProps extends ListsProps {
 }
 
 function DocumentGroups({ extraction, findings, corpus }: GroupsProps) {
-  const { t } = useView();
+  const { t } = usePageView();
   return (
     <div class="groups">
       {groupByRelation(extraction.documents.slice(0, MOST_LISTED)).map(
@@ -217,7 +217,7 @@ function DocumentGroups({ extraction, findings, corpus }: GroupsProps) {
 }
 
 function FigureGroups({ extraction, findings }: GroupsProps) {
-  const { t, language } = useView();
+  const { t, language } = usePageView();
   const bases = useMemo(() => baseFigures(extraction), [extraction]);
   return (
     <div class="groups">
@@ -247,7 +247,7 @@ function FigureGroups({ extraction, findings }: GroupsProps) {
 }
 
 function AgencyGroups({ extraction, findings, corpus }: GroupsProps) {
-  const { t } = useView();
+  const { t } = usePageView();
   return (
     <div class="groups">
       {groupByLevel(extraction.agencies.slice(0, MOST_LISTED)).map(({ level, agencies }) => (

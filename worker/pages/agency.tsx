@@ -1,7 +1,9 @@
 import { type AgencyRecord, AgencyRole } from '#shared/contract/index.ts';
 import { agencyToday } from '#shared/fields/agency.ts';
-import { type Translate, translator } from '#shared/messages/translate.ts';
-import { useView, ViewProvider } from '#shared/ui/view.tsx';
+import type { Translate } from '#shared/messages/translate.ts';
+import { pageTranslator } from '#shared/messages/translate-pages.ts';
+import { usePageView } from '#shared/ui/page-view.ts';
+import { ViewProvider } from '#shared/ui/view.tsx';
 import { NextPage, ReportResult } from './results.tsx';
 import { Frame, type PageProps, renderPage } from './shell.tsx';
 import { TallyBars, YearDots } from './tallies.tsx';
@@ -13,7 +15,7 @@ interface AgencyPageProps extends PageProps {
 /** GET /agencies/{id}: one agency as the shared reports name it. */
 export function renderAgencyPage(props: AgencyPageProps): string {
   const { language, record } = props;
-  const t = translator(language);
+  const t = pageTranslator(language);
   const path = `/agencies/${encodeURIComponent(record.id)}`;
   const named = `${t('namedByReports', { count: record.reports })}, ${t('ofThemSources', { count: record.sources })}`;
   return renderPage(
@@ -70,14 +72,14 @@ function roleWords(value: string, t: Translate): string {
 }
 
 function Standing({ record }: { record: AgencyRecord }) {
-  const { language } = useView();
+  const { language } = usePageView();
   const today = agencyToday(record, language);
   if (today === null) return null;
   return <p class="today">{today}</p>;
 }
 
 function NamingReports({ record }: { record: AgencyRecord }) {
-  const { t } = useView();
+  const { t } = usePageView();
   const { items, nextCursor } = record.namedIn;
   return (
     <section aria-labelledby="reports-title">

@@ -1,6 +1,8 @@
 import { type DocumentRecord, RELATIONS } from '#shared/contract/index.ts';
-import { formatDate, type Translate, translator } from '#shared/messages/translate.ts';
-import { useView, ViewProvider } from '#shared/ui/view.tsx';
+import { formatDate, type Translate } from '#shared/messages/translate.ts';
+import { pageTranslator } from '#shared/messages/translate-pages.ts';
+import { usePageView } from '#shared/ui/page-view.ts';
+import { ViewProvider } from '#shared/ui/view.tsx';
 import { corpusTitle, DocumentResult, NextPage, ReportResult } from './results.tsx';
 import { Frame, type PageProps, renderPage } from './shell.tsx';
 import { TallyBars, YearDots } from './tallies.tsx';
@@ -12,7 +14,7 @@ interface DocumentPageProps extends PageProps {
 /** GET /documents/{id}: one document as the shared reports cite it. */
 export function renderDocumentPage(props: DocumentPageProps): string {
   const { language, record } = props;
-  const t = translator(language);
+  const t = pageTranslator(language);
   const title = corpusTitle(record) || t('kindDocument');
   const path = `/documents/${encodeURIComponent(record.id)}`;
   const cited = `${t('citedByReports', { count: record.reports })}, ${t('ofThemSources', { count: record.sources })}`;
@@ -107,7 +109,7 @@ function relationWords(value: string, t: Translate): string {
 
 /** Date and issuer as most reports cite them, with how many of how many. */
 function ConsensusLine({ record }: { record: DocumentRecord }) {
-  const { t, language } = useView();
+  const { t, language } = usePageView();
   const parts = [
     record.date && {
       value: formatDate(record.date.value, language),
@@ -134,7 +136,7 @@ function ConsensusLine({ record }: { record: DocumentRecord }) {
 }
 
 function CitingReports({ record }: { record: DocumentRecord }) {
-  const { t, language } = useView();
+  const { t, language } = usePageView();
   const { items, nextCursor } = record.citedBy;
   return (
     <section aria-labelledby="reports-title">

@@ -1,5 +1,5 @@
 import type { ReportItem } from '#shared/contract/index.ts';
-import { translator } from '#shared/messages/translate.ts';
+import { pageTranslator } from '#shared/messages/translate-pages.ts';
 import { ViewProvider } from '#shared/ui/view.tsx';
 import { ReportResult } from './results.tsx';
 import { Frame, type PageProps, renderPage, withLanguage } from './shell.tsx';
@@ -23,7 +23,7 @@ Việc triển khai Nghị quyết số 52-NQ/TW ngày 22/7/2019 của Bộ Chí
 /** GET /: what Soi is, and a box to try it. */
 export function renderLandingPage(props: LandingPageProps): string {
   const { language, recent = [], readsUrls, origin } = props;
-  const t = translator(language);
+  const t = pageTranslator(language);
   return renderPage(
     props,
     { title: t('siteName'), description: t('tagline'), path: '/', index: true },

@@ -1,4 +1,4 @@
-import { type Translate, translator } from '#shared/messages/translate.ts';
+import { type PageTranslate, pageTranslator } from '#shared/messages/translate-pages.ts';
 import { Frame, type PageProps, renderPage, withLanguage } from './shell.tsx';
 
 interface ProblemPageProps extends PageProps {
@@ -9,7 +9,7 @@ interface ProblemPageProps extends PageProps {
 
 /** A problem as a page, for those who came with a browser. */
 export function renderProblemPage(props: ProblemPageProps): string {
-  const t = translator(props.language);
+  const t = pageTranslator(props.language);
   const title = problemTitle(props.status, t) ?? props.title;
   return renderPage(
     props,
@@ -26,7 +26,7 @@ export function renderProblemPage(props: ProblemPageProps): string {
   );
 }
 
-function problemTitle(status: number, t: Translate): string | null {
+function problemTitle(status: number, t: PageTranslate): string | null {
   switch (status) {
     case 404:
     case 410:

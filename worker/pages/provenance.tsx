@@ -1,7 +1,7 @@
 import type { Extraction, Verification } from '#shared/contract/index.ts';
 import { provenanceLine, sayProvenance, verificationTags } from '#shared/messages/provenance.ts';
+import { usePageView } from '#shared/ui/page-view.ts';
 import { webAddress } from '#shared/ui/text/text-fragment.ts';
-import { useView } from '#shared/ui/view.tsx';
 
 /** Links of readers: never recommended by us. */
 const UGC = 'nofollow ugc noopener';
@@ -17,7 +17,7 @@ export function Provenance({
   readonly extraction: Extraction;
   readonly verification: Verification;
 }) {
-  const { language, t } = useView();
+  const { language, t } = usePageView();
   const { status, differences } = verification;
   const url = webAddress(extraction.source.url);
   const host = extraction.source.host ?? url ?? '';
@@ -50,7 +50,7 @@ export function Provenance({
 
 /** How a report in a list stands to its page. */
 export function VerificationTag({ status }: { readonly status: Verification['status'] }) {
-  const { language } = useView();
+  const { language } = usePageView();
   return <span class={`tag p-${status}`}>{verificationTags[status][language]}</span>;
 }
 

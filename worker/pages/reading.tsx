@@ -1,7 +1,7 @@
 import type { Block, Extraction } from '#shared/contract/index.ts';
 import { short } from '#shared/fields/field.ts';
 import { leadText } from '#shared/formats/summary-text.ts';
-import { translator } from '#shared/messages/translate.ts';
+import { pageTranslator } from '#shared/messages/translate-pages.ts';
 import { AnnotatedText, blockAnchor } from '#shared/ui/AnnotatedText.tsx';
 import { reportTitle } from '#shared/ui/parts/ReportHead.tsx';
 import { Findings, Lists, ReportOpening } from '#shared/ui/ReportView.tsx';
@@ -53,7 +53,7 @@ const WORDS = {
 /** The whole text with its marks, and beside it everything that was found. */
 export function renderReadingPage(props: ReadingPageProps): string {
   const { extraction, language } = props;
-  const t = translator(language);
+  const t = pageTranslator(language);
   return renderPage(
     props,
     {

@@ -2,7 +2,8 @@ import type { ReportRecord } from '#shared/contract/index.ts';
 import { short } from '#shared/fields/field.ts';
 import { leadText } from '#shared/formats/summary-text.ts';
 import { provenanceSentence } from '#shared/messages/provenance.ts';
-import { formatDate, translator } from '#shared/messages/translate.ts';
+import { formatDate } from '#shared/messages/translate.ts';
+import { pageTranslator } from '#shared/messages/translate-pages.ts';
 import { reportTitle } from '#shared/ui/parts/ReportHead.tsx';
 import { ReportView } from '#shared/ui/ReportView.tsx';
 import { linksToOriginal } from '#shared/ui/text/text-fragment.ts';
@@ -20,7 +21,7 @@ interface ReportPageProps extends PageProps {
 export function renderReportPage(props: ReportPageProps): string {
   const { language, record, corpus } = props;
   const { verification, shares } = record;
-  const t = translator(language);
+  const t = pageTranslator(language);
   const extraction = shownExtraction(record.extraction, verification);
   const path = `/reports/${encodeURIComponent(record.id)}`;
   return renderPage(

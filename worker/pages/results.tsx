@@ -12,7 +12,7 @@ import { indicatorFields, inOwnText } from '#shared/fields/indicator.ts';
 import { said } from '#shared/fields/outlets.ts';
 import { reportFields } from '#shared/fields/report.ts';
 import { formatDate } from '#shared/messages/translate.ts';
-import { useView } from '#shared/ui/view.tsx';
+import { usePageView } from '#shared/ui/page-view.ts';
 import { VerificationTag } from './provenance.tsx';
 import { withLanguage } from './shell.tsx';
 
@@ -42,7 +42,7 @@ export function ReportResult({
   readonly report: ReportItem;
   readonly children?: ComponentChildren;
 }) {
-  const { t, language } = useView();
+  const { t, language } = usePageView();
   const title = report.title ?? t('untitled');
   const host = report.verification.status === 'verified' ? report.host : null;
   const facts = said(
@@ -94,7 +94,7 @@ function HeadlineWords({ headline }: { readonly headline: ReportItem['headline']
 
 /** A document of the corpus in a list. */
 export function DocumentResult({ document }: { readonly document: CitedDocument }) {
-  const { t, language } = useView();
+  const { t, language } = usePageView();
   const facts = [
     document.date && formatDate(document.date.value, language),
     document.issuer?.value,
@@ -125,7 +125,7 @@ export function corpusTitle(document: CitedDocument): string {
 
 /** An agency of the corpus in a list. */
 export function AgencyResult({ agency }: { readonly agency: CorpusAgency }) {
-  const { t, language } = useView();
+  const { t, language } = usePageView();
   const today = agencyToday(agency, language);
   return (
     <article class="card kind k-agency">
@@ -150,7 +150,7 @@ export function AgencyResult({ agency }: { readonly agency: CorpusAgency }) {
 
 /** A figure of the corpus, with the report it stands in. */
 export function IndicatorResult({ indicator }: { readonly indicator: CorpusIndicator }) {
-  const { t, language } = useView();
+  const { t, language } = usePageView();
   const { report } = indicator;
   const facts = said(
     indicatorFields,
@@ -183,7 +183,7 @@ export function NextPage({
   readonly path: string;
   readonly cursor: string | null;
 }) {
-  const { t, language } = useView();
+  const { t, language } = usePageView();
   if (!cursor) return null;
   const href = withLanguage(`${path}?cursor=${encodeURIComponent(cursor)}`, language);
   return (

@@ -4,7 +4,7 @@ import type {
   IndicatorPage,
   ReportPage,
 } from '#shared/contract/index.ts';
-import { type Translate, translator } from '#shared/messages/translate.ts';
+import { type PageTranslate, pageTranslator } from '#shared/messages/translate-pages.ts';
 import { ViewProvider } from '#shared/ui/view.tsx';
 import { AgencyResult, DocumentResult, IndicatorResult, ReportResult } from './results.tsx';
 import { Frame, type PageProps, renderPage } from './shell.tsx';
@@ -31,7 +31,7 @@ const PLACES = [
 /** GET /search: what has been shared, by words without accents. */
 export function renderSearchPage(props: SearchPageProps): string {
   const { language, query, results } = props;
-  const t = translator(language);
+  const t = pageTranslator(language);
   const title = query ? t('searchFor', { query }) : t('searchAll');
   const path = searchPath(results.in, query, null);
   return renderPage(
@@ -91,7 +91,7 @@ function Items({ results }: { results: SearchResults }) {
 }
 
 interface SearchFormProps {
-  readonly t: Translate;
+  readonly t: PageTranslate;
   readonly language: PageProps['language'];
   readonly query: string;
   readonly place: SearchResults['in'];

@@ -4,13 +4,15 @@ import { issuersOf } from '#shared/formats/issuers.ts';
 import { leadText } from '#shared/formats/summary-text.ts';
 import { formatMessages } from '#shared/messages/formats.ts';
 import { provenanceSentence } from '#shared/messages/provenance.ts';
-import { formatDate, type Translate, translator } from '#shared/messages/translate.ts';
+import { formatDate } from '#shared/messages/translate.ts';
+import { type PageTranslate, pageTranslator } from '#shared/messages/translate-pages.ts';
 import { AnnotatedText } from '#shared/ui/AnnotatedText.tsx';
+import { usePageView } from '#shared/ui/page-view.ts';
 import { NoteCard } from '#shared/ui/parts/NoteCard.tsx';
 import { reportTitle } from '#shared/ui/parts/ReportHead.tsx';
 import { type CorpusLinks, ReportView } from '#shared/ui/ReportView.tsx';
 import { linksToOriginal, webAddress } from '#shared/ui/text/text-fragment.ts';
-import { Place, useView, ViewProvider } from '#shared/ui/view.tsx';
+import { Place, ViewProvider } from '#shared/ui/view.tsx';
 import { addressOfPassages, Provenance, shownExtraction } from './provenance.tsx';
 import { Frame, type PageHead, type PageProps, renderPage, withLanguage } from './shell.tsx';
 
@@ -60,7 +62,7 @@ export function renderSharePage(props: SharePageProps): string {
   const { language, id, note, readerNotes = [], createdAt, expiresAt, verification } = props;
   const { corpus } = props;
   const extraction = shownExtraction(props.extraction, verification);
-  const t = translator(language);
+  const t = pageTranslator(language);
   const path = `/s/${encodeURIComponent(id)}`;
   // What nobody compared is no source to be cited as the authority's.
   const citation =
@@ -117,7 +119,7 @@ function SharedNotes({
   extraction: Extraction;
   notes: readonly ReaderNote[];
 }) {
-  const { t, language } = useView();
+  const { t, language } = usePageView();
   if (notes.length === 0) return null;
   return (
     <section class="shared-notes" aria-labelledby="notes-title">
@@ -154,7 +156,7 @@ function SharedNotes({
   );
 }
 
-function Downloads({ path, t }: { path: string; t: Translate }) {
+function Downloads({ path, t }: { path: string; t: PageTranslate }) {
   return (
     <nav class="downloads" aria-label={t('download')}>
       <span class="muted">{t('download')}:</span>
@@ -194,7 +196,7 @@ function shareHead(
   props: SharePageProps,
   path: string,
   meta: Citation['meta'],
-  t: Translate,
+  t: PageTranslate,
 ): PageHead {
   const { language, verification } = props;
   const extraction = shownExtraction(props.extraction, verification);

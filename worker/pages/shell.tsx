@@ -2,7 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '#shared/contract/index.ts';
 import { policyAddress, policyLinks } from '#shared/messages/policy-links.ts';
-import { translator } from '#shared/messages/translate.ts';
+import { pageTranslator } from '#shared/messages/translate-pages.ts';
 import { pageStyles } from './styles.ts';
 
 /** What every page is given: its nonce, its language, and where the site lives. */
@@ -101,7 +101,7 @@ const MENU = [
 
 /** The site around a page: its name, its menu, the other language, its foot. */
 export function Frame({ language, path, wide = false, children }: FrameProps) {
-  const t = translator(language);
+  const t = pageTranslator(language);
   const width = wide ? 'wrap wide' : 'wrap';
   return (
     <>
@@ -150,7 +150,7 @@ function OtherLanguage({ language, path }: { language: Language; path: string })
   const other: Language = language === 'vi' ? 'en' : 'vi';
   return (
     <a class="small" hreflang={other} lang={other} href={withLanguage(path, other)}>
-      {translator(other)(other === 'vi' ? 'languageVi' : 'languageEn')}
+      {pageTranslator(other)(other === 'vi' ? 'languageVi' : 'languageEn')}
     </a>
   );
 }

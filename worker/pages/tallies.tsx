@@ -1,8 +1,8 @@
 import type { Tally } from '#shared/contract/index.ts';
 import { formatNumber } from '#shared/messages/translate.ts';
+import { usePageView } from '#shared/ui/page-view.ts';
 import { BarList } from '#shared/ui/plots/bars.tsx';
 import { DotColumns } from '#shared/ui/plots/DotColumns.tsx';
-import { useView } from '#shared/ui/view.tsx';
 
 export interface TallyBarsProps {
   readonly label: string;
@@ -17,7 +17,7 @@ const SHOWN = 12;
 
 /** Counts of what sources say, as a list with bars. */
 export function TallyBars({ label, tallies, words = (value) => value, unknown }: TallyBarsProps) {
-  const { t, language } = useView();
+  const { t, language } = usePageView();
   const rows = tallies.map(({ value, sources }) => ({
     key: value,
     label: value === '' || value === '?' ? unknown : words(value),
@@ -40,7 +40,7 @@ export function TallyBars({ label, tallies, words = (value) => value, unknown }:
 
 /** Counts by year, one column a year; years that no report has are left as gaps. */
 export function YearDots({ tallies }: { readonly tallies: readonly Tally[] }) {
-  const { t } = useView();
+  const { t } = usePageView();
   const known = tallies.filter(({ value }) => /^\d{4}$/.test(value));
   const unknown = tallies.find(({ value }) => value === '?' || value === '');
   return (

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { VISIBILITIES, type Visibility } from '../../contract/verification.ts';
+import type { Visibility } from '../../contract/index.ts';
+import { VISIBILITIES } from '../../contract/visibilities.ts';
 import { provenanceSentence } from '../../messages/provenance.ts';
 import { formatDate } from '../../messages/translate.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
