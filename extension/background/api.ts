@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
-import {
-  Extraction,
-  type Include,
-  type Language,
-  type SummaryCreated,
-} from '#shared/contract/index.ts';
+import type { Language } from '#shared/contract/common.ts';
+import { Extraction } from '#shared/contract/extraction.ts';
+import type { Include } from '#shared/contract/requests.ts';
+import type { SummaryCreated } from '#shared/contract/summaries.ts';
 import type { FailureCode } from '#shared/ui/types.ts';
 import type { Snapshot } from '../messaging/calls.ts';
 import { CallError } from '../messaging/result.ts';

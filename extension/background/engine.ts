@@ -1,4 +1,4 @@
-import { Extraction } from '#shared/contract/index.ts';
+import { Extraction } from '#shared/contract/extraction.ts';
 import type { Snapshot } from '../messaging/calls.ts';
 import { CallError } from '../messaging/result.ts';
 import { extensionUrl } from '../platform/address.ts';

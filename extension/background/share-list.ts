@@ -1,13 +1,9 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import {
-  Language,
-  NOT_CHECKED,
-  ReaderNote,
-  SummaryCreated,
-  Verification,
-  Visibility,
-} from '#shared/contract/index.ts';
+import { Language } from '#shared/contract/common.ts';
+import { ReaderNote } from '#shared/contract/reader-note.ts';
+import { SummaryCreated } from '#shared/contract/summaries.ts';
+import { NOT_CHECKED, Verification, Visibility } from '#shared/contract/verification.ts';
 import { FAILURE_CODES } from '#shared/ui/types.ts';
 import type { Share } from '../messaging/calls.ts';
 import { CallError } from '../messaging/result.ts';

@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
-import {
-  Agency,
-  Document,
-  Finding,
-  Indicator,
-  Language,
-  ReaderNote,
-  Visibility,
-} from '#shared/contract/index.ts';
+import { Agency } from '#shared/contract/agency.ts';
+import { Language } from '#shared/contract/common.ts';
+import { Document } from '#shared/contract/document.ts';
+import { Finding } from '#shared/contract/finding.ts';
+import { Indicator } from '#shared/contract/indicator.ts';
+import { ReaderNote } from '#shared/contract/reader-note.ts';
+import { Visibility } from '#shared/contract/verification.ts';
 import { FAILURE_CODES } from '#shared/ui/types.ts';
 
 /** What the background takes from a page or a panel, checked where it arrives. */

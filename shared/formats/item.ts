@@ -1,12 +1,9 @@
 import * as z from 'zod/mini';
-import {
-  Extraction,
-  type Language,
-  ReaderNote,
-  type Report,
-  ReportKind,
-  Verification,
-} from '../contract/index.ts';
+import type { Language } from '../contract/common.ts';
+import { Extraction } from '../contract/extraction.ts';
+import { ReaderNote } from '../contract/reader-note.ts';
+import { type Report, ReportKind } from '../contract/report.ts';
+import { Verification } from '../contract/verification.ts';
 
 const ShortText = z.string().check(z.maxLength(2000));
 

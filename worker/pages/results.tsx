@@ -77,7 +77,7 @@ const MOST_LISTED = 2;
 
 /** The first figures of a report's summary, in one line. */
 function HeadlineWords({ headline }: { readonly headline: ReportItem['headline'] }) {
-  const { language } = useView();
+  const { language } = usePageView();
   if (headline.length === 0) return null;
   return (
     <p class="subject" lang="vi">
