@@ -63,6 +63,8 @@ export class RuleSet<Gives> {
         const end = match(tokens, i, to);
         if (end < 0 || (unless && holds(unless, tokens, from, to))) continue;
         best = { rule, rank, from: i, to: end };
+        // No row stands before the first.
+        if (rank === 0) return best;
       }
     }
     return best;

@@ -90,6 +90,6 @@ function crowding(one: Weighed, chosen: readonly Weighed[]): number {
 }
 
 function saysSame(one: Weighed, other: Weighed): boolean {
-  const [small, large] = one.words.size < other.words.size ? [one, other] : [other, one];
+  const [small, large] = one.words.length < other.words.length ? [one, other] : [other, one];
   return shareOf(large.words, small.words) > SAME;
 }

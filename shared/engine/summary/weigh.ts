@@ -10,7 +10,7 @@ import { type Told, weightOf } from './features.ts';
 import { STATEMENTS } from './kind-rules.ts';
 import { kindOf } from './kinds.ts';
 import type { Scope } from './scopes.ts';
-import { shareOf, type Words, wordsOf } from './words.ts';
+import { frequencyOf, shareOf, type Words, wordsOf } from './words.ts';
 
 /** A candidate with what it tells and how much it carries. */
 export interface Weighed extends Candidate {
@@ -168,7 +168,7 @@ const HEAD_PASSAGES = 20;
 
 /** Most of a line's words stand in the title, and most of the title's in it. */
 function isTitle(words: Words, title: Words, { passage }: Candidate): boolean {
-  if (passage > HEAD_PASSAGES || title.size === 0) return false;
+  if (passage > HEAD_PASSAGES || title.length === 0) return false;
   return shareOf(words, title) > 0.85 && shareOf(title, words) > 0.7;
 }
 
@@ -183,19 +183,12 @@ function titleWords(title: string | null): Words {
   return wordsOf(tokens, 0, tokens.length);
 }
 
-function frequencyOf(all: readonly Words[]): ReadonlyMap<string, number> {
-  const frequency = new Map<string, number>();
-  for (const words of all)
-    for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  return frequency;
-}
-
 /** Sentences that hold a word, beyond which it is no more common. */
 const COMMON = 6;
 
 /** How common a sentence's words are on the page: 0 where no other sentence has one, 1 where many have all. */
-function centrality(words: Words, frequency: ReadonlyMap<string, number>): number {
+function centrality(words: Words, frequency: Uint16Array): number {
   let sum = 0;
-  for (const word of words) sum += Math.min(frequency.get(word) ?? 0, COMMON) - 1;
-  return words.size === 0 ? 0 : sum / words.size / (COMMON - 1);
+  for (const word of words) sum += Math.min(frequency[word] as number, COMMON) - 1;
+  return words.length === 0 ? 0 : sum / words.length / (COMMON - 1);
 }
