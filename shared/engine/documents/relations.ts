@@ -1,5 +1,6 @@
 import type { Relation, Span } from '../../contract/index.ts';
 import { relationCues } from '../../gazetteer/relation-cues.ts';
+import { attempt } from '../faults.ts';
 import { typeAt } from '../frame/type-words.ts';
 import { type PhraseHit, PhraseTrie } from '../scan/phrase-trie.ts';
 import { Gap, type Tokens } from '../scan/tokens.ts';
@@ -21,8 +22,9 @@ const JOINS = new Set([',', ';', 'và', 'hoặc', 'số', ':', 'các', 'cùng', 
 export function readRelations(tokens: Tokens, drafts: readonly Draft[], title: Span | null): void {
   // The document that the clause itself speaks of; those inside its subject are nested in it.
   let head: Draft | null = null;
-  const leads = drafts.length === 0 ? NO_LEADS : readLeads(tokens);
-  for (const [i, draft] of drafts.entries()) {
+  const leads =
+    drafts.length === 0 ? NO_LEADS : attempt('relations', () => readLeads(tokens), NO_LEADS);
+  const read = (i: number, draft: Draft): void => {
     const before = drafts[i - 1] ?? null;
     const item = itemStart(tokens, draft.from);
     const lead = item === null ? null : (leads.get(item) ?? null);
@@ -40,7 +42,8 @@ export function readRelations(tokens: Tokens, drafts: readonly Draft[], title: S
       draft.relation = ofHead(head);
     } else draft.relation = inherited(tokens, draft, before, anew ? head : before);
     if (anew || (cue === null && !isBracketed(tokens, before, draft))) head = draft;
-  }
+  };
+  for (const [i, draft] of drafts.entries()) attempt('relations', () => read(i, draft), undefined);
 }
 
 function ofHead(head: Draft): Relation {

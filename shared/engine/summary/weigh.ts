@@ -1,4 +1,5 @@
 import type { Document, Indicator, PointKind, Report, Span } from '../../contract/index.ts';
+import { attempt } from '../faults.ts';
 import type { Passage } from '../indicators/clause/passages.ts';
 import { normalKey } from '../normal-form.ts';
 import { RuleSet } from '../rules/rule-set.ts';
@@ -57,7 +58,7 @@ export function weigh(candidates: readonly Candidate[], context: WeighContext): 
   const frequency = frequencyOf(allWords);
   const seen = new Set<number>();
   const found: Weighed[] = [];
-  candidates.forEach((candidate, i) => {
+  const read = (candidate: Candidate, i: number): void => {
     const scope = scopes[candidate.passage] as Scope;
     const passage = passages[candidate.passage] as Passage;
     const words = allWords[i] as Words;
@@ -104,6 +105,9 @@ export function weigh(candidates: readonly Candidate[], context: WeighContext): 
       cited,
       words,
     });
+  };
+  candidates.forEach((candidate, i) => {
+    attempt('summary', () => read(candidate, i), undefined);
   });
   return found;
 }
