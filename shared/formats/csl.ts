@@ -2,7 +2,7 @@ import type { Document, ReportKind } from '../contract/index.ts';
 import { documentFamily, documentTerm } from '../corpus/identity.ts';
 import { provenanceSentence } from '../messages/provenance.ts';
 import { fold } from '../search/fold.ts';
-import { titleOf } from './document-name.ts';
+import { nameOf, titleOf } from './document-name.ts';
 import { issuersOf } from './issuers.ts';
 import { type ExportItem, isVouched, reportHead } from './item.ts';
 
@@ -154,8 +154,10 @@ function identityOf(item: ExportItem, document: Document): string {
 }
 
 /** A key that can be typed: "nghi-quyet-52-nq-tw-2019". */
-function documentKey({ type, number, name, date, year, id }: Document): string {
-  const words = [type, number ?? name, date?.slice(0, 4) ?? year].filter((part) => part !== null);
+function documentKey(document: Document): string {
+  const { type, number, date, year, id } = document;
+  const called = number === null ? nameOf(document) : [type, number].filter(Boolean).join(' ');
+  const words = [called, date?.slice(0, 4) ?? year].filter((part) => part !== null);
   const key = fold(words.join(' '))
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
