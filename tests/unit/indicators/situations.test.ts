@@ -40,6 +40,18 @@ const PAGE = `<article><h1>Báo cáo xây dựng nông thôn mới</h1>
 <p>- Xây mới 6 trường học.</p>
 <table><tr><th>Nội dung</th><th>Kết quả</th></tr><tr><td>Nước sạch</td><td>Lắp 44 đồng hồ nước cho các thôn</td></tr><tr><td>Điện</td><td>Kéo 12 km đường dây</td></tr></table></article>`;
 
+describe('the day of a document that a heading names', () => {
+  it('is no period of what is reported under it', () => {
+    const { indicators } = extract({
+      html: `<article><h1>Tình hình thực hiện Nghị quyết số 12-NQ/TU ngày 15/3/2019 của Tỉnh ủy</h1>
+        <p>Toàn huyện có 31 hợp tác xã đang hoạt động, thu hút nhiều lao động ở nông thôn.</p></article>`,
+    });
+    expect(indicators.map(({ quote, contextPeriod }) => [quote, contextPeriod])).toEqual([
+      ['31 hợp tác xã', null],
+    ]);
+  });
+});
+
 describe('what is over a figure', () => {
   it('is the nearest heading above its own passage or table, not the last of the page', () => {
     const { indicators } = extract({ html: PAGE });

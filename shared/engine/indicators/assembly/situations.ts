@@ -2,6 +2,7 @@ import type { Span } from '../../../contract/index.ts';
 import { attempt } from '../../faults.ts';
 import { type Tokens, tokenAtOrAfter } from '../../scan/tokens.ts';
 import type { Passage } from '../clause/passages.ts';
+import { Covered } from '../period/cover.ts';
 import { firstFrom, type PeriodMention, resolvePeriod } from '../period/periods.ts';
 import { isUnderTargets, scopeAfter, type TargetScope } from '../role/target-scope.ts';
 import type { Situation } from './reading.ts';
@@ -11,6 +12,7 @@ interface PageContext {
   readonly tokens: Tokens;
   readonly marks: Uint16Array;
   readonly periods: readonly PeriodMention[];
+  readonly cover: Uint8Array;
   readonly pageYear: number | null;
 }
 
@@ -59,9 +61,13 @@ const LONGEST_HEADING = 220;
 function periodAfter({ kind, start, end }: Passage, page: PageContext): string | null {
   const isHeading = kind === 'heading' || kind === 'title' || start === 0;
   if (!isHeading || end - start > LONGEST_HEADING) return null;
-  const { tokens, periods, pageYear } = page;
-  const from = tokenAtOrAfter(tokens, start);
+  const { tokens, periods, pageYear, cover } = page;
   const to = tokenAtOrAfter(tokens, end);
-  const own = periods[firstFrom(periods, from)];
-  return own && own.to <= to ? resolvePeriod(own, pageYear) : null;
+  for (let i = firstFrom(periods, tokenAtOrAfter(tokens, start)); i < periods.length; i++) {
+    const own = periods[i] as PeriodMention;
+    if (own.to > to) return null;
+    // "… Nghị quyết số 52-NQ/TW ngày 27/9/2019": a document's own day is no period of what is reported.
+    if (((cover[own.from] as number) & Covered.document) === 0) return resolvePeriod(own, pageYear);
+  }
+  return null;
 }
