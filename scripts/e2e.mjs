@@ -12,6 +12,8 @@ process.env.WXT_API_URL = `http://localhost:${port}`;
 const env = {
   ...process.env,
   SOI_E2E_PORT: String(port),
+  // Where a test may answer in the place of every portal, so that a share can be held against its page.
+  SOI_E2E_PORTAL: String(await freePort()),
   CHROMIUM_PATH: ensureChromium(),
   FIREFOX_PATH: ensureFirefox(),
 };

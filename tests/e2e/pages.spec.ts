@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 import { extraction } from '../fixtures/extraction.ts';
@@ -11,6 +12,7 @@ const test = base.extend<object, { share: string }>({
   share: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's dependencies from this pattern
     async ({}, use) => {
+      const portal = await servePage();
       const response = await fetch(`${API}/v1/summaries`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
@@ -19,15 +21,37 @@ const test = base.extend<object, { share: string }>({
           title: extraction.report.title,
           url: extraction.source.url,
           note: 'Gửi chị xem mục II.',
+          // The corpus tells of documents what public, verified shares say.
+          visibility: 'public',
         }),
       });
       expect(response.status).toBe(201);
-      const { url } = (await response.json()) as { url: string };
+      const { url, verification } = (await response.json()) as {
+        url: string;
+        verification: { status: string };
+      };
+      expect(verification.status).toBe('verified');
       await use(new URL(url).pathname);
+      portal.close();
     },
     { scope: 'worker' },
   ],
 });
+
+/** The shared report's own page, in the place of its portal. */
+function servePage(): Promise<Server> {
+  const [title = '', ...lines] = extraction.text.split('\n');
+  const tag = (name: string, text: string) =>
+    `<${name}>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</${name}>`;
+  const body = `<article>${tag('h1', title)}${lines.map((line) => tag('p', line)).join('')}</article>`;
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(`<!doctype html>${tag('title', title)}${body}`);
+  });
+  return new Promise((resolve) => {
+    server.listen(Number(process.env.SOI_E2E_PORTAL), '127.0.0.1', () => resolve(server));
+  });
+}
 
 test.use({
   launchOptions: {
