@@ -1,12 +1,23 @@
 import { LEAD_RULES } from './documents/lead-rules.ts';
+import type { AroundRule } from './rules/around-rules.ts';
 import type { Rule } from './rules/rule-set.ts';
 import { HEADING_KINDS, STATEMENTS, STRONG_KINDS, WEAK_KINDS } from './summary/kind-rules.ts';
 
-/** Every rule by the question that it answers; each list's order is its priority. */
-export const ALL_RULES: readonly { question: string; rules: readonly Rule<unknown>[] }[] = [
-  { question: 'What a lead says of the documents that it lists', rules: LEAD_RULES },
-  { question: 'What a sentence is by its own words', rules: STRONG_KINDS },
-  { question: 'What a sentence is where nothing stronger tells', rules: WEAK_KINDS },
-  { question: 'What a heading says of what stands below it', rules: HEADING_KINDS },
-  { question: 'Whether a line states something', rules: STATEMENTS },
+/** A question and its rules; the order of the rows is their priority. */
+export type Question = { readonly question: string } & (
+  | { readonly of: 'range'; readonly rules: readonly Rule<unknown>[] }
+  | { readonly of: 'thing'; readonly rules: readonly AroundRule<unknown, string>[] }
+);
+
+/** Every rule by the question that it answers. */
+export const ALL_RULES: readonly Question[] = [
+  { question: 'What a lead says of the documents that it lists', of: 'range', rules: LEAD_RULES },
+  { question: 'What a sentence is by its own words', of: 'range', rules: STRONG_KINDS },
+  { question: 'What a sentence is where nothing stronger tells', of: 'range', rules: WEAK_KINDS },
+  {
+    question: 'What a heading says of what stands below it',
+    of: 'range',
+    rules: HEADING_KINDS,
+  },
+  { question: 'Whether a line states something', of: 'range', rules: STATEMENTS },
 ];

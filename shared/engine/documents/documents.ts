@@ -9,6 +9,7 @@ import { RELATIONS } from '../../contract/index.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import { Caps, MOST } from '../caps.ts';
 import { reportFault } from '../faults.ts';
+import { wordIs } from '../rules/word-index.ts';
 import type { Scan } from '../scan/scan.ts';
 import { type Tokens, tokenize } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
@@ -83,7 +84,7 @@ function firstClusters(all: readonly Cluster[], caps: Caps): Cluster[] {
   return first;
 }
 
-const JOINTS = new Set([',', ';', 'và']);
+const isJoint = wordIs('joint');
 
 /** "UBND xã ban hành Kế hoạch số 15/KH-UBND, Quyết định số 45/QĐ-UBND": one verb for all of a list. */
 function carriedIssuer(tokens: Tokens, { from, number }: Draft, last?: Member): string | null {
@@ -92,7 +93,7 @@ function carriedIssuer(tokens: Tokens, { from, number }: Draft, last?: Member): 
   const letters = number?.organs[0];
   if (letters === undefined || letters !== last.draft.number?.organs[0]) return null;
   for (let i = last.draft.to; i < from; i++)
-    if (i - last.draft.to > 1 || !JOINTS.has(tokens.word[i] as string)) return null;
+    if (i - last.draft.to > 1 || !isJoint(tokens, i)) return null;
   return last.issuer;
 }
 

@@ -1,7 +1,7 @@
 import type { WordClass } from '../../gazetteer/words/index.ts';
 import { isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
-import { classTrie } from './word-index.ts';
+import { classBack, classTrie } from './word-index.ts';
 
 /** What a pattern may ask of one token beside its words. */
 export type TokenTest = '#number' | '#capital' | '#word' | '#line-start' | '#end';
@@ -15,7 +15,9 @@ export type TokenTest = '#number' | '#capital' | '#word' | '#line-start' | '#end
  * - `any`: the first that fits; `maybe`: taken if it is there; `not`: nothing is taken, and it must not stand here;
  * - `after`, `notAfter`: nothing is taken; a phrase of the class ends right before here, or none does;
  * - `within`: up to that many tokens are passed over, none of them a full stop, semicolon or bracket, then `find`.
- * Every part is bounded, so that a match costs a constant number of steps.
+ * Every part is bounded, so that a match costs a constant number of steps. A pattern that is read backwards
+ * (`compileBack`) is written in the order of the text all the same: its last part ends right before the token asked
+ * about, and `#end` then says that the range begins here.
  */
 export type Pattern =
   | WordClass
@@ -33,20 +35,38 @@ export type Matcher = (tokens: Tokens, at: number, limit: number) => number;
 
 const FAIL = -1;
 
+type Direction = 'forward' | 'back';
+
 /** Compiles a pattern; one that nests deeper or reaches farther than any rule needs is refused. */
-export function compile(pattern: Pattern, depth = 0): Matcher {
+export function compile(pattern: Pattern): Matcher {
+  return compileIn(pattern, 'forward', 0);
+}
+
+/**
+ * Compiles a pattern to be read backwards: the matcher is given the token that the pattern must end right before and a
+ * floor that it never looks before, and says where the match begins, or -1.
+ */
+export function compileBack(pattern: Pattern): Matcher {
+  return compileIn(pattern, 'back', 0);
+}
+
+function compileIn(pattern: Pattern, direction: Direction, depth: number): Matcher {
   if (depth > MOST_DEPTH) throw new Error('a pattern is nested too deeply');
-  if (typeof pattern === 'string')
-    return pattern.startsWith('#')
-      ? tokenTest(pattern as TokenTest)
-      : wordClass(pattern as WordClass);
-  if ('any' in pattern) return choice(pattern.any.map((part) => compile(part, depth + 1)));
-  if ('maybe' in pattern) return optional(compile(pattern.maybe, depth + 1));
-  if ('not' in pattern) return absent(compile(pattern.not, depth + 1));
+  const part = (one: Pattern) => compileIn(one, direction, depth + 1);
+  const isBack = direction === 'back';
+  if (typeof pattern === 'string') {
+    if (pattern.startsWith('#')) return (isBack ? tokenTestBack : tokenTest)(pattern as TokenTest);
+    return (isBack ? wordClassBack : wordClass)(pattern as WordClass);
+  }
+  if ('any' in pattern) return choice(pattern.any.map(part));
+  if ('maybe' in pattern) return optional(part(pattern.maybe));
+  if ('not' in pattern) return absent(part(pattern.not));
   if ('after' in pattern) return endsBefore(pattern.after, true);
   if ('notAfter' in pattern) return endsBefore(pattern.notAfter, false);
-  if ('within' in pattern) return skipping(pattern.within, compile(pattern.find, depth + 1));
-  return sequence(pattern.map((part) => compile(part, depth + 1)));
+  if ('within' in pattern)
+    return (isBack ? skippingBack : skipping)(pattern.within, part(pattern.find));
+  const parts = pattern.map(part);
+  return sequence(isBack ? parts.toReversed() : parts);
 }
 
 /** Deeper than any rule is, so that a slip is found when rules are loaded. */
@@ -58,6 +78,20 @@ function wordClass(name: WordClass): Matcher {
   const trie = classTrie(name);
   return (tokens, at, limit) =>
     at < limit ? (trie.longestAt(tokens, at, limit)?.to ?? FAIL) : FAIL;
+}
+
+function wordClassBack(name: WordClass): Matcher {
+  const table = classBack(name);
+  return (tokens, at, floor) => table.endingAt(tokens, at, floor)?.from ?? FAIL;
+}
+
+/** The same question of the token before: what takes a token takes that one. */
+function tokenTestBack(test: TokenTest): Matcher {
+  if (test === '#end') return (_, at, floor) => (at <= floor ? at : FAIL);
+  const forward = tokenTest(test);
+  if (test === '#line-start') return (tokens, at) => forward(tokens, at, at + 1);
+  return (tokens, at, floor) =>
+    at > floor && forward(tokens, at - 1, at) !== FAIL ? at - 1 : FAIL;
 }
 
 function tokenTest(test: TokenTest): Matcher {
@@ -110,20 +144,12 @@ function absent(part: Matcher): Matcher {
   return (tokens, at, limit) => (part(tokens, at, limit) === FAIL ? at : FAIL);
 }
 
-/** Words of the longest phrase that is looked for before a token. */
-const MOST_BEFORE = 4;
-
 function endsBefore(name: WordClass | '#number', wanted: boolean): Matcher {
   if (name === '#number')
     return (tokens, at) =>
       (at > 0 && tokens.kind[at - 1] === TokenKind.number) === wanted ? at : FAIL;
-  const trie = classTrie(name);
-  return (tokens, at) => {
-    let found = false;
-    for (let i = at - 1; i >= 0 && i >= at - MOST_BEFORE && !found; i--)
-      found = trie.longestAt(tokens, i, at)?.to === at;
-    return found === wanted ? at : FAIL;
-  };
+  const table = classBack(name);
+  return (tokens, at) => ((table.endingAt(tokens, at) !== null) === wanted ? at : FAIL);
 }
 
 const STOPS = new Set('. ; ( ) [ ] ! ?'.split(' '));
@@ -140,6 +166,18 @@ function skipping(within: number, find: Matcher): Matcher {
   };
 }
 
+function skippingBack(within: number, find: Matcher): Matcher {
+  if (within > MOST_WITHIN) throw new Error(`a pattern reaches over ${within} tokens`);
+  return (tokens, at, floor) => {
+    for (let i = at; i >= floor && at - i <= within; i--) {
+      const from = find(tokens, i, floor);
+      if (from !== FAIL) return from;
+      if (i <= floor || STOPS.has(tokens.word[i - 1] as string)) return FAIL;
+    }
+    return FAIL;
+  };
+}
+
 /** The word classes that a match may begin with, or null where it may begin with anything. */
 export function firstClasses(pattern: Pattern): readonly WordClass[] | null {
   if (typeof pattern === 'string') return pattern.startsWith('#') ? null : [pattern as WordClass];
@@ -150,6 +188,19 @@ export function firstClasses(pattern: Pattern): readonly WordClass[] | null {
   if (!Array.isArray(pattern)) return null;
   const first = pattern.find((part) => !takesNothing(part));
   return first === undefined ? null : firstClasses(first);
+}
+
+/** The word classes that a match may end with, or null where it may end with anything. */
+export function lastClasses(pattern: Pattern): readonly WordClass[] | null {
+  return Array.isArray(pattern)
+    ? firstClasses(pattern.toReversed().map(reversed))
+    : firstClasses(reversed(pattern));
+}
+
+function reversed(pattern: Pattern): Pattern {
+  if (typeof pattern === 'string') return pattern;
+  if ('any' in pattern) return { any: pattern.any.map(reversed) };
+  return Array.isArray(pattern) ? pattern.toReversed().map(reversed) : pattern;
 }
 
 function takesNothing(pattern: Pattern): boolean {

@@ -1,5 +1,6 @@
 import type { Tokens } from '../scan/tokens.ts';
 import { compile, firstClasses, type Matcher, type Pattern } from './pattern.ts';
+import { noteRule } from './trace.ts';
 import { indexByFirstWord } from './word-index.ts';
 
 /** One rule of a question, as a row: what it looks for, what it answers, and a sentence for and against it. */
@@ -64,9 +65,11 @@ export class RuleSet<Gives> {
         if (end < 0 || (unless && holds(unless, tokens, from, to))) continue;
         best = { rule, rank, from: i, to: end };
         // No row stands before the first.
-        if (rank === 0) return best;
+        if (rank === 0) break;
       }
+      if (best?.rank === 0) break;
     }
+    if (best) noteRule(best.rule.name, best.from, best.to);
     return best;
   }
 
@@ -81,6 +84,7 @@ export class RuleSet<Gives> {
         const end = match(tokens, i, to);
         if (end < 0 || (unless && holds(unless, tokens, from, to))) continue;
         fired.set(rank, { rule, from: i, to: end });
+        noteRule(rule.name, i, end);
       }
     }
     return [...fired].sort(([a], [b]) => a - b).map(([, one]) => one);

@@ -1,32 +1,81 @@
 import { WORDS, type WordClass } from '../../gazetteer/words/index.ts';
+import { normalKey } from '../normal-form.ts';
+import { BackTable } from '../scan/back-table.ts';
 import { PhraseTrie } from '../scan/phrase-trie.ts';
+import type { Tokens } from '../scan/tokens.ts';
+import { WordClasses } from '../scan/word-classes.ts';
 import { numberOf } from '../scan/words.ts';
 
-const tries = new Map<WordClass, PhraseTrie<true>>();
-for (const { classes, phrases } of WORDS) {
+const phrasesOf = new Map<WordClass, string[]>();
+for (const { classes, phrases } of WORDS)
   for (const name of classes) {
-    const trie = tries.get(name) ?? new PhraseTrie<true>();
-    tries.set(name, trie);
-    for (const phrase of phrases) trie.add(phrase, true);
+    const own = phrasesOf.get(name);
+    if (own) own.push(...phrases);
+    else phrasesOf.set(name, [...phrases]);
   }
+
+const tries = new Map<WordClass, PhraseTrie<true>>();
+const backs = new Map<WordClass, BackTable<true>>();
+
+/** All phrases of a word class; an error where it has none. */
+export function phrasesIn(name: WordClass): readonly string[] {
+  const phrases = phrasesOf.get(name);
+  if (!phrases) throw new Error(`no word has the class ${name}`);
+  return phrases;
 }
 
-/** The phrases of a word class. */
+/** The phrases of a word class, to be looked up by their first word. */
 export function classTrie(name: WordClass): PhraseTrie<true> {
-  const trie = tries.get(name);
-  if (!trie) throw new Error(`no word has the class ${name}`);
+  let trie = tries.get(name);
+  if (!trie) {
+    trie = new PhraseTrie<true>();
+    for (const phrase of phrasesIn(name)) trie.add(phrase, true);
+    tries.set(name, trie);
+  }
   return trie;
+}
+
+/** The phrases of a word class, to be looked up by their last word. */
+export function classBack(name: WordClass): BackTable<true> {
+  let table = backs.get(name);
+  if (!table) {
+    table = new BackTable([[true, phrasesIn(name)]]);
+    backs.set(name, table);
+  }
+  return table;
+}
+
+/** Whether the word of a token, by itself, is of a class (or one of several); false beyond the text. */
+export type WordTest = (tokens: Tokens, at: number) => boolean;
+
+/** The test of one or several word classes, made once and asked of many tokens: one look-up each. */
+export function wordIs(...names: readonly WordClass[]): WordTest {
+  const words = WordClasses.of(names.flatMap((name) => phrasesIn(name)).map(normalKey));
+  return (tokens, at) => words.at(tokens, at) !== 0;
 }
 
 /** What a token's word may begin, by the word's number: one look-up spares all others. */
 export function indexByFirstWord<T>(
   rows: readonly { readonly classes: readonly WordClass[]; readonly value: T }[],
 ): ReadonlyArray<readonly T[] | undefined> {
+  return indexBy(rows, (name) => classTrie(name).firstWords());
+}
+
+/** The same by the word that a phrase ends with. */
+export function indexByLastWord<T>(
+  rows: readonly { readonly classes: readonly WordClass[]; readonly value: T }[],
+): ReadonlyArray<readonly T[] | undefined> {
+  return indexBy(rows, (name) => classBack(name).endings());
+}
+
+function indexBy<T>(
+  rows: readonly { readonly classes: readonly WordClass[]; readonly value: T }[],
+  wordsOf: (name: WordClass) => Iterable<string>,
+): ReadonlyArray<readonly T[] | undefined> {
   const index: T[][] = [];
   for (const { classes, value } of rows) {
     const numbers = new Set<number>();
-    for (const name of classes)
-      for (const word of classTrie(name).firstWords()) numbers.add(numberOf(word));
+    for (const name of classes) for (const word of wordsOf(name)) numbers.add(numberOf(word));
     numbers.delete(0);
     for (const number of numbers) {
       const values = index[number] ?? [];

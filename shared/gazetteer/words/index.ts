@@ -1,9 +1,28 @@
+import { BODY_WORDS } from './bodies.ts';
+import { CHECKING_WORDS } from './checking.ts';
+import type { WordClass } from './classes.ts';
+import { COUNTING_WORDS } from './counting.ts';
+import { FRAMING_WORDS } from './framing.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import { HEADING_WORDS } from './heading.ts';
+import { NAMING_WORDS } from './naming.ts';
 import { PAPER_WORDS } from './papers.ts';
 import { TELLING_WORDS } from './telling.ts';
+import { TIMING_WORDS } from './timing.ts';
 import type { WordRow } from './word-row.ts';
 
-/** Every word class, in the order of the rooms that ask for them; what each means stands with its rows. */
-export type WordClass = (typeof TELLING_WORDS | typeof PAPER_WORDS)[number]['classes'][number];
+export { CLASSES, type WordClass } from './classes.ts';
 
 /** All words with their classes. A phrase stands once: a second class goes into its row. */
-export const WORDS: readonly WordRow<WordClass>[] = [...TELLING_WORDS, ...PAPER_WORDS];
+export const WORDS: readonly WordRow<WordClass>[] = [
+  ...BODY_WORDS,
+  ...CHECKING_WORDS,
+  ...COUNTING_WORDS,
+  ...FRAMING_WORDS,
+  ...HEADING_WORDS,
+  ...NAMING_WORDS,
+  ...PAPER_WORDS,
+  ...TELLING_WORDS,
+  ...TIMING_WORDS,
+  ...Object.entries(FUNCTION_WORDS).map(([word, classes]) => ({ classes, phrases: [word] })),
+];

@@ -1,13 +1,13 @@
 import { row } from './word-row.ts';
 
-/**
- * Words by which a sentence tells what was done with the documents that it goes on to list. Each class with what it
- * means, beside those of `telling.ts` that it shares:
- *
- * issues-papers: says that documents were issued or drawn up
- * papers: documents in general, before they are named
- * names-next: says only that names follow
- */
+/** The classes of the words below, each with what it means; some words are of `telling.ts`'s classes too. */
+export const PAPER_CLASSES = {
+  'issues-papers': 'says that documents were issued or drawn up',
+  papers: 'documents in general, before they are named',
+  'names-next': 'says only that names follow',
+} as const;
+
+/** Words by which a sentence tells what was done with the documents that it goes on to list. */
 export const PAPER_WORDS = [
   row(
     ['issues-papers'],

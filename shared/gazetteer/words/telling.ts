@@ -1,57 +1,59 @@
 import { row } from './word-row.ts';
 
+/** The classes of the words below, each with what it means. */
+export const TELLING_CLASSES = {
+  still: 'says that a lack goes on',
+  lack: 'a lack, after a word that says that it goes on',
+  trouble: 'a lack by itself',
+  'not-yet': 'denies what follows it, so far',
+  'reached-not': 'what is denied so',
+  overcoming: 'the trouble is met, avoided or gone',
+  'people-in-need': 'names people and places in need, or a bound, not a lack',
+  despite: 'turns to the other side',
+  'cause-noun': 'names a cause',
+  'no-cause': 'a cause that is only looked for',
+  asks: 'asks something of others',
+  'before-ask': 'before a request these make it a thing told of',
+  'ask-object': 'after a request these make it a noun',
+  'on-request': 'the request that an act rests on',
+  turns: 'after a comma these begin a clause that tells another thing',
+  should: 'says what has to be done',
+  aims: 'says that it lies ahead',
+  orders: 'tells others to do it',
+  'sets-tasks': 'lays down tasks',
+  duty: 'says whose task it is',
+  'doing-verb': 'opens a task',
+  did: 'says that it was done',
+  already: 'says that it is so by now',
+  reached: 'reports a result',
+  'carries-out': 'opens what the page carries out',
+  'basis-word': 'opens a legal basis',
+  'order-noun': 'names what binds: a document, a direction',
+  'reports-thing': 'reports, or draws up a plan',
+  'reports-own': 'reports as this page does',
+  'told-by': 'before it: another report',
+  receives: 'gets an order',
+  'holds-event': 'holds a meeting',
+  norm: 'words of a norm',
+  'issues-it': 'issues a document',
+  'takes-force': 'says from when it holds',
+  formula: 'said because a report is a report',
+  attends: 'tells who was there',
+  caption: 'words of a caption',
+  announced: 'announces what matters',
+  whole: 'says that it is the whole',
+  empty: 'function words, which say nothing of what a sentence is about',
+  'head-result': 'a heading of results',
+  'head-shortcoming': 'a heading of shortcomings',
+  'head-cause': 'a heading of causes',
+  'head-proposal': 'a heading of requests',
+  'head-plan': 'a heading of tasks to come',
+  'head-done': 'a heading that reports on what was to be done',
+} as const;
+
 /**
  * Words by which a sentence tells what it is: what was reached (kết quả), what is lacking (tồn tại, hạn chế), why
  * (nguyên nhân), what is asked for (kiến nghị), what comes next (phương hướng, nhiệm vụ), what a norm says (quy định).
- * Each class with what it means:
- *
- * still: says that a lack goes on
- * lack: a lack, after a word that says that it goes on
- * trouble: a lack by itself
- * not-yet: denies what follows it, so far
- * reached-not: what is denied so
- * overcoming: the trouble is met, avoided or gone
- * people-in-need: names people and places in need, or a bound, not a lack
- * despite: turns to the other side
- * cause-noun: names a cause
- * no-cause: a cause that is only looked for
- * asks: asks something of others
- * before-ask: before a request these make it a thing told of
- * ask-object: after a request these make it a noun
- * on-request: the request that an act rests on
- * turns: after a comma these begin a clause that tells another thing
- * should: says what has to be done
- * aims: says that it lies ahead
- * orders: tells others to do it
- * sets-tasks: lays down tasks
- * duty: says whose task it is
- * doing-verb: opens a task
- * did: says that it was done
- * already: says that it is so by now
- * reached: reports a result
- * carries-out: opens what the page carries out
- * basis-word: opens a legal basis
- * order-noun: names what binds: a document, a direction
- * reports-thing: reports, or draws up a plan
- * reports-own: reports as this page does
- * told-by: before it: another report
- * receives: gets an order
- * holds-event: holds a meeting
- * norm: words of a norm
- * issues-it: issues a document
- * takes-force: says from when it holds
- * formula: said because a report is a report
- * attends: tells who was there
- * caption: words of a caption
- * announced: announces what matters
- * whole: says that it is the whole
- * empty: function words, which say nothing of what a sentence is about
- * head-result: a heading of results
- * head-shortcoming: a heading of shortcomings
- * head-cause: a heading of causes
- * head-proposal: a heading of requests
- * head-plan: a heading of tasks to come
- * head-done: a heading that reports on what was to be done
  */
 export const TELLING_WORDS = [
   row(['still'], `còn | vẫn | vẫn còn | còn có | vẫn chưa | có nơi | có lúc | đôi lúc | đôi khi`),
@@ -310,7 +312,7 @@ export const TELLING_WORDS = [
      trước hết là`,
   ),
   row(['whole'], `tổng | tổng số | tổng cộng | tính chung`),
-  row(['empty'], `và | cho | với | về | là | đến | từ | ở | để | khi | một`),
+  row(['empty'], `về | là | đến | từ | ở | để | khi`),
   row(
     ['head-result'],
     `kết quả đạt được | tình hình | ưu điểm | những kết quả | mặt được | công tác chỉ đạo | đánh giá chung |

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { ALL_RULES } from '../../../shared/engine/all-rules.ts';
+import { extract } from '../../../shared/engine/extract.ts';
 import { normalKey } from '../../../shared/engine/normal-form.ts';
-import { compile, type Pattern } from '../../../shared/engine/rules/pattern.ts';
-import { RuleSet } from '../../../shared/engine/rules/rule-set.ts';
+import { AroundRules } from '../../../shared/engine/rules/around-rules.ts';
+import { compile, compileBack, type Pattern } from '../../../shared/engine/rules/pattern.ts';
+import { type Rule, RuleSet } from '../../../shared/engine/rules/rule-set.ts';
+import { traced } from '../../../shared/engine/rules/trace.ts';
 import { tokenize } from '../../../shared/engine/scan/tokens.ts';
-import { WORDS } from '../../../shared/gazetteer/words/index.ts';
+import { FUNCTION_WORDS } from '../../../shared/gazetteer/words/function-words.ts';
+import { CLASSES, WORDS, type WordClass } from '../../../shared/gazetteer/words/index.ts';
 
 describe('words', () => {
   test('each phrase stands once, with all of its classes', () => {
@@ -18,19 +22,41 @@ describe('words', () => {
   });
 });
 
-describe.each(ALL_RULES)('$question', ({ rules }) => {
-  test.each(rules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
-    const set = new RuleSet([rule]);
-    const answers = (sentence: string) => {
-      const tokens = tokenize(sentence);
-      return set.decide(tokens, 0, tokens.length) !== null;
-    };
+test('each class has words, and says what it means', () => {
+  const used = new Set(WORDS.flatMap(({ classes }) => classes));
+  expect(Object.keys(CLASSES).filter((name) => !used.has(name as WordClass))).toEqual([]);
+  expect(Object.entries(CLASSES).filter(([, meaning]) => meaning.trim() === '')).toEqual([]);
+});
+
+test('function words stand in order', () => {
+  const words = Object.keys(FUNCTION_WORDS);
+  expect(words).toEqual(words.toSorted());
+});
+
+describe.each(ALL_RULES)('$question', (question) => {
+  test.each(question.rules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
+    const answers = (sentence: string) =>
+      question.of === 'range'
+        ? answersRange(rule as Rule<unknown>, sentence)
+        : reads(sentence).has(rule.name);
     expect(rule.reads.length, 'has an example').toBeGreaterThan(0);
     expect(rule.leaves.length, 'has a counter-example').toBeGreaterThan(0);
     expect(rule.reads.filter((sentence) => !answers(sentence))).toEqual([]);
     expect(rule.leaves.filter(answers)).toEqual([]);
   });
 });
+
+/** Whether a rule alone answers a sentence. */
+function answersRange(rule: Rule<unknown>, sentence: string): boolean {
+  const tokens = tokenize(sentence);
+  return new RuleSet([rule]).decide(tokens, 0, tokens.length) !== null;
+}
+
+/** The names of all rules that answer when a sentence is read as a page. */
+function reads(sentence: string): Set<string> {
+  const page = sentence.startsWith('<') ? { html: sentence } : { text: sentence };
+  return new Set(traced(() => extract(page)).fired.map(({ name }) => name));
+}
 
 test('names of rules are unique', () => {
   const names = ALL_RULES.flatMap(({ rules }) => rules.map(({ name }) => name));
@@ -70,5 +96,52 @@ describe('patterns', () => {
     let deep: Pattern = 'asks';
     for (let i = 0; i < 20; i++) deep = [deep];
     expect(() => compile(deep)).toThrow();
+  });
+});
+
+describe('patterns read backwards', () => {
+  const start = (pattern: Pattern, text: string, at?: number) => {
+    const tokens = tokenize(text);
+    return compileBack(pattern)(tokens, at ?? tokens.length, 0);
+  };
+  test.each<[string, Pattern, string, number]>([
+    ['a class takes its longest phrase', 'asks', 'nay kính đề nghị', 1],
+    ['in the order of the text', ['still', 'lack'], 'nay còn hạn chế', 1],
+    ['not in the other order', ['lack', 'still'], 'nay còn hạn chế', -1],
+    ['what may be missing', ['did', { maybe: 'asks' }], 'tỉnh đã', 1],
+    ['within some words', [{ within: 4, find: 'still' }], 'vẫn nhiều hộ dân', 0],
+    ['not over a full stop', [{ within: 4, find: 'still' }], 'vẫn còn . Hộ dân', -1],
+    ['the range begins here', ['#end', 'asks'], 'đề nghị', 0],
+    ['the range does not begin here', ['#end', 'asks'], 'nay đề nghị', -1],
+    ['a number before', ['#number'], 'có 12', 1],
+  ])('%s', (_, pattern, text, expected) => {
+    expect(start(pattern, text)).toBe(expected);
+  });
+});
+
+describe('rules around a thing', () => {
+  const both = { gives: true, reads: ['x'], leaves: ['y'] };
+  const rules = new AroundRules<boolean, number, 'isLarge'>(
+    [
+      { ...both, name: 'asked', before: 'asks', unless: [{ after: 'lack' }] },
+      { ...both, name: 'lacking', after: 'lack' },
+      { ...both, name: 'large', only: ['isLarge'] },
+    ],
+    { isLarge: (value) => value > 100 },
+  );
+  const decide = (text: string, value = 1) => {
+    const tokens = tokenize(text);
+    const from = tokens.word.findIndex((word) => /^\d+$/.test(word));
+    const place = { tokens, from, to: from + 1, floor: 0, limit: tokens.length };
+    return rules.decide(place, value)?.name ?? null;
+  };
+  test.each<[string, string, number, string | null]>([
+    ['what stands before', 'kiến nghị 12 việc', 1, 'asked'],
+    ['what must not stand after', 'kiến nghị 12 hạn chế', 1, 'lacking'],
+    ['the thing itself', 'có 12 việc', 200, 'large'],
+    ['the first row decides', 'kiến nghị 12 việc', 200, 'asked'],
+    ['none', 'có 12 việc', 1, null],
+  ])('%s', (_, text, value, expected) => {
+    expect(decide(text, value)).toBe(expected);
   });
 });

@@ -7,9 +7,8 @@ import {
 import * as cues from '../../../gazetteer/figure-cues.ts';
 import { type Dimension, UNITS } from '../../../gazetteer/units.ts';
 import { normalKey } from '../../normal-form.ts';
+import { BackTable } from '../../scan/back-table.ts';
 import { PhraseTrie } from '../../scan/phrase-trie.ts';
-import { Gap, type Tokens } from '../../scan/tokens.ts';
-import { WordClasses } from '../../scan/word-classes.ts';
 
 /** The tables of the gazetteer as tries, built once. */
 
@@ -59,52 +58,6 @@ function trieOfRows<T extends string>(
   const trie = new PhraseTrie<T>();
   for (const [value, phrases] of table) for (const phrase of phrases) trie.add(phrase, value);
   return trie;
-}
-
-/** What stands before a word, back to the first one of a phrase. */
-interface BackNode<T> {
-  before: Map<string, BackNode<T>> | null;
-  value: T | undefined;
-}
-
-/** Phrases looked up by their last word: what stands right before a token. */
-export class BackTable<T> {
-  private readonly root: BackNode<T> = { before: null, value: undefined };
-  private readonly lastWords: WordClasses;
-
-  constructor(table: ReadonlyArray<readonly [T, readonly string[]]>) {
-    for (const [value, phrases] of table)
-      for (const phrase of phrases) this.add(normalKey(phrase).split(' '), value);
-    this.lastWords = WordClasses.of(this.root.before?.keys() ?? []);
-  }
-
-  private add(words: readonly string[], value: T): void {
-    let node = this.root;
-    for (const word of words.toReversed()) {
-      node.before ??= new Map();
-      let child = node.before.get(word);
-      if (!child) {
-        child = { before: null, value: undefined };
-        node.before.set(word, child);
-      }
-      node = child;
-    }
-    node.value ??= value;
-  }
-
-  /** The longest phrase that ends right before a token, not before `floor`; no line end breaks it. */
-  endingAt(tokens: Tokens, to: number, floor = 0): { value: T; from: number; to: number } | null {
-    if (to <= floor || this.lastWords.at(tokens, to - 1) === 0) return null;
-    let node: BackNode<T> | undefined = this.root;
-    let hit: { value: T; from: number; to: number } | null = null;
-    for (let from = to - 1; from >= floor; from--) {
-      node = node.before?.get(tokens.word[from] as string);
-      if (!node) break;
-      if (node.value !== undefined) hit = { value: node.value, from, to };
-      if (tokens.gap[from] === Gap.tab) break;
-    }
-    return hit;
-  }
 }
 
 export const qualifiersBefore = new BackTable(cues.QUALIFIERS);

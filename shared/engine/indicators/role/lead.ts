@@ -1,3 +1,4 @@
+import { BackTable } from '../../scan/back-table.ts';
 import { isUpper } from '../../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
 import { saysYear } from '../../years.ts';
@@ -11,7 +12,7 @@ import {
   VALUE_VERBS,
 } from '../clause/clauses.ts';
 import { auxiliaryBefore, enumerates, isCompound, namesSectors } from '../clause/commas.ts';
-import { BackTable, baseTrie, nounTrie, trieOf } from '../clause/lexicon.ts';
+import { baseTrie, nounTrie, trieOf } from '../clause/lexicon.ts';
 import { Mark } from '../clause/marks.ts';
 import type { Figure } from '../number/figure.ts';
 import { Covered } from '../period/cover.ts';

@@ -1,3 +1,4 @@
+import { wordIs } from '../../rules/word-index.ts';
 import type { Tokens } from '../../scan/tokens.ts';
 import { SUBJECT_HEADS, VALUE_VERBS } from '../clause/clauses.ts';
 import { trieOf } from '../clause/lexicon.ts';
@@ -63,11 +64,11 @@ function turnBefore({ word }: Tokens, { from }: Figure, floor: number): number {
   return -1;
 }
 
-const JOINTS = new Set([',', ';', 'và']);
+const isJoint = wordIs('joint');
 
-function joined({ word }: Tokens, before: Figure, { from, kind }: Figure): boolean {
+function joined(tokens: Tokens, before: Figure, { from, kind }: Figure): boolean {
   if (before.kind !== kind || from === before.to) return false;
-  for (let i = before.to; i < from; i++) if (!JOINTS.has(word[i] as string)) return false;
+  for (let i = before.to; i < from; i++) if (!isJoint(tokens, i)) return false;
   return true;
 }
 
