@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { MAX_INDICATORS } from '../worker/store/sequences.ts';
 
 /** The one D1 database below a `--persist-to` folder. */
 export function d1File(folder) {
@@ -55,8 +56,7 @@ export function wrongCounts(db) {
       "SELECT n FROM totals WHERE name = 'readings' AND n <> (SELECT count(*) FROM readings)",
     'citations of no report':
       'SELECT k.report_seq FROM citations k WHERE k.report_seq NOT IN (SELECT seq FROM reports)',
-    'figures of no report':
-      'SELECT i.seq FROM indicators i WHERE i.seq / 16384 NOT IN (SELECT seq FROM reports)',
+    'figures of no report': `SELECT i.seq FROM indicators i WHERE i.seq / ${MAX_INDICATORS} NOT IN (SELECT seq FROM reports)`,
     'the file itself': "SELECT * FROM pragma_integrity_check WHERE integrity_check <> 'ok'",
   };
   return Object.entries(checks)

@@ -1,5 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Problem } from '#shared/contract/index.ts';
+import { FETCH_MS, MAX_BODY_BYTES, mebibytes, type Problem } from '#shared/contract/index.ts';
 import { problemTitles } from '#shared/messages/problems.ts';
 
 export type ProblemKey = keyof typeof problemTitles;
@@ -18,7 +18,7 @@ export const PROBLEMS: Readonly<Record<ProblemKey, ProblemRow>> = {
   },
   'body-too-large': {
     status: 413,
-    docs: 'The body is over 2 MiB. Send the report alone, without scripts, styles and images.',
+    docs: `The body is over ${mebibytes(MAX_BODY_BYTES)}. Send the report alone, without scripts, styles and images.`,
   },
   'report-too-large': {
     status: 413,
@@ -80,9 +80,12 @@ export const PROBLEMS: Readonly<Record<ProblemKey, ProblemRow>> = {
   },
   'upstream-failed': {
     status: 502,
-    docs: 'The page could not be fetched: no answer, an error, too many redirects, over 2 MiB, or not HTML.',
+    docs: `The page could not be fetched: no answer, an error, too many redirects, over ${mebibytes(MAX_BODY_BYTES)}, or not HTML.`,
   },
-  'upstream-slow': { status: 504, docs: 'The page did not answer within 5 seconds.' },
+  'upstream-slow': {
+    status: 504,
+    docs: `The page did not answer within ${FETCH_MS / 1000} seconds.`,
+  },
   'store-full': {
     status: 503,
     docs: 'No more new reports are taken today, whoever sends them. Reading goes on; share again tomorrow.',

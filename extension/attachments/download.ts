@@ -1,8 +1,7 @@
+import { MAX_FILE_BYTES } from '#shared/contract/limits.ts';
 import { isOwnHost, mayFetch } from './address.ts';
 import { FileError } from './file-error.ts';
 
-/** A report with its pictures stays below. */
-export const MAX_BYTES = 25 * 1024 * 1024;
 const TIMEOUT_MS = 120_000;
 
 export interface Download {
@@ -70,7 +69,7 @@ function codeOf(status: number) {
 /** The body, as long as it is not too long, whatever length was announced. */
 async function take(response: Response, onProgress: Download['onProgress']): Promise<Uint8Array> {
   const announced = Number(response.headers.get('content-length')) || null;
-  if (announced !== null && announced > MAX_BYTES) {
+  if (announced !== null && announced > MAX_FILE_BYTES) {
     void response.body?.cancel();
     throw new FileError('too-large');
   }
@@ -82,7 +81,7 @@ async function take(response: Response, onProgress: Download['onProgress']): Pro
     const { value, done } = (await reader?.read()) ?? { value: undefined, done: true };
     if (done) break;
     received += value.length;
-    if (received > MAX_BYTES) {
+    if (received > MAX_FILE_BYTES) {
       void reader?.cancel();
       throw new FileError('too-large');
     }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Language } from '#shared/contract/common.ts';
 import { Extraction } from '#shared/contract/extraction.ts';
+import { MAX_TITLE } from '#shared/contract/limits.ts';
 import type { Include } from '#shared/contract/requests.ts';
 import type { SummaryCreated } from '#shared/contract/summaries.ts';
 import type { FailureCode } from '#shared/ui/types.ts';
@@ -78,7 +79,7 @@ export async function extractByApi(page: Snapshot): Promise<Extraction> {
 export function requestOf(page: Snapshot) {
   const { url, title } = page;
   const body = 'html' in page ? { html: page.html } : { text: page.text };
-  return { ...body, url, ...(title.trim() && { title: title.slice(0, 1000) }) };
+  return { ...body, url, ...(title.trim() && { title: title.slice(0, MAX_TITLE) }) };
 }
 
 /** Where a share is sent that is made now, and in which language. */

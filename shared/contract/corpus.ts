@@ -3,6 +3,7 @@ import { AgencyBody, AgencyLevel, AgencyRole, AgencyStatus, AgencyStep } from '.
 import { Relation } from './document.ts';
 import { Extraction } from './extraction.ts';
 import { Indicator } from './indicator.ts';
+import { PAGE_ITEMS } from './limits.ts';
 import { ReportKind } from './report.ts';
 import { Share } from './summaries.ts';
 import { Verification, VerificationStatus } from './verification.ts';
@@ -200,7 +201,10 @@ const isoDay = z.optional(
 );
 const paging = {
   /** Items a page at most, 1–100. */
-  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100)), 20),
+  limit: z._default(
+    z.coerce.number().check(z.int(), z.minimum(1), z.maximum(PAGE_ITEMS.most)),
+    PAGE_ITEMS.usual,
+  ),
   /** `nextCursor` of the page before. */
   cursor: z.optional(z.string().check(z.maxLength(200))),
 };

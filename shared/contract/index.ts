@@ -6,6 +6,7 @@ export * from './dropped.ts';
 export * from './extraction.ts';
 export * from './finding.ts';
 export * from './indicator.ts';
+export * from './limits.ts';
 export * from './problem.ts';
 export * from './reader-note.ts';
 export * from './report.ts';

@@ -1,18 +1,17 @@
 import * as z from 'zod/mini';
 import { Language } from './common.ts';
 import { Extraction } from './extraction.ts';
+import { MAX_ADDRESS, MAX_TITLE } from './limits.ts';
 import { Problem } from './problem.ts';
-
-/** 2 MiB: the largest request body the API takes. */
-export const MAX_BODY_BYTES = 2 * 1024 * 1024;
-/** Most lines of one batch request. */
-export const MAX_BATCH_LINES = 100;
 
 /** An address of the web; a user's name, password or place in the page that it may carry are not kept. */
 const HttpUrl = z.pipe(
   z
     .string()
-    .check(z.maxLength(2048), z.refine(isHttpUrl, { error: 'must be an http or https URL' })),
+    .check(
+      z.maxLength(MAX_ADDRESS),
+      z.refine(isHttpUrl, { error: 'must be an http or https URL' }),
+    ),
   z.transform(pageAddress),
 );
 
@@ -35,7 +34,7 @@ export const extractFields = {
   html: z.optional(z.string()),
   text: z.optional(z.string()),
   url: z.optional(HttpUrl),
-  title: z.optional(z.string().check(z.maxLength(1000))),
+  title: z.optional(z.string().check(z.maxLength(MAX_TITLE))),
   language: z._default(Language, 'vi'),
 };
 
@@ -56,7 +55,7 @@ export type ExtractRequest = z.infer<typeof ExtractRequest>;
 
 /** GET /v1/extract?url=…: the page to read. */
 export const ExtractUrlQuery = z.object({
-  url: z.string().check(z.maxLength(2048)),
+  url: z.string().check(z.maxLength(MAX_ADDRESS)),
   language: z._default(Language, 'vi'),
 });
 export type ExtractUrlQuery = z.infer<typeof ExtractUrlQuery>;

@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import { Language } from './common.ts';
 import { Extraction, Source } from './extraction.ts';
+import { MAX_DAYS, MAX_NOTE, MAX_READER_NOTES, MAX_READER_NOTES_LENGTH } from './limits.ts';
 import { ReaderNote } from './reader-note.ts';
 import { extractFields, oneBody } from './requests.ts';
 import { Verification, Visibility } from './verification.ts';
-
-/** Most of a share's notes on passages, and most characters of them as JSON. */
-const MAX_READER_NOTES = 200;
-const MAX_READER_NOTES_LENGTH = 400_000;
 
 /** The sharer's own marks and notes on passages of the report. */
 const ReaderNotes = z.array(ReaderNote).check(
@@ -22,9 +19,9 @@ export const SummaryRequest = z
   .object({
     ...extractFields,
     /** The sharer's own words, shown above the report. */
-    note: z.optional(z.string().check(z.maxLength(2000))),
+    note: z.optional(z.string().check(z.maxLength(MAX_NOTE))),
     readerNotes: z.optional(ReaderNotes),
-    expiresInDays: z.optional(z.int().check(z.minimum(1), z.maximum(3650))),
+    expiresInDays: z.optional(z.int().check(z.minimum(1), z.maximum(MAX_DAYS))),
     /** "public": also in the corpus, its search and the landing page; its notes never are. */
     visibility: z._default(Visibility, 'unlisted'),
   })
@@ -68,7 +65,7 @@ export type SharedSummary = z.infer<typeof SharedSummary>;
 
 /** POST /v1/summaries/{id}/complaints: a reader tells the operator what is wrong with a share. */
 export const ComplaintRequest = z.object({
-  reason: z.string().check(z.minLength(1), z.maxLength(2000)),
+  reason: z.string().check(z.minLength(1), z.maxLength(MAX_NOTE)),
   contact: z.optional(z.string().check(z.maxLength(200))),
 });
 export type ComplaintRequest = z.infer<typeof ComplaintRequest>;

@@ -1,10 +1,11 @@
 import type { Truncated } from '../contract/index.ts';
+import { MAX_ANSWER_BYTES } from '../contract/limits.ts';
 
 /**
  * Most bytes of JSON that an answer's lists may have together with its text. A Worker has 128 MB for the request, what
  * is read and what is answered; a page of 2 MiB that is nothing but citations would be answered with 112 MB.
  */
-const MOST_BYTES = 18_000_000;
+const MOST_BYTES = 0.9 * MAX_ANSWER_BYTES;
 
 /**
  * Most of each that one page is answered with, and the bytes of all of them: several times what the longest real

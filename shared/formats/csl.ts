@@ -1,5 +1,6 @@
 import type { Document, ReportKind } from '../contract/index.ts';
 import { documentFamily, documentTerm } from '../corpus/identity.ts';
+import { reportKindMessages } from '../messages/formats.ts';
 import { provenanceSentence } from '../messages/provenance.ts';
 import { fold } from '../search/fold.ts';
 import { nameOf, titleOf } from './document-name.ts';
@@ -48,18 +49,12 @@ const LEGISLATION = new Set(
 );
 
 /** What a report's own kind is called in a reference; the references stay in the documents' language. */
-const KIND_GENRE: Readonly<Record<ReportKind, string | null>> = {
-  'bao-cao': 'Báo cáo',
-  'ke-hoach': 'Kế hoạch',
-  'cong-van': 'Công văn',
-  'quyet-dinh': 'Quyết định',
-  'chi-thi': 'Chỉ thị',
-  'nghi-quyet': 'Nghị quyết',
-  'thong-bao': 'Thông báo',
-  'to-trinh': 'Tờ trình',
-  'van-ban-khac': null,
-  'tin-bai': null,
-};
+function kindGenre(kind: ReportKind | null): string | null {
+  // "Another document" and an article have no genre of their own.
+  return kind === null || kind === 'van-ban-khac' || kind === 'tin-bai'
+    ? null
+    : reportKindMessages[kind].vi;
+}
 
 /**
  * The bibliography of the items: each report, and each document it cites once. A document that
@@ -106,7 +101,7 @@ function reportEntry(item: ExportItem): Omit<CslItem, 'id'> {
   return {
     type: head.kind === 'tin-bai' ? 'article-newspaper' : 'report',
     ...(head.title && { title: line(head.title) }),
-    ...genre(head.kind ? KIND_GENRE[head.kind] : null),
+    ...genre(kindGenre(head.kind)),
     ...(head.number && { number: line(head.number) }),
     ...(isVouched(item) && issuedBy(head.issuer)),
     ...(head.place && { 'publisher-place': line(head.place) }),

@@ -18,6 +18,8 @@ export interface ExportFormat {
   /** Without the leading dot; also the ending of a share page's address. */
   readonly extension: string;
   readonly mediaType: string;
+  /** What those who know it call it; `label` says for what it is. */
+  readonly name: string;
   readonly label: Message;
   write(items: readonly ExportItem[], options: ExportOptions): string | Promise<string>;
 }
@@ -28,6 +30,7 @@ export const FORMATS: readonly ExportFormat[] = [
     id: 'csv',
     extension: 'csv',
     mediaType: 'text/csv; charset=utf-8; header=present',
+    name: 'CSV',
     label: formatMessages.csv,
     write: writeCsv,
   },
@@ -35,6 +38,7 @@ export const FORMATS: readonly ExportFormat[] = [
     id: 'md',
     extension: 'md',
     mediaType: 'text/markdown; charset=utf-8',
+    name: 'Markdown',
     label: formatMessages.md,
     write: writeMarkdown,
   },
@@ -42,6 +46,7 @@ export const FORMATS: readonly ExportFormat[] = [
     id: 'ris',
     extension: 'ris',
     mediaType: 'application/x-research-info-systems; charset=utf-8',
+    name: 'RIS',
     label: formatMessages.ris,
     write: writeRis,
   },
@@ -49,6 +54,7 @@ export const FORMATS: readonly ExportFormat[] = [
     id: 'bib',
     extension: 'bib',
     mediaType: 'application/x-bibtex; charset=utf-8',
+    name: 'BibTeX',
     label: formatMessages.bib,
     write: writeBibtex,
   },
@@ -56,6 +62,7 @@ export const FORMATS: readonly ExportFormat[] = [
     id: 'csl-json',
     extension: 'csl.json',
     mediaType: 'application/vnd.citationstyles.csl+json',
+    name: 'CSL-JSON',
     label: formatMessages.cslJson,
     write: writeCslJson,
   },
@@ -63,6 +70,7 @@ export const FORMATS: readonly ExportFormat[] = [
     id: 'jsonld',
     extension: 'jsonld',
     mediaType: 'application/ld+json',
+    name: 'JSON-LD',
     label: formatMessages.jsonld,
     write: writeJsonLd,
   },
@@ -70,10 +78,16 @@ export const FORMATS: readonly ExportFormat[] = [
     id: 'json',
     extension: 'json',
     mediaType: 'application/json',
+    name: 'JSON',
     label: formatMessages.json,
     write: writeJson,
   },
 ];
+
+/** A format's media type without its parameters. */
+export function plainType({ mediaType }: Pick<ExportFormat, 'mediaType'>): string {
+  return mediaType.split(';', 1)[0] ?? mediaType;
+}
 
 /** The format of an id or a file name's ending. */
 export function findFormat(idOrExtension: string): ExportFormat | null {

@@ -1,48 +1,59 @@
+import type { ReportKind } from '../contract/index.ts';
+import { documentTypes } from './document-types.ts';
 import { wordTable } from './word-table.ts';
 
+/** What a page is, by the type of document whose name opens it under its number ("BÁO CÁO") or whose code it bears. */
+const KIND_OF_TYPE: Readonly<Record<string, ReportKind>> = {
+  'Báo cáo': 'bao-cao',
+  'Kế hoạch': 'ke-hoach',
+  'Công văn': 'cong-van',
+  'Quyết định': 'quyet-dinh',
+  'Chỉ thị': 'chi-thi',
+  'Nghị quyết': 'nghi-quyet',
+  'Thông báo': 'thong-bao',
+  'Tờ trình': 'to-trinh',
+};
+
+/** Types that open a page as well, without a kind of their own. */
+const OTHER_TYPES = [
+  'Công điện',
+  'Hướng dẫn',
+  'Chương trình',
+  'Kết luận',
+  'Đề án',
+  'Quy chế',
+  'Quy định',
+  'Nghị định',
+  'Thông tư',
+  'Thông tri',
+  'Giấy mời',
+  'Biên bản',
+  'Phương án',
+  'Luật',
+];
+/** No type of document, and yet what a page may be. */
+const OTHER_WORDS = ['đề cương'];
+
+const kindOf = (name: string): ReportKind | null =>
+  KIND_OF_TYPE[name] ?? (OTHER_TYPES.includes(name) ? 'van-ban-khac' : null);
+
 /** The words that open an official document under its number, with the kind each stands for. */
-export const HEAD_TYPES = wordTable<string>({
-  'báo cáo': 'bao-cao',
-  'kế hoạch': 'ke-hoach',
-  'công văn': 'cong-van',
-  'quyết định': 'quyet-dinh',
-  'chỉ thị': 'chi-thi',
-  'nghị quyết': 'nghi-quyet',
-  'thông báo': 'thong-bao',
-  'tờ trình': 'to-trinh',
-  'công điện': 'van-ban-khac',
-  'hướng dẫn': 'van-ban-khac',
-  'chương trình': 'van-ban-khac',
-  'kết luận': 'van-ban-khac',
-  'đề án': 'van-ban-khac',
-  'quy chế': 'van-ban-khac',
-  'quy định': 'van-ban-khac',
-  'nghị định': 'van-ban-khac',
-  'thông tư': 'van-ban-khac',
-  'thông tri': 'van-ban-khac',
-  'giấy mời': 'van-ban-khac',
-  'biên bản': 'van-ban-khac',
-  'phương án': 'van-ban-khac',
-  'đề cương': 'van-ban-khac',
-  luật: 'van-ban-khac',
+export const HEAD_TYPES = wordTable<ReportKind>({
+  ...Object.fromEntries(OTHER_WORDS.map((word) => [word, 'van-ban-khac' as const])),
+  ...Object.fromEntries(
+    documentTypes.flatMap(({ name }) => {
+      const kind = kindOf(name);
+      return kind === null ? [] : [[name.toLowerCase(), kind] as const];
+    }),
+  ),
 });
 
-/** Type codes in a document's own symbol, with the kind each stands for. */
-export const SYMBOL_TYPES = wordTable<string>({
-  bc: 'bao-cao',
-  kh: 'ke-hoach',
-  qđ: 'quyet-dinh',
-  ct: 'chi-thi',
-  nq: 'nghi-quyet',
-  tb: 'thong-bao',
-  ttr: 'to-trinh',
-  cđ: 'van-ban-khac',
-  hd: 'van-ban-khac',
-  ctr: 'van-ban-khac',
-  kl: 'van-ban-khac',
-  đa: 'van-ban-khac',
-  gm: 'van-ban-khac',
-  bb: 'van-ban-khac',
-  pa: 'van-ban-khac',
-  qc: 'van-ban-khac',
-});
+/** Type codes in a document's own symbol, in small letters, with the kind each stands for; of two types the first. */
+export const SYMBOL_TYPES = wordTable<ReportKind>(
+  Object.fromEntries(
+    [...documentTypes].reverse().flatMap(({ name, codes }) => {
+      const kind = kindOf(name);
+      return kind === null ? [] : codes.map((code) => [code.toLowerCase(), kind] as const);
+    }),
+  ),
+);

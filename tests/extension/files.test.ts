@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Attachment } from '#shared/contract/index.ts';
+import { MAX_FILE_BYTES } from '#shared/contract/limits.ts';
 import { pageList } from '#shared/ui/panel/FileStates.tsx';
-import { download, MAX_BYTES } from '../../extension/attachments/download.ts';
+import { download } from '../../extension/attachments/download.ts';
 import { FileError } from '../../extension/attachments/file-error.ts';
 import { fileTitle } from '../../extension/attachments/read-file.ts';
 import { CallError } from '../../extension/messaging/result.ts';
@@ -56,10 +57,10 @@ describe('a download', () => {
     ['ended at another site', () => answer('%PDF-', {}, 'https://khac.example/f.pdf'), 'elsewhere'],
     [
       'is announced too long',
-      () => answer('a', { headers: { 'content-length': `${MAX_BYTES + 1}` } }),
+      () => answer('a', { headers: { 'content-length': `${MAX_FILE_BYTES + 1}` } }),
       'too-large',
     ],
-    ['is too long unannounced', () => answer(new Uint8Array(MAX_BYTES + 1)), 'too-large'],
+    ['is too long unannounced', () => answer(new Uint8Array(MAX_FILE_BYTES + 1)), 'too-large'],
   ])('that %s', async (_what, response, expected) => {
     fetched(response);
     expect(await code(take().done)).toBe(expected);

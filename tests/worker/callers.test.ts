@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { LIMITS, SITE_SHARE } from '../../worker/http/limits.ts';
 import { networkOf } from '../../worker/http/network.ts';
+import { LIMITS, SITE_SHARE } from '../../worker/http/quotas.ts';
 import { call, post, report, share, unshare } from './call.ts';
 
 test.each<[string, string, string | null]>([

@@ -1,7 +1,8 @@
 // What a read of the corpus costs: rows read, as D1 counts them, must not grow with what it does not show.
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
-import { DAY_SIZE, dayNumber } from '../../worker/store/rows.ts';
+import { dayNumber } from '../../worker/store/rows.ts';
+import { DAY_SIZE, MAX_INDICATORS } from '../../worker/store/sequences.ts';
 import { call } from './call.ts';
 
 const MANY = 3000;
@@ -27,8 +28,8 @@ async function fill(): Promise<void> {
       `INSERT INTO shares (id, report_id, token_hash, created_at, visibility)
        ${NUMBERS} SELECT 's_cost' || i, 'x_cost' || i, 'h', '', 'public' FROM n`,
       `INSERT INTO indicators (seq, id, quote, value, decimal, kind, qualifier, role, period, context, unit_key, place_key)
-       ${NUMBERS} SELECT (${day} + i) * 16384, 'i', '1 xã', 1, '1', 'count', 'exact', 'level', '2015', '', 'xã', 'hue' FROM n`,
-      `INSERT INTO indicators_fts (rowid, folded) ${NUMBERS} SELECT (${day} + i) * 16384, 'xa nong thon moi' FROM n`,
+       ${NUMBERS} SELECT (${day} + i) * ${MAX_INDICATORS}, 'i', '1 xã', 1, '1', 'count', 'exact', 'level', '2015', '', 'xã', 'hue' FROM n`,
+      `INSERT INTO indicators_fts (rowid, folded) ${NUMBERS} SELECT (${day} + i) * ${MAX_INDICATORS}, 'xa nong thon moi' FROM n`,
     ].map((sql) => env.DB.prepare(sql)),
   );
 }

@@ -7,6 +7,7 @@ import { documentFields } from '#shared/fields/document.ts';
 import type { Fields } from '#shared/fields/field.ts';
 import { indicatorFields } from '#shared/fields/indicator.ts';
 import { reportFields } from '#shared/fields/report.ts';
+import { MAX_INDICATORS } from '../../worker/store/sequences.ts';
 import { createShare } from '../../worker/store/shares.ts';
 import { sampleExtraction } from '../unit/formats/sample.ts';
 import {
@@ -142,7 +143,7 @@ test('figures stored without their unit and direction, as before these were read
     ).bind(id),
     env.DB.prepare(
       `INSERT INTO indicators (seq, id, quote, value, decimal, unit, kind, qualifier, role, context, unit_key, place_key)
-       VALUES (16384, 'i0', '8.150.000', 8150000000000, '8150000000000', 'đồng', 'money', 'exact', 'level', '', '', '')`,
+       VALUES (${MAX_INDICATORS}, 'i0', '8.150.000', 8150000000000, '8150000000000', 'đồng', 'money', 'exact', 'level', '', '', '')`,
     ),
     env.DB.prepare(
       `INSERT INTO agencies (id, name, level, body, status, successors, name_key, folded, reports)

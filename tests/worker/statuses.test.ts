@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { Problem } from '#shared/contract/index.ts';
-import { LIMITS } from '../../worker/http/limits.ts';
+import { LIMITS } from '../../worker/http/quotas.ts';
 import { ROUTES, type RouteRow } from '../../worker/openapi/routes.ts';
 import { PROBLEMS } from '../../worker/problems.ts';
 import { MOST_READINGS } from '../../worker/store/caps.ts';

@@ -1,5 +1,11 @@
+import * as contract from '#shared/contract/limits.ts';
 import { ENGINE_VERSION } from '#shared/engine/identity.ts';
-import { LIMITS, SITE_SHARE } from '../http/limits.ts';
+import { FORMATS } from '#shared/formats/registry.ts';
+import { csvTableMessages } from '#shared/messages/formats.ts';
+import { LIMITS, SITE_SHARE } from '../http/quotas.ts';
+
+const LARGEST = contract.mebibytes(contract.MAX_BODY_BYTES);
+const written = (number: number) => number.toLocaleString('en');
 
 /** A paragraph, a list or a block of code of a guide; `answer`: what the code prints, `…` for what is left out. */
 export type Passage =
@@ -45,7 +51,7 @@ const firstCall: Guide = {
 }`,
         },
         {
-          p: 'Send `html` instead of `text` for a page as the portal serves it; the article is found in it. Exactly one of the two, at most 2 MiB. `url` helps to tell which province “UBND tỉnh” is.',
+          p: `Send \`html\` instead of \`text\` for a page as the portal serves it; the article is found in it. Exactly one of the two, at most ${LARGEST}. \`url\` helps to tell which province “UBND tỉnh” is.`,
         },
         {
           p: 'To find a quote again in the page itself, add `"include": ["textMap"]` to a request with `html`. `textMap.segments` then says, five numbers a segment, which characters between two tags each part of `text` comes from: units of `text` skipped, units covered, runs on from the run before, offset (on from the segment before, if it is of the same run), and units more than in `text` (0: unit for unit). `textMap.runs` is how many runs there are; count them the same way to be sure.',
@@ -64,7 +70,7 @@ const firstCall: Guide = {
       passages: [
         { code: `curl -s '${origin}/v1/extract?url=https://example.gov.vn/bao-cao'` },
         {
-          p: 'Only public pages of `*.gov.vn` are fetched: ports 80 and 443, five redirects, five seconds, 2 MiB, HTML.',
+          p: `Only public pages of \`*.gov.vn\` are fetched: ports 80 and 443, ${contract.MAX_REDIRECTS} redirects, ${contract.FETCH_MS / 1000} seconds, ${LARGEST}, HTML.`,
         },
       ],
     },
@@ -89,7 +95,7 @@ const firstCall: Guide = {
           p: 'The answer holds the address of the page and a `deleteToken`. Keep the token: it is stored only as a hash and told once. `DELETE /v1/summaries/{id}` with `Authorization: Bearer <deleteToken>` takes the share back; its address answers 410 from then on, and its report leaves the corpus with its last share.',
         },
         {
-          p: 'The same share in other forms: add `.json`, `.md`, `.csv` (`?table=documents|indicators|agencies|points`, `?bom=1` for Excel), `.ris`, `.bib`, `.csl.json` or `.jsonld` to its address.',
+          p: `The same share in other forms: add to its address ${FORMATS.map(({ extension }) => `\`.${extension}\``).join(', ')}; a CSV takes \`?table=${Object.keys(csvTableMessages).join('|')}\`, and \`?bom=1\` for Excel.`,
         },
       ],
     },
@@ -104,7 +110,7 @@ const firstCall: Guide = {
 { "index": 1, "status": 422, "problem": { "title": "…", … } }`,
         },
         {
-          p: '`POST /v1/extract/batch` takes one extract request a line (NDJSON), 100 lines at most, and streams one answer a line, in order. A bad line answers with its own problem and never spoils the others.',
+          p: `\`POST /v1/extract/batch\` takes one extract request a line (NDJSON), ${contract.MAX_BATCH_LINES} lines at most, and streams one answer a line, in order. A bad line answers with its own problem and never spoils the others.`,
         },
       ],
     },
@@ -179,9 +185,9 @@ const limits: Guide = {
       passages: [
         {
           list: [
-            'Request body: 2 MiB; a batch: 8 MiB and 100 lines.',
-            'Note: 2,000 characters. Expiry: 1 to 3,650 days.',
-            'Corpus lists: 1 to 100 items a page, 20 by default.',
+            `Request body: ${LARGEST}; a batch: ${contract.mebibytes(contract.MAX_BATCH_BYTES)} and ${contract.MAX_BATCH_LINES} lines.`,
+            `Note: ${written(contract.MAX_NOTE)} characters. Expiry: 1 to ${written(contract.MAX_DAYS)} days.`,
+            `Corpus lists: 1 to ${contract.PAGE_ITEMS.most} items a page, ${contract.PAGE_ITEMS.usual} by default.`,
           ],
         },
       ],

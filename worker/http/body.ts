@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { MAX_BODY_BYTES } from '#shared/contract/index.ts';
+import { MAX_BATCH_BYTES, MAX_BODY_BYTES } from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
 import { ProblemError } from '../problems.ts';
 import { readUpTo } from './read-up-to.ts';
@@ -40,8 +40,6 @@ function bodyOf(type: RegExp, name: string, limit: number): MiddlewareHandler<Ap
 /** For routes that take one JSON object. */
 export const jsonBody = bodyOf(JSON_TYPE, 'application/json', MAX_BODY_BYTES);
 
-/** Most bytes of one batch. */
-export const MAX_BATCH_BYTES = 8 * 1024 * 1024;
 const NEWLINE = 0x0a;
 
 /**

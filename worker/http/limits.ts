@@ -4,31 +4,7 @@ import { ProblemError } from '../problems.ts';
 import { countUse } from '../store/caps.ts';
 import { sha256Hex } from '../store/codec.ts';
 import { networkOf } from './network.ts';
-
-type Kind = 'EXTRACT' | 'SHARE' | 'READ';
-
-interface LimitRow {
-  /** Of the rate-limit bindings that decide, `…_LIMITER` and for sites `…_SITE_LIMITER`; quotas as in wrangler.toml. */
-  readonly limiter: Kind;
-  readonly perMinute: number;
-  /** Cap of a day, counted in D1; null: none, a read costs next to nothing. */
-  readonly perDay: number | null;
-}
-
-/** What one caller may do: one row a kind of work. */
-export const LIMITS = {
-  extract: { limiter: 'EXTRACT', perMinute: 60, perDay: 5000 },
-  'read-url': { limiter: 'EXTRACT', perMinute: 60, perDay: 500 },
-  share: { limiter: 'SHARE', perMinute: 20, perDay: 200 },
-  read: { limiter: 'READ', perMinute: 120, perDay: null },
-} as const satisfies Record<string, LimitRow>;
-export type LimitName = keyof typeof LIMITS;
-
-/**
- * What a site (an IPv6 /48) may do, in callers: whoever holds one has 65,536 networks to call from. Wide enough for
- * an office whose desks have networks of their own.
- */
-export const SITE_SHARE = 5;
+import { LIMITS, type LimitName, type Quota, SITE_SHARE } from './quotas.ts';
 
 /** Keeps one kind of work within its limits, and tells the caller where it stands. */
 export function limit(name: LimitName): MiddlewareHandler<AppEnv> {
@@ -40,7 +16,7 @@ export function limit(name: LimitName): MiddlewareHandler<AppEnv> {
 
 /** Takes one request of the minute and one of the day, sets the `RateLimit` headers, or throws the 429. */
 export async function spend(c: Context<AppEnv>, name: LimitName): Promise<void> {
-  const row: LimitRow = LIMITS[name];
+  const row: Quota = LIMITS[name];
   const policies = [`"minute";q=${row.perMinute};w=60`];
   if (row.perDay !== null) policies.push(`"day";q=${row.perDay};w=86400`);
   c.header('RateLimit-Policy', policies.join(', '));
@@ -72,7 +48,7 @@ export async function spendMore(c: Context<AppEnv>, name: LimitName, units: numb
 }
 
 async function spendDay(c: Context<AppEnv>, name: LimitName, units: number): Promise<void> {
-  const { perDay }: LimitRow = LIMITS[name];
+  const { perDay }: Quota = LIMITS[name];
   if (perDay === null) return;
   const now = Date.now();
   const day = new Date(now).toISOString().slice(0, 10);

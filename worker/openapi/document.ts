@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import * as contract from '#shared/contract/index.ts';
 import { ENGINE_VERSION } from '#shared/engine/identity.ts';
-import { LIMITS } from '../http/limits.ts';
+import { LIMITS } from '../http/quotas.ts';
 import { PROBLEMS, type ProblemKey } from '../problems.ts';
 import {
   type Answer,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import * as contract from '#shared/contract/index.ts';
-import { FORMATS } from '#shared/formats/registry.ts';
-import type { LimitName } from '../http/limits.ts';
+import { FORMATS, plainType } from '#shared/formats/registry.ts';
+import type { LimitName } from '../http/quotas.ts';
 import type { ProblemKey } from '../problems.ts';
 
 export type Schema = z.core.$ZodType;
@@ -77,8 +77,8 @@ const FOREIGN_JSON: Readonly<Record<string, Schema>> = {
   'application/vnd.citationstyles.csl+json': z.array(z.looseObject({ type: z.string() })),
   'application/ld+json': z.looseObject({ '@context': z.unknown() }),
 };
-const formOf = ({ mediaType }: { mediaType: string }): [string, Schema | null] => {
-  const type = mediaType.split(';', 1)[0] ?? mediaType;
+const formOf = (format: { mediaType: string }): [string, Schema | null] => {
+  const type = plainType(format);
   return [type, FOREIGN_JSON[type] ?? null];
 };
 const shareId = { id: 'The share’s id.' };
@@ -129,8 +129,7 @@ export const ROUTES: readonly RouteRow[] = [
     id: 'extractUrl',
     tag: 'reading',
     summary: 'Read a public page by its address',
-    description:
-      'Only http and https on `*.gov.vn`, ports 80 and 443; up to five redirects, each judged again; 5 seconds, 2 MiB, HTML. Can be switched off: then 404.',
+    description: `Only http and https on \`*.gov.vn\`, ports 80 and 443; up to ${contract.MAX_REDIRECTS} redirects, each judged again; ${contract.FETCH_MS / 1000} seconds, ${contract.mebibytes(contract.MAX_BODY_BYTES)}, HTML. Can be switched off: then 404.`,
     limit: 'read-url',
     query: contract.ExtractUrlQuery,
     requestHeaders: ['If-None-Match'],
@@ -156,7 +155,7 @@ export const ROUTES: readonly RouteRow[] = [
     path: '/v1/extract/batch',
     id: 'extractBatch',
     tag: 'reading',
-    summary: 'Read up to 100 pages',
+    summary: `Read up to ${contract.MAX_BATCH_LINES} pages`,
     description:
       'One extract request a line. One `BatchLine` a line comes back, in order, each as soon as it is read. A bad line answers with its own problem.',
     limit: 'extract',
@@ -443,7 +442,10 @@ export const ROUTES: readonly RouteRow[] = [
   page('What Soi is, and a box to try it', '/', 'landing'),
   page('The reading view of a page by its address', '/read', 'readPage', {
     limit: 'read-url',
-    query: z.object({ url: z.string().check(z.maxLength(2048)), lang: z.optional(z.string()) }),
+    query: z.object({
+      url: z.string().check(z.maxLength(contract.MAX_ADDRESS)),
+      lang: z.optional(z.string()),
+    }),
     problems: [
       'invalid-request',
       'not-found',

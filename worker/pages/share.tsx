@@ -1,6 +1,7 @@
 import type { Extraction, ReaderNote, Verification } from '#shared/contract/index.ts';
 import { short } from '#shared/fields/field.ts';
 import { issuersOf } from '#shared/formats/issuers.ts';
+import { FORMATS, type FormatId, plainType } from '#shared/formats/registry.ts';
 import { leadText } from '#shared/formats/summary-text.ts';
 import { formatMessages } from '#shared/messages/formats.ts';
 import { provenanceSentence } from '#shared/messages/provenance.ts';
@@ -40,19 +41,8 @@ export interface SharePageProps extends PageProps {
   readonly corpus?: CorpusFacts;
 }
 
-/** Ways to take a share away: its extension, its name and its media type. */
-const DOWNLOADS = [
-  ['csv', 'CSV', 'text/csv'],
-  ['ris', 'RIS', 'application/x-research-info-systems'],
-  ['bib', 'BibTeX', 'application/x-bibtex'],
-  ['csl.json', 'CSL-JSON', 'application/vnd.citationstyles.csl+json'],
-  ['jsonld', 'JSON-LD', 'application/ld+json'],
-  ['json', 'JSON', 'application/json'],
-  ['md', 'Markdown', 'text/markdown'],
-] as const;
-
 /** What a person's program wants and a script does not: the byte order mark by which Excel knows UTF-8. */
-const FOR_PERSONS: Readonly<Record<string, string>> = { csv: '?bom=1' };
+const FOR_PERSONS: Readonly<Partial<Record<FormatId, string>>> = { csv: '?bom=1' };
 
 /** A longer text is left to the downloads, so that the page stays light. */
 const LONGEST_WHOLE = 400_000;
@@ -160,9 +150,13 @@ function Downloads({ path, t }: { path: string; t: PageTranslate }) {
   return (
     <nav class="downloads" aria-label={t('download')}>
       <span class="muted">{t('download')}:</span>
-      {DOWNLOADS.map(([extension, name, type]) => (
-        <a key={extension} href={`${path}.${extension}${FOR_PERSONS[extension] ?? ''}`} type={type}>
-          {name}
+      {FORMATS.map((format) => (
+        <a
+          key={format.id}
+          href={`${path}.${format.extension}${FOR_PERSONS[format.id] ?? ''}`}
+          type={plainType(format)}
+        >
+          {format.name}
         </a>
       ))}
       <a href="/docs">{t('api')}</a>
@@ -213,7 +207,10 @@ function shareHead(
     index: false,
     type: 'article',
     meta,
-    alternates: DOWNLOADS.map(([extension, , type]) => ({ type, href: `${path}.${extension}` })),
+    alternates: FORMATS.map((format) => ({
+      type: plainType(format),
+      href: `${path}.${format.extension}`,
+    })),
     links: original === null ? [] : [{ rel: 'cite-as', href: original }],
   };
 }

@@ -1,4 +1,4 @@
-import { MAX_BODY_BYTES } from '#shared/contract/index.ts';
+import { FETCH_MS, MAX_BODY_BYTES, MAX_REDIRECTS, mebibytes } from '#shared/contract/index.ts';
 import { readUpTo } from '../http/read-up-to.ts';
 import { ProblemError } from '../problems.ts';
 import { judge } from './guard.ts';
@@ -15,12 +15,14 @@ export interface ReadPage {
 
 /** The detail of the problem that an address leads to a file or to data. */
 export const NOT_HTML = 'The page is not HTML.';
-const MAX_REDIRECTS = 5;
-const TIME_MS = 5000;
 const HTML_TYPE = /^(text\/html|application\/xhtml\+xml)$/;
 
 /** Reads a public page of a portal: each step of the way is judged, and time, size and type are bounded. */
-export async function readPage(address: string, fetch: Fetch, timeMs = TIME_MS): Promise<ReadPage> {
+export async function readPage(
+  address: string,
+  fetch: Fetch,
+  timeMs = FETCH_MS,
+): Promise<ReadPage> {
   const signal = AbortSignal.timeout(timeMs);
   try {
     return await follow(address, fetch, signal);
@@ -92,7 +94,7 @@ async function bytesOf(response: Response): Promise<Uint8Array> {
   return readUpTo(
     response.body,
     MAX_BODY_BYTES,
-    () => new ProblemError('upstream-failed', 'The page is over 2 MiB.'),
+    () => new ProblemError('upstream-failed', `The page is over ${mebibytes(MAX_BODY_BYTES)}.`),
   );
 }
 

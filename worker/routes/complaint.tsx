@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { ComplaintRequest } from '#shared/contract/index.ts';
+import { ComplaintRequest, MAX_NOTE } from '#shared/contract/index.ts';
 import { format } from '#shared/messages/catalogue.ts';
 import { complaintMessages as words } from '#shared/messages/problems.ts';
 import type { AppEnv } from '../bindings.ts';
@@ -39,7 +39,7 @@ function renderForm(props: PageProps, action: string): string {
       <form action={action} method="post">
         <p>
           <label for="reason">{words.reason[language]}</label>
-          <textarea id="reason" name="reason" rows={6} required maxLength={2000} />
+          <textarea id="reason" name="reason" rows={6} required maxLength={MAX_NOTE} />
         </p>
         <p>
           <label for="contact">{words.contact[language]}</label>

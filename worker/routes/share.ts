@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { type SharedSummary, ShareQuery } from '#shared/contract/index.ts';
-import { type ExportFormat, exportFileName, FORMATS } from '#shared/formats/registry.ts';
+import { type ExportFormat, exportFileName, FORMATS, plainType } from '#shared/formats/registry.ts';
 import type { AppEnv } from '../bindings.ts';
 import { isFresh } from '../http/etag.ts';
 import { limit } from '../http/limits.ts';
@@ -62,10 +62,6 @@ function wantedOf(c: Context<AppEnv>, name: string): { id: string; wanted: Wante
   if (type === 'text/html') return { id, wanted: 'page' };
   const format = FORMATS.find((row) => plainType(row) === type);
   return { id, wanted: format && format.id !== 'json' ? format : 'data' };
-}
-
-function plainType({ mediaType }: ExportFormat): string {
-  return mediaType.split(';', 1)[0] ?? mediaType;
 }
 
 async function summaryOf(c: Context<AppEnv>, stored: StoredShare): Promise<SharedSummary> {

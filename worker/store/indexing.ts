@@ -5,7 +5,8 @@ import type { Fields } from '#shared/fields/field.ts';
 import { indicatorFields } from '#shared/fields/indicator.ts';
 import { corpusColumns, latestColumns } from '#shared/fields/outlets.ts';
 import { COPY_BANDS } from '../verify/shingles.ts';
-import { type CorpusRows, corpusRows, DAY_SIZE, MAX_INDICATORS } from './rows.ts';
+import { type CorpusRows, corpusRows } from './rows.ts';
+import { DAY_SIZE, MAX_INDICATORS } from './sequences.ts';
 
 /** What prepares statements: D1, or a file opened otherwise. */
 export interface Preparing<Statement> {

@@ -10,8 +10,8 @@ import { indicatorFields } from '#shared/fields/indicator.ts';
 import { fromCorpus } from '#shared/fields/outlets.ts';
 import { listOf, readCursor, writeCursor } from './cursor.ts';
 import { IS_OVER, isListed, LISTED_SHARE, PLAIN_SHARE } from './reports.ts';
-import { MAX_INDICATORS } from './rows.ts';
 import { Bindings, type Corpus, matchAll, rowsOf, scanPage, whole } from './scan.ts';
+import { MAX_INDICATORS } from './sequences.ts';
 
 /** A figure's row: the columns of its fields, and these. */
 interface IndicatorRow extends Stored {

@@ -9,8 +9,9 @@ import { nameKey, numberKey, placeKey } from '#shared/corpus/identity.ts';
 import { ProblemError } from '../problems.ts';
 import { unpack } from './codec.ts';
 import { listOf, readCursor, writeCursor } from './cursor.ts';
-import { DAY_SIZE, dayNumber } from './rows.ts';
+import { dayNumber } from './rows.ts';
 import { Bindings, batchOf, type Corpus, matchAll, rowsOf, scanPage, whole } from './scan.ts';
+import { DAY_SIZE } from './sequences.ts';
 import { type ShareRow, verificationOf } from './share-row.ts';
 
 export interface ReportRow {

@@ -18,16 +18,13 @@ import { headlineFigures } from '#shared/fields/telling.ts';
 import { fold } from '#shared/search/fold.ts';
 import { pageKeyOf } from '../verify/page-address.ts';
 import { bandsOf } from '../verify/shingles.ts';
+import { DAY_SIZE, MAX_INDICATORS } from './sequences.ts';
 
-/** Most figures of one report that the corpus lists; the extraction keeps them all. */
-export const MAX_INDICATORS = 16_384;
 /** Most characters of one report's text that the search reads. */
 const MAX_SEARCHED = 200_000;
 /** Most characters of a figure or of its subject in a list, as in the table of figures. */
 const MAX_LISTED = 300;
 const DAY_MS = 86_400_000;
-/** Reports of one day that can be told apart. */
-export const DAY_SIZE = 2 ** 21;
 
 /** A report as the corpus tables take it; what lists hold are JSON-ready rows, by the names of their columns. */
 export interface CorpusRows {

@@ -1,11 +1,10 @@
+import { MAX_FILE_BYTES } from '#shared/contract/limits.ts';
 import { FileError } from '../file-error.ts';
 import { type ZipEntry, zipEntries } from '../file-kind.ts';
 
 /** What of a DOCX is read: its words, and what says where they stand. No pictures, fonts, nothing embedded. */
 const READ = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[\w.-]+\.(?:xml|rels))$/;
 
-/** All that is read may unpack to this: as much as a file may be long. */
-const MOST_BYTES = 25 * 1024 * 1024;
 /**
  * Its reader takes about 1.4 KB of memory for each tag (measured: 414 MB for 50,000 paragraphs of a letter),
  * so these take some 400 MB at most; a report of 300 pages as Word writes it has 240,000.
@@ -19,8 +18,9 @@ const MOST_TAGS = 300_000;
  */
 export async function readParts(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const entries = zipEntries(bytes).filter(({ name }) => READ.test(name));
-  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) throw tooLarge();
-  const left = { bytes: MOST_BYTES, tags: MOST_TAGS };
+  if (entries.reduce((sum, { size }) => sum + size, 0) > MAX_FILE_BYTES) throw tooLarge();
+  // All that is read may unpack to as much as a file may be long.
+  const left = { bytes: MAX_FILE_BYTES, tags: MOST_TAGS };
   const parts: Part[] = [];
   for (const entry of entries)
     parts.push({ name: entry.name, data: await unpack(bytes, entry, left) });

@@ -54,9 +54,7 @@ export function readHead(scan: Scan, mentions: readonly RawMention[]): ReportHea
   return {
     isOfficial,
     hasMotto: motto >= 0,
-    kind: (type?.kind ??
-      kindBySymbol(number) ??
-      (isLetter ? 'cong-van' : null)) as ReportKind | null,
+    kind: type?.kind ?? kindBySymbol(number) ?? (isLetter ? 'cong-van' : null),
     number,
     date: placeLine?.date ?? null,
     isDateBlank: placeLine?.isBlank ?? false,
@@ -101,7 +99,7 @@ function tokenEndingAt(tokens: Tokens, offset: number, from: number): number {
 // Type and title ---------------------------------------------------------------------------
 
 /** A line that is, or begins with, the type in capitals ("BÁO CÁO", "KẾ HOẠCH Tuyên truyền …"). */
-function typeOf(tokens: Tokens, line: Line): { kind: string; to: number } | null {
+function typeOf(tokens: Tokens, line: Line): { kind: ReportKind; to: number } | null {
   const one = tokens.word[line.from] as string;
   const two = `${one} ${tokens.word[line.from + 1]}`;
   const key = two in HEAD_TYPES ? two : one in HEAD_TYPES ? one : null;
@@ -115,10 +113,10 @@ function typeOf(tokens: Tokens, line: Line): { kind: string; to: number } | null
   if (tokens.word[to] === 'số' && !isAlone) return null;
   // "QUYẾT ĐỊNH:" enacts what follows; it heads no title.
   if (tokens.word[to] === ':' && to + 1 === line.to && key === 'quyết định') return null;
-  return { kind: HEAD_TYPES[key] as string, to };
+  return { kind: HEAD_TYPES[key] as ReportKind, to };
 }
 
-function kindBySymbol(number: OwnNumber | null): string | null {
+function kindBySymbol(number: OwnNumber | null): ReportKind | null {
   return number?.typeCode ? (SYMBOL_TYPES[number.typeCode] ?? null) : null;
 }
 

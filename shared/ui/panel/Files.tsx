@@ -1,4 +1,5 @@
 import type { Attachment } from '../../contract/index.ts';
+import { FILE_KINDS } from '../../gazetteer/file-kinds.ts';
 import { webAddress } from '../text/text-fragment.ts';
 import type { OfferedFile } from '../types.ts';
 import { useView } from '../view.tsx';
@@ -7,12 +8,9 @@ export interface FilesProps {
   readonly files: readonly OfferedFile[];
 }
 
-/** The kinds that can be read here. */
-const READABLE: ReadonlySet<Attachment['kind']> = new Set(['pdf', 'docx', 'other']);
-
 /** Whether a file can be read here, as far as its name and address tell. */
 export function isReadable({ kind, canFetch }: OfferedFile): boolean {
-  return canFetch && READABLE.has(kind);
+  return canFetch && FILE_KINDS.some((row) => row.kind === kind && row.isRead);
 }
 
 /** The page's files, folded: the page itself is what is read. */

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Visibility } from '../../contract/index.ts';
+import { MAX_NOTE } from '../../contract/limits.ts';
 import { VISIBILITIES } from '../../contract/visibilities.ts';
 import { provenanceSentence } from '../../messages/provenance.ts';
 import { formatDate } from '../../messages/translate.ts';
@@ -8,8 +9,6 @@ import type { NoteView, ShareState } from '../types.ts';
 import { useView } from '../view.tsx';
 import { Dialog } from './Dialog.tsx';
 
-/** What the API takes. */
-const LONGEST_NOTE = 2000;
 const EXPIRIES = ['never', '7', '30', '365'] as const;
 
 export interface ShareSheetProps {
@@ -74,7 +73,7 @@ function ShareForm({ share, notes }: { share: ShareState; notes: readonly NoteVi
       <textarea
         id={noteId}
         rows={2}
-        maxLength={LONGEST_NOTE}
+        maxLength={MAX_NOTE}
         value={note}
         onInput={(event) => setNote(event.currentTarget.value)}
       />

@@ -1,17 +1,10 @@
 import type { AttachmentKind } from '../../../contract/index.ts';
+import { MAX_ADDRESS } from '../../../contract/limits.ts';
+import { FILE_ENDINGS, FILE_KINDS } from '../../../gazetteer/file-kinds.ts';
 import { cleanLine } from '../text/clean.ts';
 
-/** File endings, one row a kind. */
-const ENDINGS: readonly { kind: AttachmentKind; endings: string }[] = [
-  { kind: 'pdf', endings: 'pdf' },
-  { kind: 'docx', endings: 'docx' },
-  { kind: 'doc', endings: 'doc rtf odt' },
-  { kind: 'xlsx', endings: 'xlsx' },
-  { kind: 'xls', endings: 'xls csv ods' },
-  { kind: 'other', endings: 'zip rar 7z ppt pptx tif tiff' },
-];
 const KINDS: ReadonlyMap<string, AttachmentKind> = new Map(
-  ENDINGS.flatMap(({ kind, endings }) =>
+  FILE_KINDS.flatMap(({ kind, endings }) =>
     endings.split(' ').map((ending) => [ending, kind] as const),
   ),
 );
@@ -24,12 +17,8 @@ const DOWNLOAD_LABEL =
   /^(?:tải (?:về|xuống|file|tệp|văn bản)|download|file đính kèm|tệp đính kèm|xem (?:file|tệp|văn bản))/i;
 
 /** Addresses that may name a file's kind: a quick look before a careful one. */
-const NAMES_FILE = new RegExp(
-  `\\.(?:${ENDINGS.map(({ endings }) => endings.replaceAll(' ', '|')).join('|')})(?![a-z0-9])`,
-  'i',
-);
+const NAMES_FILE = new RegExp(`\\.(?:${FILE_ENDINGS})(?![a-z0-9])`, 'i');
 export const MAX_LABEL = 300;
-const MAX_ADDRESS = 2048;
 
 /** Whether an address or a label may name a file's kind. */
 export function namesFile(words: string): boolean {

@@ -1,3 +1,4 @@
+import { FILE_ENDINGS } from '../../../gazetteer/file-kinds.ts';
 import { WordFilter } from './word-filter.ts';
 
 /**
@@ -42,7 +43,7 @@ const WIDGET_HEAD =
 const CRUMBS = /\p{L}\s?(?:>{1,2}|[»›])\s?\p{L}/u;
 const MAX_CRUMBS = 90;
 /** A file by its name, as links to attachments say it. */
-const FILE_NAME = /^[^/]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|7z)(?:\s?\([^)]{1,20}\))?$/i;
+const FILE_NAME = new RegExp(`^[^/]{1,120}\\.(?:${FILE_ENDINGS})(?:\\s?\\([^)]{1,20}\\))?$`, 'i');
 
 /** A portal's own name, with the signs that stand before it. */
 const PORTAL_NAME = /^[^\p{L}]*(?:cổng|trang)\s(?:thông\s)?tin\sđiện\stử/iu;

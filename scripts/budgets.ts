@@ -1,0 +1,8 @@
+/** Most KB, by gzip, of what is loaded: on every portal page, when the panel opens, in the background, by a share's page, and by the edge. */
+export const BUDGETS = {
+  contentScript: 20,
+  sidePanel: 60,
+  background: 30,
+  sharePage: 6,
+  worker: 1024,
+};
