@@ -2,7 +2,8 @@ import type { Context } from 'hono';
 import type { AppEnv } from '../bindings.ts';
 import { ProblemError } from '../problems.ts';
 import { countUse, isNewReport, NEW_REPORTS_OF_ONE, takeNewReport } from '../store/caps.ts';
-import { callersOf, isEnforced, SITE_SHARE } from './limits.ts';
+import { callersOf, isEnforced } from './limits.ts';
+import { SITE_SHARE } from './quotas.ts';
 
 /** Takes one new report of the caller's day and of everybody's, where nothing of it is stored yet. */
 export async function spendNewReport(c: Context<AppEnv>, reportId: string): Promise<void> {
