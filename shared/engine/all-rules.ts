@@ -1,4 +1,5 @@
 import { LEAD_RULES } from './documents/lead-rules.ts';
+import { EXCLUSION_RULES } from './indicators/number/exclusion-rules.ts';
 import type { AroundRule } from './rules/around-rules.ts';
 import type { Rule } from './rules/rule-set.ts';
 import { HEADING_KINDS, STATEMENTS, STRONG_KINDS, WEAK_KINDS } from './summary/kind-rules.ts';
@@ -11,6 +12,7 @@ export type Question = { readonly question: string } & (
 
 /** Every rule by the question that it answers. */
 export const ALL_RULES: readonly Question[] = [
+  { question: 'Which numbers are no figures', of: 'thing', rules: EXCLUSION_RULES },
   { question: 'What a lead says of the documents that it lists', of: 'range', rules: LEAD_RULES },
   { question: 'What a sentence is by its own words', of: 'range', rules: STRONG_KINDS },
   { question: 'What a sentence is where nothing stronger tells', of: 'range', rules: WEAK_KINDS },

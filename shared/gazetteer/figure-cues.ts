@@ -89,24 +89,6 @@ export const COMPARATIVES: ReadonlySet<string> = new Set(
   'cao thấp nhiều ít lớn nhỏ kém nhanh sớm chậm hơn đông dài ngắn rộng mạnh'.split(' '),
 );
 
-/** Words right before a number that make it a name, an ordinal or a place, and no figure. */
-export const LABELS: readonly string[] = [
-  ...`số|điều|khoản|mục|tiểu mục|chương|phần|điểm a|phụ lục|biểu|mẫu|mẫu số|biểu số|bảng|hình|trang số|quyển số|tập|kỳ họp thứ|lần thứ|lần|khóa|khoá|thứ|đại hội|trung ương|
-  quý|tháng|ngày|năm|mức|mức độ|cấp độ|cấp|loại|nhóm|hạng|lớp|khối|tổ|đội|thôn|ấp|khóm|khu phố|tổ dân phố|khu vực|vùng|quận|phường|khu|đường|phố|ngõ|ngách|hẻm|kiệt|quốc lộ|ql|tỉnh lộ|đt|tl|hương lộ|
-  iso|tcvn|qcvn|tcxd|tcn|version|phiên bản|cmcn|cách mạng công nghiệp|công nghiệp|covid|sars-cov|quân khu|sư đoàn|trung đoàn|tiểu đoàn|đại đội|binh đoàn|quân đoàn|lữ đoàn|vùng cảnh sát biển|đồn|tuyến số|
-  bệnh viện|trung tâm|công ty|nhà máy|giai đoạn|bước|phương án|bài|câu|tiêu chí số|nhiệm vụ số|chỉ tiêu số|gói|vành đai|km|chương trình|đề án|mốc|cột mốc|type|điện thoại|đt|fax|hotline|tel|tk|tài khoản số|mã|mã số|đợt|block|zone|lô|thửa|tờ bản đồ số|cơ sở|văn phòng|xi măng|ron|a|b|c|e|g|h|i|k|l|n|p|t|v|x|văn bản|công điện|thông báo|hướng dẫn|nghị quyết|quyết định|nghị định|chỉ thị|thông tư|công văn|kết luận|kế hoạch số|quy định|thông báo số|luật|báo cáo số|tờ trình số|hệ số|lễ|lễ hội|tết|ngày lễ|tổ công tác|ban chỉ đạo|bcđ|bậc|ngạch|hệ|size|cỡ|view|views|điểm cầu số|điểm`
-    .split('|')
-    .map((word) => word.trim()),
-];
-
-/** Labels that are also what a report counts or measures: a unit after the number decides ("nhóm 5 hộ"). */
-export const SOFT_LABELS: ReadonlySet<string> = new Set(
-  `điểm|lần|loại|nhóm|khối|tổ|đội|vùng|khu|đường|trung tâm|công ty|nhà máy|bệnh viện|chương trình|đề án|cơ sở|văn phòng|km|a|b|c|văn bản|công điện|thông báo|hướng dẫn|nghị quyết|quyết định|nghị định|chỉ thị|thông tư|công văn|kết luận|
-  cấp|khu vực|lô|mã|gói|điện thoại|bài|câu|đợt|biểu|mẫu|phần|bước|tập|đồn|năm|hệ|lễ|trung ương|hạng|lớp|thôn|quận|phường|đt|i|v|x|quy định|luật|phương án|công nghiệp|giai đoạn`
-    .split('|')
-    .map((word) => word.trim()),
-);
-
 /** Words that can't open a counted noun: a number before one of them stands bare. */
 export const NOT_A_NOUN: ReadonlySet<string> = new Set(
   `và hoặc là của cho trong ngoài trên dưới đã đang sẽ được bị do tại với từ đến tới so đạt bằng tăng giảm vượt chiếm theo về để nhằm cùng cũng thì mà nhưng như hay nếu khi sau trước qua vào ra lên xuống còn hiện nay này đó kia ấy trở không chưa các những mỗi mọi từng rồi lại vẫn đều chỉ rất quá hơn nhất gần khoảng ước tính nên thuộc gồm bao thực tiếp phải cần có trực ban hành toàn tập nhiều ít một số lần lượt đồng thời tuy vì bởi tổng tổng_số nâng đưa đảm bảo phấn đấu ngày tháng năm thế nào thôi kể đang cao thấp lớn nhỏ tốt xuất khá yếu mới cũ thứ đứng xếp trừ nhân chia cộng sang giữa hết đầu cuối riêng góp làm gây phục xây triển tiến hoàn cấp_phát ngay bắt thông nằm quy phê xử`.split(

@@ -16,7 +16,7 @@ export const PAPER_WORDS = [
   row(
     ['papers'],
     `các văn bản | văn bản chỉ đạo | văn bản hướng dẫn | các văn bản chỉ đạo | quy chế |
-     đề án | phương án | chương trình hành động | các kế hoạch | các quyết định | các nghị quyết`,
+     chương trình hành động | các kế hoạch | các quyết định | các nghị quyết`,
   ),
   row(
     ['names-next'],

@@ -56,16 +56,16 @@ export const TELLING_CLASSES = {
  * (nguyên nhân), what is asked for (kiến nghị), what comes next (phương hướng, nhiệm vụ), what a norm says (quy định).
  */
 export const TELLING_WORDS = [
-  row(['still'], `còn | vẫn | vẫn còn | còn có | vẫn chưa | có nơi | có lúc | đôi lúc | đôi khi`),
+  row(['still'], `vẫn | vẫn còn | còn có | vẫn chưa | có nơi | có lúc | đôi lúc | đôi khi`),
   row(
     ['lack'],
     `nhiều hạn chế | nhiều khó khăn | gặp khó khăn | gặp nhiều khó khăn | thấp | khá thấp | rất thấp |
-     chậm | thiếu | thiếu thốn | thiếu hụt | ít | yếu | kém | lúng túng | bị động | nhỏ lẻ | manh mún |
-     nhỏ | lỏng lẻo | hình thức | mờ nhạt | dàn trải | nặng nề | xuống cấp | tồn đọng | nợ đọng |
-     sai sót | nhiều thách thức | mỏng | tản mạn | rời rạc | chồng chéo | nhiều vướng mắc | cao hơn so với yêu cầu |
-     đùn đẩy | né tránh | lơ là | chủ quan | trông chờ | ỷ lại | phức tạp | diễn biến phức tạp | khiêm tốn |
-     lạc hậu | bất hợp lý | tiềm ẩn | tiềm ẩn nhiều rủi ro | dưới bình quân chung | dưới mức bình quân |
-     lớn`,
+     thiếu | thiếu thốn | thiếu hụt | ít | yếu | kém | lúng túng | bị động | nhỏ lẻ | manh mún | nhỏ |
+     lỏng lẻo | hình thức | mờ nhạt | dàn trải | nặng nề | xuống cấp | tồn đọng | nợ đọng | sai sót |
+     nhiều thách thức | mỏng | tản mạn | rời rạc | chồng chéo | nhiều vướng mắc |
+     cao hơn so với yêu cầu | đùn đẩy | né tránh | lơ là | chủ quan | trông chờ | ỷ lại | phức tạp |
+     diễn biến phức tạp | khiêm tốn | lạc hậu | bất hợp lý | tiềm ẩn | tiềm ẩn nhiều rủi ro |
+     dưới bình quân chung | dưới mức bình quân | lớn`,
   ),
   row(
     ['lack', 'head-shortcoming'],
@@ -160,15 +160,14 @@ export const TELLING_WORDS = [
   ),
   row(['before-ask', 'doing-verb'], `tổng hợp | nghiên cứu`),
   row(['before-ask', 'empty'], `những`),
-  row(['before-ask', 'order-noun'], `văn bản`),
   row(['before-ask', 'names-next'], `như`),
   row(['before-ask', 'already', 'empty'], `được`),
   row(['before-ask', 'duty', 'doing-verb', 'issues-papers'], `tham mưu`),
-  row(['before-ask', 'told-by', 'empty'], `các | có`),
+  row(['before-ask', 'told-by', 'empty'], `các`),
   row(['before-ask', 'carries-out', 'told-by', 'empty'], `theo`),
   row(['before-ask', 'did', 'already', 'empty'], `đã`),
   row(['ask-object'], `của cử tri | cử tri | thu hồi | xử lý kỷ luật`),
-  row(['ask-object', 'empty'], `của | này | trên`),
+  row(['ask-object', 'empty'], `của | này`),
   row(
     ['on-request'],
     `xét đề nghị của | theo đề nghị | xét đề nghị | theo đề xuất của | xét tờ trình`,
@@ -204,18 +203,18 @@ export const TELLING_WORDS = [
   row(['duty', 'head-plan'], `tổ chức thực hiện`),
   row(
     ['doing-verb'],
-    `tiếp tục | tập trung | đẩy mạnh | tăng cường | nâng cao | rà soát | tổ chức | phát triển | khẩn trương |
+    `tiếp tục | tập trung | đẩy mạnh | tăng cường | nâng cao | rà soát | phát triển | khẩn trương |
      ưu tiên | huy động | củng cố | đổi mới | duy trì | kiểm tra | đôn đốc | giám sát | phối hợp |
-     tuyên truyền | hỗ trợ | đào tạo | thúc đẩy | khuyến khích | mở rộng | sửa đổi | bổ sung | giữ vững |
-     siết chặt | quản lý | cập nhật | thông tin | thông qua các | chuẩn bị | sớm | tích cực | chấp hành |
-     đề cao | sử dụng | ứng dụng | thành lập | tham gia | bồi dưỡng | cải thiện | gắn | phòng | phòng, chống |
-     phòng chống | lãnh đạo | kiện toàn | đầu tư | công khai | xác định | thống kê | lồng ghép | vận động |
-     vận hành | đưa | tạo điều kiện | làm tốt | thực hành | thực hiện tốt | thực hiện nghiêm | thực hiện có hiệu quả |
-     tuyệt đối | tiến hành | cung cấp | xây dựng và | lập | lựa chọn | cụ thể hóa | đa dạng hóa |
-     giới thiệu | rà soát, | kiểm soát | nhân rộng | bám sát`,
+     tuyên truyền | hỗ trợ | đào tạo | thúc đẩy | khuyến khích | mở rộng | sửa đổi | bổ sung |
+     giữ vững | siết chặt | quản lý | cập nhật | thông tin | thông qua các | chuẩn bị | tích cực |
+     chấp hành | đề cao | sử dụng | ứng dụng | thành lập | tham gia | bồi dưỡng | cải thiện | gắn |
+     phòng | phòng, chống | phòng chống | lãnh đạo | kiện toàn | đầu tư | công khai | xác định |
+     thống kê | lồng ghép | vận động | vận hành | đưa | tạo điều kiện | làm tốt | thực hành |
+     thực hiện tốt | thực hiện nghiêm | thực hiện có hiệu quả | tuyệt đối | tiến hành | cung cấp |
+     xây dựng và | lập | lựa chọn | cụ thể hóa | đa dạng hóa | giới thiệu | rà soát, | kiểm soát |
+     nhân rộng | bám sát`,
   ),
   row(['doing-verb', 'head-done'], `đánh giá`),
-  row(['doing-verb', 'order-noun'], `hướng dẫn`),
   row(['doing-verb', 'told-by', 'issues-papers'], `xây dựng`),
   row(
     ['already'],
@@ -224,11 +223,12 @@ export const TELLING_WORDS = [
   ),
   row(
     ['reached'],
-    `ước đạt | đạt được | tăng | giảm | tăng trưởng | chiếm | vượt | bằng | ghi nhận | xảy ra | tiếp nhận |
+    `ước đạt | đạt được | tăng trưởng | chiếm | vượt | bằng | ghi nhận | xảy ra | tiếp nhận |
      tổ chức thành công | thành lập mới | đứng thứ | xếp thứ | xếp hạng | được duy trì | được bảo đảm |
      được đảm bảo | được giữ vững | được tăng cường | được chú trọng | được quan tâm | được nâng lên |
-     được cải thiện | được triển khai | được đẩy mạnh | được củng cố | chuyển biến tích cực | nhiều chuyển biến tích cực |
-     kết quả tích cực | nhiều kết quả tích cực | kết quả quan trọng | nhiều kết quả quan trọng | khởi sắc`,
+     được cải thiện | được triển khai | được đẩy mạnh | được củng cố | chuyển biến tích cực |
+     nhiều chuyển biến tích cực | kết quả tích cực | nhiều kết quả tích cực | kết quả quan trọng |
+     nhiều kết quả quan trọng | khởi sắc`,
   ),
   row(['reached', 'announced'], `nổi bật`),
   row(['reached', 'head-result'], `thuận lợi`),
@@ -246,11 +246,7 @@ export const TELLING_WORDS = [
      thực hiện ý kiến chỉ đạo | thực hiện theo | phúc đáp`,
   ),
   row(['carries-out', 'basis-word'], `căn cứ`),
-  row(
-    ['order-noun'],
-    `ý kiến chỉ đạo | nghị quyết | quyết định | chỉ thị | kế hoạch | công văn | nghị định | thông tư |
-     luật | chương trình | kết luận | thông báo | công điện | đề cương | quy định`,
-  ),
+  row(['order-noun'], `ý kiến chỉ đạo | kế hoạch | đề cương`),
   row(
     ['reports-thing'],
     `báo cáo | xây dựng kế hoạch | ban hành kế hoạch | đã tiến hành tổng kết | đánh giá kết quả |
@@ -263,7 +259,7 @@ export const TELLING_WORDS = [
      tiến hành tổng kết`,
   ),
   row(['told-by'], `trình bày | nghe | ra | thông qua | nộp | gửi | việc | chế độ`),
-  row(['told-by', 'empty'], `trong | tại`),
+  row(['told-by', 'empty'], `tại`),
   row(['receives'], `nhận được | tiếp nhận chỉ đạo`),
   row(
     ['holds-event'],
@@ -311,8 +307,8 @@ export const TELLING_WORDS = [
     `nổi bật là | đặc biệt | đặc biệt là | đáng chú ý | đáng chú ý là | đáng lưu ý | trọng tâm là |
      trước hết là`,
   ),
-  row(['whole'], `tổng | tổng số | tổng cộng | tính chung`),
-  row(['empty'], `về | là | đến | từ | ở | để | khi`),
+  row(['whole'], `tổng số | tổng cộng | tính chung`),
+  row(['empty'], `về | là | từ | ở | để | khi`),
   row(
     ['head-result'],
     `kết quả đạt được | tình hình | ưu điểm | những kết quả | mặt được | công tác chỉ đạo | đánh giá chung |

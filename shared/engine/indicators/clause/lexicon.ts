@@ -62,7 +62,6 @@ function trieOfRows<T extends string>(
 
 export const qualifiersBefore = new BackTable(cues.QUALIFIERS);
 export const changeVerbs = new BackTable(cues.CHANGE_VERBS);
-export const labels = new BackTable([['label', cues.LABELS]]);
 export const shareCues = new BackTable([['share', cues.SHARE_CUES]]);
 export const rankCues = new BackTable([['rank', cues.RANK_CUES]]);
 export const nearTargets = new BackTable([['target', cues.NEAR_TARGET_CUES]]);

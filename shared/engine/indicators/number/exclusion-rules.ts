@@ -1,0 +1,215 @@
+import type { AroundRule } from '../../rules/around-rules.ts';
+
+/** What the rules ask of the number itself (`exclusions.ts`). */
+export type ExclusionTest =
+  | 'isGlued'
+  | 'isPower'
+  | 'isSymbol'
+  | 'opensLine'
+  | 'isBare'
+  | 'hasNoUnit'
+  | 'mayBeOrdinal'
+  | 'isSmall'
+  | 'isVoltage'
+  | 'isNumberOfPlace'
+  | 'isAlwaysOpen'
+  | 'isScale'
+  | 'isDayAndMonth'
+  | 'isYear'
+  | 'isPart'
+  | 'isAge'
+  | 'isTime'
+  | 'isNotSpent';
+
+/** Which numbers are no figures: names, dates, symbols, ordinals, ages, mere divisions of a text. */
+export const EXCLUSION_RULES: readonly AroundRule<true, ExclusionTest>[] = [
+  {
+    name: 'part of a longer sign',
+    only: ['isGlued'],
+    gives: true,
+    reads: ['Xã có ca mắc A05 mới.', 'Họp lúc 08:15 tại xã.'],
+    leaves: ['Toàn tỉnh có12 hộ nghèo.'],
+  },
+  {
+    name: 'factor with its power',
+    only: ['isPower'],
+    gives: true,
+    reads: ['Sản lượng đạt 1,5×10⁶ tấn.'],
+    leaves: ['Sản lượng đạt 15 tấn.'],
+  },
+  {
+    name: 'voltage of a line',
+    before: 'grid-word',
+    only: ['isVoltage'],
+    gives: true,
+    reads: ['Đã cải tạo đường dây 22 kV.'],
+    leaves: ['Điện áp đo được là 22 kV.'],
+  },
+  {
+    name: 'number of a symbol',
+    only: ['isSymbol'],
+    gives: true,
+    reads: ['SỞ TÀI CHÍNH\nSố: 3125 /KH-STC\nBÁO CÁO\nTình hình thu ngân sách'],
+    leaves: ['Đã gửi 216 văn bản.'],
+  },
+  {
+    name: 'number of a name',
+    before: 'label',
+    only: ['mayBeOrdinal'],
+    gives: true,
+    reads: ['Đã sửa quốc lộ 14.', 'Tổ dân phố 5 đã họp.'],
+    leaves: ['Diện tích cây ngắn ngày và ngô vụ hè 1.250,5 ha.'],
+  },
+  {
+    name: 'number of a name with a point',
+    before: 'pointed-label',
+    gives: true,
+    reads: ['Nâng cấp lên phiên bản 2.1 trong quý.'],
+    leaves: ['Nâng cấp 2 phần mềm.'],
+  },
+  {
+    name: 'number of a name without a unit',
+    before: 'soft-label',
+    only: ['hasNoUnit'],
+    gives: true,
+    reads: ['Đội 3 đã họp.'],
+    leaves: ['Nhóm 5 hộ đã họp.'],
+  },
+  {
+    name: 'number of a day without a unit',
+    before: 'calendar-label',
+    only: ['hasNoUnit'],
+    gives: true,
+    reads: ['Trong tháng 13 đã họp.'],
+    leaves: ['Trong 6 tháng 955 tỷ đồng đã giải ngân.'],
+  },
+  {
+    name: 'number of a day',
+    before: 'calendar-label',
+    only: ['mayBeOrdinal'],
+    unless: [{ before: [{ after: '#number' }, 'calendar-label'] }],
+    gives: true,
+    reads: ['Đến ngày 45 tỷ đồng.'],
+    leaves: ['Trong 6 tháng 955 tỷ đồng đã giải ngân.'],
+  },
+  {
+    name: 'small level',
+    before: 'level-label',
+    only: ['isSmall', 'hasNoUnit'],
+    gives: true,
+    reads: ['Dịch vụ công mức 4 đã có.'],
+    leaves: ['Dịch vụ công mức 15 triệu đồng.'],
+  },
+  {
+    name: 'number behind "số"',
+    before: 'number-word',
+    unless: [{ before: [{ after: 'counts-by' }, 'number-word'] }, { before: 'label' }],
+    gives: true,
+    reads: ['Nhà máy số 2 đã chạy.'],
+    leaves: ['Tổng số 120 hộ.'],
+  },
+  {
+    name: 'number of a place',
+    only: ['isNumberOfPlace'],
+    gives: true,
+    reads: ['Xã Tam Xuân 2 tổ chức hội nghị.'],
+    leaves: ['Xã Tam Xuân có 2 hộ nghèo.'],
+  },
+  {
+    name: 'number of a line',
+    after: 'list-mark',
+    only: ['isBare', 'opensLine'],
+    gives: true,
+    reads: ['1. Về kinh tế: thu 20 tỷ đồng.'],
+    leaves: ['Thu 20 tỷ đồng.'],
+  },
+  {
+    name: 'day and night',
+    only: ['isAlwaysOpen'],
+    gives: true,
+    reads: ['Trực 24/7 tại xã.'],
+    leaves: ['Trực 24 giờ tại xã.'],
+  },
+  {
+    name: 'scale of a map without a unit',
+    only: ['isScale', 'isBare'],
+    gives: true,
+    reads: ['Lập quy hoạch 1/2000.'],
+    leaves: ['Lập 2000 quy hoạch.'],
+  },
+  {
+    name: 'scale of a map',
+    before: 'scale-word',
+    only: ['isScale'],
+    gives: true,
+    reads: ['Lập bản đồ tỷ lệ 1/2000 đô thị.'],
+    leaves: ['Tỷ lệ 1 bác sĩ/2000 dân.'],
+  },
+  {
+    name: 'day and month without a unit',
+    only: ['isDayAndMonth', 'isBare'],
+    gives: true,
+    reads: ['Họp 40 hộ vào 31/12.'],
+    leaves: ['Họp 31/12 hộ.'],
+  },
+  {
+    name: 'day and month',
+    before: 'day-lead',
+    only: ['isDayAndMonth'],
+    gives: true,
+    reads: ['Sáng 4/3 xã họp.'],
+    leaves: ['Có 4/3 xã họp.'],
+  },
+  {
+    name: 'year without a unit',
+    only: ['isYear', 'hasNoUnit'],
+    gives: true,
+    reads: ['Có 5 hộ (2019).'],
+    leaves: ['Có 2019 hộ nghèo.'],
+  },
+  {
+    name: 'year behind its word',
+    before: 'year-lead',
+    only: ['isYear'],
+    gives: true,
+    reads: ['Vụ 2019 người dân được mùa.'],
+    leaves: ['Có 2019 hộ nghèo.'],
+  },
+  {
+    name: 'years of age',
+    only: ['isAge'],
+    gives: true,
+    reads: ['Người từ 60 tuổi được chúc thọ.'],
+    leaves: ['Tuổi thọ trung bình đạt 74,7 tuổi.'],
+  },
+  {
+    name: 'division of a thing',
+    only: ['isPart'],
+    gives: true,
+    reads: ['Báo cáo gồm 2 nội dung.'],
+    leaves: ['Báo cáo nêu 25 nội dung.'],
+  },
+  {
+    name: 'time gone by',
+    after: 'gone-by',
+    only: ['isTime'],
+    gives: true,
+    reads: ['Giảm nghèo 4 tuần trước đã xong.'],
+    leaves: ['Thời gian giải quyết giảm 4 tuần.'],
+  },
+  {
+    name: 'hour of the day',
+    before: 'clock-word',
+    only: ['isTime'],
+    gives: true,
+    reads: ['Thời gian họp: lúc 8 giờ.'],
+    leaves: ['Thời gian họp giảm 8 giờ.'],
+  },
+  {
+    name: 'time that is not measured',
+    only: ['isTime', 'isNotSpent'],
+    gives: true,
+    reads: ['Sau 5 năm thực hiện, tỉnh có 12 xã.'],
+    leaves: ['Thời gian giải quyết giảm từ 20 ngày còn 15 ngày.'],
+  },
+];
