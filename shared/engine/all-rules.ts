@@ -1,5 +1,8 @@
 import { LEAD_RULES } from './documents/lead-rules.ts';
+import { ESTIMATE_RULES } from './indicators/number/estimates.ts';
 import { EXCLUSION_RULES } from './indicators/number/exclusion-rules.ts';
+import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './indicators/number/qualifier-rules.ts';
+import { RANK_RULES } from './indicators/number/rank-rules.ts';
 import type { AroundRule } from './rules/around-rules.ts';
 import type { Rule } from './rules/rule-set.ts';
 import { HEADING_KINDS, STATEMENTS, STRONG_KINDS, WEAK_KINDS } from './summary/kind-rules.ts';
@@ -13,6 +16,22 @@ export type Question = { readonly question: string } & (
 /** Every rule by the question that it answers. */
 export const ALL_RULES: readonly Question[] = [
   { question: 'Which numbers are no figures', of: 'thing', rules: EXCLUSION_RULES },
+  { question: 'Which numbers are ranks', of: 'thing', rules: RANK_RULES },
+  {
+    question: 'How exact a number is by the words before it',
+    of: 'thing',
+    rules: QUALIFIERS_BEFORE,
+  },
+  {
+    question: 'How exact a number is by the words behind it',
+    of: 'thing',
+    rules: QUALIFIERS_AFTER,
+  },
+  {
+    question: 'Which numbers are estimates by words ahead of their verb',
+    of: 'thing',
+    rules: ESTIMATE_RULES,
+  },
   { question: 'What a lead says of the documents that it lists', of: 'range', rules: LEAD_RULES },
   { question: 'What a sentence is by its own words', of: 'range', rules: STRONG_KINDS },
   { question: 'What a sentence is where nothing stronger tells', of: 'range', rules: WEAK_KINDS },

@@ -25,55 +25,184 @@ export const COUNTING_CLASSES = {
   'growth-tail': 'behind "tăng": growth is a noun',
   'sentence-end': 'nothing is carried over it',
   'body-unit': 'counted, or the verb of a named place',
+  'rank-cue': 'before a number: a place in an order',
+  'rank-ordinal': 'before a number: a place in an order, by its ordinal',
+  'ordinal-word': 'before a number: an ordinal',
+  'occasion-word': 'before "thứ": the ordinal of an occasion',
+  'rank-scope': 'behind an ordinal: among whom it is a rank',
+  'among-word': 'between a rank and how many there are',
+  'total-word': 'before how many there are in all',
+  about: 'before a number: near it',
+  'not-below': 'before a number: no less, by what is denied',
+  above: 'before a number: it or more',
+  below: 'before a number: it or less',
+  'or-more': 'behind a figure: it or more',
+  'or-less': 'behind a figure: it or less',
+  'than-word': 'compares, or says more',
+  comparative: 'before "hơn": it compares',
+  guess: 'before a verb: what it leads to is an estimate',
+  'guess-verb': 'between an estimate and its number',
+  'from-word': 'before the first of two ends',
+  'minus-word': 'before a number: below zero',
+  'rated-noun': 'before "trên 10.000 dân": what is set against them',
+  'per-word': 'between a count and what it is set against',
+  'not-spelled': 'a number in words that mostly counts nothing',
+  'no-count-before': 'before a number in words: it counts nothing',
+  'resolution-word': 'opens a paper that is counted in words',
+  'range-word': 'between the ends of a range',
+  'range-bound': 'between the joint of a range and its end',
+  'stands-at': 'before "điểm": places, and no score',
+  'no-noun': 'opens no counted noun: a number before it stands bare',
+  'no-noun-letters':
+    'letters behind a number that are no counted noun: of places, posts, comparisons, documents',
+  'other-word': 'begins like a counted noun and is another word',
+  'rate-name': 'begins like a scale word and names a rate',
+  'in-turn': 'one after the other',
+  'labour-word': 'behind a unit of work',
+  'score-tail': 'behind "điểm": it stays a score',
+  'article-word': 'counted, or the article of a law',
+  'visit-word': 'counts visits of whom follows',
+  'tells-on': 'behind a list of counted nouns: the sentence goes on',
+  'rate-time': 'behind a slash: how often',
+  'change-end': 'behind where a change began: its end follows',
+  'score-part': 'behind "điểm": what a score goes by',
+  'score-word': 'a score, or the number of one',
+  'index-word': 'before "số": an index',
+  'number-of': 'before the noun that a bare number counts',
+  'closes-phrase': 'behind a bare number: its phrase ends',
+  copula: 'says what something is',
+  assigns: 'sets a plan for others',
+  'of-which': 'opens the parts of a whole',
 } as const;
 
 /** Words that tell counts, amounts and rates and what they are: what makes a number a figure or none, a level or a change. */
 export const COUNTING_WORDS = [
+  row(['article-word', 'label'], `điều`),
   row(
     ['label'],
-    `điều | khoản | mục | tiểu mục | chương | điểm a | phụ lục | mẫu số | biểu số | bảng | hình |
-     trang số | quyển số | kỳ họp thứ | lần thứ | khóa | thứ | đại hội | mức độ | cấp độ | khu phố |
-     tổ dân phố | phố | ngõ | ngách | hẻm | kiệt | quốc lộ | ql | tỉnh lộ | tl | hương lộ | qcvn |
-     tcxd | tcn | covid | sars-cov | quân khu | sư đoàn | trung đoàn | tiểu đoàn | đại đội |
-     binh đoàn | quân đoàn | lữ đoàn | vùng cảnh sát biển | tuyến số | tiêu chí số | nhiệm vụ số |
-     chỉ tiêu số | vành đai | mốc | cột mốc | type | fax | hotline | tel | tk | tài khoản số | mã số |
-     block | zone | thửa | tờ bản đồ số | xi măng | ron | e | g | h | k | l | n | p | t | kế hoạch số |
-     thông báo số | báo cáo số | tờ trình số | hệ số | lễ hội | ngày lễ | tổ công tác | ban chỉ đạo |
-     bcđ | bậc | ngạch | size | cỡ | view | views | điểm cầu số`,
+    `khoản | mục | tiểu mục | chương | điểm a | phụ lục | mẫu số | biểu số | bảng | hình | trang số |
+     quyển số | kỳ họp thứ | lần thứ | khóa | đại hội | mức độ | cấp độ | khu phố | tổ dân phố | phố |
+     ngõ | ngách | hẻm | kiệt | quốc lộ | ql | tỉnh lộ | tl | hương lộ | qcvn | tcxd | tcn | covid |
+     sars-cov | quân khu | sư đoàn | trung đoàn | tiểu đoàn | đại đội | binh đoàn | quân đoàn |
+     lữ đoàn | vùng cảnh sát biển | tuyến số | tiêu chí số | nhiệm vụ số | chỉ tiêu số | vành đai |
+     mốc | cột mốc | type | fax | hotline | tel | tk | tài khoản số | mã số | block | zone | thửa |
+     tờ bản đồ số | xi măng | ron | e | g | h | k | l | n | p | t | kế hoạch số | thông báo số |
+     báo cáo số | tờ trình số | hệ số | lễ hội | ngày lễ | tổ công tác | ban chỉ đạo | bcđ | bậc |
+     ngạch | size | cỡ | view | views | điểm cầu số`,
   ),
   row(['label', 'numbered-place'], `ấp | khóm`),
   row(['label', 'year-lead'], `tết`),
   row(['pointed-label'], `cmcn | cách mạng công nghiệp | phiên bản | version | iso | tcvn`),
-  row(['counts-by', 'soft-label'], `điểm | hệ`),
   row(
     ['soft-label'],
-    `lần | loại | nhóm | khối | tổ | đội | vùng | đường | trung tâm | công ty | nhà máy | bệnh viện |
-     cơ sở | văn phòng | km | a | b | c | cấp | khu vực | lô | mã | gói | điện thoại | bài | câu |
-     đợt | biểu | mẫu | phần | bước | tập | đồn | lễ | trung ương | hạng | lớp | quận | đt | i | v |
-     x | công nghiệp | giai đoạn`,
+    `loại | nhóm | khối | tổ | đội | đường | trung tâm | công ty | nhà máy | bệnh viện | cơ sở |
+     văn phòng | km | a | b | c | cấp | khu vực | lô | mã | gói | điện thoại | bài | câu | đợt | biểu |
+     mẫu | bước | đồn | lễ | trung ương | lớp | quận | đt | i | v | x | công nghiệp | giai đoạn`,
   ),
-  row(['numbered-place', 'soft-label'], `khu | thôn | phường`),
-  row(['calendar-label', 'day-lead'], `ngày`),
+  row(['rank-scope', 'soft-label'], `vùng`),
+  row(['score-tail', 'soft-label'], `phần`),
+  row(['no-noun', 'soft-label'], `tập`),
+  row(['counts-by', 'soft-label'], `hệ`),
+  row(['rank-cue', 'soft-label'], `hạng`),
+  row(['numbered-place', 'soft-label'], `thôn | phường`),
   row(['level-label'], `mức`),
-  row(['number-word'], `số`),
-  row(['counts-by'], `chỉ | dân | con | doanh | tần | đa | thiểu`),
+  row(['counts-by'], `dân | con | doanh | tần | đa | thiểu`),
   row(['counts-by', 'time-spent'], `lượng`),
-  row(['list-mark'], `)`),
+  row(['closes-phrase', 'list-mark'], `)`),
   row(['list-mark', 'year-lead'], `-`),
   row(['glue-after', 'glue-sign'], `_ | @`),
   row(['glue-sign'], "# | & | = | \\ | '"),
-  row(['grid-word'], `dây | trạm | áp | lưới | cáp | thế | tba`),
+  row(['grid-word'], `dây | trạm | áp | lưới | cáp | tba`),
+  row(['grid-word', 'no-noun'], `thế`),
   row(['scale-word'], `lệ`),
   row(['day-lead'], `sáng | chiều | tối | trưa | đêm | hôm`),
-  row(['year-lead'], `học | giai | đoạn | nhiệm | kỳ | vụ | ( | hè | xuân`),
+  row(['year-lead'], `học | giai | đoạn | nhiệm | hè | xuân`),
+  row(['rate-time', 'year-lead'], `kỳ | vụ`),
+  row(['closes-phrase', 'year-lead'], `(`),
   row(['numbered-place'], `xã | trấn | bản | buôn | làng`),
   row(['lifespan'], `tuổi thọ`),
-  row(['long-time'], `nhiệm kỳ | thập kỷ | tuần`),
-  row(
-    ['time-spent'],
-    `rút | ngắn | thời | bình | quân | xuống | cắt | gian | hạn | trung | phát | sóng`,
-  ),
-  row(['gone-by'], `trước | qua | gần | liền | liên | nay | tới | trở | đầu | cuối`),
+  row(['long-time'], `nhiệm kỳ | thập kỷ`),
+  row(['long-time', 'rate-time'], `tuần`),
+  row(['time-spent'], `rút | quân | cắt | gian | hạn | phát | sóng`),
+  row(['comparative', 'time-spent'], `ngắn`),
+  row(['no-noun', 'time-spent'], `thời`),
+  row(['score-part', 'time-spent'], `bình | trung`),
+  row(['gone-by', 'no-noun'], `trước | qua | nay | trở | đầu | cuối`),
+  row(['gone-by'], `liền | liên`),
   row(['clock-word'], `lúc | hồi`),
   row(['growth-tail'], `trưởng`),
+  row(
+    ['rank-cue'],
+    `thứ hạng | đứng hạng | vị trí số | đứng vị trí | xếp vị trí | đứng ở vị trí | thứ bậc`,
+  ),
+  row(['other-word', 'rank-cue'], `vị trí`),
+  row(
+    ['rank-ordinal'],
+    `đứng vị trí thứ | vị trí thứ | xếp vị trí thứ | xếp hạng thứ | đứng ở vị trí thứ | hạng thứ |
+     xếp ở vị trí thứ | ở vị trí thứ | xếp loại thứ`,
+  ),
+  row(['rank-scope', 'score-tail'], `cả`),
+  row(['no-noun', 'rank-scope'], `toàn`),
+  row(['rank-scope'], `tỉnh`),
+  row(['about', 'no-noun'], `khoảng`),
+  row(
+    ['about'],
+    `ước khoảng | xấp xỉ | chừng | độ chừng | tầm | ~ | ≈ | vào khoảng | ước tính | ước tính khoảng |
+     ngót | suýt soát | khoảng gần`,
+  ),
+  row(['not-below'], `không dưới | không thấp hơn | không ít hơn`),
+  row(
+    ['above'],
+    `khoảng trên | khoảng hơn | ít nhất | tối thiểu | tối thiểu là | ít nhất là | tối thiểu đạt |
+     ít nhất đạt | > | ≥ | > = | từ trên | ước trên | ước hơn | lên tới hơn | tối thiểu khoảng |
+     tối thiểu trên`,
+  ),
+  row(['above', 'no-noun'], `quá`),
+  row(
+    ['below'],
+    `không quá | không vượt quá | tối đa | tối đa là | tối đa không quá | không cao hơn |
+     không nhiều hơn | < | ≤ | < = | nhiều nhất | chưa đến | chưa tới | chưa đầy | khoảng dưới`,
+  ),
+  row(['or-more'], `trở lên`),
+  row(['or-less'], `trở xuống | trở lại`),
+  row(['comparative'], `nhanh | đông | dài | rộng`),
+  row(['guess-verb', 'no-noun'], `thực | hiện`),
+  row(['guess-verb'], `gấp`),
+  row(['minus-word'], `âm`),
+  row(['rated-noun'], `sĩ | sỹ | giường | bệnh | dưỡng | ca | mắc | vong | sống`),
+  row(['no-noun', 'rated-noun'], `bao`),
+  row(['no-count-before'], `mấy`),
+  row(['resolution-word'], `nghị`),
+  row(['stands-at'], `lở | ngập | lún`),
+  row(
+    ['no-noun'],
+    `hoặc | ngoài | bị | so | nhằm | cùng | cũng | thì | mà | nhưng | hay | nếu | vào | đó | kia | ấy |
+     không | mỗi | từng | rồi | lại | rất | nhất | tính | thuộc | tiếp | trực | ban | hành | đồng |
+     tuy | vì | bởi | nâng | đảm | bảo | phấn | đấu | nào | thôi | kể | xuất | khá | mới | cũ | đứng |
+     xếp | trừ | nhân | chia | cộng | sang | giữa | hết | riêng | góp | làm | gây | phục | xây |
+     triển | tiến | hoàn | ngay | bắt | thông | nằm | quy | phê | xử`,
+  ),
+  row(['change-end', 'no-noun'], `lên`),
+  row(['no-noun', 'visit-word'], `lượt`),
+  row(
+    ['no-noun-letters'],
+    `hcm | tphcm | ubnd | hđnd | ttg | qđ | nđ | btv | bch | tw | vn | grdp | gdp | svck | nsnn |
+     nsđp | nstw | cpi | iip | pci | fdi | oda | gmt | am | pm | utc | www | http | https`,
+  ),
+  row(
+    ['other-word'],
+    `điều hành | điều tra | điều chỉnh | điều động | điều trị | điều kiện | điều dưỡng | điều tiết |
+     điều phối | điều khiển | điều lệ | điều chế | điều hòa | ban đầu | ban bố | bộ máy | bản thân |
+     bản sắc | bản đồ | bản lĩnh | bằng cách | bằng nguồn | bằng tiền | bằng hình | bằng nhiều |
+     bài trừ | bài bản | đoàn kết | đội ngũ | giải phóng | giải trình | giải tỏa | giải đáp |
+     phòng ngừa | phòng vệ | phòng cháy | phòng trừ | phòng tránh | tổ quốc | tin học | tin tưởng |
+     tin cậy | thẻ vàng | khối lượng | xe cộ | bao phủ | bao che | bao cấp | cống hiến`,
+  ),
+  row(['rate-name'], `tỷ lệ | tỉ lệ | tỷ trọng | tỉ trọng | tỷ số`),
+  row(['in-turn'], `lần lượt`),
+  row(['labour-word'], `lao động`),
+  row(['rate-time'], `giờ | buổi`),
+  row(['change-end'], `thành`),
+  row(['score-part'], `chuẩn | thi`),
+  row(['number-of'], `số lượng`),
 ] as const;

@@ -20,8 +20,8 @@ export const PAPER_WORDS = [
   ),
   row(
     ['names-next'],
-    `như sau | cụ thể như sau | cụ thể là | gồm | bao gồm | gồm có | trong đó | trong đó có | đó là | sau |
-     sau đây | trong đó gồm | nhất là | tiêu biểu như | điển hình như | tiêu biểu là |
-     trong đó nổi bật là | cụ thể gồm | ví dụ như | trong đó tiêu biểu là`,
+    `như sau | cụ thể như sau | cụ thể là | gồm có | trong đó có | đó là | sau đây | trong đó gồm |
+     nhất là | tiêu biểu như | điển hình như | tiêu biểu là | trong đó nổi bật là | cụ thể gồm |
+     ví dụ như | trong đó tiêu biểu là`,
   ),
 ] as const;

@@ -56,16 +56,16 @@ export const TELLING_CLASSES = {
  * (nguyên nhân), what is asked for (kiến nghị), what comes next (phương hướng, nhiệm vụ), what a norm says (quy định).
  */
 export const TELLING_WORDS = [
-  row(['still'], `vẫn | vẫn còn | còn có | vẫn chưa | có nơi | có lúc | đôi lúc | đôi khi`),
+  row(['still'], `vẫn còn | còn có | vẫn chưa | có nơi | có lúc | đôi lúc | đôi khi`),
   row(
     ['lack'],
-    `nhiều hạn chế | nhiều khó khăn | gặp khó khăn | gặp nhiều khó khăn | thấp | khá thấp | rất thấp |
-     thiếu | thiếu thốn | thiếu hụt | ít | yếu | kém | lúng túng | bị động | nhỏ lẻ | manh mún | nhỏ |
-     lỏng lẻo | hình thức | mờ nhạt | dàn trải | nặng nề | xuống cấp | tồn đọng | nợ đọng | sai sót |
-     nhiều thách thức | mỏng | tản mạn | rời rạc | chồng chéo | nhiều vướng mắc |
-     cao hơn so với yêu cầu | đùn đẩy | né tránh | lơ là | chủ quan | trông chờ | ỷ lại | phức tạp |
-     diễn biến phức tạp | khiêm tốn | lạc hậu | bất hợp lý | tiềm ẩn | tiềm ẩn nhiều rủi ro |
-     dưới bình quân chung | dưới mức bình quân | lớn`,
+    `nhiều hạn chế | nhiều khó khăn | gặp khó khăn | gặp nhiều khó khăn | khá thấp | rất thấp | thiếu |
+     thiếu thốn | thiếu hụt | lúng túng | bị động | nhỏ lẻ | manh mún | lỏng lẻo | hình thức |
+     mờ nhạt | dàn trải | nặng nề | xuống cấp | tồn đọng | nợ đọng | sai sót | nhiều thách thức |
+     mỏng | tản mạn | rời rạc | chồng chéo | nhiều vướng mắc | cao hơn so với yêu cầu | đùn đẩy |
+     né tránh | lơ là | chủ quan | trông chờ | ỷ lại | phức tạp | diễn biến phức tạp | khiêm tốn |
+     lạc hậu | bất hợp lý | tiềm ẩn | tiềm ẩn nhiều rủi ro | dưới bình quân chung |
+     dưới mức bình quân`,
   ),
   row(
     ['lack', 'head-shortcoming'],
@@ -83,30 +83,27 @@ export const TELLING_WORDS = [
      nhiều rủi ro và thách thức | suy giảm | giai đoạn đầy thách thức | thấp hơn so với mục tiêu |
      không ít hạn chế | không ít khó khăn | nhầm | sai phạm | đã hư hỏng | trái phép`,
   ),
-  row(['not-yet'], `chưa | chưa được | chưa có | chưa thực sự | chưa thật sự | chưa thể`),
+  row(['not-yet'], `chưa được | chưa có | chưa thực sự | chưa thật sự | chưa thể`),
   row(
     ['reached-not'],
-    `cao | kịp | đồng bộ | đồng đều | nhiều | rõ | rõ nét | rõ ràng | chặt chẽ | nghiêm | quyết liệt |
-     sâu | sâu rộng | sâu sát | tương xứng | tốt | đầy đủ | hiệu quả | vững chắc | bền vững | thống nhất |
-     theo kịp | chú trọng đúng mức | mạnh | mạnh dạn | toàn diện | phù hợp | xứng tầm | hình thành |
-     đi vào | sát | như mong muốn | hợp lý | xử lý dứt điểm | xử lý triệt để | nhịp nhàng | linh hoạt |
+    `kịp | đồng bộ | đồng đều | rõ | rõ nét | rõ ràng | chặt chẽ | nghiêm | quyết liệt | sâu |
+     sâu rộng | sâu sát | tương xứng | đầy đủ | hiệu quả | vững chắc | bền vững | thống nhất |
+     theo kịp | chú trọng đúng mức | mạnh dạn | toàn diện | phù hợp | xứng tầm | hình thành | đi vào |
+     sát | như mong muốn | hợp lý | xử lý dứt điểm | xử lý triệt để | nhịp nhàng | linh hoạt |
      quyết tâm`,
   ),
-  row(['reached-not', 'already'], `đều`),
   row(['reached-not', 'before-ask'], `đúng`),
   row(
     ['reached-not', 'doing-verb'],
     `đáp ứng | kịp thời | phổ biến | thường xuyên | nghiêm túc | hoàn thiện | quan tâm | chú trọng |
      phát huy | bảo đảm | đảm bảo | bố trí | khai thác | tạo | trình | xử lý`,
   ),
-  row(['reached-not', 'reached'], `đạt | ổn định | giải ngân`),
+  row(['reached-not', 'reached'], `ổn định`),
   row(['reached-not', 'before-ask', 'doing-verb'], `chủ động`),
   row(['reached-not', 'doing-verb', 'carries-out'], `triển khai | thực hiện`),
-  row(['reached-not', 'doing-verb', 'issues-it', 'issues-papers'], `ban hành`),
   row(['reached-not', 'doing-verb', 'reached'], `hoàn thành | thu hút`),
   row(['reached-not', 'announced'], `cụ thể`),
   row(['reached-not', 'overcoming', 'doing-verb'], `khắc phục`),
-  row(['reached-not', 'before-ask', 'doing-verb', 'reached'], `giải quyết`),
   row(
     ['overcoming'],
     `khắc phục khó khăn | khắc phục kịp thời | khắc phục những | khắc phục các | tháo gỡ khó khăn |
@@ -143,7 +140,6 @@ export const TELLING_WORDS = [
     `không rõ nguyên nhân | chưa rõ nguyên nhân | làm rõ nguyên nhân | điều tra nguyên nhân | xác định nguyên nhân |
      tìm nguyên nhân | phân tích nguyên nhân | rõ nguyên nhân | vì lý do | với lý do | nêu rõ lý do`,
   ),
-  row(['empty'], `do`),
   row(['turns'], `do đó | do vậy | vì vậy`),
   row(
     ['asks'],
@@ -155,37 +151,28 @@ export const TELLING_WORDS = [
   row(['asks', 'turns', 'head-proposal'], `đề nghị | kiến nghị`),
   row(
     ['before-ask'],
-    `xét | hồ sơ | đơn | tờ trình | giấy | danh sách | người | nội dung | trả lời | tiếp thu | phản ánh |
-     hoạt động | ý kiến | mọi | một số`,
+    `xét | hồ sơ | đơn | tờ trình | giấy | danh sách | người | nội dung | trả lời | tiếp thu |
+     phản ánh | hoạt động | ý kiến | một số`,
   ),
   row(['before-ask', 'doing-verb'], `tổng hợp | nghiên cứu`),
-  row(['before-ask', 'empty'], `những`),
-  row(['before-ask', 'names-next'], `như`),
-  row(['before-ask', 'already', 'empty'], `được`),
   row(['before-ask', 'duty', 'doing-verb', 'issues-papers'], `tham mưu`),
-  row(['before-ask', 'told-by', 'empty'], `các`),
-  row(['before-ask', 'carries-out', 'told-by', 'empty'], `theo`),
-  row(['before-ask', 'did', 'already', 'empty'], `đã`),
   row(['ask-object'], `của cử tri | cử tri | thu hồi | xử lý kỷ luật`),
-  row(['ask-object', 'empty'], `của | này`),
   row(
     ['on-request'],
     `xét đề nghị của | theo đề nghị | xét đề nghị | theo đề xuất của | xét tờ trình`,
   ),
   row(['on-request', 'carries-out'], `theo đề nghị của`),
-  row(['should'], `cần | cần phải | nên | phải | cần có | cần sớm | cần tiếp tục`),
+  row(['should'], `cần phải | cần có | cần sớm | cần tiếp tục`),
   row(
     ['aims'],
-    `phấn đấu đạt | phấn đấu đến | mục tiêu là | với mục tiêu | trong thời gian tới | trong giai đoạn tới |
-     giai đoạn tới | những tháng cuối năm | 6 tháng cuối năm | các tháng cuối năm | quý tiếp theo |
-     tháng tới | tuần tới | năm tới | trong những năm tới | nhiệm vụ, giải pháp | dự kiến | sẽ | kế hoạch năm tới`,
+    `phấn đấu đạt | phấn đấu đến | mục tiêu là | với mục tiêu | trong thời gian tới |
+     trong giai đoạn tới | giai đoạn tới | những tháng cuối năm | 6 tháng cuối năm |
+     các tháng cuối năm | quý tiếp theo | tháng tới | tuần tới | năm tới | trong những năm tới |
+     nhiệm vụ, giải pháp | dự kiến | kế hoạch năm tới`,
   ),
   row(['aims', 'doing-verb'], `phấn đấu`),
   row(['aims', 'head-plan'], `thời gian tới | nhiệm vụ trọng tâm | phương hướng`),
-  row(
-    ['orders'],
-    `yêu cầu | giao | giao cho | lưu ý | nhấn mạnh | định hướng trong | đã đề ra nhiệm vụ`,
-  ),
+  row(['orders'], `yêu cầu | giao cho | lưu ý | nhấn mạnh | định hướng trong | đã đề ra nhiệm vụ`),
   row(['orders', 'doing-verb'], `quán triệt`),
   row(['orders', 'sets-tasks'], `đề ra nhiệm vụ | quyết nghị`),
   row(['orders', 'doing-verb', 'head-plan'], `phân công`),
@@ -208,27 +195,26 @@ export const TELLING_WORDS = [
      tuyên truyền | hỗ trợ | đào tạo | thúc đẩy | khuyến khích | mở rộng | sửa đổi | bổ sung |
      giữ vững | siết chặt | quản lý | cập nhật | thông tin | thông qua các | chuẩn bị | tích cực |
      chấp hành | đề cao | sử dụng | ứng dụng | thành lập | tham gia | bồi dưỡng | cải thiện | gắn |
-     phòng | phòng, chống | phòng chống | lãnh đạo | kiện toàn | đầu tư | công khai | xác định |
-     thống kê | lồng ghép | vận động | vận hành | đưa | tạo điều kiện | làm tốt | thực hành |
-     thực hiện tốt | thực hiện nghiêm | thực hiện có hiệu quả | tuyệt đối | tiến hành | cung cấp |
-     xây dựng và | lập | lựa chọn | cụ thể hóa | đa dạng hóa | giới thiệu | rà soát, | kiểm soát |
-     nhân rộng | bám sát`,
+     phòng | phòng, chống | lãnh đạo | kiện toàn | đầu tư | công khai | xác định | thống kê |
+     lồng ghép | vận động | vận hành | tạo điều kiện | làm tốt | thực hành | thực hiện tốt |
+     thực hiện nghiêm | thực hiện có hiệu quả | tuyệt đối | tiến hành | cung cấp | xây dựng và | lập |
+     lựa chọn | cụ thể hóa | đa dạng hóa | giới thiệu | rà soát, | kiểm soát | nhân rộng | bám sát`,
   ),
   row(['doing-verb', 'head-done'], `đánh giá`),
   row(['doing-verb', 'told-by', 'issues-papers'], `xây dựng`),
   row(
     ['already'],
-    `đã được | đã có | đã và đang | vừa | cơ bản | cơ bản đã | đang | đã phát sinh | đã hoàn thành |
-     đều đạt | hiện có | hiện nay có | luôn | luôn được | thường xuyên được | tiếp tục được`,
+    `đã được | đã có | đã và đang | vừa | cơ bản | cơ bản đã | đã phát sinh | đã hoàn thành | đều đạt |
+     hiện có | hiện nay có | luôn | luôn được | thường xuyên được | tiếp tục được`,
   ),
   row(
     ['reached'],
-    `ước đạt | đạt được | tăng trưởng | chiếm | vượt | bằng | ghi nhận | xảy ra | tiếp nhận |
-     tổ chức thành công | thành lập mới | đứng thứ | xếp thứ | xếp hạng | được duy trì | được bảo đảm |
-     được đảm bảo | được giữ vững | được tăng cường | được chú trọng | được quan tâm | được nâng lên |
-     được cải thiện | được triển khai | được đẩy mạnh | được củng cố | chuyển biến tích cực |
-     nhiều chuyển biến tích cực | kết quả tích cực | nhiều kết quả tích cực | kết quả quan trọng |
-     nhiều kết quả quan trọng | khởi sắc`,
+    `ước đạt | đạt được | tăng trưởng | ghi nhận | xảy ra | tiếp nhận | tổ chức thành công |
+     thành lập mới | được duy trì | được bảo đảm | được đảm bảo | được giữ vững | được tăng cường |
+     được chú trọng | được quan tâm | được nâng lên | được cải thiện | được triển khai |
+     được đẩy mạnh | được củng cố | chuyển biến tích cực | nhiều chuyển biến tích cực |
+     kết quả tích cực | nhiều kết quả tích cực | kết quả quan trọng | nhiều kết quả quan trọng |
+     khởi sắc`,
   ),
   row(['reached', 'announced'], `nổi bật`),
   row(['reached', 'head-result'], `thuận lợi`),
@@ -258,8 +244,7 @@ export const TELLING_WORDS = [
     `xin báo cáo | báo cáo tình hình | báo cáo kết quả | xin trân trọng báo cáo | báo cáo như sau |
      tiến hành tổng kết`,
   ),
-  row(['told-by'], `trình bày | nghe | ra | thông qua | nộp | gửi | việc | chế độ`),
-  row(['told-by', 'empty'], `tại`),
+  row(['told-by'], `trình bày | nghe | thông qua | nộp | gửi | việc | chế độ`),
   row(['receives'], `nhận được | tiếp nhận chỉ đạo`),
   row(
     ['holds-event'],
@@ -308,7 +293,6 @@ export const TELLING_WORDS = [
      trước hết là`,
   ),
   row(['whole'], `tổng số | tổng cộng | tính chung`),
-  row(['empty'], `về | là | từ | ở | để | khi`),
   row(
     ['head-result'],
     `kết quả đạt được | tình hình | ưu điểm | những kết quả | mặt được | công tác chỉ đạo | đánh giá chung |
@@ -319,9 +303,9 @@ export const TELLING_WORDS = [
   row(['head-cause'], `bài học kinh nghiệm`),
   row(
     ['head-plan'],
-    `nhiệm vụ | giải pháp | mục tiêu | phương hướng, nhiệm vụ | mục đích, yêu cầu | mục đích | nội dung thực hiện |
-     định hướng | chỉ tiêu | kinh phí thực hiện | chương trình công tác | kế hoạch thực hiện | công việc trọng tâm |
-     quan điểm`,
+    `nhiệm vụ | mục tiêu | phương hướng, nhiệm vụ | mục đích, yêu cầu | mục đích | nội dung thực hiện |
+     định hướng | chỉ tiêu | kinh phí thực hiện | chương trình công tác | kế hoạch thực hiện |
+     công việc trọng tâm | quan điểm`,
   ),
   row(['head-done'], `đã thực hiện | tình hình triển khai | kết quả triển khai`),
 ] as const;

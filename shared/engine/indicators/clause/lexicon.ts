@@ -38,7 +38,6 @@ for (const [nounClass, nouns] of Object.entries(COUNTED_NOUNS) as [
 }
 
 export const modifierTrie = trieOf(NOUN_MODIFIERS);
-export const qualifierAfterTrie = trieOfRows(cues.QUALIFIERS_AFTER);
 export const attainmentBaseTrie = trieOf(cues.ATTAINMENT_BASES);
 export const targetTrie = trieOf(cues.TARGET_CUES);
 export const targetHeadingTrie = trieOf(cues.TARGET_HEADINGS);
@@ -60,8 +59,6 @@ function trieOfRows<T extends string>(
   return trie;
 }
 
-export const qualifiersBefore = new BackTable(cues.QUALIFIERS);
 export const changeVerbs = new BackTable(cues.CHANGE_VERBS);
 export const shareCues = new BackTable([['share', cues.SHARE_CUES]]);
-export const rankCues = new BackTable([['rank', cues.RANK_CUES]]);
 export const nearTargets = new BackTable([['target', cues.NEAR_TARGET_CUES]]);

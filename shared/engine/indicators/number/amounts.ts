@@ -1,3 +1,4 @@
+import { wordIs } from '../../rules/word-index.ts';
 import { pastNoteMark } from '../../scan/note-marks.ts';
 import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
 import { addDecimals, shiftDecimal } from './decimal.ts';
@@ -86,12 +87,12 @@ export function amountAt(tokens: Tokens, numeral: Numeral): Figure {
 }
 
 /** "sạt lở 34 điểm", "xử lý 03 điểm": places, and no score. */
-function isPlaces({ word }: Tokens, { from, to }: Numeral): boolean {
+function isPlaces(tokens: Tokens, { from, to }: Numeral): boolean {
   if (to > from + 1) return false;
-  return (word[from] as string).startsWith('0') || PLACED.has(word[from - 1] ?? '');
+  return (tokens.word[from] as string).startsWith('0') || standsAt(tokens, from - 1);
 }
 
-const PLACED = new Set(['lở', 'ở', 'tại', 'ngập', 'lún']);
+const standsAt = wordIs('stands-at');
 
 function secondAmount(tokens: Tokens, at: number, above: number) {
   const isNext = tokens.gap[at] !== Gap.tab && tokens.gap[at] !== Gap.line;

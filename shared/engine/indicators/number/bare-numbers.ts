@@ -1,3 +1,4 @@
+import { classBack, classTrie, wordIs } from '../../rules/word-index.ts';
 import { isUpper } from '../../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
 import { nounTrie } from '../clause/lexicon.ts';
@@ -41,6 +42,8 @@ function isShareOf(pair: Figure, next: Figure | undefined, tokens: Tokens): bool
   return Math.abs((100 * Number(pair.decimal)) / whole - Number(next.decimal)) < 0.6;
 }
 
+const ofWhich = classBack('of-which');
+
 /** "35 triệu công dân (trong đó trẻ sơ sinh hơn 6 triệu)": people, not money, are divided. */
 function scaledPart(figure: Figure, whole: Figure | undefined, tokens: Tokens): Figure | null {
   const { dimension, unitFrom, unitTo, from, decimal } = figure;
@@ -49,8 +52,7 @@ function scaledPart(figure: Figure, whole: Figure | undefined, tokens: Tokens): 
   let divides = false;
   for (let i = whole.to; i < from; i++) {
     if (tokens.word[i] === '.' || tokens.word[i] === ';') return null;
-    divides ||=
-      tokens.word[i] === '(' || (tokens.word[i] === 'đó' && tokens.word[i - 1] === 'trong');
+    divides ||= tokens.word[i] === '(' || ofWhich.endingAt(tokens, i + 1) !== null;
   }
   if (!divides) return null;
   return { ...figure, unit: whole.unit, kind: 'count', dimension: whole.dimension };
@@ -66,11 +68,13 @@ function standsAlone({ kind, from, to }: Figure, tokens: Tokens, sentenceFrom: n
 }
 
 const MOST_APART = 5;
+const isFrom = wordIs('from-word');
+const isAssigned = wordIs('assigns');
 
 /** "Biên chế được giao 68, hiện có 61 người": the unit comes with the next count. */
 function byNext(figure: Figure, tokens: Tokens, next: Figure | undefined): Figure | null {
-  if (tokens.word[figure.from - 1] === 'từ') return fromTo(figure, tokens, next);
-  if (tokens.word[figure.from - 1] !== 'giao' || figure.decimal.includes('.')) return null;
+  if (isFrom(tokens, figure.from - 1)) return fromTo(figure, tokens, next);
+  if (!isAssigned(tokens, figure.from - 1) || figure.decimal.includes('.')) return null;
   if (
     !next ||
     next.dimension === 'bare' ||
@@ -81,21 +85,29 @@ function byNext(figure: Figure, tokens: Tokens, next: Figure | undefined): Figur
   return { ...figure, unit: next.unit, dimension: next.dimension, stated: wordsBeside(next) };
 }
 
-const ENDS_AT = new Set(['xuống', 'lên', 'còn', 'tăng', 'giảm', 'thành']);
+const isChangeEnd = wordIs('change-end');
 
 /** "giảm từ 126 xuống còn 54 xã": both ends of a change count the same. */
-function fromTo(figure: Figure, { word }: Tokens, next: Figure | undefined): Figure | null {
+function fromTo(figure: Figure, tokens: Tokens, next: Figure | undefined): Figure | null {
   if (!next || next.dimension === 'bare' || next.form !== 'single') return null;
   const counts = next.kind === 'count' || next.dimension === 'duration';
   if (!counts && next.kind !== 'percent') return null;
-  if (next.from - figure.to > MOST_APART || !ENDS_AT.has(word[figure.to] ?? '')) return null;
+  if (next.from - figure.to > MOST_APART || !isChangeEnd(tokens, figure.to)) return null;
   if (counts && figure.decimal.includes('.')) return null;
   const { unit, unitFrom, unitTo, kind, dimension } = next;
   return { ...figure, unit, unitFrom, unitTo, kind, dimension, stated: wordsBeside(next) };
 }
 
+const isCopula = wordIs('copula');
+const isScore = wordIs('score-word');
+/** "điểm số 47,75", "điểm trung bình các môn 6,89": what the points of a score go by. */
+const isScorePart = wordIs('score-part');
+const isNumberWord = wordIs('number-word');
+const isIndex = wordIs('index-word');
+const numberOf = classTrie('number-of');
+
 function byWordsBefore(figure: Figure, tokens: Tokens, from: number): Figure | null {
-  const told = tokens.word[figure.from - 1] === 'là';
+  const told = isCopula(tokens, figure.from - 1);
   for (let i = figure.from - 1; i >= Math.max(from, figure.from - (told ? 2 * LEAD : LEAD)); i--) {
     const rate = rateBefore(tokens, i);
     if (rate < i) {
@@ -107,16 +119,16 @@ function byWordsBefore(figure: Figure, tokens: Tokens, from: number): Figure | n
     if (word === ',' && told) continue;
     if (word === ',' || word === ';' || word === '.' || word === '(' || word === ')') return null;
     if (tokens.kind[i] === TokenKind.number && (word as string).length !== 4) return null;
-    if (word === 'điểm' && (SCORED.has(tokens.word[i + 1] ?? '') || tokens.word[i - 1] === 'số')) {
+    if (isScore(tokens, i) && (isScorePart(tokens, i + 1) || isNumberWord(tokens, i - 1))) {
       const stated = wordsBeside({ unitFrom: i, unitTo: i + 1, stated: null });
       return { ...figure, unit: 'điểm', kind: 'score', dimension: 'score', stated };
     }
-    if (word !== 'số' || !closesPhrase(tokens, figure)) continue;
-    if (tokens.word[i - 1] === 'chỉ')
+    if (!isNumberWord(tokens, i) || !closesPhrase(tokens, figure)) continue;
+    if (isIndex(tokens, i - 1))
       return figure.decimal.includes('.')
         ? { ...figure, unit: null, kind: 'score', dimension: 'score' }
         : null;
-    const at = tokens.word[i + 1] === 'lượng' ? i + 2 : i + 1;
+    const at = numberOf.longestAt(tokens, i)?.to ?? i + 1;
     const noun = nounTrie.longestAt(tokens, at);
     if (!noun || noun.to > figure.from) return null;
     const unit = tokens.text.slice(tokens.start[at], tokens.end[noun.to - 1]).toLowerCase();
@@ -134,9 +146,6 @@ function rateBefore(tokens: Tokens, at: number): number {
     i--;
   return i < at && tokens.word[i] === '/' ? i : at;
 }
-
-/** "điểm số 47,75", "điểm trung bình các môn 6,89": what the points of a score go by. */
-const SCORED = new Set(['số', 'trung', 'bình', 'tổng', 'chuẩn', 'thi']);
 
 /** "(xuất sắc 03, khá 02)", "181 hồ sơ, trong đó đúng hạn 170": parts of the count before. */
 function byDivision(figure: Figure, tokens: Tokens, kept: readonly Figure[]): Figure | null {
@@ -184,8 +193,8 @@ function namesPlace({ from }: Figure, whole: Figure, tokens: Tokens): boolean {
   return inside;
 }
 
-const CLOSERS = new Set([',', ';', '.', ')', 'và', '(']);
+const isCloser = wordIs('closes-phrase');
 
 function closesPhrase(tokens: Tokens, { to }: Figure): boolean {
-  return to >= tokens.length || CLOSERS.has(tokens.word[to] as string) || tokens.gap[to] === 3;
+  return to >= tokens.length || isCloser(tokens, to) || tokens.gap[to] === Gap.line;
 }

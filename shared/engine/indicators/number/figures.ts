@@ -1,15 +1,16 @@
-import { COMPARATIVES } from '../../../gazetteer/figure-cues.ts';
 import { NUMBER_WORDS } from '../../../gazetteer/units.ts';
 import { MOST } from '../../caps.ts';
 import { reportFault } from '../../faults.ts';
+import { wordIs } from '../../rules/word-index.ts';
 import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
-import { nounTrie, qualifierAfterTrie, qualifiersBefore } from '../clause/lexicon.ts';
+import { nounTrie } from '../clause/lexicon.ts';
 import { Mark } from '../clause/marks.ts';
 import { single } from './amounts.ts';
 import { isNoFigure } from './exclusions.ts';
 import type { Cover, Figure } from './figure.ts';
 import { numeralAt } from './numerals.ts';
 import { numberWithUnit } from './pairs.ts';
+import { qualified } from './qualifiers.ts';
 import { rankAt } from './ranks.ts';
 import { unitAt } from './unit-reader.ts';
 
@@ -90,8 +91,8 @@ function figureAt(
   return qualified(tokens, figure, floor);
 }
 
-/** Words that a rate's own count ends with, where "trên 10.000 dân" follows. */
-const RATED = new Set('sĩ sỹ giường bệnh dưỡng ca mắc vong sống bao'.split(' '));
+const isRated = wordIs('rated-noun');
+const isPer = wordIs('per-word');
 
 /** "15,2 bác sĩ, 35,5 giường bệnh trên 10.000 dân": a round number of people that others are set against. */
 function isDenominator(
@@ -100,8 +101,8 @@ function isDenominator(
   floor: number,
 ): boolean {
   const counts = dimension === 'person' || dimension === 'household';
-  if (!counts || tokens.word[from - 1] !== 'trên' || !/^10{2,}$/.test(decimal)) return false;
-  return (from - 1 === floor && floor > 0) || RATED.has(tokens.word[from - 2] ?? '');
+  if (!counts || !isPer(tokens, from - 1) || !/^10{2,}$/.test(decimal)) return false;
+  return (from - 1 === floor && floor > 0) || isRated(tokens, from - 2);
 }
 
 const WORD_CLASSES: ReadonlySet<string> = new Set([
@@ -113,22 +114,20 @@ const WORD_CLASSES: ReadonlySet<string> = new Set([
   'place',
 ]);
 
+const isNotSpelled = wordIs('not-spelled');
+const isNoCountBefore = wordIs('no-count-before');
+const isResolution = wordIs('resolution-word');
+
 /** "hai nghị quyết", "ba người": number words before a noun that reports count. */
 function wordFigureAt(tokens: Tokens, at: number, floor: number): Figure | null {
   const word = tokens.word[at] as string;
   const value = NUMBER_WORDS[word];
-  if (value === undefined || value === 1 || word === 'năm') return null;
+  if (value === undefined || isNotSpelled(tokens, at)) return null;
   const before = tokens.word[at - 1] ?? '';
-  if (
-    NUMBER_WORDS[before] !== undefined ||
-    before === 'thứ' ||
-    before === 'trong' ||
-    before === 'mấy'
-  )
-    return null;
+  if (NUMBER_WORDS[before] !== undefined || isNoCountBefore(tokens, at - 1)) return null;
   const noun = nounTrie.longestAt(tokens, at + 1);
   if (!noun || tokens.gap[at + 1] !== Gap.space) return null;
-  if (!WORD_CLASSES.has(noun.value) && tokens.word[at + 1] !== 'nghị') return null;
+  if (!WORD_CLASSES.has(noun.value) && !isResolution(tokens, at + 1)) return null;
   const unit = unitAt(tokens, at + 1, true);
   if (!unit) return null;
   const numeral = {
@@ -140,63 +139,4 @@ function wordFigureAt(tokens: Tokens, at: number, floor: number): Figure | null 
     fractional: false,
   };
   return qualified(tokens, single(numeral, unit, String(value), unit.to), floor);
-}
-
-const MODIFIER_WORDS = 3;
-
-/** Takes the qualifier before (and "trở lên" after) into the quote, and the sign into the figure. */
-function qualified(tokens: Tokens, figure: Figure, floor: number): Figure {
-  let { from, to } = figure;
-  let { qualifier } = figure;
-  let negative = false;
-  if (tokens.word[from - 1] === '-' && from - 1 >= floor && tokens.gap[from] === Gap.none) {
-    const outer = tokens.word[from - 2];
-    if (tokens.gap[from - 1] === Gap.space || outer === '(') {
-      from--;
-      negative = tokens.gap[from] === Gap.space || outer === '(';
-    }
-  }
-  const sign = signBefore(tokens, from, floor);
-  if (sign) {
-    from = sign.from;
-    negative = sign.negative;
-  }
-  // "(+4,8%)": a sign of growth.
-  if (
-    tokens.word[from - 1] === '+' &&
-    from - 1 > floor &&
-    tokens.gap[from] === Gap.none &&
-    tokens.word[from - 2] === '('
-  )
-    from--;
-  const before = qualifiersBefore.endingAt(tokens, from, floor);
-  if (before && !compares(tokens, before.from, before.to)) {
-    from = before.from;
-    if (qualifier !== 'range') qualifier = before.value;
-  }
-  const after = qualifierAfterTrie.longestAt(tokens, to);
-  if (after) {
-    to = after.to;
-    if (qualifier !== 'range') qualifier = after.value;
-  } else if (qualifier === 'exact' && tokens.word[from - 1] === 'từ') {
-    // "từ 80 đảng viên mới trở lên": the words between go to what is measured.
-    for (let i = to + 1; i <= to + MODIFIER_WORDS; i++)
-      qualifier = qualifierAfterTrie.longestAt(tokens, i)?.value ?? qualifier;
-  }
-  return { ...figure, from, to, qualifier, negative };
-}
-
-/** "giảm (-) 3,2%", "(+) 3,2%", "là âm 0,8%": a sign in brackets, or in words. */
-function signBefore({ word }: Tokens, at: number, floor: number) {
-  const sign = word[at - 2];
-  const inBrackets = word[at - 1] === ')' && word[at - 3] === '(' && at - 3 >= floor;
-  if (inBrackets && (sign === '-' || sign === '+')) return { from: at - 3, negative: sign === '-' };
-  return word[at - 1] === 'âm' && at - 1 >= floor ? { from: at - 1, negative: true } : null;
-}
-
-/** "cao hơn 5%": "hơn" belongs to the comparative. */
-function compares(tokens: Tokens, from: number, to: number): boolean {
-  return (
-    to - from === 1 && tokens.word[from] === 'hơn' && COMPARATIVES.has(tokens.word[from - 1] ?? '')
-  );
 }

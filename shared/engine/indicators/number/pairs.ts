@@ -1,3 +1,4 @@
+import { wordIs } from '../../rules/word-index.ts';
 import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
 import { amountAt, single } from './amounts.ts';
 import { shiftDecimal } from './decimal.ts';
@@ -82,8 +83,13 @@ export function slashNumber(tokens: Tokens, at: number): Numeral | null {
   return second;
 }
 
-const RANGE_WORDS = new Set(['đến', 'tới']);
-const JOINTS = new Set(['đến', 'tới', '-']);
+const isRangeWord = wordIs('range-word');
+const isRangeBound = wordIs('range-bound');
+const isFrom = wordIs('from-word');
+
+function isRangeJoint(tokens: Tokens, at: number): boolean {
+  return tokens.word[at] === '-' || isRangeWord(tokens, at);
+}
 
 /** "4,5 - 5%", "từ 5 đến 7%", "90%-95%", "từ 5 triệu đồng đến 7 triệu đồng". */
 function rangeAt(
@@ -93,13 +99,9 @@ function rangeAt(
   floor: number,
   limit: number,
 ): Figure | null {
-  if (
-    !JOINTS.has(tokens.word[first.to] ?? '') &&
-    !JOINTS.has(tokens.word[left.to] ?? '') &&
-    left.to - first.to < 2
-  )
-    return null;
-  const hasFrom = first.from > floor && tokens.word[first.from - 1] === 'từ';
+  const isJoined = isRangeJoint(tokens, first.to) || isRangeJoint(tokens, left.to);
+  if (!isJoined && left.to - first.to < 2) return null;
+  const hasFrom = first.from > floor && isFrom(tokens, first.from - 1);
   for (const joint of left.to > first.to
     ? [first.to, scaleAt(tokens, first.to).to, left.to]
     : [first.to]) {
@@ -107,9 +109,8 @@ function rangeAt(
     if (joint >= limit || word === undefined) continue;
     const dash = word === '-';
     const bareLeft = joint < left.to || left.dimension === 'bare';
-    if (!dash && !(RANGE_WORDS.has(word) && (hasFrom || bareLeft))) continue;
-    const start =
-      tokens.word[joint + 1] === 'dưới' || tokens.word[joint + 1] === 'gần' ? joint + 2 : joint + 1;
+    if (!dash && !(isRangeWord(tokens, joint) && (hasFrom || bareLeft))) continue;
+    const start = isRangeBound(tokens, joint + 1) ? joint + 2 : joint + 1;
     const second = tokens.kind[start] === TokenKind.number ? numeralAt(tokens, start) : null;
     if (!second) continue;
     const right = amountAt(tokens, second);

@@ -1,27 +1,36 @@
+import { AroundRules } from '../../rules/around-rules.ts';
+import { classBack, wordIs } from '../../rules/word-index.ts';
 import { TokenKind, type Tokens } from '../../scan/tokens.ts';
-import { nounTrie, rankCues } from '../clause/lexicon.ts';
+import { nounTrie } from '../clause/lexicon.ts';
 import { single } from './amounts.ts';
 import type { Figure } from './figure.ts';
 import { type Numeral, numeralAt } from './numerals.ts';
 import { slashNumber } from './pairs.ts';
+import { RANK_RULES, type RankTest } from './rank-rules.ts';
+
+interface Candidate {
+  readonly tokens: Tokens;
+  readonly numeral: Numeral;
+}
+
+const TESTS: Readonly<Record<RankTest, (one: Candidate) => boolean>> = {
+  hasTotal: ({ tokens, numeral }) => rankTotal(tokens, numeral.to) !== null,
+  hasNoUnit: ({ tokens, numeral }) => !isUnit(tokens, numeral.to),
+};
+
+const rules = new AroundRules(RANK_RULES, TESTS);
+const cues = [classBack('rank-ordinal'), classBack('rank-cue')];
 
 /** "đứng thứ 16", "thứ 3/61", "xếp thứ 2 trong 24". */
 export function rankAt(tokens: Tokens, numeral: Numeral, floor: number): Figure | null {
   if (!numeral.plain || numeral.fractional) return null;
-  const cue = rankCues.endingAt(tokens, numeral.from, floor);
-  const bareOrdinal =
-    numeral.from > floor &&
-    tokens.word[numeral.from - 1] === 'thứ' &&
-    tokens.word[numeral.from - 2] !== 'lần';
-  if (!cue && !bareOrdinal) return null;
+  const place = { tokens, from: numeral.from, to: numeral.to, floor, limit: tokens.length };
+  if (!rules.decide(place, { tokens, numeral })) return null;
   const total = rankTotal(tokens, numeral.to);
-  if (!cue && !total && !RANK_SCOPES.has(tokens.word[numeral.to] ?? '')) return null;
-  if (cue && !total && unitKnown(tokens, numeral.to) && tokens.word[numeral.from - 1] !== 'thứ')
-    return null;
   const end = total?.to ?? numeral.to;
   return {
     ...single(numeral, null, numeral.decimal, end),
-    from: cue?.from ?? numeral.from - 1,
+    from: cueBefore(tokens, numeral.from, floor),
     decimal2: total?.decimal ?? null,
     unit: 'hạng',
     kind: 'rank',
@@ -30,20 +39,30 @@ export function rankAt(tokens: Tokens, numeral: Numeral, floor: number): Figure 
   };
 }
 
-const RANK_SCOPES = new Set(['cả', 'toàn', 'trong', 'trên', 'khu', 'vùng', 'của', 'tỉnh']);
+/** Where the words begin that lead to a rank. */
+function cueBefore(tokens: Tokens, at: number, floor: number): number {
+  for (const cue of cues) {
+    const hit = cue.endingAt(tokens, at, floor);
+    if (hit) return hit.from;
+  }
+  return at - 1;
+}
 
-function unitKnown(tokens: Tokens, at: number): boolean {
+function isUnit(tokens: Tokens, at: number): boolean {
   return tokens.word[at] === '%' || nounTrie.longestAt(tokens, at)?.to === at + 1;
 }
 
+const isAmong = wordIs('among-word');
+const isTotalWord = wordIs('total-word');
+const MOST_TOTAL_WORDS = 3;
+
+/** How many there are in all: "16/63", "2 trong tổng số 24". */
 function rankTotal(tokens: Tokens, at: number): Numeral | null {
   const slash = slashNumber(tokens, at);
   if (slash?.plain) return slash;
-  let to = at;
-  const word = tokens.word[to];
-  if (word !== 'trong' && word !== 'trên') return null;
-  to++;
-  while (to < at + 4 && (tokens.word[to] === 'tổng' || tokens.word[to] === 'số')) to++;
+  if (!isAmong(tokens, at)) return null;
+  let to = at + 1;
+  while (to <= at + MOST_TOTAL_WORDS && isTotalWord(tokens, to)) to++;
   const total = tokens.kind[to] === TokenKind.number ? numeralAt(tokens, to) : null;
   return total?.plain ? total : null;
 }

@@ -1,7 +1,7 @@
 import type { IndicatorKind } from '../../../contract/index.ts';
 import type { NounClass } from '../../../gazetteer/counted-nouns.ts';
-import { NO_NOUN_LETTERS, NOT_A_NOUN, NOT_ALONE } from '../../../gazetteer/figure-cues.ts';
 import { type Dimension, SCALE_WORDS } from '../../../gazetteer/units.ts';
+import { classTrie, wordIs } from '../../rules/word-index.ts';
 import type { PhraseHit } from '../../scan/phrase-trie.ts';
 import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
 import { modifierTrie, nounTrie, unitTrie } from '../clause/lexicon.ts';
@@ -27,6 +27,8 @@ const KINDS: Readonly<Partial<Record<Dimension, IndicatorKind>>> = {
   times: 'count',
 };
 
+const rateNames = classTrie('rate-name');
+
 /** Scale words from a token on ("nghìn tỷ"): their power, and the token after them. `capitals`: "Triệu đồng" opens a cell. */
 export function scaleAt(
   tokens: Tokens,
@@ -39,8 +41,7 @@ export function scaleAt(
     const word = tokens.word[to] as string | undefined;
     const scale = word === undefined ? undefined : SCALE_WORDS[word];
     if (scale === undefined || (!capitals && isName(tokens, to))) break;
-    const next = tokens.word[to + 1];
-    if (next === 'lệ' || next === 'trọng' || (next === 'số' && word === 'tỷ')) break;
+    if (rateNames.longestAt(tokens, to)) break;
     power += scale;
     to++;
   }
@@ -64,6 +65,9 @@ export function unitAt(tokens: Tokens, at: number, scaled: boolean): UnitReading
   return base ? withRate(tokens, base) : null;
 }
 
+const inTurn = classTrie('in-turn');
+const labour = classTrie('labour-word');
+
 function measureAt(tokens: Tokens, at: number): UnitReading | null {
   const hit = unitTrie.longestAt(tokens, at);
   if (!hit) return null;
@@ -73,11 +77,8 @@ function measureAt(tokens: Tokens, at: number): UnitReading | null {
   if (dimension === 'score' && countsPlaces(tokens, hit.to)) return pointsAt(tokens, at);
   if (hit.to === at + 1 && !plainLetters(tokens, at)) return null;
   // "… 2023 lần lượt là": one after the other, and no number of times.
-  if (tokens.word[at] === 'lần' && tokens.word[at + 1] === 'lượt') return null;
-  let to = hit.to;
-  // Digits right after a unit that takes none are no exponent ("m 2" is, "km 5" is not).
-  if (dimension === 'labour' && tokens.word[to] === 'lao' && tokens.word[to + 1] === 'động')
-    to += 2;
+  if (inTurn.longestAt(tokens, at)) return null;
+  const to = (dimension === 'labour' ? labour.longestAt(tokens, hit.to)?.to : null) ?? hit.to;
   return {
     from: at,
     to,
@@ -89,11 +90,13 @@ function measureAt(tokens: Tokens, at: number): UnitReading | null {
   };
 }
 
+const isNoNoun = wordIs('no-noun');
+const isScoreTail = wordIs('score-tail');
+
 /** "55 điểm tiêm chủng": a noun after "điểm" makes it a place; a score stands alone. */
 function countsPlaces(tokens: Tokens, after: number): boolean {
-  const word = tokens.word[after];
   if (
-    word === undefined ||
+    after >= tokens.length ||
     tokens.kind[after] !== TokenKind.word ||
     tokens.gap[after] !== Gap.space
   )
@@ -101,10 +104,9 @@ function countsPlaces(tokens: Tokens, after: number): boolean {
   const fraction = tokens.word[after - 3] === ',' && tokens.gap[after - 3] === Gap.none;
   return (
     !fraction &&
-    !NOT_A_NOUN.has(word) &&
-    !startsCapital(tokens, after) &&
-    word !== 'cả' &&
-    word !== 'phần'
+    !isNoNoun(tokens, after) &&
+    !isScoreTail(tokens, after) &&
+    !startsCapital(tokens, after)
   );
 }
 
@@ -125,12 +127,14 @@ function digitAfter(tokens: Tokens, at: number, raw: string): boolean {
   return raw !== 'm' && tokens.kind[at + 1] === TokenKind.number && tokens.gap[at + 1] === Gap.none;
 }
 
+const isVisit = wordIs('visit-word');
+
 function nounAt(tokens: Tokens, at: number): UnitReading | null {
   const hit = countedAt(tokens, at);
   if (!hit || isProvision(tokens, at)) return null;
   let { to } = hit;
   // "lượt hội viên", "lượt hộ nghèo": visits of whom.
-  if (to === at + 1 && tokens.word[at] === 'lượt') {
+  if (to === at + 1 && isVisit(tokens, at)) {
     const whose = nounTrie.longestAt(tokens, to);
     if (whose && VISITORS.has(whose.value)) to = whose.to;
   }
@@ -150,18 +154,24 @@ function nounAt(tokens: Tokens, at: number): UnitReading | null {
 
 const VISITORS: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'household', 'body']);
 
+const otherWords = classTrie('other-word');
+
 /** The counted noun at a token; the first syllable of another word ("điều hành", "ban hành") is none. */
 function countedAt(tokens: Tokens, at: number): PhraseHit<NounClass> | null {
   const hit = nounTrie.longestAt(tokens, at);
   if (!hit || hit.to > at + 1) return hit;
-  const goesOn = NOT_ALONE[tokens.word[at] as string]?.has(tokens.word[at + 1] ?? '');
-  return goesOn && tokens.gap[at + 1] === Gap.space ? null : hit;
+  const goesOn = tokens.gap[at + 1] === Gap.space && otherWords.longestAt(tokens, at);
+  return goesOn ? null : hit;
 }
+
+const isArticle = wordIs('article-word');
 
 /** "khoản 1, 2 Điều 6": an article with its number is no unit. */
 function isProvision(tokens: Tokens, at: number): boolean {
-  return tokens.word[at] === 'điều' && tokens.kind[at + 1] === TokenKind.number;
+  return isArticle(tokens, at) && tokens.kind[at + 1] === TokenKind.number;
 }
+
+const tellsOn = wordIs('tells-on');
 
 /** "xã, thị trấn", "doanh nghiệp, HTX": nouns of one class under one number. */
 function coordinated(tokens: Tokens, at: number, of: NounClass): number {
@@ -171,8 +181,7 @@ function coordinated(tokens: Tokens, at: number, of: NounClass): number {
     if (!joined || tokens.gap[to + 1] === Gap.tab) break;
     const next = countedAt(tokens, to + 1);
     if (!next || !sameFamily(of, next.value)) break;
-    const after = tokens.word[next.to];
-    if (of !== 'place' && (after === 'đã' || after === 'được' || after === 'có')) break;
+    if (of !== 'place' && tellsOn(tokens, next.to)) break;
     if (tokens.kind[next.to] === TokenKind.number && tokens.word[to] === ',') break;
     to = next.to;
   }
@@ -230,7 +239,7 @@ function unknownNounAt(tokens: Tokens, at: number): UnitReading | null {
   while (to < tokens.length && to - at < MOST_UNKNOWN) {
     const gap = tokens.gap[to];
     if (tokens.kind[to] !== TokenKind.word || gap === Gap.none || gap === Gap.tab) break;
-    if (NOT_A_NOUN.has(tokens.word[to] as string) || startsCapital(tokens, to)) break;
+    if (isNoNoun(tokens, to) || startsCapital(tokens, to)) break;
     to++;
   }
   if (to === at || (to === at + 1 && (tokens.word[at] as string).length < 2)) return null;
@@ -245,12 +254,14 @@ function unknownNounAt(tokens: Tokens, at: number): UnitReading | null {
   };
 }
 
+const areNoNounLetters = wordIs('no-noun-letters');
+
 /** "1.250 GCNQSDĐ", "34 CBCC": letters that no table knows stand for a noun, unless for a body or a document. */
 function lettersAt(tokens: Tokens, at: number): UnitReading | null {
   if (tokens.kind[at] !== TokenKind.word || tokens.gap[at] !== Gap.space) return null;
   const raw = tokens.text.slice(tokens.start[at], tokens.end[at]);
   const isLetters = raw.length >= 3 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
-  if (!isLetters || NO_NOUN_LETTERS.has(tokens.word[at] as string)) return null;
+  if (!isLetters || areNoNounLetters(tokens, at)) return null;
   const after = tokens.word[at + 1];
   if (after === '-' || after === '/' || isAllCapitals(tokens, at + 1)) return null;
   return {
@@ -275,17 +286,18 @@ function startsCapital(tokens: Tokens, at: number): boolean {
 }
 
 const RATE_CHAIN = 3;
+const isTime = wordIs('rate-time');
 
 /** Adds what stands after a slash: "đồng/kg", "người/vạn dân", "triệu đồng/người/năm". */
 function withRate(tokens: Tokens, base: UnitReading): UnitReading {
   let { to } = base;
   for (let n = 0; n < RATE_CHAIN; n++) {
     const end = denominatorAt(tokens, to);
-    if (end === 0 || (base.kind === 'percent' && !isTime(tokens.word[to + 1]))) break;
+    if (end === 0 || (base.kind === 'percent' && !isTime(tokens, to + 1))) break;
     to = end;
   }
   if (to === base.to) return base;
-  const perTime = isTime(tokens.word[base.to + 1]);
+  const perTime = isTime(tokens, base.to + 1);
   const kind = base.kind === 'count' && !perTime ? 'measure' : base.kind;
   const tail = textOf(tokens, base.to, to).replace(/(?<!\s)\s*\/\s*/g, '/');
   return { ...base, to, kind, unit: base.unit + tail };
@@ -308,15 +320,9 @@ function denominatorAt(tokens: Tokens, slash: number): number {
   return scale.to > at ? scale.to : 0;
 }
 
-const TIMES = new Set(['năm', 'tháng', 'tuần', 'ngày', 'quý', 'giờ', 'kỳ', 'vụ', 'buổi', 'lần']);
-
-function isTime(word: string | undefined): boolean {
-  return word !== undefined && TIMES.has(word);
-}
-
 /** A unit that starts with its slash ("02/kỳ/tháng"). */
 export function rateOnlyAt(tokens: Tokens, slash: number): UnitReading | null {
-  if (tokens.word[slash] !== '/' || !isTime(tokens.word[slash + 1])) return null;
+  if (tokens.word[slash] !== '/' || !isTime(tokens, slash + 1)) return null;
   const base: UnitReading = {
     from: slash + 1,
     to: slash + 2,
