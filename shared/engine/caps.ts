@@ -29,14 +29,14 @@ type List = Exclude<Truncated['what'], 'document-mentions' | 'agency-mentions'>;
 export class Caps {
   readonly truncated: Truncated[] = [];
   #left = MOST_BYTES;
-  /** What is kept and not yet counted, as JSON: counting costs more than reading a short page, and few come near a bound. */
-  #uncounted: string[] = [];
+  /** What is kept and not yet counted: counting costs more than reading a short page, and few come near a bound. */
+  #uncounted: unknown[] = [];
   /** More bytes than what is uncounted may have. */
   #atMost = 0;
 
   /** @param spent what the answer holds beside its lists: the text, the map, what was dropped. */
   constructor(...spent: readonly unknown[]) {
-    for (const one of spent) this.#take(jsonOf(one));
+    for (const one of spent) this.#take(one, mostBytesOf(one));
   }
 
   /** The first of a list, as many as there is room for. `of`: how many there were, if more than are given. */
@@ -47,27 +47,28 @@ export class Caps {
   }
 
   #fitting<Item>(items: Item[], { count, bytes }: { count: number; bytes: number }): Item[] {
-    const json = items.length <= count ? jsonOf(items) : null;
-    if (json !== null && MOST_A_UNIT * json.length <= Math.min(bytes, this.#left - this.#atMost)) {
-      this.#take(json);
+    const isFew = items.length <= count;
+    const atMost = isFew ? mostBytesOf(items) : Number.POSITIVE_INFINITY;
+    if (atMost <= Math.min(bytes, this.#left - this.#atMost)) {
+      this.#take(items, atMost);
       return items;
     }
     this.#count();
     const room = Math.max(0, Math.min(bytes, this.#left));
-    const all = json === null ? Number.POSITIVE_INFINITY : bytesIn(json);
+    const all = isFew ? bytesOf(items) : Number.POSITIVE_INFINITY;
     if (all > room) return this.#first(items, count, room);
     this.#left -= all;
     return items;
   }
 
-  #take(json: string): void {
-    this.#uncounted.push(json);
-    this.#atMost += MOST_A_UNIT * json.length;
+  #take(value: unknown, atMost: number): void {
+    this.#uncounted.push(value);
+    this.#atMost += atMost;
   }
 
   /** Counts what was taken uncounted, where the bound alone does not tell whether there is room. */
   #count(): void {
-    for (const json of this.#uncounted) this.#left -= bytesIn(json);
+    for (const value of this.#uncounted) this.#left -= bytesOf(value);
     this.#uncounted = [];
     this.#atMost = 0;
   }
@@ -81,7 +82,7 @@ export class Caps {
     const kept: Item[] = [];
     let bytes = 0;
     for (const item of items.slice(0, count)) {
-      bytes += bytesIn(jsonOf(item)) + 1;
+      bytes += bytesOf(item) + 1;
       if (bytes > room) break;
       kept.push(item);
     }
@@ -90,15 +91,26 @@ export class Caps {
   }
 }
 
-/** Bytes of UTF-8 that a unit of UTF-16 makes at most. */
-const MOST_A_UNIT = 3;
+/** Bytes of JSON that a unit of a string, and a number, may make: "\u0001", -1.2345678901234567e-300. */
+const MOST_A_UNIT = 6;
+const MOST_A_NUMBER = 25;
 
-function jsonOf(value: unknown): string {
-  return JSON.stringify(value) ?? '';
+/** More bytes than a value has as JSON: told by lengths alone, without making the JSON. */
+function mostBytesOf(value: unknown): number {
+  if (typeof value === 'string') return MOST_A_UNIT * value.length + 2;
+  if (typeof value === 'number') return MOST_A_NUMBER;
+  if (typeof value !== 'object' || value === null) return 'false'.length;
+  let bytes = 2;
+  if (Array.isArray(value)) for (const one of value) bytes += mostBytesOf(one) + 1;
+  else
+    for (const key in value)
+      bytes += key.length + '"":,'.length + mostBytesOf((value as Record<string, unknown>)[key]);
+  return bytes;
 }
 
-/** Bytes of UTF-8 in a text. */
-function bytesIn(json: string): number {
+/** Bytes of UTF-8 that a value has as JSON. */
+function bytesOf(value: unknown): number {
+  const json = JSON.stringify(value) ?? '';
   let bytes = json.length;
   for (let i = 0; i < json.length; i++) {
     const unit = json.charCodeAt(i);

@@ -1,6 +1,9 @@
+import type { Element } from 'domhandler';
 import { describe, expect, it } from 'vitest';
 import { KEPT_ATTRIBUTES } from '#shared/engine/source/markup/attributes.ts';
+import { parsePage } from '#shared/engine/source/markup/page-tree.ts';
 import { keyOf } from '#shared/engine/source/markup/portal.ts';
+import { simpleTest } from '#shared/engine/source/markup/simple-selector.ts';
 import { readSource } from '#shared/engine/source/source.ts';
 import { PORTAL_PROFILES } from '#shared/gazetteer/portal-profiles.ts';
 
@@ -33,6 +36,44 @@ describe('the rows of portals', () => {
     ['.list li', null],
   ])('%s is looked up by %s', (selector, key) => {
     expect(keyOf(selector)).toBe(key);
+  });
+});
+
+describe('a selector of one part is answered as cheerio answers it', () => {
+  const ELEMENTS = [
+    '<div class="News-Title\n other">',
+    '<div class="news-title2" id="Part2">',
+    '<body class="single-post wordpress">',
+    '<div class="single-post">',
+    '<meta name="Generator" content="Powered by WordPress 6">',
+    '<meta name="generator" content="wordpress 6">',
+    '<meta name="generator">',
+    '<p itemprop="articleBody">',
+    '<p itemprop="ArticleBody headline">',
+  ];
+  const ASKED = [
+    '.news-title',
+    '#part2',
+    'body.single-post',
+    'meta[name="generator" i][content^="WordPress" i]',
+    'meta[name="generator" i][content*="wordpress" i]',
+    '[itemprop="articleBody"]',
+    'div.other.news-title',
+  ];
+  it.each(ASKED)('%s', (selector) => {
+    const test = simpleTest(selector);
+    const answers = ELEMENTS.map((markup) => {
+      const { $, root } = parsePage(markup);
+      const element = root.children[0] as Element;
+      expect(test?.(element), markup).toBe($(element).is(selector));
+      return test?.(element);
+    });
+    expect(answers).toContain(true);
+    expect(answers).toContain(false);
+  });
+
+  it.each(['.a .b', '.a > .b', '.a:first-child', 'ul', '.a, .b'])('%s is none', (selector) => {
+    expect(simpleTest(selector)).toBeNull();
   });
 });
 

@@ -1,101 +1,67 @@
 import type { CellSpan } from './outline.ts';
 
-/** What an element's attributes say that an outline takes something from. */
-export interface ElementFacts {
-  /** Its classes, id and itemprop as they stand. */
-  names: string;
-  /** Where a link, a frame or an embedded document leads. */
-  address: string;
-  isHidden: boolean;
-  /** Whether its role is that of a part of the site. */
-  hasSiteRole: boolean;
-  span: CellSpan | null;
-  /** A form field's `type`. */
-  type: string;
-  metaKey: string;
-  metaContent: string;
+/** Attributes as the tree has them: names in lower case, references decoded. */
+export type Attributes = Readonly<Partial<Record<string, string>>>;
+
+/** An element's attributes, as its tag is read: those that an outline is made from, and that rows of portals ask for. */
+export class KeptAttributes {
+  class: string | undefined = undefined;
+  id: string | undefined = undefined;
+  itemprop: string | undefined = undefined;
+  style: string | undefined = undefined;
+  hidden: string | undefined = undefined;
+  role: string | undefined = undefined;
+  href: string | undefined = undefined;
+  src: string | undefined = undefined;
+  data: string | undefined = undefined;
+  type: string | undefined = undefined;
+  colspan: string | undefined = undefined;
+  rowspan: string | undefined = undefined;
+  name: string | undefined = undefined;
+  property: string | undefined = undefined;
+  content: string | undefined = undefined;
 }
 
-/** What the tree has of an element's attributes: those that are read here, and that rows of portals ask for. */
-export const KEPT_ATTRIBUTES: readonly string[] =
-  'class id itemprop style hidden role href src data type colspan rowspan name property content'.split(
-    ' ',
-  );
+export type AttributeName = keyof KeptAttributes;
+export const KEPT_ATTRIBUTES = Object.keys(new KeptAttributes()) as readonly AttributeName[];
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const HIDDEN_ROLES: ReadonlySet<string> = new Set(
   'navigation banner contentinfo search menu menubar dialog alert tooltip'.split(' '),
 );
 
-/** Reads the attributes of an element; names are in lower case, references decoded. */
-export function factsOf(attributes: Readonly<Record<string, string>>): Readonly<ElementFacts> {
-  let facts: ElementFacts | null = null;
-  for (const name in attributes) {
-    facts ??= noFacts();
-    note(facts, name, attributes[name] as string);
-  }
-  return facts ?? NO_FACTS;
+/** An element's classes, id and itemprop as they stand. */
+export function namesOf({ class: classes, id, itemprop }: Attributes): string {
+  let names = classes ?? '';
+  if (id) names = names === '' ? id : `${names} ${id}`;
+  if (itemprop) names = names === '' ? itemprop : `${names} ${itemprop}`;
+  return names;
 }
 
-function noFacts(): ElementFacts {
-  return {
-    names: '',
-    address: '',
-    isHidden: false,
-    hasSiteRole: false,
-    span: null,
-    type: '',
-    metaKey: '',
-    metaContent: '',
-  };
+/** Whether an element's role is that of a part of the site. */
+export function hasSiteRole({ role }: Attributes): boolean {
+  return role !== undefined && HIDDEN_ROLES.has(role);
 }
 
-const NO_FACTS: Readonly<ElementFacts> = noFacts();
-
-function note(facts: ElementFacts, name: string, value: string): void {
-  switch (name) {
-    case 'class':
-    case 'id':
-    case 'itemprop':
-      if (value !== '') facts.names = facts.names === '' ? value : `${facts.names} ${value}`;
-      break;
-    case 'style':
-      if (value.length > 10 && HIDDEN_STYLE.test(value)) facts.isHidden = true;
-      break;
-    case 'hidden':
-      facts.isHidden = true;
-      break;
-    case 'role':
-      if (HIDDEN_ROLES.has(value)) {
-        facts.isHidden = true;
-        facts.hasSiteRole = true;
-      }
-      break;
-    case 'href':
-    case 'src':
-    case 'data':
-      facts.address = value;
-      break;
-    case 'type':
-      facts.type = value;
-      break;
-    case 'colspan':
-      facts.span = { rows: facts.span?.rows ?? 1, columns: spanOf(value) };
-      break;
-    case 'rowspan':
-      facts.span = { rows: spanOf(value), columns: facts.span?.columns ?? 1 };
-      break;
-    case 'name':
-    case 'property':
-      facts.metaKey = value;
-      break;
-    case 'content':
-      facts.metaContent = value;
-      break;
-  }
+/** Whether an element says of itself that it is not shown, or is a part of the site. */
+export function isHidden(attributes: Attributes): boolean {
+  const { hidden, style } = attributes;
+  if (hidden !== undefined || hasSiteRole(attributes)) return true;
+  return style !== undefined && style.length > 10 && HIDDEN_STYLE.test(style);
 }
 
-function spanOf(value: string): number {
-  const number = Number.parseInt(value, 10);
+/** Where a link, a frame or an embedded document leads. */
+export function addressOf({ href, src, data }: Attributes): string {
+  return href ?? src ?? data ?? '';
+}
+
+/** The rows and columns that a cell says it spans; null where it says nothing. */
+export function cellSpanOf({ rowspan, colspan }: Attributes): CellSpan | null {
+  if (rowspan === undefined && colspan === undefined) return null;
+  return { rows: spanOf(rowspan), columns: spanOf(colspan) };
+}
+
+function spanOf(value: string | undefined): number {
+  const number = Number.parseInt(value ?? '', 10);
   return Number.isNaN(number) || number < 0 ? 1 : number;
 }

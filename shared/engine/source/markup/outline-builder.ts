@@ -1,5 +1,12 @@
 import { seenBetween } from '../text/text-size.ts';
-import type { ElementFacts } from './attributes.ts';
+import {
+  type Attributes,
+  addressOf,
+  cellSpanOf,
+  hasSiteRole,
+  isHidden,
+  namesOf,
+} from './attributes.ts';
 import type { CellSpan, Outline, Unseen } from './outline.ts';
 import { isBlockKind, NodeKind, type Tag } from './tags.ts';
 
@@ -46,12 +53,12 @@ export class OutlineBuilder implements Outline {
   }
 
   /** An element begins. Returns whether it stays open for content. */
-  open(tag: Tag, facts: Readonly<ElementFacts>): boolean {
+  open(tag: Tag, attributes: Attributes): boolean {
     if (tag.isTransparent) {
-      if (tag.name === 'body' && this.skipped === 0) this.bodyClass = facts.names;
+      if (tag.name === 'body' && this.skipped === 0) this.bodyClass = namesOf(attributes);
       return false;
     }
-    if (tag.isField && facts.type !== 'hidden') this.fields.push(this.length - 1);
+    if (tag.isField && attributes.type !== 'hidden') this.fields.push(this.length - 1);
     if (this.skipped > 0) {
       if (isBlockKind(tag.kind) || tag.kind === NodeKind.lineBreak) this.noteUnseen('\n');
       if (!tag.isVoid) {
@@ -62,27 +69,32 @@ export class OutlineBuilder implements Outline {
     }
     const { kind, isVoid } = tag;
     if (isVoid && kind === NodeKind.inline) {
-      if (tag.name === 'meta') this.noteMeta(facts);
-      else if (tag.isEmbed) this.noteEmbed(facts);
+      if (tag.name === 'meta') this.noteMeta(attributes);
+      else if (tag.isEmbed) this.noteEmbed(attributes);
       return false;
     }
-    if (facts.isHidden || tag.isNeverText) {
+    const hides = isHidden(attributes);
+    if (hides || tag.isNeverText) {
       if (isVoid) return false;
-      if (tag.isEmbed && !facts.isHidden) this.noteEmbed(facts);
+      if (tag.isEmbed && !hides) this.noteEmbed(attributes);
       if (tag.name === 'title' && this.documentTitle === '') this.inTitle = true;
       this.skipped = 1;
       if (tag.isNeverText && tag.name !== 'nav') this.muted = 1;
       else {
-        const isSite = facts.hasSiteRole || tag.name === 'nav';
+        const isSite = hasSiteRole(attributes) || tag.name === 'nav';
         this.unseen?.push({ reason: isSite ? 'site-part' : 'hidden', words: '' });
       }
       return true;
     }
-    const at = this.push(kind, facts.names, 0);
+    const at = this.push(kind, namesOf(attributes), 0);
     if (kind === NodeKind.heading) this.level.set(at, tag.level);
     else if (kind === NodeKind.link) {
-      if (PAGE_LINK.test(facts.address)) this.links.set(at, facts.address);
-    } else if (facts.span) this.spans.set(at, facts.span);
+      const address = addressOf(attributes);
+      if (PAGE_LINK.test(address)) this.links.set(at, address);
+    } else {
+      const span = cellSpanOf(attributes);
+      if (span) this.spans.set(at, span);
+    }
     if (tag.isNamed) this.names.set(at, tag.name);
     if (tag.name === 'sup') this.raised = at;
     if (isBlockKind(kind) || kind === NodeKind.lineBreak) this.atLineStart = true;
@@ -146,12 +158,15 @@ export class OutlineBuilder implements Outline {
       last.words += words === '\n' ? words : words.replaceAll('\n', ' ');
   }
 
-  private noteMeta({ metaKey, metaContent }: Readonly<ElementFacts>): void {
-    const key = metaKey.toLowerCase();
-    if (key !== '' && !this.meta.has(key)) this.meta.set(key, metaContent);
+  private noteMeta({ name, property, content }: Attributes): void {
+    for (const stated of [property, name]) {
+      const key = stated?.toLowerCase();
+      if (key && !this.meta.has(key)) this.meta.set(key, content ?? '');
+    }
   }
 
-  private noteEmbed({ address }: Readonly<ElementFacts>): void {
+  private noteEmbed(attributes: Attributes): void {
+    const address = addressOf(attributes);
     if (address !== '') this.embeds.push({ after: this.length - 1, address });
   }
 

@@ -1,6 +1,5 @@
 import { type ChildNode, isTag, isText, type ParentNode } from 'domhandler';
 import type { RunLog } from '../text/text-map.ts';
-import { factsOf } from './attributes.ts';
 import type { Outline } from './outline.ts';
 import { OutlineBuilder } from './outline-builder.ts';
 import type { PageTree } from './page-tree.ts';
@@ -24,9 +23,8 @@ export function outlineOf(
       const at = outline.text(node.data);
       if (at >= 0) log?.add(at, node.startIndex);
     } else if (isTag(node)) {
-      const facts = factsOf(node.attribs);
       const before = outline.length;
-      const isOpen = outline.open(tagOf(node.name), facts);
+      const isOpen = outline.open(tagOf(node.name), node.attribs);
       const at = outline.length > before ? before : -1;
       portal.add(at, node);
       inner = node.children[0] ?? null;

@@ -1,8 +1,9 @@
 import { decodeHTMLAttribute } from 'entities/decode';
 import { Parser } from 'htmlparser2';
-import { KEPT_ATTRIBUTES } from './attributes.ts';
+import { type AttributeName, KEPT_ATTRIBUTES, KeptAttributes } from './attributes.ts';
 import { ruleAt, ruleOf, Stop, type TagRule } from './html-rules.ts';
 import { NameTable } from './name-table.ts';
+import { PageTokenizer } from './page-tokenizer.ts';
 import { RawParts } from './raw-parts.ts';
 import { tagOf } from './tags.ts';
 import type { TreeHandler } from './tree-handler.ts';
@@ -16,8 +17,8 @@ interface ParserInside {
   readonly stack: string[];
   /** What is open of drawings and formulas; one of it where none is. */
   readonly foreignContext: readonly unknown[];
-  attribname: string;
-  attribvalue: string;
+  /** Attributes of the tag that is read; null where it makes no element. */
+  attribs: object | null;
   readTagName(start: number, end: number): string;
   popElement(isImplied: boolean): void;
   emitOpenTag(name: string): void;
@@ -42,13 +43,14 @@ export class PageParser extends Parser {
   /** Where the content of the last element begins. */
   private contentStart = 0;
   private isOpening = false;
-  /** Whether the attribute that is read now is one that the tree has. */
-  private isKept = false;
+  /** The attribute that is read now, if it is one that the tree has, and its value so far. */
+  private attribute: AttributeName | null = null;
+  private value = '';
   /** Whether the tag that is read now opens a drawing or a formula. */
   private isEntering = false;
 
   constructor(html: string, tree: TreeHandler) {
-    super(tree, { decodeEntities: false });
+    super(tree, { decodeEntities: false, Tokenizer: PageTokenizer });
     this.html = html;
     this.tree = tree;
     this.rawParts = new RawParts(html);
@@ -95,21 +97,20 @@ export class PageParser extends Parser {
   }
 
   override onattribname(start: number, end: number): void {
-    const name = this.isOpening ? ATTRIBUTES.at(this.html, start, end) : null;
-    this.isKept = name !== null;
-    if (name !== null) this.inner.attribname = name;
+    this.attribute = this.isOpening ? ATTRIBUTES.at(this.html, start, end) : null;
+    this.value = '';
   }
 
   override onattribdata(start: number, end: number): void {
-    if (this.isKept) super.onattribdata(start, end);
+    if (this.attribute !== null) this.value += this.html.slice(start, end);
   }
 
-  override onattribend(...[quote, end]: Parameters<Parser['onattribend']>): void {
-    if (!this.isKept) return;
-    const { inner } = this;
-    const { attribvalue } = inner;
-    if (attribvalue.includes('&')) inner.attribvalue = decodeHTMLAttribute(attribvalue);
-    super.onattribend(quote, end);
+  override onattribend(): void {
+    const { attribute, value, inner } = this;
+    if (attribute === null || inner.attribs === null) return;
+    const kept = inner.attribs instanceof KeptAttributes ? inner.attribs : new KeptAttributes();
+    inner.attribs = kept;
+    kept[attribute] ??= value.includes('&') ? decodeHTMLAttribute(value) : value;
   }
 
   override onopentagend(end: number): void {
@@ -350,7 +351,7 @@ function isTablePart(rule: TagRule): rule is TagRule & { context: ReadonlySet<st
   return rule.context !== null;
 }
 
-const ATTRIBUTES = new NameTable(KEPT_ATTRIBUTES);
+const ATTRIBUTES = new NameTable<AttributeName>(KEPT_ATTRIBUTES);
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const SELECT = ruleOf('select');
 /** What may stand in a list to choose from. */

@@ -6,6 +6,7 @@ import {
 } from '../../../gazetteer/portal-profiles.ts';
 import { Hint } from './hints.ts';
 import type { PageTree } from './page-tree.ts';
+import { type ElementTest, simpleTest } from './simple-selector.ts';
 
 /** What an element is where a selector of a portal's row finds it. */
 const MEANINGS: readonly (readonly [field: keyof PortalProfile, hint: number])[] = [
@@ -23,10 +24,8 @@ interface Row {
   readonly selector: string;
   /** Of an element that it finds; 0 for a sign. */
   readonly hint: number;
-  /** Whether a class or id is all it asks for: what it was looked up by. */
-  readonly isPlain: boolean;
-  /** What the `content` of a meta must hold: most have another, and selecting costs more than looking. */
-  readonly content: string | null;
+  /** Its test where it has one part: selecting costs more than looking. */
+  readonly test: ElementTest | null;
 }
 
 const KEY = /[.#]([\w-]+)|\[(?:itemprop|name)[~^|]?="?([\w-]+)/i;
@@ -51,17 +50,15 @@ function lastPart(selector: string): string {
   return selector.slice(from);
 }
 
-const CONTENT = /\[content[\^*$]?="([^"]+)"/i;
 const ROWS: ReadonlyMap<string, readonly Row[]> = rowTable();
 
 function rowTable(): Map<string, Row[]> {
   const table = new Map<string, Row[]>();
   for (const profile of PORTAL_PROFILES) {
     const add = (selector: string, hint: number) => {
-      const isPlain = /^[.#][\w-]+$/.test(selector);
       const key = keyOf(selector) ?? '';
-      const content = CONTENT.exec(selector)?.[1]?.toLowerCase() ?? null;
-      const row = { platform: profile.platform, selector, hint, isPlain, content };
+      const test = simpleTest(selector);
+      const row = { platform: profile.platform, selector, hint, test };
       table.set(key, [...(table.get(key) ?? []), row]);
     };
     for (const sign of profile.signs) add(sign, Hint.none);
@@ -131,9 +128,11 @@ export class PortalReader {
   /** Takes in an element and its node in the outline; -1 for none. */
   add(node: number, element: Element): void {
     const { attribs, name } = element;
-    const isMeta = name === 'meta';
-    this.addBy(isMeta ? attribs.name : attribs.class, node, element);
-    if (isMeta) return;
+    if (name === 'meta') {
+      this.addBy(attribs.name, node, element);
+      return;
+    }
+    this.addBy(attribs.class, node, element);
     this.addBy(attribs.id, node, element);
     this.addBy(attribs.itemprop, node, element);
   }
@@ -156,12 +155,7 @@ export class PortalReader {
     return hints;
   }
 
-  private isFound(element: Element, { selector, isPlain, content }: Row): boolean {
-    if (content !== null && !element.attribs.content?.toLowerCase().includes(content)) return false;
-    if (!isPlain) return this.tree.$(element).is(selector);
-    const { class: classes = '', id = '' } = element.attribs;
-    const name = selector.slice(1).toLowerCase();
-    if (selector.startsWith('#')) return id.trim().toLowerCase() === name;
-    return classes.toLowerCase().split(/\s+/).includes(name);
+  private isFound(element: Element, { selector, test }: Row): boolean {
+    return test ? test(element) : this.tree.$(element).is(selector);
   }
 }
