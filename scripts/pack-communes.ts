@@ -4,8 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { COMMUNE_CODES, type CommuneKind } from '#shared/engine/bodies/commune-code.ts';
 import { DISTRICT_LIST } from '#shared/engine/bodies/places.ts';
-import { FORMER_DISTRICTS } from '#shared/gazetteer/districts.ts';
 import { normalKey } from '#shared/engine/normal-form.ts';
+import { FORMER_DISTRICTS } from '#shared/gazetteer/districts.ts';
 
 interface Facts {
   /** Code, kind, name, province. */
@@ -27,9 +27,16 @@ const target = fileURLToPath(new URL('../shared/gazetteer/communes.ts', import.m
 const facts = JSON.parse(readFileSync(source, 'utf8')) as Facts;
 
 /** One spelling of a name: NFC, one apostrophe, the tone of oa, oe and uy on the first vowel. */
-const TONES = { o: ['òà', 'óá', 'ỏả', 'õã', 'ọạ', 'òè', 'óé', 'ỏẻ', 'õẽ', 'ọẹ'], u: ['ùỳ', 'úý', 'ủỷ', 'ũỹ', 'ụỵ'] };
+const TONES = {
+  o: ['òà', 'óá', 'ỏả', 'õã', 'ọạ', 'òè', 'óé', 'ỏẻ', 'õẽ', 'ọẹ'],
+  u: ['ùỳ', 'úý', 'ủỷ', 'ũỹ', 'ụỵ'],
+};
 function spelled(name: string): string {
-  let text = name.normalize('NFC').replaceAll('’', "'").replace(/' /g, "'").replace(/\s*-\s*/g, ' - ');
+  let text = name
+    .normalize('NFC')
+    .replaceAll('’', "'")
+    .replace(/' /g, "'")
+    .replace(/\s*-\s*/g, ' - ');
   for (const [vowel, pairs] of Object.entries(TONES))
     for (const [first, second] of pairs.map((pair) => [...pair] as [string, string])) {
       const plain = 'àáảãạ'.includes(second) ? 'a' : vowel === 'o' ? 'e' : 'y';
@@ -47,7 +54,8 @@ DISTRICT_LIST.forEach(({ kind, name, province, to }, i) => {
 for (const { kind, name, province, successors } of FORMER_DISTRICTS) {
   const key = looseKey(`${kind} ${name} ${province}`);
   const into = DISTRICT_LIST.findIndex(
-    (row) => row.to === '2025-06-30' && row.province === province && row.name === (successors[0] ?? name),
+    (row) =>
+      row.to === '2025-06-30' && row.province === province && row.name === (successors[0] ?? name),
   );
   if (into >= 0 && !districts.has(key)) districts.set(key, into);
 }
@@ -57,19 +65,26 @@ function districtOf(name: string, province: string): number {
   return found;
 }
 
-const byCode = new Map<string, { kind: CommuneKind; name: string; province: string; former: Former[] }>();
+const byCode = new Map<
+  string,
+  { kind: CommuneKind; name: string; province: string; former: Former[] }
+>();
 for (const [code, kind, name, province] of facts.communes)
   byCode.set(code, { kind, name: spelled(name), province, former: [] });
 for (const [kind, name, district, province, codes] of facts.former)
   for (const code of codes)
-    byCode.get(code)?.former.push({ kind, name: spelled(name), district: districtOf(district, province) });
+    byCode
+      .get(code)
+      ?.former.push({ kind, name: spelled(name), district: districtOf(district, province) });
 
 // The commonest syllables have one sign, the others two; of these the first tells where its table page begins.
 const counts = new Map<string, number>();
 for (const { name, former } of byCode.values())
   for (const text of [name, ...former.flatMap((unit) => (unit.name === name ? [] : [unit.name]))])
     for (const syllable of text.split(' ')) counts.set(syllable, (counts.get(syllable) ?? 0) + 1);
-const byCount = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([syllable]) => syllable);
+const byCount = [...counts]
+  .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  .map(([syllable]) => syllable);
 const syllables = [...byCount.slice(0, one), ...byCount.slice(one).sort()];
 const codeOf = new Map<string, string>();
 syllables.forEach((syllable, i) => {
@@ -78,17 +93,26 @@ syllables.forEach((syllable, i) => {
   if (i >= one && first === undefined) throw new Error('too many syllables for two signs');
   codeOf.set(syllable, i < one ? (digits[i] as string) : `${first}${digits[rest % digits.length]}`);
 });
-const packedName = (name: string) => name.split(' ').map((syllable) => codeOf.get(syllable)).join('');
-const packedNumber = (n: number) => `${digits[Math.floor(n / digits.length)]}${digits[n % digits.length]}`;
+const packedName = (name: string) =>
+  name
+    .split(' ')
+    .map((syllable) => codeOf.get(syllable))
+    .join('');
+const packedNumber = (n: number) =>
+  `${digits[Math.floor(n / digits.length)]}${digits[n % digits.length]}`;
 
 const rows: string[] = [];
 for (const [province, communes] of Map.groupBy(byCode.values(), (unit) => unit.province)) {
   const mainOf = ({ former }: { former: Former[] }) =>
-    [...Map.groupBy(former, ({ district }) => district)].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? -1;
+    [...Map.groupBy(former, ({ district }) => district)].sort(
+      (a, b) => b[1].length - a[1].length,
+    )[0]?.[0] ?? -1;
   communes.sort((a, b) => mainOf(a) - mainOf(b));
   let current = -1;
   const packed = communes.map(({ kind, name, former }) => {
-    const first = former.some(({ district }) => district === current) ? current : mainOf({ former });
+    const first = former.some(({ district }) => district === current)
+      ? current
+      : mainOf({ former });
     const rank = (unit: Former) => (unit.district === first ? -1 : unit.district);
     former.sort((a, b) => rank(a) - rank(b));
     const units = former.map((unit) => {

@@ -37,6 +37,8 @@ export const AgencyStep = z.object({
   successors: z.array(z.string()),
   /** Null where it is not known. */
   reform: z.nullable(AgencyReform),
+  /** Where no body took over the one of a district: the communes of today that its place went into. */
+  area: z._default(z.array(z.string()), []),
 });
 export type AgencyStep = z.infer<typeof AgencyStep>;
 

@@ -1,3 +1,4 @@
+import { PLACE_RULES } from './bodies/place-rules.ts';
 import { LEAD_RULES } from './documents/lead-rules.ts';
 import { ESTIMATE_RULES } from './indicators/number/estimates.ts';
 import { EXCLUSION_RULES } from './indicators/number/exclusion-rules.ts';
@@ -31,6 +32,11 @@ export const ALL_RULES: readonly Question[] = [
     question: 'Which numbers are estimates by words ahead of their verb',
     of: 'thing',
     rules: ESTIMATE_RULES,
+  },
+  {
+    question: 'How a text names a unit that it does not speak of',
+    of: 'thing',
+    rules: PLACE_RULES,
   },
   { question: 'What a lead says of the documents that it lists', of: 'range', rules: LEAD_RULES },
   { question: 'What a sentence is by its own words', of: 'range', rules: STRONG_KINDS },

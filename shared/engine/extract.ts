@@ -1,6 +1,6 @@
 import type { Extraction, Include, Language } from '../contract/index.ts';
 import { lookUpAgencies, readAgencies } from './agencies/agencies.ts';
-import { portalOf } from './agencies/portal.ts';
+import type { Portal } from './agencies/portal.ts';
 import { Caps } from './caps.ts';
 import { readDocuments } from './documents/documents.ts';
 import { readFindings } from './findings/findings.ts';
@@ -49,7 +49,8 @@ export function readStages(input: PageInput, options: ExtractOptions = {}) {
     'findings',
     readFindings({ page, scan, report, documents, indicators, agencies, today }, language),
   );
-  return { page, scan, caps, report, sections, documents, agencies, indicators, findings };
+  const { portal } = lookup.context;
+  return { page, scan, portal, caps, report, sections, documents, agencies, indicators, findings };
 }
 
 /**
@@ -67,7 +68,7 @@ export function extract(input: PageInput, options: ExtractOptions = {}): Extract
     source: {
       url: page.url,
       host: page.host,
-      portal: portalSource(page.host),
+      portal: portalSource(stages.portal),
       title: page.title,
       attachments: page.attachments,
     },
@@ -86,8 +87,7 @@ export function extract(input: PageInput, options: ExtractOptions = {}): Extract
   };
 }
 
-/** Whose portal a host is, as far as the gazetteer knows. */
-function portalSource(host: string | null): Extraction['source']['portal'] {
-  const portal = portalOf(host);
+/** Whose portal the page stands on, as far as the gazetteer knows. */
+function portalSource(portal: Portal | null): Extraction['source']['portal'] {
   return portal && { host: portal.host, agency: portal.agency };
 }

@@ -872,7 +872,7 @@ const DIVISIONS: readonly LocalAgencyRow[] = [
     body: 'state',
     levels: 'dc',
     forms:
-      'Phòng KT,HT&ĐT|Phòng KT, HT&ĐT|Phòng KT,HT và ĐT|Phòng Kinh tế - Hạ tầng và Đô thị|Phòng KTHT&ĐT|Phòng KT-HT&ĐT|Phòng KT, HT và ĐT',
+      'Phòng Kinh tế hạ tầng và đô thị|Phòng Kinh tế, hạ tầng, đô thị|Phòng Kinh tế - Hạ tầng - Đô thị|Phòng Kinh tế, Hạ tầng & Đô thị|Phòng KT,HT&ĐT|Phòng KT, HT&ĐT|Phòng KT,HT và ĐT|Phòng Kinh tế - Hạ tầng và Đô thị|Phòng KTHT&ĐT|Phòng KT-HT&ĐT|Phòng KT, HT và ĐT',
     codes: 'PKTHTĐT|KTHTĐT|PKTHT&ĐT',
     from: '2025-03-01',
   },

@@ -97,3 +97,24 @@ export const REFORMS = {
 } as const satisfies Readonly<Record<string, ReformRow>>;
 
 export type ReformId = keyof typeof REFORMS;
+
+/** The provinces in the order of the resolutions 1654/NQ-UBTVQH15 to 1687/NQ-UBTVQH15, one each, on their communes. */
+const BY_NUMBER =
+  'An Giang|Cà Mau|Hà Nội|Cao Bằng|Bắc Ninh|Đà Nẵng|Đắk Lắk|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Tĩnh|Hưng Yên|Khánh Hòa|Cần Thơ|Hải Phòng|Lai Châu|Lâm Đồng|Lạng Sơn|Lào Cai|Ninh Bình|Huế|Phú Thọ|Quảng Ngãi|Nghệ An|Quảng Ninh|Quảng Trị|Sơn La|Tây Ninh|Thái Nguyên|Tuyên Quang|Hồ Chí Minh|Thanh Hóa|Vĩnh Long';
+
+/** By province of July 2025, what rearranged its communes. */
+export const COMMUNE_REFORMS: ReadonlyMap<string, ReformRow> = new Map(
+  BY_NUMBER.split('|').map((province, i) => [
+    province,
+    {
+      number: `${1654 + i}/NQ-UBTVQH15`,
+      type: 'Nghị quyết',
+      issuer: 'Ủy ban Thường vụ Quốc hội',
+      date: '2025-06-16',
+      effective: '2025-07-01',
+    },
+  ]),
+);
+
+/** Provinces that became cities in 2026: some of their communes have become wards since. */
+export const CITIES_OF_2026 = 'Đồng Nai|Quảng Ninh|Bắc Ninh';

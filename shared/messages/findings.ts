@@ -69,11 +69,22 @@ export const findingMessages: Readonly<Record<FindingCode, Message>> = {
   },
 };
 
-/** The sentences where a finding's `data` leaves a part null: the part, and what is said without it. */
+/**
+ * The sentences where a finding's `data` leaves a part null: the part, what is said without it, and where it needs
+ * another part, that one. The first that fits is said.
+ */
 export const shorterMessages: Readonly<
-  Partial<Record<FindingCode, readonly { without: string; message: Message }[]>>
+  Partial<Record<FindingCode, readonly { without: string; needs?: string; message: Message }[]>>
 > = {
   'reorganised-agency': [
+    {
+      without: 'successors',
+      needs: 'area',
+      message: {
+        vi: '{agency} đã kết thúc hoạt động (từ {date}, theo {resolution}); địa bàn nay thuộc {area}.',
+        en: '{agency} has ceased to exist (since {date}, by {resolution}); its area is now in {area}.',
+      },
+    },
     {
       without: 'successors',
       message: {

@@ -11,7 +11,7 @@ import { tokenAtOrAfter } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
 import { firstEndingAfter } from '../spans.ts';
 import { addresseeTokens } from './addressees.ts';
-import { pageContext } from './context.ts';
+import { type PageContext, pageContext } from './context.ts';
 import type { AgencyLookup, ResolvedMention } from './lookup.ts';
 import { Resolver } from './resolve.ts';
 
@@ -30,7 +30,7 @@ export function lookUpAgencies(page: SourcePage, scan: Scan): AgencyLookup {
   const mentions: ResolvedMention[] = [];
   for (const body of bodies) {
     try {
-      mentions.push(resolved(scan, resolver, body));
+      mentions.push(resolved(scan, resolver, body, context));
       raw.push(body);
     } catch (error) {
       reportFault('agency', error);
@@ -73,7 +73,12 @@ function withHeadParts(
   return parts.length === 0 ? found : [...found, ...parts].sort((a, b) => a.from - b.from);
 }
 
-function resolved(scan: Scan, resolver: Resolver, mention: RawMention): ResolvedMention {
+function resolved(
+  scan: Scan,
+  resolver: Resolver,
+  mention: RawMention,
+  { date, province }: PageContext,
+): ResolvedMention {
   const { tokens, text } = scan;
   const start = tokens.start[mention.from] as number;
   const end = tokens.end[mention.to - 1] as number;
@@ -92,7 +97,13 @@ function resolved(scan: Scan, resolver: Resolver, mention: RawMention): Resolved
       name,
       central: mention.central,
       rows: mention.row ? [...mention.parts, mention.row] : mention.parts,
-      place,
+      // Communes named alike are told apart by the page's province.
+      place:
+        place?.level === 'commune'
+          ? { ...place, province: place.province ?? province?.name ?? null }
+          : place,
+      kind: mention.tail?.kind ?? null,
+      pageDay: date,
     },
     isGroup: false,
     position: mention.position,

@@ -1,13 +1,16 @@
 import { type Anchor, findAnchors, placeOf } from '../bodies/anchors.ts';
 import type { RawMention } from '../bodies/body.ts';
+import { FORMER_COMMUNES_END } from '../bodies/communes.ts';
+import { levelOfKind } from '../bodies/place-tail.ts';
 import { type Place, type PlaceLevel, provinceOn } from '../bodies/places.ts';
 import { bodyByCode } from '../bodies/symbols.ts';
 import type { ReportHead } from '../frame/head.ts';
 import type { OwnNumber } from '../frame/own-number.ts';
+import { normalKey } from '../normal-form.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
-import { type Portal, portalOf } from './portal.ts';
+import { type Era, type Portal, portalOf } from './portal.ts';
 
 /** A body as the page's frame names it: a mention, or read off the own number's symbol. */
 export type FrameBody = Pick<RawMention, 'name' | 'group' | 'body' | 'row' | 'central' | 'tail'>;
@@ -40,7 +43,7 @@ export function pageContext(
   head: ReportHead,
 ): PageContext {
   const date = head.date ?? latestDate(scan);
-  const portal = portalOf(page.host);
+  const portal = portalOf(page.host, eraOf(date, scan, mentions));
   const issuer = issuerOf(scan, mentions, head);
   const home = homeProvince(mentions, head, portal, date);
   const anchors = findAnchors(scan.tokens, classes, mentions, date, home);
@@ -51,9 +54,10 @@ export function pageContext(
   places.takeLine(head, issuer, home);
   const isFirm = head.isOfficial && !places.isEmpty();
   if (issuer?.group !== 'central') {
-    if (portal?.place && !places.of.district && !places.of.commune) places.take(portal.place);
+    if (portal?.place && !places.of.district && !places.of.commune)
+      places.take(asNamed(portal.place, anchors));
     if (portal?.province) places.takeProvince(portal.province);
-    places.takeTitle(titleAnchors(scan, head, anchors));
+    places.takeTitle(titleAnchors(scan, head, anchors), head.isOfficial);
     const only = onlyProvince(anchors);
     if (only) places.takeProvince(only);
   }
@@ -73,6 +77,16 @@ export function pageContext(
           : null,
     anchors,
   };
+}
+
+/** A portal's unit in the words of the page, where it names it. */
+function asNamed(place: Place, anchors: readonly Anchor[]): Place {
+  const key = normalKey(place.name);
+  const named = anchors.find(
+    ({ place: one, isGoverning }) =>
+      isGoverning && one.level === place.level && normalKey(one.name) === key,
+  );
+  return named ? { ...named.place, province: place.province } : place;
 }
 
 /** The page's place at each level; what is told first stays. */
@@ -101,8 +115,10 @@ class Places {
   }
 
   /** The one unit of a level that the title names ("… trên địa bàn thành phố Tam Kỳ"). */
-  takeTitle(named: readonly Place[]): void {
-    for (const level of ['district', 'province'] as const) {
+  takeTitle(named: readonly Place[], isOfficial: boolean): void {
+    for (const level of ['commune', 'district', 'province'] as const) {
+      // What a document is about need not be whose it is.
+      if (level === 'commune' && isOfficial) continue;
       const names = named.filter((place) => place.level === level);
       const [first] = names;
       if (first && names.every(({ name, kind }) => name === first.name && kind === first.kind))
@@ -153,6 +169,17 @@ function latestDate(scan: Scan): string | null {
   for (const { iso, day } of scan.dates)
     if (iso !== null && day !== null && (latest === null || iso > latest)) latest = iso;
   return latest;
+}
+
+/** Whether a page is of the time of the districts: by its day, else by the years and the bodies that it names. */
+function eraOf(date: string | null, scan: Scan, mentions: readonly RawMention[]): Era {
+  if (date !== null) return date <= FORMER_COMMUNES_END ? 'districts' : 'communes';
+  const year = Math.max(...scan.dates.map(({ year }) => year ?? 0));
+  const last = Number(FORMER_COMMUNES_END.slice(0, 4));
+  if (year < last) return year > 0 ? 'districts' : null;
+  const kinds = mentions.map(({ tail }) => tail?.kind ?? null);
+  const names = (level: PlaceLevel) => kinds.some((kind) => kind && levelOfKind(kind) === level);
+  return year > last || (names('commune') && !names('district')) ? 'communes' : null;
 }
 
 /** The province by which ambiguous district names are told apart. */

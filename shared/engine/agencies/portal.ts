@@ -1,6 +1,7 @@
 import { DISTRICTS, SPECIAL_ZONES } from '../../gazetteer/districts.ts';
 import { CENTRAL_HOSTS, DEPARTMENT_LABELS, PROVINCE_HOSTS } from '../../gazetteer/portals.ts';
-import { type Place, provinceOn } from '../bodies/places.ts';
+import { communeBySlug } from '../bodies/communes.ts';
+import { type Place, provinceNow, provinceOn } from '../bodies/places.ts';
 import { slugOf } from '../slug.ts';
 
 /** What a portal's host tells: whose it is, and of which place. */
@@ -39,10 +40,29 @@ function districtSlugs(): Map<string, Map<string, Place>> {
   return slugs;
 }
 
-const KIND_PREFIXES = /^(huyen|thixa|thanhpho|quan|tp|tx|ubnd)-?/;
+const KIND_PREFIXES = /^(huyen|thixa|thanhpho|quan|tp|tx|ubnd|phuong|xa|dackhu)/;
 
-/** Reads a portal's host, or null for one that the gazetteer doesn't know. */
-export function portalOf(host: string | null): Portal | null {
+/** The district or commune of a province that a label of a host names. */
+function unitBySlug(province: string, slug: string, era: Era): Place | null {
+  const slugs = SLUGS.get(province === 'Thừa Thiên Huế' ? 'Huế' : province);
+  const short = slug.replace(KIND_PREFIXES, '');
+  const district = slugs?.get(slug) ?? slugs?.get(short) ?? null;
+  if (era === 'districts' || (district && era === null)) return district;
+  const now = provinceNow(province);
+  const commune = communeBySlug(now, slug) ?? communeBySlug(now, short);
+  if (!commune) return district;
+  const { kind, name } = commune;
+  return { kind, name, level: 'commune', province };
+}
+
+/** Whether a page is of a time before the districts ended (2025-06-30) or after; null where it does not tell. */
+export type Era = 'districts' | 'communes' | null;
+
+/**
+ * Reads a portal's host, or null for one that the gazetteer doesn't know. What a district and a commune of today are
+ * both called is the one that stood in the page's time.
+ */
+export function portalOf(host: string | null, era: Era = null): Portal | null {
   if (host === null) return null;
   const labels = host.replace(/^www\./, '').split('.');
   for (let from = 0; from < labels.length - 1; from++) {
@@ -50,7 +70,7 @@ export function portalOf(host: string | null): Portal | null {
     const central = CENTRAL_HOSTS[domain];
     if (central) return { host, agency: central, province: null, place: null };
     const province = PROVINCE_HOSTS[domain];
-    if (province) return provincePortal(host, province, labels.slice(0, from));
+    if (province) return provincePortal(host, province, labels.slice(0, from), era);
   }
   return partyPortal(host, labels);
 }
@@ -71,15 +91,18 @@ function partyPortal(host: string, labels: readonly string[]): Portal | null {
   return null;
 }
 
-function provincePortal(host: string, province: string, labels: readonly string[]): Portal {
+function provincePortal(
+  host: string,
+  province: string,
+  labels: readonly string[],
+  era: Era,
+): Portal {
   const kind = provinceOn(province, null)?.kind ?? 'tỉnh';
   for (const label of labels.toReversed()) {
     const department = LABELS.get(label);
     if (department)
       return { host, agency: `${department} ${kind} ${province}`, province, place: null };
-    const slugs = SLUGS.get(province === 'Thừa Thiên Huế' ? 'Huế' : province);
-    const slug = label.replaceAll('-', '');
-    const place = slugs?.get(slug) ?? slugs?.get(slug.replace(KIND_PREFIXES, '')) ?? null;
+    const place = unitBySlug(province, label.replaceAll('-', ''), era);
     if (place)
       return { host, agency: `Ủy ban nhân dân ${place.kind} ${place.name}`, province, place };
   }

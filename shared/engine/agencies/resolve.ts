@@ -4,7 +4,7 @@ import { type Anchor, anchorFrom, LineIndex, placeOf } from '../bodies/anchors.t
 import { OWN_MINISTRY, type RawMention } from '../bodies/body.ts';
 import { levelOfKind, titleCase } from '../bodies/place-tail.ts';
 import type { Place, PlaceLevel } from '../bodies/places.ts';
-import type { Tokens } from '../scan/tokens.ts';
+import { Gap, type Tokens } from '../scan/tokens.ts';
 import type { FrameBody, PageContext } from './context.ts';
 
 /** A mention's body in the page's context. */
@@ -17,6 +17,14 @@ export interface Resolution {
 /** Anchors looked at around a mention, and above it: more say nothing of it. */
 const NEAR = 40;
 const FAR = 200;
+
+/** A longer sentence says no more of its places. */
+const MOST_SENTENCE = 200;
+const SEVERAL = 'several';
+
+function isSame(one: Place, other: Place): boolean {
+  return one.name === other.name && one.kind === other.kind;
+}
 
 /** Resolves the mentions of one page. */
 export class Resolver {
@@ -201,7 +209,68 @@ export class Resolver {
   }
 
   private communeAt(at: number, kind: string | null): Place | null {
-    return this.unitAt(at, 'commune', kind, this.context.commune);
+    const { context } = this;
+    const own =
+      context.commune && (kind === null || context.commune.kind === kind) ? context.commune : null;
+    if (context.isFirm && own) return own;
+    const fits = ({ place, isGoverning }: Anchor) =>
+      place.level === 'commune' && isGoverning && (kind === null || place.kind === kind);
+    const line = this.lines.around(at);
+    const nearest = this.nearestAlone(at, line.from, fits);
+    if (nearest) return nearest === SEVERAL ? own : nearest;
+    if (own) return own;
+    const only = this.onlyCommune(kind);
+    if (only) return only;
+    const next = this.firstAfter(at, line.to, fits);
+    if (next || context.head.isOfficial) return next;
+    const before = this.nearestAlone(at, 0, fits);
+    return before === SEVERAL ? null : before;
+  }
+
+  /** The unit that the last sentence to name one names; several, or null for none. */
+  private nearestAlone(
+    at: number,
+    from: number,
+    fits: (anchor: Anchor) => boolean,
+  ): Place | typeof SEVERAL | null {
+    const { anchors } = this.context;
+    let found: Place | null = null;
+    let floor = from;
+    const first = anchorFrom(anchors, at);
+    for (let i = first - 1; i >= 0 && i > first - FAR; i--) {
+      const anchor = anchors[i] as Anchor;
+      if (anchor.at < floor) break;
+      if (!fits(anchor)) continue;
+      if (found && !isSame(found, anchor.place)) return SEVERAL;
+      if (!found) floor = Math.max(floor, this.sentenceStart(anchor.at));
+      found ??= anchor.place;
+    }
+    return found;
+  }
+
+  private sentenceStart(at: number): number {
+    const { word, gap } = this.tokens;
+    let from = at;
+    while (
+      from > 0 &&
+      at - from < MOST_SENTENCE &&
+      word[from - 1] !== '.' &&
+      gap[from] !== Gap.line
+    )
+      from--;
+    return from;
+  }
+
+  /** The one commune of a kind that the page speaks of; null for none or several. */
+  private onlyCommune(kind: string | null): Place | null {
+    let only: Place | null = null;
+    for (const { place, isGoverning } of this.context.anchors) {
+      if (place.level !== 'commune' || !isGoverning || (kind !== null && place.kind !== kind))
+        continue;
+      if (only && !isSame(only, place)) return null;
+      only ??= place;
+    }
+    return only;
   }
 
   /** The page's own unit where its head tells it; else the one named in this paragraph, the portal's, or above. */

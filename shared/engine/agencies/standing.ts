@@ -4,7 +4,15 @@ import { SPECIAL_ZONES } from '../../gazetteer/districts.ts';
 import { LOCAL_AGENCIES, type LocalAgencyRow } from '../../gazetteer/local-agencies.ts';
 import { PROVINCES, type ProvinceRow } from '../../gazetteer/provinces.ts';
 import { REFORMS, type ReformId, type ReformRow } from '../../gazetteer/reforms.ts';
-import { DISTRICT_LIST, type Place } from '../bodies/places.ts';
+import { communesOf, FORMER_COMMUNES_END } from '../bodies/communes.ts';
+import {
+  DISTRICT_LIST,
+  type District,
+  KINDS_BY_LEVEL,
+  type Place,
+  type PlaceLevel,
+} from '../bodies/places.ts';
+import { communeStanding, unnamedStanding } from './commune-standing.ts';
 
 /** Whether a body stands on a day, and what took it over. */
 export interface Standing {
@@ -15,6 +23,8 @@ export interface Standing {
   successors: string[];
   /** The document that ended or merged it; null where the gazetteer knows none. */
   reform: ReformRow | null;
+  /** The communes that the place of a district went into, where no body took over. */
+  area?: readonly string[];
 }
 
 /** What a standing is worked out from: the rows of a body's name, and its place. */
@@ -24,6 +34,10 @@ export interface StandingBody {
   /** The rows of its parts and of the whole, outermost first. */
   rows: readonly LocalAgencyRow[];
   place: Place | null;
+  /** The kind of unit that it is named with, where its place is not told ("UBND huyện"). */
+  kind?: string | null;
+  /** The day of the page that names it, where it tells one. */
+  pageDay?: string | null;
 }
 
 const ACTIVE: Standing = { status: 'active', validTo: null, successors: [], reform: null };
@@ -43,11 +57,11 @@ export function standingSince(
   for (const change of changesOf(body)) {
     if (change.to >= day) break;
     const date = nextDay(change.to);
-    const { validTo, successors } = standingOn(body, date);
+    const { validTo, successors, area = [] } = standingOn(body, date);
     const before = succession.at(-1);
     if (validTo === null || before?.successors.join('|') === successors.join('|')) continue;
     first ??= change;
-    succession.push({ date, successors, reform: change.reform });
+    succession.push({ date, successors, reform: change.reform, area: [...area] });
   }
   // What ended first ended the body of that name: its kind, or the place in it.
   const { to, reform } = first ?? { to: standing.validTo, reform: standing.reform };
@@ -77,10 +91,8 @@ function changesOf(body: StandingBody): Change[] {
   };
   if (body.central) follow(body.central, CENTRAL_BY_NAME);
   else {
-    const district = districtStanding(body.place, '9999');
-    const level = body.place?.level ?? (body.rows.at(-1)?.levels === 'd' ? 'district' : null);
-    if (level === 'district' && district?.standing.validTo)
-      changes.set(district.standing.validTo, district.standing.reform);
+    const place = levelOf(body) === 'province' ? null : placeStanding(body, '9999');
+    if (place?.standing.validTo) changes.set(place.standing.validTo, place.standing.reform);
     for (const row of body.rows) follow(row, LOCAL_BY_NAME);
     if (body.place?.level === 'province')
       for (const { to, reform } of provinceRows(body.place)) if (to !== null) add(to, reform);
@@ -103,13 +115,15 @@ function nextDay(iso: string): string {
 export function standingOn(body: StandingBody, day: string): Standing {
   if (body.central) return centralStanding(body.central, day);
   if (body.rows.length === 0 && body.place === null) return UNKNOWN;
-  const place = placeStanding(body.place, body.rows.at(-1) ?? null, day);
+  const place = placeStanding(body, day);
+  if (place?.isOpen) return UNKNOWN;
   if (place?.isGone) {
-    const successors = zoneSuccessor(body, place.zone);
+    const successors = unitSuccessors(body, place.units);
     return {
       ...place.standing,
       successors,
       status: successors.length > 0 ? 'merged' : 'dissolved',
+      area: successors.length === 0 && place.district ? areaOf(place.district) : [],
     };
   }
   return localStanding(body, place, day);
@@ -146,23 +160,41 @@ function ended(
 // Places -----------------------------------------------------------------------------------
 
 interface PlaceStanding {
-  /** A district, which no unit of its own took over. */
+  /** A unit below the province that has ended. */
   isGone: boolean;
+  /** What became of it is not told. */
+  isOpen?: boolean;
   standing: Standing;
-  /** The special zone that a district became. */
-  zone: { name: string } | null;
+  /** The district that it was, where its name tells one. */
+  district?: District;
+  /** The communes of today that stand for it: none for a district but one that became a special zone. */
+  units: readonly { kind: string; name: string }[];
   /** The province of that day in words ("tỉnh Thái Nguyên"), where it is another. */
   province: string | null;
 }
 
-function placeStanding(
-  place: Place | null,
-  row: LocalAgencyRow | null,
-  day: string,
-): PlaceStanding | null {
-  const level = place?.level ?? (row?.levels === 'd' ? 'district' : null);
+function placeStanding(body: StandingBody, day: string): PlaceStanding | null {
+  const { place } = body;
+  const level = levelOf(body);
   if (level === 'district') return districtStanding(place, day);
+  if (level === 'commune') return day > FORMER_COMMUNES_END ? unitStanding(body, place) : null;
   return place?.level === 'province' ? provinceStanding(place, day) : null;
+}
+
+/** The level of a body's unit: by its place, by the kind of unit it is named with, or by its own kind. */
+function levelOf({ place, kind, rows }: StandingBody): PlaceLevel | null {
+  if (place) return place.level;
+  if (kind) return KINDS_BY_LEVEL[kind] ?? null;
+  return rows.at(-1)?.levels === 'd' ? 'district' : null;
+}
+
+function unitStanding({ kind, pageDay }: StandingBody, place: Place | null): PlaceStanding | null {
+  const found = place ? communeStanding(place, pageDay ?? null) : unnamedStanding(kind ?? null);
+  if (found.is === 'standing') return null;
+  if (found.is === 'open')
+    return { isGone: false, isOpen: true, standing: UNKNOWN, units: [], province: null };
+  const standing = { ...ended(FORMER_COMMUNES_END, [], null), reform: found.reform };
+  return { isGone: true, standing, units: found.into, province: null };
 }
 
 const DISTRICTS_END = '2025-06-30';
@@ -170,11 +202,12 @@ const DISTRICTS_END = '2025-06-30';
 const DISTRICTS_BY_NAME = Map.groupBy(DISTRICT_LIST, ({ name }) => name);
 
 function districtStanding(place: Place | null, day: string): PlaceStanding | null {
-  const row = place
-    ? DISTRICTS_BY_NAME.get(place.name)?.find(
+  const rows = place
+    ? (DISTRICTS_BY_NAME.get(place.name) ?? []).filter(
         ({ kind, province }) => kind === place.kind && (place.province ?? province) === province,
       )
-    : undefined;
+    : [];
+  const [row] = rows;
   const to = row?.to ?? DISTRICTS_END;
   if (day <= to) return null;
   const zone = SPECIAL_ZONES.find(
@@ -186,9 +219,16 @@ function districtStanding(place: Place | null, day: string): PlaceStanding | nul
   return {
     isGone: true,
     standing: ended(to, [], to === DISTRICTS_END ? 'districts-2025' : null),
-    zone: zone ?? null,
+    // Of several alike, which one it was is not told.
+    ...(rows.length === 1 && row ? { district: row } : {}),
+    units: zone ? [{ kind: 'đặc khu', name: zone.name }] : [],
     province: null,
   };
+}
+
+/** "xã Bình Sơn", "xã Vạn Tường": what a district's units went into. */
+function areaOf(district: District): string[] {
+  return communesOf(district).map(({ kind, name }) => `${kind} ${name}`);
 }
 
 /** A place's province and all that took it over, in order; none where it is not known. */
@@ -212,17 +252,16 @@ function provinceStanding(place: Place, day: string): PlaceStanding | null {
   return {
     isGone: false,
     standing: ended(own.to, [], own.reform),
-    zone: null,
+    units: [],
     province: `${now.kind} ${now.name}`,
   };
 }
 
-/** "Ủy ban nhân dân huyện Lý Sơn" → "Ủy ban nhân dân đặc khu Lý Sơn"; other districts have none. */
-function zoneSuccessor(body: StandingBody, zone: { name: string } | null): string[] {
-  const base = body.rows.at(-1);
-  if (!zone || base?.levels !== 'pdc') return [];
+/** "Ủy ban nhân dân huyện Lý Sơn" → "Ủy ban nhân dân đặc khu Lý Sơn"; of kinds that communes have too. */
+function unitSuccessors(body: StandingBody, units: PlaceStanding['units']): string[] {
+  if (!body.rows.at(-1)?.levels.includes('c')) return [];
   const parts = body.rows.map(({ name }) => name).join(' ');
-  return [`${parts} đặc khu ${zone.name}`];
+  return units.map(({ kind, name }) => `${parts} ${kind} ${name}`);
 }
 
 // Kinds of local bodies --------------------------------------------------------------------

@@ -1,6 +1,7 @@
 import { isUpper } from '../scan/capitals.ts';
 import { Gap, type Tokens } from '../scan/tokens.ts';
 import type { RawMention } from './body.ts';
+import { type NamedAs, PLACES_NAMED } from './place-rules.ts';
 import { levelOfKind, type PlaceTail, placeTailAt } from './place-tail.ts';
 import { type District, type Place, provinceOn } from './places.ts';
 import { Begins } from './token-classes.ts';
@@ -10,8 +11,10 @@ export interface Anchor {
   /** Token where it stands. */
   at: number;
   place: Place;
-  /** Named with its kind or as a body's place, not in passing ("Báo Lâm Đồng"). */
+  /** Named with its kind or as a body's place, not in passing ("Báo Lâm Đồng"), nor as what ended or as one of several. */
   isGoverning: boolean;
+  /** Named as a unit that went into another. */
+  isFormer: boolean;
 }
 
 /** Every named place of a text, in order. */
@@ -28,7 +31,11 @@ export function findAnchors(
     const mention = mentions[next];
     if (mention && i >= mention.from) {
       const place = mention.tail?.name ? placeOf(mention.tail, date, home, mention) : null;
-      if (place) anchors.push({ at: mention.from, place, isGoverning: true });
+      if (place) {
+        const as = namedAs(tokens, (mention.tail as PlaceTail).from, mention.to, place);
+        const isFormer = as === 'former';
+        anchors.push({ at: mention.from, place, isGoverning: !isFormer, isFormer });
+      }
       i = mention.to - 1;
       next++;
       continue;
@@ -43,11 +50,29 @@ export function findAnchors(
     const isProvince = (tail.known?.provinces.length ?? 0) > 0;
     if (tail.kind === null && !isProvince && !isDateline) continue;
     const place = placeOf(tail, date, home, null);
-    if (place) anchors.push({ at: i, place, isGoverning: tail.kind !== null || isDateline });
+    if (place) {
+      const as = namedAs(tokens, i, tail.to, place);
+      const isGoverning = (tail.kind !== null || isDateline) && as === null;
+      anchors.push({ at: i, place, isGoverning, isFormer: as === 'former' });
+    }
     i = tail.to - 1;
   }
   return anchors;
 }
+
+/** How a unit below the district is named where it is not the one spoken of; null for any other. */
+function namedAs(tokens: Tokens, from: number, to: number, { level }: Place): NamedAs | null {
+  if (level !== 'commune') return null;
+  let floor = from;
+  while (floor > 0 && from - floor < MOST_AROUND && tokens.gap[floor] !== Gap.line) floor--;
+  let limit = to;
+  while (limit < tokens.length && limit - to < MOST_AROUND && tokens.gap[limit] !== Gap.line)
+    limit++;
+  return PLACES_NAMED.decide({ tokens, from, to, floor, limit }, undefined)?.gives ?? null;
+}
+
+/** Farther away than any rule of places looks. */
+const MOST_AROUND = 48;
 
 /** "Chư Pưh: Thu ngân sách …", "Hà Giang - Sáng nay …": the place an article is about. */
 function isDatelineEnd(word: string | undefined): boolean {

@@ -9,8 +9,7 @@ export type CommuneKind = 'xã' | 'phường' | 'thị trấn' | 'đặc khu';
 export const COMMUNE_CODES = {
   /** Syllables that have one sign; the others have two, the first of them beyond these. */
   one: 56,
-  digits:
-    '!"#$%&()+-./0123456789<>?ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz{|}',
+  digits: '!"#$%&()+-./0123456789<>?ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz{|}',
   kinds: { xã: '', phường: '*', 'thị trấn': '~', 'đặc khu': '^' },
   same: '=',
   sep: { former: ':', unit: ',', commune: ';', district: '@' },

@@ -46,11 +46,16 @@ export function communesOf(district: District): Commune[] {
     for (let at = rows.indexOf(turn); at >= 0; at = rows.indexOf(turn, at + 1)) {
       const next = rows.indexOf(sep.district, at + 1);
       const end = next < 0 ? rows.length : next;
-      for (let from = at; from >= 0 && from < end; from = rows.indexOf(sep.commune, from) + 1 || -1) {
+      for (
+        let from = at;
+        from >= 0 && from < end;
+        from = rows.indexOf(sep.commune, from) + 1 || -1
+      ) {
         // A row that only begins here may go on with the units of the next district alone.
         const row = rowAround(rows, from);
         const first = row.units;
-        if (from === at || (first < end && rows[first] !== sep.district)) addCommune(found, { province, rows, row });
+        if (from === at || (first < end && rows[first] !== sep.district))
+          addCommune(found, { province, rows, row });
       }
     }
   }
@@ -71,12 +76,15 @@ export function communeBySlug(province: string, slug: string): Commune | null {
 
 const { one, digits, kinds, same, sep } = COMMUNE_CODES;
 const VALUE = new Map([...digits].map((digit, i) => [digit, i]));
-const KIND_OF = new Map(Object.entries(kinds).map(([kind, sign]) => [sign as string, kind as CommuneKind]));
+const KIND_OF = new Map(
+  Object.entries(kinds).map(([kind, sign]) => [sign as string, kind as CommuneKind]),
+);
 
 // Names and their signs --------------------------------------------------------------------
 
 /** The syllables of the packed names, and the signs that each may have by its key. */
-let table: { syllables: readonly string[]; signs: ReadonlyMap<string, readonly string[]> } | null = null;
+let table: { syllables: readonly string[]; signs: ReadonlyMap<string, readonly string[]> } | null =
+  null;
 
 function syllableTable() {
   if (table) return table;
@@ -84,7 +92,10 @@ function syllableTable() {
   const signs = new Map<string, string[]>();
   syllables.forEach((syllable, i) => {
     const rest = i - one;
-    const code = i < one ? digits[i] : `${digits[one + Math.floor(rest / digits.length)]}${digits[rest % digits.length]}`;
+    const code =
+      i < one
+        ? digits[i]
+        : `${digits[one + Math.floor(rest / digits.length)]}${digits[rest % digits.length]}`;
     const key = syllableKey(normalKey(syllable));
     signs.set(key, [...(signs.get(key) ?? []), code as string]);
   });
@@ -105,7 +116,9 @@ function signsOf(name: string): string[] {
   let spelled = [''];
   for (const syllable of normalKey(name).replace(/' /g, "'").split(' ')) {
     const codes = signs.get(syllableKey(syllable)) ?? [];
-    spelled = spelled.flatMap((begun) => codes.map((code) => begun + code)).slice(0, MOST_SPELLINGS);
+    spelled = spelled
+      .flatMap((begun) => codes.map((code) => begun + code))
+      .slice(0, MOST_SPELLINGS);
   }
   return spelled;
 }
@@ -115,7 +128,8 @@ function nameOf(signs: string): string {
   const name: string[] = [];
   for (let i = 0; i < signs.length; i++) {
     let at = VALUE.get(signs[i] as string) as number;
-    if (at >= one) at = one + (at - one) * digits.length + (VALUE.get(signs[++i] as string) as number);
+    if (at >= one)
+      at = one + (at - one) * digits.length + (VALUE.get(signs[++i] as string) as number);
     name.push(syllables[at] as string);
   }
   return name.join(' ');
@@ -154,7 +168,8 @@ function kindAt(rows: string, at: number): { kind: CommuneKind; from: number } {
 
 function addCommune(found: Commune[], of: RowOf): void {
   const commune = communeAt(of);
-  if (!found.some(({ name, kind }) => name === commune.name && kind === commune.kind)) found.push(commune);
+  if (!found.some(({ name, kind }) => name === commune.name && kind === commune.kind))
+    found.push(commune);
 }
 
 /** Takes up what stands at some signs, where they are the whole of a name. */
@@ -189,7 +204,9 @@ function formerAt({ rows }: RowOf, at: number, name: string, into: Commune): For
 
 /** A unit that was parted stands with each commune that took some of it. */
 function addFormer(found: FormerCommune[], unit: FormerCommune): void {
-  const known = found.find(({ kind, district }) => kind === unit.kind && district === unit.district);
+  const known = found.find(
+    ({ kind, district }) => kind === unit.kind && district === unit.district,
+  );
   if (known) known.into = [...known.into, ...unit.into];
   else found.push(unit);
 }

@@ -3,6 +3,7 @@ import { wordTable } from '../../gazetteer/word-table.ts';
 import { isAllCaps, isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { singleSpaced } from '../spans.ts';
+import { communesNamed } from './communes.ts';
 import { KINDS_BY_LEVEL, PLACE_NAMES, type PlaceLevel, type PlaceName } from './places.ts';
 
 /** The place that stands right after a body's name, as the text has it. */
@@ -126,7 +127,7 @@ function nameAt(tokens: Tokens, at: number, kind: string): NamedPlace | null {
     return known && fits(known.value, kind) ? known : null;
   }
   const known = knownNameAt(tokens, at);
-  const run = capitalRun(tokens, at);
+  const run = isCommune(kind) ? hyphenated(tokens, at, capitalRun(tokens, at)) : null;
   if (known && fits(known.value, kind) && (!isCommune(kind) || !run || known.to >= run.to))
     return known;
   // Provinces and districts are all listed: what else follows is a person, or the next sentence.
@@ -236,6 +237,19 @@ function capitalRun(tokens: Tokens, at: number): NamedPlace | null {
   if (words === 0) return null;
   if (isNameNumber(tokens, i)) i++;
   return { name: written(tokens, at, i), to: i, value: null };
+}
+
+/** "phường Xuân Hương - Đà Lạt": a name goes on over a hyphen where a commune is called so. */
+function hyphenated(tokens: Tokens, at: number, run: NamedPlace | null): NamedPlace | null {
+  if (!run || tokens.word[run.to] !== '-' || tokens.gap[run.to] === Gap.line) return run;
+  const second = capitalRun(tokens, run.to + 1);
+  if (!second || tokens.gap[run.to + 1] === Gap.line) return run;
+  for (let to = second.to; to > run.to + 1; to--) {
+    const name = `${run.name} - ${written(tokens, run.to + 1, to)}`;
+    const { today, former } = communesNamed(name);
+    if (today.length + former.length > 0) return { name, to, value: null };
+  }
+  return run;
 }
 
 /** "xã Tam Xuân 2", "xã A Lưới 1": one digit behind a commune's name, where no noun follows to count. */

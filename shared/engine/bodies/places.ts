@@ -121,6 +121,23 @@ export function provinceOn(name: string, date: string | null): ProvinceRow | nul
   );
 }
 
+/** The name of the province of July 2025 that a province of before went into; its own where it stayed. */
+export function provinceNow(name: string): string {
+  const seen = new Set<string>();
+  let row = PROVINCES_BY_NAME.get(name)?.at(-1);
+  while (row && row.successor !== null && !seen.has(row.id)) {
+    seen.add(row.id);
+    const next = PROVINCE_BY_ID.get(row.successor);
+    if (!next) break;
+    row = next;
+  }
+  return row?.name ?? name;
+}
+
+const PROVINCE_BY_ID: ReadonlyMap<string, ProvinceRow> = new Map(
+  PROVINCES.map((row) => [row.id, row]),
+);
+
 const PROVINCES_BY_NAME: ReadonlyMap<string, readonly ProvinceRow[]> = Map.groupBy(
   PROVINCES,
   (row) => row.name,

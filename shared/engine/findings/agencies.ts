@@ -17,6 +17,7 @@ function noteOn({ name, status, successors, succession, mentions }: Agency): Raw
       data: {
         agency: name,
         successors: successors.length > 0 ? successors.join(', ') : null,
+        area: last.area.length > 0 ? last.area.join(', ') : null,
         date: vietnameseDate(last.date),
         resolution: actOf(last.reform),
         earlier: succession.length > 1 ? succession.slice(0, -1).map(stepWords).join('; ') : null,

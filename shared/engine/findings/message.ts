@@ -8,7 +8,10 @@ export function findingMessage(
   data: Record<string, string | number | null>,
   language: Language,
 ): string {
-  const shorter = shorterMessages[code]?.find(({ without }) => (data[without] ?? null) === null);
+  const has = (part: string) => (data[part] ?? null) !== null;
+  const shorter = shorterMessages[code]?.find(
+    ({ without, needs }) => !has(without) && (needs === undefined || has(needs)),
+  );
   const message = shorter?.message ?? findingMessages[code];
   return format(message[language], data);
 }

@@ -11,6 +11,7 @@ import { TIMING_CLASSES } from './timing.ts';
 /** Classes of words that grammar needs everywhere. */
 const COMMON_CLASSES = {
   joint: 'joins the members of a list',
+  'opening-bracket': 'opens a bracket',
 } as const;
 
 /** Every word class with what it means; each stands in the file of the words that have it. */

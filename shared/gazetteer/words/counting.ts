@@ -81,7 +81,7 @@ export const COUNTING_WORDS = [
   row(
     ['label'],
     `khoản | mục | tiểu mục | chương | điểm a | phụ lục | mẫu số | biểu số | bảng | hình | trang số |
-     quyển số | kỳ họp thứ | lần thứ | khóa | đại hội | mức độ | cấp độ | khu phố | tổ dân phố | phố |
+     quyển số | kỳ họp thứ | đại hội | mức độ | cấp độ | phố |
      ngõ | ngách | hẻm | kiệt | quốc lộ | ql | tỉnh lộ | tl | hương lộ | qcvn | tcxd | tcn | covid |
      sars-cov | quân khu | sư đoàn | trung đoàn | tiểu đoàn | đại đội | binh đoàn | quân đoàn |
      lữ đoàn | vùng cảnh sát biển | tuyến số | tiêu chí số | nhiệm vụ số | chỉ tiêu số | vành đai |
@@ -90,7 +90,7 @@ export const COUNTING_WORDS = [
      báo cáo số | tờ trình số | hệ số | lễ hội | ngày lễ | tổ công tác | ban chỉ đạo | bcđ | bậc |
      ngạch | size | cỡ | view | views | điểm cầu số`,
   ),
-  row(['label', 'numbered-place'], `ấp | khóm`),
+  row(['label', 'numbered-place'], `khóm`),
   row(['label', 'year-lead'], `tết`),
   row(['pointed-label'], `cmcn | cách mạng công nghiệp | phiên bản | version | iso | tcvn`),
   row(
@@ -104,12 +104,10 @@ export const COUNTING_WORDS = [
   row(['no-noun', 'soft-label'], `tập`),
   row(['counts-by', 'soft-label'], `hệ`),
   row(['rank-cue', 'soft-label'], `hạng`),
-  row(['numbered-place', 'soft-label'], `thôn | phường`),
   row(['level-label'], `mức`),
   row(['counts-by'], `dân | con | doanh | tần | đa | thiểu`),
   row(['counts-by', 'time-spent'], `lượng`),
   row(['closes-phrase', 'list-mark'], `)`),
-  row(['list-mark', 'year-lead'], `-`),
   row(['glue-after', 'glue-sign'], `_ | @`),
   row(['glue-sign'], "# | & | = | \\ | '"),
   row(['grid-word'], `dây | trạm | áp | lưới | cáp | tba`),
@@ -118,8 +116,7 @@ export const COUNTING_WORDS = [
   row(['day-lead'], `sáng | chiều | tối | trưa | đêm | hôm`),
   row(['year-lead'], `học | giai | đoạn | nhiệm | hè | xuân`),
   row(['rate-time', 'year-lead'], `kỳ | vụ`),
-  row(['closes-phrase', 'year-lead'], `(`),
-  row(['numbered-place'], `xã | trấn | bản | buôn | làng`),
+  row(['numbered-place'], `trấn | buôn | làng`),
   row(['lifespan'], `tuổi thọ`),
   row(['long-time'], `nhiệm kỳ | thập kỷ`),
   row(['long-time', 'rate-time'], `tuần`),
@@ -177,8 +174,8 @@ export const COUNTING_WORDS = [
   row(
     ['no-noun'],
     `hoặc | ngoài | bị | so | nhằm | cùng | cũng | thì | mà | nhưng | hay | nếu | vào | đó | kia | ấy |
-     không | mỗi | từng | rồi | lại | rất | nhất | tính | thuộc | tiếp | trực | ban | hành | đồng |
-     tuy | vì | bởi | nâng | đảm | bảo | phấn | đấu | nào | thôi | kể | xuất | khá | mới | cũ | đứng |
+     không | mỗi | từng | rồi | lại | rất | nhất | tính | tiếp | trực | ban | hành | đồng |
+     tuy | vì | bởi | nâng | đảm | bảo | phấn | đấu | nào | thôi | kể | xuất | khá | mới | đứng |
      xếp | trừ | nhân | chia | cộng | sang | giữa | hết | riêng | góp | làm | gây | phục | xây |
      triển | tiến | hoàn | ngay | bắt | thông | nằm | quy | phê | xử`,
   ),
@@ -202,7 +199,6 @@ export const COUNTING_WORDS = [
   row(['in-turn'], `lần lượt`),
   row(['labour-word'], `lao động`),
   row(['rate-time'], `giờ | buổi`),
-  row(['change-end'], `thành`),
   row(['score-part'], `chuẩn | thi`),
   row(['number-of'], `số lượng`),
 ] as const;

@@ -152,7 +152,7 @@ export const TELLING_WORDS = [
   row(
     ['before-ask'],
     `xét | hồ sơ | đơn | tờ trình | giấy | danh sách | người | nội dung | trả lời | tiếp thu |
-     phản ánh | hoạt động | ý kiến | một số`,
+     phản ánh | hoạt động | ý kiến `,
   ),
   row(['before-ask', 'doing-verb'], `tổng hợp | nghiên cứu`),
   row(['before-ask', 'duty', 'doing-verb', 'issues-papers'], `tham mưu`),
@@ -194,7 +194,7 @@ export const TELLING_WORDS = [
      ưu tiên | huy động | củng cố | đổi mới | duy trì | kiểm tra | đôn đốc | giám sát | phối hợp |
      tuyên truyền | hỗ trợ | đào tạo | thúc đẩy | khuyến khích | mở rộng | sửa đổi | bổ sung |
      giữ vững | siết chặt | quản lý | cập nhật | thông tin | thông qua các | chuẩn bị | tích cực |
-     chấp hành | đề cao | sử dụng | ứng dụng | thành lập | tham gia | bồi dưỡng | cải thiện | gắn |
+     chấp hành | đề cao | sử dụng | ứng dụng | tham gia | bồi dưỡng | cải thiện | gắn |
      phòng | phòng, chống | lãnh đạo | kiện toàn | đầu tư | công khai | xác định | thống kê |
      lồng ghép | vận động | vận hành | tạo điều kiện | làm tốt | thực hành | thực hiện tốt |
      thực hiện nghiêm | thực hiện có hiệu quả | tuyệt đối | tiến hành | cung cấp | xây dựng và | lập |
@@ -228,7 +228,7 @@ export const TELLING_WORDS = [
   row(['head-result', 'head-done'], `kết quả`),
   row(
     ['carries-out'],
-    `thực hiện quy định | thực hiện chỉ đạo | thi hành | theo yêu cầu | trên cơ sở | theo chỉ đạo |
+    `thực hiện quy định | thực hiện chỉ đạo | thi hành | theo yêu cầu | theo chỉ đạo |
      thực hiện ý kiến chỉ đạo | thực hiện theo | phúc đáp`,
   ),
   row(['carries-out', 'basis-word'], `căn cứ`),

@@ -83,6 +83,30 @@ describe('a body through the reforms', () => {
     ['Sở Y tế tỉnh Cà Mau', 'active', null, [], null],
     ['Bộ Công an', 'active', null, [], null],
     ['UBND xã Tịnh Khê', 'active', null, [], null],
+    [
+      'UBND xã An Sinh, tỉnh Quảng Ninh',
+      'merged',
+      '2025-06-30',
+      ['Ủy ban nhân dân phường An Sinh'],
+      '1679/NQ-UBTVQH15',
+    ],
+    [
+      'Đảng ủy thị trấn Lao Bảo',
+      'merged',
+      '2025-06-30',
+      ['Đảng ủy xã Lao Bảo'],
+      '1680/NQ-UBTVQH15',
+    ],
+    ['Công an phường 12, quận Gò Vấp', 'unknown', null, [], null],
+    // Named alike in several provinces, or in no list: left open.
+    ['UBND xã Tân Phú', 'unknown', null, [], null],
+    ['UBND xã Chưa Từng Có', 'unknown', null, [], null],
+    ['Ngày 03/5/2026, UBND xã Tân Phú', 'active', null, [], null],
+    // Of units that only their kind tells: those of districts and townships ended all.
+    ['UBND huyện', 'dissolved', '2025-06-30', [], '203/2025/QH15'],
+    ['Phòng Nội vụ huyện', 'dissolved', '2025-06-30', [], '203/2025/QH15'],
+    ['UBND thị trấn', 'dissolved', '2025-06-30', [], null],
+    ['UBND xã', 'active', null, [], null],
   ] as const)('%s is %s', (text, status, validTo, successors, number) => {
     const body = bodyOn(`${text} báo cáo.`, '2026-11-22');
     expect({ ...body, number: body?.reform?.number ?? null }).toMatchObject({
@@ -187,13 +211,24 @@ describe('the note on a reorganised body', () => {
   });
 
   test('says plainly where nothing stands for it, in both languages', () => {
-    const text = 'UBND huyện Nghĩa Đàn báo cáo.';
+    const text = 'UBND huyện Châu Thành báo cáo.';
     const messages = (['vi', 'en'] as const).map(
       (language) => extract({ text }, { today: '2026-11-22', language }).findings[0]?.message,
     );
     expect(messages).toEqual([
-      'Ủy ban nhân dân huyện Nghĩa Đàn đã kết thúc hoạt động (từ 01/7/2025, theo Nghị quyết số 203/2025/QH15).',
-      'Ủy ban nhân dân huyện Nghĩa Đàn has ceased to exist (since 01/7/2025, by Nghị quyết số 203/2025/QH15).',
+      'Ủy ban nhân dân huyện Châu Thành đã kết thúc hoạt động (từ 01/7/2025, theo Nghị quyết số 203/2025/QH15).',
+      'Ủy ban nhân dân huyện Châu Thành has ceased to exist (since 01/7/2025, by Nghị quyết số 203/2025/QH15).',
+    ]);
+  });
+
+  test('names the communes that the place of a district went into', () => {
+    const text = 'UBND huyện Bình Sơn báo cáo.';
+    const messages = (['vi', 'en'] as const).map(
+      (language) => extract({ text }, { today: '2026-11-22', language }).findings[0]?.message,
+    );
+    expect(messages).toEqual([
+      'Ủy ban nhân dân huyện Bình Sơn đã kết thúc hoạt động (từ 01/7/2025, theo Nghị quyết số 203/2025/QH15); địa bàn nay thuộc xã Bình Sơn, xã Vạn Tường, xã Bình Minh, xã Bình Chương, xã Đông Sơn.',
+      'Ủy ban nhân dân huyện Bình Sơn has ceased to exist (since 01/7/2025, by Nghị quyết số 203/2025/QH15); its area is now in xã Bình Sơn, xã Vạn Tường, xã Bình Minh, xã Bình Chương, xã Đông Sơn.',
     ]);
   });
 

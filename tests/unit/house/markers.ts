@@ -164,7 +164,7 @@ export const agencyMarkers: Markers<Agency> = {
   successors: body({ successors: ['Mkthaythế'] }, {}, 'Mkthaythế'),
   statusAtReport: body({ statusAtReport: 'dissolved' }, {}, 'dissolved'),
   succession: body(
-    { succession: [{ date: '2031-07-01', successors: ['Mkbước'], reform: null }] },
+    { succession: [{ date: '2031-07-01', successors: ['Mkbước'], reform: null, area: [] }] },
     {},
     '01/7/2031 là Mkbước',
     '2031-07-01',
