@@ -47,7 +47,16 @@ export function choose(candidates: readonly Weighed[], size: number): Weighed[] 
     const own = one.end - one.start;
     const fits =
       chosen.length < fewest || (chosen.length < MOST_POINTS && length + own <= size * share);
-    if (!fits || chosen.some((other) => saysSame(one, other))) return;
+    if (!fits) return;
+    const same = chosen.findIndex((other) => saysSame(one, other));
+    if (same >= 0) {
+      const other = chosen[same] as Weighed;
+      if (!isLaterAndFuller(one, other)) return;
+      chosen[same] = one;
+      length += own - (other.end - other.start);
+      return;
+    }
+    if (isBasis(one) && chosen.some(isBasis)) return;
     chosen.push(one);
     length += own;
   };
@@ -87,6 +96,23 @@ function crowding(one: Weighed, chosen: readonly Weighed[]): number {
     if (other.kind === one.kind) sum += one.kind === 'task' ? CROWDING.task : CROWDING.kind;
   }
   return sum;
+}
+
+/** Rules that tell a sentence to be a legal basis: of a decision's many, one is told. */
+const BASES: ReadonlySet<string> = new Set(['kind-basis', 'kind-on-request']);
+
+function isBasis({ by }: Weighed): boolean {
+  return BASES.has(by);
+}
+
+/** Of two sentences that say the same the later is told, where it has as many figures: what was told first was its announcement, or is of an earlier day. */
+function isLaterAndFuller(one: Weighed, other: Weighed): boolean {
+  return (
+    one.start > other.start &&
+    one.kind === other.kind &&
+    one.figures.length >= other.figures.length &&
+    one.figures.length > 0
+  );
 }
 
 function saysSame(one: Weighed, other: Weighed): boolean {

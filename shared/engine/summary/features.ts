@@ -24,6 +24,8 @@ export interface Told {
   readonly isListItem: boolean;
   readonly onlyNamesDocuments: boolean;
   readonly statesNothing: boolean;
+  /** Whether it is the law that lends the power to act. */
+  readonly restsOnLaw: boolean;
   readonly isUnended: boolean;
   readonly attends: boolean;
   readonly isTail: boolean;
@@ -72,6 +74,7 @@ export const FEATURES: readonly Feature[] = [
     of: ({ onlyNamesDocuments }) => onlyNamesDocuments,
   },
   { name: 'states-nothing', weight: -1.9, of: ({ statesNothing }) => statesNothing },
+  { name: 'rests-on-a-law', weight: -2, of: ({ restsOnLaw }) => restsOnLaw },
   { name: 'long', weight: 0.5, of: ({ length }) => length > LONG },
   { name: 'own-words', weight: 0.2, of: ({ own }) => own },
   { name: 'late', weight: 0.9, of: ({ place }) => place },

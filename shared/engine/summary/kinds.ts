@@ -51,8 +51,9 @@ export function kindOf(
   const weak = WEAK.decide(tokens, from, to)?.rule;
   if (heading === 'result' && weak?.gives !== 'task')
     return { kind: 'result', by: 'heading', own: weak?.gives === 'result' };
-  if (figures.length > targets && weak?.gives !== 'rule' && weak?.gives !== 'task')
-    return { kind: 'result', by: 'figures', own: true };
+  // A meeting with its figures is one of the things that were done.
+  const isDone = weak?.gives !== 'rule' && (weak?.gives !== 'task' || weak.name === 'kind-event');
+  if (figures.length > targets && isDone) return { kind: 'result', by: 'figures', own: true };
   if (weak) return { kind: weak.gives, by: weak.name, own: true };
   return { kind: (page && BY_PAGE[page]) ?? 'result', by: 'page', own: false };
 }

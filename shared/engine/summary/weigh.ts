@@ -86,8 +86,11 @@ export function weigh(candidates: readonly Candidate[], context: WeighContext): 
       isListItem: candidate.isListItem,
       onlyNamesDocuments: candidate.isListItem && opensWithName(candidate, mentions),
       statesNothing: !states,
+      restsOnLaw: by === 'kind-basis' && isLaw(mentions[0]?.document),
       isUnended: isUnended(tokens, candidate, passage),
-      attends: ATTENDS.longestAt(tokens, candidate.from) !== null,
+      attends:
+        ATTENDS.longestAt(tokens, candidate.from) !== null ||
+        ATTENDS.longestAt(tokens, candidate.sentenceFrom) !== null,
       isTail: candidate.from !== candidate.sentenceFrom,
     };
     const weight = weightOf(told);
@@ -174,6 +177,12 @@ const HEAD_PASSAGES = 20;
 function isTitle(words: Words, title: Words, { passage }: Candidate): boolean {
   if (passage > HEAD_PASSAGES || title.length === 0) return false;
   return shareOf(words, title) > 0.85 && shareOf(title, words) > 0.7;
+}
+
+const LAWS: ReadonlySet<string | null> = new Set(['Luật', 'Bộ luật', 'Hiến pháp', 'Pháp lệnh']);
+
+function isLaw(document: Document | undefined): boolean {
+  return document !== undefined && LAWS.has(document.type);
 }
 
 /** A list item that begins with a document's name. */

@@ -20,6 +20,10 @@ export const TELLING_CLASSES = {
   should: 'says what has to be done',
   aims: 'says that it lies ahead',
   orders: 'tells others to do it',
+  'gives-task': 'gives a task, before the name of who gets it',
+  'makes-noun': 'before a verb these make it a noun',
+  'names-law': 'after what carries out: the law in general, or a punishment, no order',
+  'follows-order': 'opens what an order is followed by',
   'sets-tasks': 'lays down tasks',
   duty: 'says whose task it is',
   'doing-verb': 'opens a task',
@@ -172,7 +176,13 @@ export const TELLING_WORDS = [
   ),
   row(['aims', 'doing-verb'], `phấn đấu`),
   row(['aims', 'head-plan'], `thời gian tới | nhiệm vụ trọng tâm | phương hướng`),
-  row(['orders'], `yêu cầu | giao cho | lưu ý | nhấn mạnh | định hướng trong | đã đề ra nhiệm vụ`),
+  row(
+    ['orders'],
+    `yêu cầu | giao cho | giao các | giao phòng | giao văn phòng | lưu ý | nhấn mạnh | định hướng trong |
+     đã đề ra nhiệm vụ`,
+  ),
+  row(['makes-noun'], `sự | ý kiến của | sự quan tâm`),
+  row(['names-law'], `kỷ luật | kỉ luật | pháp luật`),
   row(['orders', 'doing-verb'], `quán triệt`),
   row(['orders', 'sets-tasks'], `đề ra nhiệm vụ | quyết nghị`),
   row(['orders', 'doing-verb', 'head-plan'], `phân công`),
@@ -228,8 +238,11 @@ export const TELLING_WORDS = [
   row(['head-result', 'head-done'], `kết quả`),
   row(
     ['carries-out'],
-    `thực hiện quy định | thực hiện chỉ đạo | thi hành | theo yêu cầu | theo chỉ đạo |
-     thực hiện ý kiến chỉ đạo | thực hiện theo | phúc đáp`,
+    `thực hiện quy định | thi hành | theo yêu cầu | thực hiện theo | phúc đáp`,
+  ),
+  row(
+    ['carries-out', 'follows-order'],
+    `thực hiện chỉ đạo | theo chỉ đạo | thực hiện ý kiến chỉ đạo | thực hiện sự chỉ đạo`,
   ),
   row(['carries-out', 'basis-word'], `căn cứ`),
   row(['order-noun'], `ý kiến chỉ đạo | kế hoạch | đề cương`),

@@ -30,8 +30,9 @@ function continues(text: string, before: Block, line: Block): boolean {
   if (before.kind !== 'paragraph' || line.kind !== 'paragraph') return false;
   const first = text.charAt(line.start);
   const isLower = first !== first.toUpperCase() && first === first.toLowerCase();
-  // "a) …" and "đ. …" are points of a list.
-  if (!isLower || /[).]/.test(text.charAt(line.start + 1))) return false;
+  // "a) …" and "đ. …" are points of a list; "86/2011/NĐ-CP …" is none.
+  const goesOn = isLower ? !/[).]/.test(text.charAt(line.start + 1)) : isSymbol(text, line.start);
+  if (!goesOn) return false;
   return !ENDS_SENTENCE.has(text.charAt(before.end - 1));
 }
 
@@ -47,4 +48,11 @@ function withSentences(blocks: Block[], sentences: readonly Span[]): Passage[] {
     passages.push({ start, end, kind, sentences: own });
   }
   return passages;
+}
+
+/** Whether a document's number stands here: digits and a stroke. */
+function isSymbol(text: string, at: number): boolean {
+  let i = at;
+  while (i < at + 6 && /[0-9]/.test(text.charAt(i))) i++;
+  return i > at && text.charAt(i) === '/' && /[\p{Lu}0-9]/u.test(text.charAt(i + 1));
 }

@@ -17,7 +17,7 @@ const MOTTO = /xã hội chủ nghĩa việt nam|tự do\s?[-–—]\s?hạnh ph
 /** Lines that open a document's foot. */
 const RECIPIENTS = /^nơi nhận\s?[:;]?/i;
 const SIGNATURE =
-  /^(?:TM|KT|TL|TUQ|Q)\.?\s?[\p{Lu}.,\s/]{3,80}$|^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG PHÒNG|CHÁNH THANH TRA)(?=\s|$)/u;
+  /^(?:TM|KT|TL|TUQ|Q)(?:\.|\s)\s?[\p{Lu}.,\s/]{3,80}$|^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG PHÒNG|CHÁNH THANH TRA)(?=\s|$)/u;
 
 const HEADER_LINES_AT_MOST = 24;
 const FOOTER_LINES_AT_MOST = 60;
