@@ -4,8 +4,9 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { load } from 'cheerio/slim';
-import { extract } from '../shared/engine/extract.ts';
+import { extract, readStages } from '../shared/engine/extract.ts';
 import { parsePage } from '../shared/engine/source/markup/page-tree.ts';
+import { summarize } from '../shared/engine/summary/summary.ts';
 import { CONTENDERS, tokenF1 } from '../tests/bench/contenders.ts';
 import { GROWTH_INPUTS, HEAVY_INPUTS } from '../tests/bench/growth.ts';
 import { benchPages } from '../tests/bench/pages.ts';
@@ -26,6 +27,7 @@ else {
   await comparePages();
   compareParsers();
   measureText();
+  measureSummary();
   measureGrowth();
   await measureHeavy();
 }
@@ -177,6 +179,30 @@ function measureText() {
     });
     console.log(`  ${name.padEnd(26)}${(bytes / 1e3 / median(times)).toFixed(1).padStart(8)} MB/s`);
   }
+}
+
+/** What the summary costs of a whole extraction: processor time of both on the same pages in turn. */
+function measureSummary() {
+  const stages = benchPages().map(({ html, url }) => ({
+    html,
+    url,
+    read: readStages({ html, url }),
+  }));
+  const cpu = () => process.cpuUsage().user / 1000;
+  let own = 0;
+  let whole = 0;
+  for (let round = -20; round < (values.quick ? 20 : 100); round++) {
+    const start = cpu();
+    for (const { read } of stages) summarize(read);
+    const between = cpu();
+    for (const { html, url } of stages) extract({ html, url });
+    if (round < 0) continue;
+    own += between - start;
+    whole += cpu() - between;
+  }
+  console.log(
+    `\nThe summary: ${((100 * own) / whole).toFixed(1)} % of the whole on the same pages; under 5`,
+  );
 }
 
 /** How much longer twice the input takes; under 2.5 is linear. */

@@ -72,12 +72,14 @@ function indexBy<T>(
   rows: readonly { readonly classes: readonly WordClass[]; readonly value: T }[],
   wordsOf: (name: WordClass) => Iterable<string>,
 ): ReadonlyArray<readonly T[] | undefined> {
-  const index: T[][] = [];
+  const index: (T[] | undefined)[] = [];
   for (const { classes, value } of rows) {
     const numbers = new Set<number>();
     for (const name of classes) for (const word of wordsOf(name)) numbers.add(numberOf(word));
     numbers.delete(0);
     for (const number of numbers) {
+      // No holes: an array with few of its places taken is read as slowly as a map.
+      while (index.length <= number) index.push(undefined);
       const values = index[number] ?? [];
       index[number] = values;
       values.push(value);

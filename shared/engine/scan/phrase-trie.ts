@@ -83,6 +83,17 @@ export class PhraseTrie<T> {
     return value === undefined ? null : { value, from, to };
   }
 
+  /** Whether a phrase stands anywhere from a token up to another. */
+  standsIn(tokens: Tokens, from: number, to: number): boolean {
+    const { firsts } = this;
+    for (let i = from; i < to; i++) {
+      const number = tokens.number[i] as number;
+      const mayBegin = number === 0 || (number < firsts.length && firsts[number] !== undefined);
+      if (mayBegin && this.longestAt(tokens, i, to)) return true;
+    }
+    return false;
+  }
+
   /** The words that phrases begin with: what a look-up may be spared for. */
   firstWords(): Iterable<string> {
     return this.root.next?.keys() ?? [];

@@ -9,7 +9,7 @@ const LARGEST_SHARE = 1 / 3;
 /** … but one point of each kind that the page speaks of is told where that makes no more than three fifths of it … */
 const LARGEST_SHARE_OF_KINDS = 0.6;
 /** … and a short page has as many points as must be there on one (three, by the guideline) and one more. */
-const FEWEST_POINTS = 4;
+const FEWEST_POINTS = 5;
 /** Below this many characters a text is told by two. */
 const SHORT_TEXT = 600;
 const FEWEST_OF_SHORT = 2;
@@ -46,7 +46,9 @@ export function choose(candidates: readonly Weighed[], size: number): Weighed[] 
   const take = (one: Weighed, share: number) => {
     const own = one.end - one.start;
     const fits =
-      chosen.length < fewest || (chosen.length < MOST_POINTS && length + own <= size * share);
+      chosen.length < FEWEST_OF_SHORT ||
+      (chosen.length < MOST_POINTS &&
+        length + own <= size * (chosen.length < fewest ? LARGEST_SHARE_OF_KINDS : share));
     if (!fits) return;
     const same = chosen.findIndex((other) => saysSame(one, other));
     if (same >= 0) {

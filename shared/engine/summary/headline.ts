@@ -23,6 +23,7 @@ interface HeadlineFeature {
   readonly of: (shown: Shown) => number | boolean;
 }
 
+const TOTAL = /^[tT]ổng/u;
 const isCount = ({ figure }: Shown) => figure.kind === 'count';
 
 /** What puts a figure first; weights fitted like those of `features.ts`, ten for a figure that readers put first. */
@@ -32,7 +33,7 @@ const FEATURES: readonly HeadlineFeature[] = [
   { name: 'second-of-its-sentence', weight: -1.6, of: ({ nth }) => nth === 1 },
   { name: 'one-of-a-row-of-parts', weight: -2.6, of: ({ nth }) => nth > 2 },
   { name: 'in-a-table', weight: -1.7, of: ({ figure }) => figure.cell !== null },
-  { name: 'total', weight: 1.6, of: ({ figure }) => /^tổng/iu.test(figure.subject ?? '') },
+  { name: 'total', weight: 1.6, of: ({ figure }) => TOTAL.test(figure.subject ?? '') },
   { name: 'money', weight: 0.7, of: ({ figure }) => figure.kind === 'money' },
   { name: 'percent', weight: -0.9, of: ({ figure }) => figure.kind === 'percent' },
   { name: 'count', weight: -0.8, of: isCount },

@@ -4,14 +4,15 @@ import type { Passage } from '../indicators/clause/passages.ts';
 import { normalKey } from '../normal-form.ts';
 import { RuleSet } from '../rules/rule-set.ts';
 import { classTrie } from '../rules/word-index.ts';
+import { isAllCaps } from '../scan/capitals.ts';
 import type { Scan } from '../scan/scan.ts';
-import { type Tokens, tokenize } from '../scan/tokens.ts';
+import { TokenKind, type Tokens, tokenize } from '../scan/tokens.ts';
 import type { Candidate } from './candidates.ts';
 import { type Told, weightOf } from './features.ts';
 import { STATEMENTS } from './kind-rules.ts';
 import { kindOf } from './kinds.ts';
 import type { Scope } from './scopes.ts';
-import { frequencyOf, shareOf, type Words, wordsOf } from './words.ts';
+import { commonness, shareOf, type Words, wordsOf } from './words.ts';
 
 /** A candidate with what it tells and how much it carries. */
 export interface Weighed extends Candidate {
@@ -55,7 +56,7 @@ export function weigh(candidates: readonly Candidate[], context: WeighContext): 
   const mentionsIn = within(mentionsOf(documents));
   const title = titleWords(report.title);
   const allWords = candidates.map(({ from, to }) => wordsOf(tokens, from, to));
-  const frequency = frequencyOf(allWords);
+  const common = commonness(allWords);
   const seen = new Set<number>();
   const found: Weighed[] = [];
   const read = (candidate: Candidate, i: number): void => {
@@ -74,13 +75,13 @@ export function weigh(candidates: readonly Candidate[], context: WeighContext): 
       figures,
       cites: mentions.length > 0,
       ofTitle: shareOf(words, title),
-      central: centrality(words, frequency),
+      central: common[i] as number,
       nth: found.length,
       place: candidate.start / tokens.text.length,
       length: candidate.end - candidate.start,
       opensSection: !seen.has(scope.section),
       opensPassage: candidate.nth === 0,
-      saysWhole: has(WHOLE, tokens, candidate),
+      saysWhole: WHOLE.standsIn(tokens, candidate.from, candidate.to),
       isAnnounced: ANNOUNCED.longestAt(tokens, candidate.from) !== null,
       leadsIn: candidate.leadsIn,
       isListItem: candidate.isListItem,
@@ -144,11 +145,6 @@ function isFormula(tokens: Tokens, { sentenceFrom, from }: Candidate): boolean {
   );
 }
 
-function has(trie: typeof WHOLE, tokens: Tokens, { from, to }: Candidate): boolean {
-  for (let i = from; i < to; i++) if (trie.longestAt(tokens, i, to)) return true;
-  return false;
-}
-
 const FULL_STOPS = new Set('. ; : ! ?'.split(' '));
 
 /** Whether it ends its paragraph without a full stop, as labels and captions do. */
@@ -163,11 +159,18 @@ const SHORT_LINE = 130;
 function isLabel(tokens: Tokens, candidate: Candidate, passage: Passage, states: boolean): boolean {
   if (passage.sentences.length > 1) return false;
   const { start, end } = candidate;
-  const text = tokens.text.slice(start, end);
-  if (text === text.toUpperCase()) return true;
+  if (isInCapitals(tokens, candidate)) return true;
   if (end - start > SHORT_LINE || end < passage.end - 3) return false;
-  if (has(CAPTION, tokens, candidate)) return true;
+  if (CAPTION.standsIn(tokens, candidate.from, candidate.to)) return true;
   return !states && !FULL_STOPS.has(tokens.text[passage.end - 1] ?? '');
+}
+
+function isInCapitals(tokens: Tokens, { from, start, end }: Candidate): boolean {
+  // Nearly every line has small letters in its first word, which tells enough.
+  const isWord = tokens.kind[from] === TokenKind.word && (tokens.end[from] as number) - start > 1;
+  if (isWord && !isAllCaps(tokens, from)) return false;
+  const text = tokens.text.slice(start, end);
+  return text === text.toUpperCase();
 }
 
 /** A head has few lines; a sentence further down that repeats the title is the text's own. */
@@ -194,14 +197,4 @@ function opensWithName({ start }: Candidate, mentions: readonly Span[]): boolean
 function titleWords(title: string | null): Words {
   const tokens = tokenize(normalKey(title ?? ''));
   return wordsOf(tokens, 0, tokens.length);
-}
-
-/** Sentences that hold a word, beyond which it is no more common. */
-const COMMON = 6;
-
-/** How common a sentence's words are on the page: 0 where no other sentence has one, 1 where many have all. */
-function centrality(words: Words, frequency: Uint16Array): number {
-  let sum = 0;
-  for (const word of words) sum += Math.min(frequency[word] as number, COMMON) - 1;
-  return words.length === 0 ? 0 : sum / words.length / (COMMON - 1);
 }

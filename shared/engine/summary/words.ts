@@ -43,14 +43,21 @@ export function shareOf(words: Words, others: Words): number {
   return shared / others.length;
 }
 
-/** More sentences than any look at a frequency tells apart. */
-const MOST = 0xffff;
+/** How many sentences have each word while `commonness` counts; all zero between its calls. */
+const counts = new Uint16Array(1 << 16);
+/** Sentences that hold a word, beyond which it is no more common. */
+const COMMON = 6;
 
-/** How many of some sentences have each word, by its number. */
-export function frequencyOf(all: readonly Words[]): Uint16Array {
-  const counts = new Uint16Array(1 << 16);
+/** How common each sentence's words are among all: 0 where no other has one, 1 where many have all. */
+export function commonness(all: readonly Words[]): number[] {
   for (const words of all)
     for (const word of words)
-      if ((counts[word] as number) < MOST) counts[word] = (counts[word] as number) + 1;
-  return counts;
+      if ((counts[word] as number) < COMMON) counts[word] = (counts[word] as number) + 1;
+  const shares = all.map((words) => {
+    let sum = 0;
+    for (const word of words) sum += (counts[word] as number) - 1;
+    return words.length === 0 ? 0 : sum / words.length / (COMMON - 1);
+  });
+  for (const words of all) for (const word of words) counts[word] = 0;
+  return shares;
 }
