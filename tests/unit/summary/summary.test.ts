@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PointKind } from '#shared/contract/index.ts';
-import { extract } from '#shared/engine/extract.ts';
+import { extract, readStages } from '#shared/engine/extract.ts';
 import { tokenize } from '#shared/engine/scan/tokens.ts';
 import { kindOf } from '#shared/engine/summary/kinds.ts';
+import { weighSentences } from '#shared/engine/summary/summary.ts';
 
 const sentence = (n: number) =>
   `Năm 2024, huyện thứ ${n} cấp ${n}5.200 giấy phép, tăng ${n},5% so với năm 2023, đạt 10${n}% kế hoạch.`;
@@ -125,14 +126,34 @@ describe('the summary of odd pages', () => {
     for (const { quote } of summary.points) expect(quote).not.toContain('7.412');
     expect(summary.points.length).toBeGreaterThan(0);
   });
+  test('a clause of a long sentence begins where another thing is told', () => {
+    const long =
+      'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2025 của Ủy ban nhân dân tỉnh về phát triển kinh tế tập thể giai đoạn 2025 - 2030 trên các lĩnh vực nông nghiệp, thương mại, dịch vụ và tiểu thủ công nghiệp gắn với xây dựng nông thôn mới nâng cao, Liên minh Hợp tác xã đã thành lập 14 hợp tác xã với 320 thành viên; tuy nhiên, vốn của 9 hợp tác xã còn thiếu, chưa đáp ứng nhu cầu sản xuất của thành viên.';
+    const stages = readStages({ text: REPORT.replace('Đàn bò', `${long}\nĐàn bò`) });
+    const quotes = weighSentences(stages).map(({ start, end }) =>
+      stages.page.text.slice(start, end),
+    );
+    expect(quotes).toContain('Liên minh Hợp tác xã đã thành lập 14 hợp tác xã với 320 thành viên');
+    expect(quotes.some((quote) => quote.startsWith('tuy nhiên, vốn của 9'))).toBe(true);
+  });
+  test('of two alike the later and fuller is told', () => {
+    const lines =
+      'Theo báo cáo nhanh, số vốn giải ngân của xã đến hết ngày 20/11/2025 là 5,2 tỷ đồng, đạt 56% kế hoạch.\nSố vốn giải ngân của xã đến hết ngày 27/11/2025 là 5,4 tỷ đồng, đạt 58% kế hoạch.';
+    const text = `BÁO CÁO\nTình hình giải ngân vốn của xã\n${lines}\n${'Các thôn đã họp bàn với người dân về việc chọn công trình làm trước.\n'.repeat(3)}`;
+    const { summary } = extract({ text });
+    const told = summary.points.filter(({ quote }) => quote.includes('giải ngân'));
+    expect(told.map(({ quote }) => quote.includes('27/11'))).toEqual([true]);
+  });
   test('one legal basis is enough for a decision', () => {
     const bases = [1, 2, 3, 4, 5].map(
       (n) => `Căn cứ Nghị định số 1${n}/2025/NĐ-CP ngày 0${n}/3/2025 của Chính phủ;`,
     );
     const { summary } = extract({
-      text: `QUYẾT ĐỊNH\nVề việc ban hành Quy chế làm việc\n${bases.join('\n')}\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế làm việc của Ủy ban nhân dân xã.\nĐiều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.`,
+      text: `ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/QĐ-UBND\nTân Lập, ngày 05 tháng 3 năm 2025\nQUYẾT ĐỊNH\nVề việc ban hành Quy chế làm việc\n${bases.join('\n')}\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế làm việc của Ủy ban nhân dân xã.\nĐiều 2. Quyết định này có hiệu lực thi hành kể từ ngày ký.`,
     });
-    expect(summary.points.filter(({ quote }) => quote.startsWith('Căn cứ')).length).toBeLessThan(2);
+    const quotes = summary.points.map(({ quote }) => quote);
+    expect(quotes.filter((quote) => quote.startsWith('Căn cứ'))).toHaveLength(1);
+    expect(quotes).toContain('Quyết định này có hiệu lực thi hành kể từ ngày ký.');
   });
 });
 
