@@ -236,10 +236,7 @@ export const TELLING_WORDS = [
   ),
   row(['announced', 'whole'], `nhìn chung`),
   row(['head-result', 'head-done'], `kết quả`),
-  row(
-    ['carries-out'],
-    `thực hiện quy định | thi hành | theo yêu cầu | thực hiện theo | phúc đáp`,
-  ),
+  row(['carries-out'], `thực hiện quy định | thi hành | theo yêu cầu | thực hiện theo | phúc đáp`),
   row(
     ['carries-out', 'follows-order'],
     `thực hiện chỉ đạo | theo chỉ đạo | thực hiện ý kiến chỉ đạo | thực hiện sự chỉ đạo`,
