@@ -4,6 +4,10 @@ import { ESTIMATE_RULES } from './indicators/number/estimates.ts';
 import { EXCLUSION_RULES } from './indicators/number/exclusion-rules.ts';
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './indicators/number/qualifier-rules.ts';
 import { RANK_RULES } from './indicators/number/rank-rules.ts';
+import { MONTH_SPAN_RULES } from './indicators/period/month-spans.ts';
+import { PERIOD_BASE_RULES, PERIOD_NAME_RULES } from './indicators/period/period-bases.ts';
+import { COUNT_LEAD_RULES } from './indicators/subject/count-leads.ts';
+import { TAIL_END_RULES } from './indicators/subject/tail-ends.ts';
 import type { AroundRule } from './rules/around-rules.ts';
 import type { Rule } from './rules/rule-set.ts';
 import { HEADING_KINDS, STATEMENTS, STRONG_KINDS, WEAK_KINDS } from './summary/kind-rules.ts';
@@ -47,4 +51,17 @@ export const ALL_RULES: readonly Question[] = [
     rules: HEADING_KINDS,
   },
   { question: 'Whether a line states something', of: 'range', rules: STATEMENTS },
+  {
+    question: 'Whether a number of months is a part of the year',
+    of: 'thing',
+    rules: MONTH_SPAN_RULES,
+  },
+  {
+    question: 'Which periods are not of the figures beside them',
+    of: 'thing',
+    rules: PERIOD_BASE_RULES,
+  },
+  { question: 'Which periods are part of a name', of: 'thing', rules: PERIOD_NAME_RULES },
+  { question: 'What says what a count is of', of: 'thing', rules: COUNT_LEAD_RULES },
+  { question: 'Where what a figure is said of ends', of: 'thing', rules: TAIL_END_RULES },
 ];

@@ -1,7 +1,7 @@
 import type { WordClass } from '../../gazetteer/words/index.ts';
 import { isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
-import { classBack, classTrie } from './word-index.ts';
+import { classBack, classTrie, type WordTest, wordIs } from './word-index.ts';
 
 /** What a pattern may ask of one token beside its words. */
 export type TokenTest = '#number' | '#capital' | '#word' | '#line-start' | '#end';
@@ -14,7 +14,8 @@ export type TokenTest = '#number' | '#capital' | '#word' | '#line-start' | '#end
  * - a list: one after the other;
  * - `any`: the first that fits; `maybe`: taken if it is there; `not`: nothing is taken, and it must not stand here;
  * - `after`, `notAfter`: nothing is taken; a phrase of the class ends right before here, or none does;
- * - `within`: up to that many tokens are passed over, none of them a full stop, semicolon or bracket, then `find`.
+ * - `within`: up to that many tokens are passed over, none of them a full stop, semicolon or bracket (where `notOver`
+ *   names a class: none of its words), then `find`.
  * Every part is bounded, so that a match costs a constant number of steps. A pattern that is read backwards
  * (`compileBack`) is written in the order of the text all the same: its last part ends right before the token asked
  * about, and `#end` then says that the range begins here.
@@ -28,7 +29,7 @@ export type Pattern =
   | { readonly not: Pattern }
   | { readonly after: WordClass | '#number' }
   | { readonly notAfter: WordClass | '#number' }
-  | { readonly within: number; readonly find: Pattern };
+  | { readonly within: number; readonly find: Pattern; readonly notOver?: WordClass };
 
 /** Where a compiled pattern that starts at a token ends (exclusive), or -1. It never looks at or past `limit`. */
 export type Matcher = (tokens: Tokens, at: number, limit: number) => number;
@@ -63,8 +64,11 @@ function compileIn(pattern: Pattern, direction: Direction, depth: number): Match
   if ('not' in pattern) return absent(part(pattern.not));
   if ('after' in pattern) return endsBefore(pattern.after, true);
   if ('notAfter' in pattern) return endsBefore(pattern.notAfter, false);
-  if ('within' in pattern)
-    return (isBack ? skippingBack : skipping)(pattern.within, part(pattern.find));
+  if ('within' in pattern) {
+    const { within, notOver } = pattern;
+    const ends = notOver === undefined ? isStop : wordIs(notOver);
+    return (isBack ? skippingBack : skipping)(within, part(pattern.find), ends);
+  }
   const parts = pattern.map(part);
   return sequence(isBack ? parts.toReversed() : parts);
 }
@@ -154,25 +158,29 @@ function endsBefore(name: WordClass | '#number', wanted: boolean): Matcher {
 
 const STOPS = new Set('. ; ( ) [ ] ! ?'.split(' '));
 
-function skipping(within: number, find: Matcher): Matcher {
+function isStop({ word }: Tokens, at: number): boolean {
+  return STOPS.has(word[at] as string);
+}
+
+function skipping(within: number, find: Matcher, ends: WordTest): Matcher {
   if (within > MOST_WITHIN) throw new Error(`a pattern reaches over ${within} tokens`);
   return (tokens, at, limit) => {
     for (let i = at; i <= limit && i - at <= within; i++) {
       const to = find(tokens, i, limit);
       if (to !== FAIL) return to;
-      if (i >= limit || STOPS.has(tokens.word[i] as string)) return FAIL;
+      if (i >= limit || ends(tokens, i)) return FAIL;
     }
     return FAIL;
   };
 }
 
-function skippingBack(within: number, find: Matcher): Matcher {
+function skippingBack(within: number, find: Matcher, ends: WordTest): Matcher {
   if (within > MOST_WITHIN) throw new Error(`a pattern reaches over ${within} tokens`);
   return (tokens, at, floor) => {
     for (let i = at; i >= floor && at - i <= within; i--) {
       const from = find(tokens, i, floor);
       if (from !== FAIL) return from;
-      if (i <= floor || STOPS.has(tokens.word[i - 1] as string)) return FAIL;
+      if (i <= floor || ends(tokens, i - 1)) return FAIL;
     }
     return FAIL;
   };

@@ -80,51 +80,45 @@ export const COUNTING_WORDS = [
   row(['article-word', 'label'], `điều`),
   row(
     ['label'],
-    `khoản | mục | tiểu mục | chương | điểm a | phụ lục | mẫu số | biểu số | bảng | hình | trang số |
-     quyển số | kỳ họp thứ | đại hội | mức độ | cấp độ | phố |
-     ngõ | ngách | hẻm | kiệt | quốc lộ | ql | tỉnh lộ | tl | hương lộ | qcvn | tcxd | tcn | covid |
-     sars-cov | quân khu | sư đoàn | trung đoàn | tiểu đoàn | đại đội | binh đoàn | quân đoàn |
-     lữ đoàn | vùng cảnh sát biển | tuyến số | tiêu chí số | nhiệm vụ số | chỉ tiêu số | vành đai |
-     mốc | cột mốc | type | fax | hotline | tel | tk | tài khoản số | mã số | block | zone | thửa |
-     tờ bản đồ số | xi măng | ron | e | g | h | k | l | n | p | t | kế hoạch số | thông báo số |
-     báo cáo số | tờ trình số | hệ số | lễ hội | ngày lễ | tổ công tác | ban chỉ đạo | bcđ | bậc |
-     ngạch | size | cỡ | view | views | điểm cầu số`,
+    `khoản | mục | tiểu mục | chương | điểm a | phụ lục | mẫu số | biểu số | bảng | trang số |
+     quyển số | kỳ họp thứ | mức độ | cấp độ | phố | ngõ | ngách | hẻm | kiệt | quốc lộ | ql |
+     tỉnh lộ | tl | hương lộ | qcvn | tcxd | tcn | covid | sars-cov | quân khu | sư đoàn | trung đoàn |
+     tiểu đoàn | đại đội | binh đoàn | quân đoàn | lữ đoàn | vùng cảnh sát biển | tuyến số |
+     tiêu chí số | nhiệm vụ số | chỉ tiêu số | vành đai | mốc | cột mốc | type | fax | hotline | tel |
+     tk | tài khoản số | mã số | block | zone | thửa | tờ bản đồ số | xi măng | ron | e | g | h | k |
+     l | n | p | t | kế hoạch số | thông báo số | báo cáo số | tờ trình số | hệ số | lễ hội | ngày lễ |
+     tổ công tác | ban chỉ đạo | bcđ | bậc | ngạch | size | cỡ | view | views | điểm cầu số`,
   ),
   row(['label', 'numbered-place'], `khóm`),
   row(['label', 'year-lead'], `tết`),
   row(['pointed-label'], `cmcn | cách mạng công nghiệp | phiên bản | version | iso | tcvn`),
   row(
     ['soft-label'],
-    `loại | nhóm | khối | tổ | đội | đường | trung tâm | công ty | nhà máy | bệnh viện | cơ sở |
-     văn phòng | km | a | b | c | cấp | khu vực | lô | mã | gói | điện thoại | bài | câu | đợt | biểu |
-     mẫu | bước | đồn | lễ | trung ương | lớp | quận | đt | i | v | x | công nghiệp | giai đoạn`,
+    `loại | nhóm | khối | đội | đường | trung tâm | công ty | nhà máy | bệnh viện | cơ sở | văn phòng |
+     km | a | b | c | khu vực | lô | mã | gói | điện thoại | bài | câu | đợt | biểu | mẫu | đồn | lễ |
+     trung ương | lớp | quận | đt | i | v | x | công nghiệp`,
   ),
   row(['rank-scope', 'soft-label'], `vùng`),
   row(['score-tail', 'soft-label'], `phần`),
   row(['no-noun', 'soft-label'], `tập`),
   row(['counts-by', 'soft-label'], `hệ`),
   row(['rank-cue', 'soft-label'], `hạng`),
-  row(['level-label'], `mức`),
   row(['counts-by'], `dân | con | doanh | tần | đa | thiểu`),
   row(['counts-by', 'time-spent'], `lượng`),
-  row(['closes-phrase', 'list-mark'], `)`),
   row(['glue-after', 'glue-sign'], `_ | @`),
   row(['glue-sign'], "# | & | = | \\ | '"),
   row(['grid-word'], `dây | trạm | áp | lưới | cáp | tba`),
   row(['grid-word', 'no-noun'], `thế`),
-  row(['scale-word'], `lệ`),
   row(['day-lead'], `sáng | chiều | tối | trưa | đêm | hôm`),
-  row(['year-lead'], `học | giai | đoạn | nhiệm | hè | xuân`),
-  row(['rate-time', 'year-lead'], `kỳ | vụ`),
+  row(['year-lead'], `hè | xuân`),
+  row(['rate-time', 'year-lead'], `vụ`),
   row(['numbered-place'], `trấn | buôn | làng`),
   row(['lifespan'], `tuổi thọ`),
-  row(['long-time'], `nhiệm kỳ | thập kỷ`),
+  row(['long-time'], `thập kỷ`),
   row(['long-time', 'rate-time'], `tuần`),
-  row(['time-spent'], `rút | quân | cắt | gian | hạn | phát | sóng`),
+  row(['time-spent'], `rút | quân | cắt | sóng`),
   row(['comparative', 'time-spent'], `ngắn`),
-  row(['no-noun', 'time-spent'], `thời`),
   row(['score-part', 'time-spent'], `bình | trung`),
-  row(['gone-by', 'no-noun'], `trước | qua | nay | trở | đầu | cuối`),
   row(['gone-by'], `liền | liên`),
   row(['clock-word'], `lúc | hồi`),
   row(['growth-tail'], `trưởng`),
@@ -138,10 +132,8 @@ export const COUNTING_WORDS = [
     `đứng vị trí thứ | vị trí thứ | xếp vị trí thứ | xếp hạng thứ | đứng ở vị trí thứ | hạng thứ |
      xếp ở vị trí thứ | ở vị trí thứ | xếp loại thứ`,
   ),
-  row(['rank-scope', 'score-tail'], `cả`),
   row(['no-noun', 'rank-scope'], `toàn`),
   row(['rank-scope'], `tỉnh`),
-  row(['about', 'no-noun'], `khoảng`),
   row(
     ['about'],
     `ước khoảng | xấp xỉ | chừng | độ chừng | tầm | ~ | ≈ | vào khoảng | ước tính | ước tính khoảng |
@@ -163,23 +155,18 @@ export const COUNTING_WORDS = [
   row(['or-more'], `trở lên`),
   row(['or-less'], `trở xuống | trở lại`),
   row(['comparative'], `nhanh | đông | dài | rộng`),
-  row(['guess-verb', 'no-noun'], `thực | hiện`),
   row(['guess-verb'], `gấp`),
   row(['minus-word'], `âm`),
   row(['rated-noun'], `sĩ | sỹ | giường | bệnh | dưỡng | ca | mắc | vong | sống`),
-  row(['no-noun', 'rated-noun'], `bao`),
   row(['no-count-before'], `mấy`),
   row(['resolution-word'], `nghị`),
   row(['stands-at'], `lở | ngập | lún`),
   row(
     ['no-noun'],
-    `hoặc | ngoài | bị | so | nhằm | cùng | cũng | thì | mà | nhưng | hay | nếu | vào | đó | kia | ấy |
-     không | mỗi | từng | rồi | lại | rất | nhất | tính | tiếp | trực | ban | hành | đồng |
-     tuy | vì | bởi | nâng | đảm | bảo | phấn | đấu | nào | thôi | kể | xuất | khá | mới | đứng |
-     xếp | trừ | nhân | chia | cộng | sang | giữa | hết | riêng | góp | làm | gây | phục | xây |
-     triển | tiến | hoàn | ngay | bắt | thông | nằm | quy | phê | xử`,
+    `ngoài | bị | hay | nếu | kia | ấy | không | từng | rồi | rất | nhất | tiếp | trực | ban | đồng |
+     bởi | đảm | bảo | phấn | nào | thôi | xuất | khá | mới | trừ | nhân | chia | cộng | giữa | làm |
+     gây | phục | xây | triển | tiến | ngay | bắt | thông | nằm | quy | phê | xử`,
   ),
-  row(['change-end', 'no-noun'], `lên`),
   row(['no-noun', 'visit-word'], `lượt`),
   row(
     ['no-noun-letters'],
@@ -188,15 +175,14 @@ export const COUNTING_WORDS = [
   ),
   row(
     ['other-word'],
-    `điều hành | điều tra | điều chỉnh | điều động | điều trị | điều kiện | điều dưỡng | điều tiết |
-     điều phối | điều khiển | điều lệ | điều chế | điều hòa | ban đầu | ban bố | bộ máy | bản thân |
-     bản sắc | bản đồ | bản lĩnh | bằng cách | bằng nguồn | bằng tiền | bằng hình | bằng nhiều |
-     bài trừ | bài bản | đoàn kết | đội ngũ | giải phóng | giải trình | giải tỏa | giải đáp |
-     phòng ngừa | phòng vệ | phòng cháy | phòng trừ | phòng tránh | tổ quốc | tin học | tin tưởng |
-     tin cậy | thẻ vàng | khối lượng | xe cộ | bao phủ | bao che | bao cấp | cống hiến`,
+    `điều hành | điều tra | điều chỉnh | điều kiện | điều dưỡng | điều tiết | điều phối | điều khiển |
+     điều lệ | điều chế | điều hòa | ban đầu | ban bố | bộ máy | bản thân | bản sắc | bản đồ |
+     bản lĩnh | bằng cách | bằng tiền | bằng nhiều | bài trừ | bài bản | đoàn kết | đội ngũ |
+     giải trình | giải tỏa | giải đáp | phòng ngừa | phòng vệ | phòng cháy | phòng trừ | phòng tránh |
+     tổ quốc | tin học | tin tưởng | tin cậy | thẻ vàng | khối lượng | xe cộ | bao phủ | bao che |
+     bao cấp | cống hiến`,
   ),
   row(['rate-name'], `tỷ lệ | tỉ lệ | tỷ trọng | tỉ trọng | tỷ số`),
-  row(['in-turn'], `lần lượt`),
   row(['labour-word'], `lao động`),
   row(['rate-time'], `giờ | buổi`),
   row(['score-part'], `chuẩn | thi`),

@@ -1,7 +1,7 @@
-import type { WordRow } from './word-row.ts';
+import { row } from './word-row.ts';
 
 /** The classes of the words below, each with what it means. */
 export const HEADING_CLASSES = {} as const;
 
 /** Words that tell the heads of table columns and rows. */
-export const HEADING_WORDS: readonly WordRow<keyof typeof HEADING_CLASSES>[] = [];
+export const HEADING_WORDS = [] as const;

@@ -1,7 +1,62 @@
-import type { WordRow } from './word-row.ts';
+import { row } from './word-row.ts';
 
 /** The classes of the words below, each with what it means. */
-export const NAMING_CLASSES = {} as const;
+export const NAMING_CLASSES = {
+  remnant: 'what is left where a clause says nothing of what is measured',
+  'earlier-time': 'words of an earlier time, which name nothing measured',
+  'goes-on-verb': 'opens a clause that goes on about what was said before',
+  'growth-name': 'a measure by its name though it opens with a verb',
+  'in-what': 'after a change: in what',
+  'rate-word': 'before a percentage: it may be of a whole',
+  'whole-noun': 'a whole that a percentage is of',
+  'leads-to-value': 'right before a number: what is measured stands before it',
+  'goes-on-count': 'right before a count: it goes on about the one before',
+  has: 'right before a count: only the noun says what is counted',
+  'deed-lead': 'right before a count: the deed before it is what is counted',
+  auxiliary: 'before a verb: done, doing, to be done',
+  passive: 'between a deed and its count',
+  'school-level': 'before "cấp": a level of schooling',
+  granting: 'grants, where it is no level',
+  worth: 'right before an amount: it is the worth of what stands before',
+  'turn-phrase': 'deals the figures out in turn',
+  'turn-verb': 'verbs that "lần lượt" may follow',
+  'part-joint': 'parts the members that are dealt out',
+  'place-of': 'joins a measure with whose it is',
+  owns: 'joins members with the measure that they share',
+  and: 'joins two',
+  'bare-verb': 'right after a noun: a clause of its own begins',
+  within: 'opens a phrase of where, which may say more of a noun',
+  'of-a-number': 'between a number and a number',
+  'tail-break': 'ends what says more of a counted noun',
+  dangling: 'at the end of a subject: belongs to what follows',
+  'scope-end': 'ends what a rank is among',
+  'tail-stop': 'ends what says more of a counted noun',
+  'tail-verb': 'ends it where a figure follows within a few words',
+  'counted-deed': 'a deed that reports count',
+  'general-verb': 'a verb so general that it says nothing of the thing counted',
+  colon: 'a colon',
+  'list-joint': 'joins counts that share a deed',
+} as const;
 
 /** Words that tell what a figure is about: where its subject begins and ends. */
-export const NAMING_WORDS: readonly WordRow<keyof typeof NAMING_CLASSES>[] = [];
+export const NAMING_WORDS = [
+  row(['remnant'], `tức`),
+  row(['earlier-time'], `ngoái`),
+  row(['whole-noun'], `dân số`),
+  row(['school-level'], `trung cấp | sơ cấp | cao cấp`),
+  row(['worth'], `số tiền`),
+  row(['worth', 'tail-break'], `trị giá`),
+  row(['tail-break'], `đóng góp | đồng thời | xuống còn | bằng các`),
+  row(['dangling'], `nêu`),
+  row(['tail-stop'], `chờ`),
+  row(
+    ['counted-deed'],
+    `cấp mới | cấp đổi | xây mới | kết nạp | phát hiện | bắt giữ | khởi tố | truy tố | xét xử |
+     xử phạt | trồng | sửa chữa | tuyển dụng | khen thưởng | trao tặng | khám | tiêm | thu gom |
+     di dời | bàn giao | khởi công | đưa vào | thanh tra | phát sóng | biên soạn | công nhận |
+     phê duyệt | thẩm định | tháo dỡ | nâng cấp | lắp đặt | trang bị | kết nối | tập huấn | tư vấn |
+     trợ giúp | chi trả | thu giữ | tiêu hủy | cứu nạn | sắp xếp | tinh giản | luân chuyển | bổ nhiệm |
+     thụ lý | hòa giải | công bố | tuyển mới | xuất bản`,
+  ),
+  row(['general-verb'], `bố | trí | chức | ghi | nhận | thu | hút | duy | trì`),
+] as const;

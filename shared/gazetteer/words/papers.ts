@@ -9,10 +9,7 @@ export const PAPER_CLASSES = {
 
 /** Words by which a sentence tells what was done with the documents that it goes on to list. */
 export const PAPER_WORDS = [
-  row(
-    ['issues-papers'],
-    `soạn thảo | phát hành | ban hành kịp thời | trình ban hành | ký và ban hành`,
-  ),
+  row(['issues-papers'], `soạn thảo | ban hành kịp thời | trình ban hành | ký và ban hành`),
   row(
     ['papers'],
     `các văn bản | văn bản chỉ đạo | văn bản hướng dẫn | các văn bản chỉ đạo | quy chế |

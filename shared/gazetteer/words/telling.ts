@@ -90,22 +90,20 @@ export const TELLING_WORDS = [
   row(['not-yet'], `chưa được | chưa có | chưa thực sự | chưa thật sự | chưa thể`),
   row(
     ['reached-not'],
-    `kịp | đồng bộ | đồng đều | rõ | rõ nét | rõ ràng | chặt chẽ | nghiêm | quyết liệt | sâu |
-     sâu rộng | sâu sát | tương xứng | đầy đủ | hiệu quả | vững chắc | bền vững | thống nhất |
-     theo kịp | chú trọng đúng mức | mạnh dạn | toàn diện | phù hợp | xứng tầm | hình thành | đi vào |
-     sát | như mong muốn | hợp lý | xử lý dứt điểm | xử lý triệt để | nhịp nhàng | linh hoạt |
-     quyết tâm`,
+    `kịp | đồng đều | rõ | rõ nét | rõ ràng | chặt chẽ | nghiêm | quyết liệt | sâu | sâu rộng |
+     sâu sát | tương xứng | đầy đủ | hiệu quả | vững chắc | bền vững | thống nhất | theo kịp |
+     chú trọng đúng mức | mạnh dạn | toàn diện | phù hợp | xứng tầm | hình thành | đi vào | sát |
+     như mong muốn | hợp lý | xử lý dứt điểm | xử lý triệt để | nhịp nhàng | linh hoạt | quyết tâm`,
   ),
   row(['reached-not', 'before-ask'], `đúng`),
   row(
     ['reached-not', 'doing-verb'],
     `đáp ứng | kịp thời | phổ biến | thường xuyên | nghiêm túc | hoàn thiện | quan tâm | chú trọng |
-     phát huy | bảo đảm | đảm bảo | bố trí | khai thác | tạo | trình | xử lý`,
+     phát huy | bảo đảm | đảm bảo | khai thác | tạo | trình`,
   ),
   row(['reached-not', 'reached'], `ổn định`),
   row(['reached-not', 'before-ask', 'doing-verb'], `chủ động`),
-  row(['reached-not', 'doing-verb', 'carries-out'], `triển khai | thực hiện`),
-  row(['reached-not', 'doing-verb', 'reached'], `hoàn thành | thu hút`),
+  row(['reached-not', 'doing-verb', 'carries-out'], `thực hiện`),
   row(['reached-not', 'announced'], `cụ thể`),
   row(['reached-not', 'overcoming', 'doing-verb'], `khắc phục`),
   row(
@@ -151,7 +149,6 @@ export const TELLING_WORDS = [
      rất mong`,
   ),
   row(['asks', 'head-proposal'], `đề xuất, kiến nghị`),
-  row(['asks', 'doing-verb', 'head-proposal'], `đề xuất`),
   row(['asks', 'turns', 'head-proposal'], `đề nghị | kiến nghị`),
   row(
     ['before-ask'],
@@ -159,8 +156,7 @@ export const TELLING_WORDS = [
      phản ánh | hoạt động | ý kiến `,
   ),
   row(['before-ask', 'doing-verb'], `tổng hợp | nghiên cứu`),
-  row(['before-ask', 'duty', 'doing-verb', 'issues-papers'], `tham mưu`),
-  row(['ask-object'], `của cử tri | cử tri | thu hồi | xử lý kỷ luật`),
+  row(['ask-object'], `của cử tri | cử tri | xử lý kỷ luật`),
   row(
     ['on-request'],
     `xét đề nghị của | theo đề nghị | xét đề nghị | theo đề xuất của | xét tờ trình`,
@@ -182,7 +178,7 @@ export const TELLING_WORDS = [
      đã đề ra nhiệm vụ`,
   ),
   row(['makes-noun'], `sự | ý kiến của | sự quan tâm`),
-  row(['names-law'], `kỷ luật | kỉ luật | pháp luật`),
+  row(['names-law'], `kỉ luật | pháp luật`),
   row(['orders', 'doing-verb'], `quán triệt`),
   row(['orders', 'sets-tasks'], `đề ra nhiệm vụ | quyết nghị`),
   row(['orders', 'doing-verb', 'head-plan'], `phân công`),
@@ -200,18 +196,16 @@ export const TELLING_WORDS = [
   row(['duty', 'head-plan'], `tổ chức thực hiện`),
   row(
     ['doing-verb'],
-    `tiếp tục | tập trung | đẩy mạnh | tăng cường | nâng cao | rà soát | phát triển | khẩn trương |
-     ưu tiên | huy động | củng cố | đổi mới | duy trì | kiểm tra | đôn đốc | giám sát | phối hợp |
-     tuyên truyền | hỗ trợ | đào tạo | thúc đẩy | khuyến khích | mở rộng | sửa đổi | bổ sung |
-     giữ vững | siết chặt | quản lý | cập nhật | thông tin | thông qua các | chuẩn bị | tích cực |
-     chấp hành | đề cao | sử dụng | ứng dụng | tham gia | bồi dưỡng | cải thiện | gắn |
-     phòng | phòng, chống | lãnh đạo | kiện toàn | đầu tư | công khai | xác định | thống kê |
-     lồng ghép | vận động | vận hành | tạo điều kiện | làm tốt | thực hành | thực hiện tốt |
-     thực hiện nghiêm | thực hiện có hiệu quả | tuyệt đối | tiến hành | cung cấp | xây dựng và | lập |
-     lựa chọn | cụ thể hóa | đa dạng hóa | giới thiệu | rà soát, | kiểm soát | nhân rộng | bám sát`,
+    `tiếp tục | tập trung | đẩy mạnh | tăng cường | nâng cao | phát triển | khẩn trương | ưu tiên |
+     củng cố | đổi mới | duy trì | đôn đốc | giám sát | thúc đẩy | khuyến khích | mở rộng | sửa đổi |
+     bổ sung | giữ vững | siết chặt | quản lý | cập nhật | thông tin | thông qua các | chuẩn bị |
+     tích cực | chấp hành | đề cao | sử dụng | ứng dụng | tham gia | cải thiện | phòng | phòng, chống |
+     lãnh đạo | kiện toàn | đầu tư | công khai | xác định | thống kê | lồng ghép | vận hành |
+     tạo điều kiện | làm tốt | thực hành | thực hiện tốt | thực hiện nghiêm | thực hiện có hiệu quả |
+     tuyệt đối | tiến hành | cung cấp | xây dựng và | lựa chọn | cụ thể hóa | đa dạng hóa | rà soát, |
+     kiểm soát | nhân rộng | bám sát`,
   ),
   row(['doing-verb', 'head-done'], `đánh giá`),
-  row(['doing-verb', 'told-by', 'issues-papers'], `xây dựng`),
   row(
     ['already'],
     `đã được | đã có | đã và đang | vừa | cơ bản | cơ bản đã | đã phát sinh | đã hoàn thành | đều đạt |
@@ -219,12 +213,11 @@ export const TELLING_WORDS = [
   ),
   row(
     ['reached'],
-    `ước đạt | đạt được | tăng trưởng | ghi nhận | xảy ra | tiếp nhận | tổ chức thành công |
-     thành lập mới | được duy trì | được bảo đảm | được đảm bảo | được giữ vững | được tăng cường |
-     được chú trọng | được quan tâm | được nâng lên | được cải thiện | được triển khai |
-     được đẩy mạnh | được củng cố | chuyển biến tích cực | nhiều chuyển biến tích cực |
-     kết quả tích cực | nhiều kết quả tích cực | kết quả quan trọng | nhiều kết quả quan trọng |
-     khởi sắc`,
+    `ước đạt | đạt được | ghi nhận | xảy ra | tổ chức thành công | được duy trì | được bảo đảm |
+     được đảm bảo | được giữ vững | được tăng cường | được chú trọng | được quan tâm | được nâng lên |
+     được cải thiện | được triển khai | được đẩy mạnh | được củng cố | chuyển biến tích cực |
+     nhiều chuyển biến tích cực | kết quả tích cực | nhiều kết quả tích cực | kết quả quan trọng |
+     nhiều kết quả quan trọng | khởi sắc`,
   ),
   row(['reached', 'announced'], `nổi bật`),
   row(['reached', 'head-result'], `thuận lợi`),
@@ -302,7 +295,7 @@ export const TELLING_WORDS = [
     `nổi bật là | đặc biệt | đặc biệt là | đáng chú ý | đáng chú ý là | đáng lưu ý | trọng tâm là |
      trước hết là`,
   ),
-  row(['whole'], `tổng số | tổng cộng | tính chung`),
+  row(['whole'], `tổng cộng | tính chung`),
   row(
     ['head-result'],
     `kết quả đạt được | tình hình | ưu điểm | những kết quả | mặt được | công tác chỉ đạo | đánh giá chung |

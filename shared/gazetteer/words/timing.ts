@@ -1,7 +1,85 @@
-import type { WordRow } from './word-row.ts';
+import { wordTable } from '../word-table.ts';
+import { row } from './word-row.ts';
 
 /** The classes of the words below, each with what it means. */
-export const TIMING_CLASSES = {} as const;
+export const TIMING_CLASSES = {
+  'year-noun': 'names a year',
+  'month-noun': 'names months',
+  'quarter-noun': 'names a quarter',
+  'span-noun': 'names a span of years, before its first year',
+  'span-opener': "the first word of a span's or a year's name",
+  'span-lead': "stands between a span's name and its first year",
+  'span-joint': 'joins the first and the last year of a span',
+  'month-count': 'counts the months of a period in words',
+  'first-part': 'the beginning of a year',
+  'last-part': 'the end of a year',
+  'whole-part': 'before "năm": the year as a whole, or its end',
+  'this-one': 'after a noun of time: the present one',
+  now: 'after "năm": the year of the text',
+  several: 'before "năm nay": years in general',
+  numbering: 'what follows is a number, not a year',
+  'year-joint': 'joins a part of a year with its year',
+  'up-to': 'before a period: up to its end',
+  'until-filler': 'stands between "đến" and its period',
+  'plan-ending': 'ends the name of a plan',
+  assigned: "after a plan's year: by whom it was laid down",
+  'sums-months': 'before "N tháng": they add up to a period',
+  'tells-months': 'after "N tháng": reports what they came to',
+  'months-spent': 'before "N tháng": time spent or allowed',
+  during: 'before "N tháng": a stretch of time',
+  'dates-event': 'before a day: it is the day of an event',
+  'event-day-lead': 'stands between an event and its day',
+  'day-noun': 'names a day',
+  since: 'opens a span of time',
+  'price-base': 'before a year: whose prices are taken',
+  'times-noun': 'before a year: so many times as much as then',
+  'compares-with': 'what follows is what a figure is compared with',
+  'record-since': 'since when there was none like it',
+  'clause-stop': 'ends a clause',
+  'opens-time-aside': 'before a period: it may hold for an aside only',
+  'splits-time': 'between a figure and a period: the period is of what follows',
+  done: 'says that it has happened',
+  'term-noun': 'opens the term of a body',
+  congress: 'a congress or a meeting by its number',
+  'ordinal-mark': 'before a number: it counts in an order',
+  'scene-setter': "stands between a sentence's beginning and the period that holds for it",
+  comparing: 'compares in general',
+  at: 'a place or a time that something is at',
+  'at-present': 'opens a phrase that says now',
+  'up-to-now': 'before "nay": up to now',
+  'sentence-stop': 'ends a sentence or a great part of one',
+} as const;
 
 /** Words that tell periods: what dates a figure, and what only names a time. */
-export const TIMING_WORDS: readonly WordRow<keyof typeof TIMING_CLASSES>[] = [];
+export const TIMING_WORDS = [
+  row(['quarter-noun'], `quí`),
+  row(['span-noun'], `thời kỳ | năm học | niên vụ | niên khóa`),
+  row(['span-opener'], `niên`),
+  row(['month-count'], `bảy | tám | chín | mười`),
+  row(['plan-ending'], `toán | hoạch | dt | tiêu`),
+  row(['months-spent'], `hàng | hằng`),
+  row(['during'], `vòng`),
+  row(['dates-event'], `ký | duyệt | lực`),
+  row(['price-base'], `giá cố định | giá so sánh`),
+  row(['compares-with'], `cùng kỳ | cùng kì`),
+  row(['record-since'], `nhất kể`),
+  row(
+    ['scene-setter'],
+    `lũy | cụ | thể | + | kết | quả | dự | kiến | đặc | biệt | tình | * | suốt`,
+  ),
+  row(['sums-months', 'scene-setter'], `kế | chung`),
+  row(['comparing'], `so sánh`),
+] as const;
+
+/** Quarters in Roman numerals, in normal form. */
+export const ROMAN = wordTable<number>({ i: 1, ii: 2, iii: 3, iv: 4 });
+
+/** Quarters in words: "quý một", "quý tư". */
+export const QUARTER_ORDINALS = wordTable<number>({
+  một: 1,
+  nhất: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+});

@@ -1,9 +1,10 @@
 import type { PeriodSource } from '../../../contract/index.ts';
+import { wordIs } from '../../rules/word-index.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../../scan/tokens.ts';
-import { baseTrie } from '../clause/lexicon.ts';
 import type { Passage } from '../clause/passages.ts';
 import type { Figure } from '../number/figure.ts';
-import { type PeriodMention, resolvePeriod } from './periods.ts';
+import { PERIOD_BASES, PERIOD_NAMES } from './period-bases.ts';
+import { isDay, type PeriodMention, resolvePeriod } from './periods.ts';
 
 /** A period and where it stands. */
 export interface StatedPeriod {
@@ -15,30 +16,26 @@ function fromParagraph(period: string | null): StatedPeriod | null {
   return period === null ? null : { period, from: 'paragraph' };
 }
 
-const DATING = new Set(['từ', 'hành', 'ký', 'duyệt', 'lực', 'qua', 'lập', 'sinh', 'cấp']);
-
-function isDay(template: string): boolean {
-  return /-\d\d-\d\d$/.test(template);
-}
-
 /** Looked back at, at most, for a period outside brackets. */
 const MOST_ASIDES = 4;
 const LONGEST_ASIDE = 24;
-const OPENS_ASIDE = new Set(['(', 'kỳ', ';']);
+const opensAside = wordIs('opens-time-aside');
 const NEAR = 14;
-const SPLITS = new Set(['từ', ';', 'đấu']);
+const splitsTime = wordIs('splits-time');
 const DONE_WINDOW = 6;
 /** Words between the two days of a span ("đến hết ngày"). */
 const SPAN_WORDS = 4;
 /** How far a look back or ahead goes at most. */
 const FARTHEST = 80;
 const SCENE = 7;
-/** Words between a sentence's head and the period that sets its scene. */
-const SETTING: ReadonlySet<string> = new Set(
-  'trong tính đến hết năm lũy kế về cụ thể theo đó , : - + và từ đầu cuối riêng cũng tại vào thời điểm kết quả qua dự kiến chung ước đặc biệt chỉ ( tình hình * kể giai đoạn suốt sang bước thực hiện'.split(
-    ' ',
-  ),
-);
+const setsScene = wordIs('scene-setter');
+const isSince = wordIs('since');
+const isDone = wordIs('done');
+const isNow = wordIs('now');
+const isAt = wordIs('at');
+const isAtPresent = wordIs('at-present');
+const isUpTo = wordIs('up-to-now');
+const isDayNoun = wordIs('day-noun');
 
 interface PeriodContext {
   tokens: Tokens;
@@ -74,7 +71,7 @@ export class PeriodReader {
     const to = tokenAtOrAfter(page.tokens, passage.end);
     this.own = slice(page.periods, from, to).filter(
       (period) =>
-        page.cover[period.from] !== 1 && !this.isDocument(period) && !isOfName(page.tokens, period),
+        page.cover[period.from] !== 1 && !this.isDocument(period) && !isOfName(page, period),
     );
     const dated = this.own.filter(
       (period) => period.template.startsWith('{') && period.year !== null,
@@ -163,7 +160,7 @@ export class PeriodReader {
   /** In a bracket with a figure of its own that closes before this one. */
   private isAside({ from, to }: PeriodMention, figure: Figure): boolean {
     const { word, kind } = this.tokens;
-    if (!OPENS_ASIDE.has(word[from - 1] ?? '')) return false;
+    if (!opensAside(this.tokens, from - 1)) return false;
     let ownFigure = false;
     for (let i = to; i < Math.min(figure.from, to + LONGEST_ASIDE); i++) {
       if (word[i] === ')') return ownFigure;
@@ -209,17 +206,14 @@ export class PeriodReader {
   private opensWithDay(until: number): boolean {
     const start = this.here.findLast(({ to }) => to <= until);
     if (!start || !isDay(start.template) || until - start.to > SPAN_WORDS) return false;
-    const { word } = this.tokens;
-    return (
-      word[start.from - 1] === 'từ' ||
-      (word[start.from - 1] === 'ngày' && word[start.from - 2] === 'từ')
-    );
+    const before = start.from - 1;
+    return isSince(this.tokens, isDayNoun(this.tokens, before) ? before - 1 : before);
   }
 
   /** "đến hết tháng 6 năm 2026 đã sản xuất …" is no aim. */
   private saysDone({ from }: Figure): boolean {
     for (let i = Math.max(this.from, from - DONE_WINDOW); i < from; i++) {
-      if (this.tokens.word[i] === 'đã') return true;
+      if (isDone(this.tokens, i)) return true;
     }
     return false;
   }
@@ -236,79 +230,37 @@ export class PeriodReader {
     if (from - figure.to > NEAR) return false;
     for (let i = figure.to; i < from; i++) {
       const word = this.tokens.word[i];
-      if (word === ';' || word === ',' || word === 'từ' || word === '(') return false;
+      if (word === ';' || word === ',' || word === '(' || isSince(this.tokens, i)) return false;
     }
     return true;
   }
 
   private spansFrom({ to }: Figure, { from }: PeriodMention): boolean {
     for (let i = to; i < Math.min(from, to + FARTHEST); i++)
-      if (SPLITS.has(this.tokens.word[i] as string)) return true;
+      if (splitsTime(this.tokens, i)) return true;
     return from - to > FARTHEST;
   }
 
   private saysNow(figure: Figure): boolean {
     for (; this.nowAt + 1 < figure.from && !this.now; this.nowAt++) {
-      const next = this.tokens.word[this.nowAt + 1];
-      if (next !== 'nay' && next !== 'tại') continue;
-      const word = this.tokens.word[this.nowAt];
-      this.now = word === 'hiện' || (word === 'đến' && next === 'nay');
+      const nay = isNow(this.tokens, this.nowAt + 1);
+      if (!nay && !isAt(this.tokens, this.nowAt + 1)) continue;
+      this.now = isAtPresent(this.tokens, this.nowAt) || (nay && isUpTo(this.tokens, this.nowAt));
     }
     return this.now;
   }
 
   private isScene(period: PeriodMention, from: number): boolean {
     if (period.from - from > SCENE) return false;
-    for (let i = from; i < period.from; i++)
-      if (!SETTING.has(this.tokens.word[i] as string)) return false;
+    for (let i = from; i < period.from; i++) if (!setsScene(this.tokens, i)) return false;
     return true;
   }
 
-  /** "so với cùng kỳ năm 2018", "mục tiêu năm 2025" after a percentage: the year of the base. */
-  private isBase({ from, template }: PeriodMention): boolean {
-    if (isDay(template) && this.isEventDay(from)) return true;
-    if (this.isPriceYear(from)) return true;
-    // "gấp 1,4 lần năm 2017".
-    if (this.tokens.word[from - 1] === 'lần') return true;
-    let hasBase = false;
-    for (let i = from - 1; i >= Math.max(this.from, from - 12); i--) {
-      const word = this.tokens.word[i] as string;
-      if (
-        word === ',' ||
-        word === ';' ||
-        word === '.' ||
-        word === '(' ||
-        word === ')' ||
-        word === ':'
-      )
-        return false;
-      if (word === 'so' || (word === 'cùng' && this.tokens.word[i + 1]?.startsWith('k')))
-        return true;
-      if (word === '%' && hasBase) return true;
-      // "cao nhất kể từ năm 2011": a record's years are no figure's period.
-      if (word === 'kể' && this.tokens.word[i - 1] === 'nhất') return true;
-      hasBase ||= isPlan(this.tokens, i);
-    }
-    return false;
-  }
-
-  /** "theo giá so sánh năm 2010", "(giá cố định 1994)": whose prices are taken. */
-  private isPriceYear(from: number): boolean {
-    const { word } = this.tokens;
-    const fixed = word[from - 1] === 'định' && word[from - 2] === 'cố';
-    const compared = word[from - 1] === 'sánh' && word[from - 2] === 'so';
-    return (fixed || compared) && word[from - 3] === 'giá';
-  }
-
-  /** "từ ngày …", "ban hành ngày …", a document's own date. */
-  private isEventDay(from: number): boolean {
-    const { cover } = this.page;
-    for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
-      const word = this.tokens.word[i] as string;
-      if (((cover[i] as number) & 1) !== 0 || DATING.has(word)) return true;
-      if (word !== 'ngày' && word !== 'vào' && word !== ',') return false;
-    }
-    return false;
+  /** Whether a period is what something is compared with or only an event's, not the figures'. */
+  private isBase(period: PeriodMention): boolean {
+    const { tokens } = this.page;
+    const place = { tokens, ...period, floor: this.from, limit: tokens.length };
+    return PERIOD_BASES.decide(place, { tokens, period }) !== null;
   }
 
   private resolve(period: PeriodMention): string | null {
@@ -318,26 +270,9 @@ export class PeriodReader {
   }
 }
 
-const NAME_WITHIN = 14;
-
-/** "Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030": the term is part of a congress's name. */
-function isOfName({ word, kind }: Tokens, { from }: PeriodMention): boolean {
-  if (word[from] !== 'nhiệm') return false;
-  for (let i = from - 1; i > Math.max(0, from - NAME_WITHIN); i--) {
-    if (word[i] === '.' || word[i] === ';' || word[i] === ':') return false;
-    if (kind[i] === TokenKind.number && word[i - 1] !== 'thứ') return false;
-    if (
-      (word[i] === 'hội' && word[i - 1] === 'đại') ||
-      (word[i] === 'thứ' && word[i - 1] === 'lần')
-    )
-      return true;
-  }
-  return false;
-}
-
-function isPlan(tokens: Tokens, at: number): boolean {
-  const hit = baseTrie.longestAt(tokens, at);
-  return hit !== null && (hit.value === 'plan' || hit.value === 'budget');
+function isOfName({ tokens }: PeriodContext, period: PeriodMention): boolean {
+  const place = { tokens, ...period, floor: 0, limit: tokens.length };
+  return PERIOD_NAMES.decide(place, { tokens, period }) !== null;
 }
 
 function slice(periods: readonly PeriodMention[], from: number, to: number): PeriodMention[] {

@@ -1,8 +1,11 @@
-import { wordTable } from '../../../gazetteer/word-table.ts';
+import { NUMBER_WORDS } from '../../../gazetteer/units.ts';
+import { QUARTER_ORDINALS, ROMAN } from '../../../gazetteer/words/timing.ts';
+import { classTrie, wordIs } from '../../rules/word-index.ts';
 import type { DateMention } from '../../scan/dates.ts';
 import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
 import { Mark, markedTokens, marksOf } from '../clause/marks.ts';
 import { scaleAt, unitAt } from '../number/unit-reader.ts';
+import { MONTH_SPANS } from './month-spans.ts';
 
 /** A period as the text states it ("quý III/2019", "6 tháng đầu năm", "đến hết ngày 15/10/2019"). */
 export interface PeriodMention {
@@ -15,17 +18,20 @@ export interface PeriodMention {
   until: boolean;
 }
 
-/** Quarters in Roman numerals, in normal form. */
-export const ROMAN = wordTable<number>({ i: 1, ii: 2, iii: 3, iv: 4 });
-const QUARTER_WORDS = wordTable<number>({
-  một: 1,
-  nhất: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-});
 const YEAR = '{year}';
+
+/** Whether a period is a day. */
+export function isDay(template: string): boolean {
+  return /-\d\d-\d\d$/.test(template);
+}
+
+const isYearNoun = wordIs('year-noun');
+const isMonthNoun = wordIs('month-noun');
+const isQuarterNoun = wordIs('quarter-noun');
+const opensSpan = wordIs('span-opener');
+const isFirstPart = wordIs('first-part');
+const isLastPart = wordIs('last-part');
+const countsMonths = wordIs('month-count');
 
 /** Every period of the text, left to right, not overlapping. */
 export function findPeriods(
@@ -78,12 +84,13 @@ export function periodsWithin(
 
 /** "Dự toán năm", "KH năm": a head's plan for the whole year. */
 function planYearAt(tokens: Tokens, at: number, to: number): PeriodMention | null {
-  if (tokens.word[at] !== 'năm' || !PLANS.has(tokens.word[at - 1] ?? '')) return null;
-  const isLast = at + 1 >= to || tokens.word[at + 1] === '(' || tokens.word[at + 1] === 'giao';
+  if (!isYearNoun(tokens, at) || !endsPlan(tokens, at - 1)) return null;
+  const isLast = at + 1 >= to || tokens.word[at + 1] === '(' || isAssigned(tokens, at + 1);
   return isLast ? mention(tokens, at, at + 1, YEAR, null) : null;
 }
 
-const PLANS = new Set(['toán', 'hoạch', 'kh', 'dt', 'tiêu']);
+const endsPlan = wordIs('plan-ending');
+const isAssigned = wordIs('assigned');
 
 /** Index of the first date at or after a token. */
 export function firstFrom(dates: readonly { from: number }[], token: number): number {
@@ -102,7 +109,7 @@ function statedMonthCounts(tokens: Tokens, stops: Uint32Array): ReadonlySet<numb
   const counts = new Set<number>();
   const { word } = tokens;
   for (const i of stops)
-    if (i > 0 && word[i] === 'tháng' && word[i + 1] === 'đầu' && word[i + 2] === 'năm')
+    if (i > 0 && isMonthNoun(tokens, i) && isFirstPart(tokens, i + 1) && isYearNoun(tokens, i + 2))
       counts.add(Number(word[i - 1]));
   return counts;
 }
@@ -113,8 +120,6 @@ function periodAt(
   date: DateMention | null,
   monthCounts: ReadonlySet<number>,
 ): PeriodMention | null {
-  const word = tokens.word[at];
-  const before = tokens.word[at - 1];
   if (tokens.kind[at] === TokenKind.number) {
     return (
       monthsAt(tokens, at, monthCounts) ??
@@ -123,21 +128,12 @@ function periodAt(
       bareYearAt(tokens, at)
     );
   }
-  if (MONTH_WORDS[word ?? ''] !== undefined && tokens.word[at + 1] === 'tháng') {
+  if (countsMonths(tokens, at) && isMonthNoun(tokens, at + 1))
     return monthsAt(tokens, at, monthCounts);
-  }
-  if (word === 'quý' || word === 'quí') return quarterAt(tokens, at);
-  if (
-    word === 'năm' ||
-    word === 'giai' ||
-    word === 'nhiệm' ||
-    word === 'thời' ||
-    word === 'học' ||
-    word === 'niên'
-  ) {
-    return spanAt(tokens, at) ?? wholeYearAt(tokens, at, before) ?? dateAt(tokens, date);
-  }
-  if (word === 'tháng') return monthAt(tokens, at) ?? dateAt(tokens, date);
+  if (isQuarterNoun(tokens, at)) return quarterAt(tokens, at);
+  if (opensSpan(tokens, at))
+    return spanAt(tokens, at) ?? wholeYearAt(tokens, at) ?? dateAt(tokens, date);
+  if (isMonthNoun(tokens, at)) return monthAt(tokens, at) ?? dateAt(tokens, date);
   return dateAt(tokens, date);
 }
 
@@ -162,12 +158,14 @@ function mention(
 
 function standsAfterUntil(tokens: Tokens, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 3); i--) {
-    const word = tokens.word[i];
-    if (word === 'đến' || word === 'tới') return true;
-    if (word !== 'hết' && word !== 'cuối' && word !== 'thời' && word !== 'điểm') return false;
+    if (isUpTo(tokens, i)) return true;
+    if (!isUntilFiller(tokens, i)) return false;
   }
   return false;
 }
+
+const isUpTo = wordIs('up-to');
+const isUntilFiller = wordIs('until-filler');
 
 /** "các năm 2021, 2022, 2023": a year after a year. */
 function nextYearAt(
@@ -192,24 +190,29 @@ function plainYearAt(tokens: Tokens, at: number): PeriodMention | null {
     (tokens.gap[at + 1] === Gap.none && !YEAR_ENDS.has(tokens.word[at + 1] ?? ''))
   )
     return null;
-  if (tokens.word[at - 1] === 'số') return null;
+  if (isNumbering(tokens, at - 1)) return null;
   const endsCell = (tokens.gap[at + 1] ?? Gap.line) >= Gap.tab;
   if (!endsCell && (unitAt(tokens, at + 1, false) || scaleAt(tokens, at + 1).power > 0))
     return null;
   return mention(tokens, at, at + 1, YEAR, year);
 }
 
+const isNumbering = wordIs('numbering');
 const COMPARED_WITHIN = 6;
 
 /** "so với năm 2023", "cùng kỳ năm 2023": whether a year is what a title compares with. */
-export function isCompared({ word }: Tokens, from: number): boolean {
+export function isCompared(tokens: Tokens, from: number): boolean {
+  const { word } = tokens;
   for (let i = from - 1; i >= Math.max(0, from - COMPARED_WITHIN); i--) {
     if (word[i] === ',' || word[i] === ';' || word[i] === '.' || word[i] === ')') return false;
-    if (word[i] === 'so' && word[i + 1] !== 'sánh') return true;
-    if (word[i] === 'cùng' && word[i + 1] === 'kỳ') return true;
+    if (comparisons.longestAt(tokens, i) && !comparing.longestAt(tokens, i)) return true;
   }
   return false;
 }
+
+const comparisons = classTrie('compares-with');
+/** "so sánh" compares in general, with no year. */
+const comparing = classTrie('comparing');
 
 const YEAR_ENDS = new Set([',', ';', '.', ')', ':']);
 
@@ -229,35 +232,34 @@ function yearAfter(tokens: Tokens, at: number): { year: number | null; to: numbe
   let to = at;
   const word = tokens.word[to];
   if (tokens.gap[at] === Gap.tab) return { year: null, to };
-  if (word === '/' || word === 'năm' || word === '-' || word === '.' || word === ',') to++;
-  if (word === ',' && tokens.word[to] === 'năm') to++;
+  if (joinsYear(tokens, to)) to++;
+  if (word === ',' && isYearNoun(tokens, to)) to++;
   const year = yearNumber(tokens, to);
   if (year !== null) return { year, to: to + 1 };
-  if (word === 'năm' && (tokens.word[to] === 'nay' || tokens.word[to] === 'này'))
-    return { year: null, to: to + 1 };
+  if (isYearNoun(tokens, at) && isThisOne(tokens, to)) return { year: null, to: to + 1 };
   return { year: null, to: at };
 }
 
+const joinsYear = wordIs('year-joint');
+const isThisOne = wordIs('this-one');
+
 /** "9 tháng đầu năm 2023", "06 tháng năm 2019", "10 tháng" where the page has said "10 tháng đầu năm". */
 function monthsAt(tokens: Tokens, at: number, stated: ReadonlySet<number>): PeriodMention | null {
-  const months = numberAt(tokens, at, 2) ?? MONTH_WORDS[tokens.word[at] ?? ''] ?? null;
-  if (months === null || months < 1 || months > 12 || tokens.word[at + 1] !== 'tháng') return null;
-  const place = tokens.word[at + 2];
-  const withYear = tokens.word[at + 3] === 'năm';
-  if ((place === 'đầu' || place === 'cuối') && withYear) {
+  const months = numberAt(tokens, at, 2) ?? monthsInWords(tokens, at);
+  if (months === null || months < 1 || months > 12 || !isMonthNoun(tokens, at + 1)) return null;
+  const isLast = isLastPart(tokens, at + 2);
+  if ((isLast || isFirstPart(tokens, at + 2)) && isYearNoun(tokens, at + 3)) {
     const { year, to } = yearAfter(tokens, at + 3);
     const end = Math.max(to, at + 4);
-    return mention(tokens, at, end, template(months, place === 'cuối'), year);
+    return mention(tokens, at, end, template(months, isLast), year);
   }
   // "tuần 3 tháng 5 năm 2021": the third week of May.
-  if (place !== undefined && numberAt(tokens, at + 2, 2) !== null && isYearNext(tokens, at + 3))
-    return null;
+  if (numberAt(tokens, at + 2, 2) !== null && isYearNext(tokens, at + 3)) return null;
   const direct = yearAfter(tokens, at + 2);
   if (direct.year !== null)
     return mention(tokens, at, direct.to, template(months, false), direct.year);
-  const before = tokens.word[at - 1] ?? '';
-  const tells = TELLING.has(place ?? '') && !DURING.has(before) && !SPENT.has(before);
-  if (!tells && !SUMMING.has(before) && (!stated.has(months) || DURING.has(before))) return null;
+  const place = { tokens, from: at, to: at + 2, floor: 0, limit: tokens.length };
+  if (!MONTH_SPANS.decide(place, { isStated: stated.has(months) })) return null;
   return mention(tokens, at, at + 2, template(months, false), null);
 }
 
@@ -266,40 +268,9 @@ function isYearNext(tokens: Tokens, at: number): boolean {
 }
 
 /** "sáu tháng đầu năm". */
-const MONTH_WORDS = wordTable<number>({
-  ba: 3,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-});
-
-/** "tính chung 9 tháng", "lũy kế 10 tháng". */
-const SUMMING = new Set(['chung', 'kế']);
-
-/** "… quý II tăng 9%, 6 tháng tăng 9,3%": what the months add up to, unless they are time spent. */
-const TELLING = new Set(['tăng', 'giảm', 'ước', 'đạt', 'bằng']);
-const SPENT = new Set([
-  'trong',
-  'hạn',
-  'gian',
-  'từ',
-  'hàng',
-  'hằng',
-  'tăng',
-  'giảm',
-  'còn',
-  'là',
-  'lên',
-  'xuống',
-  'được',
-  'đến',
-  'với',
-  '-',
-]);
-
-const DURING = new Set(['sau', 'hơn', 'gần', 'vòng', 'trước', 'khoảng', 'mỗi']);
+function monthsInWords(tokens: Tokens, at: number): number | null {
+  return countsMonths(tokens, at) ? (NUMBER_WORDS[tokens.word[at] as string] ?? null) : null;
+}
 
 function template(months: number, atEnd: boolean): string {
   if (months === 12) return YEAR;
@@ -308,7 +279,6 @@ function template(months: number, atEnd: boolean): string {
   return months === 6 ? `${YEAR}-H1` : `${YEAR}-${months}M`;
 }
 
-/** "quý III/2019", "Quý I năm 2024", "quý 3", "quý Inăm 2019". */
 /** "9T/2024", "T9/2025", "QI/2025": letters that heads of tables write for months and quarters. */
 function lettersAt(tokens: Tokens, at: number): PeriodMention | null {
   const word = tokens.word[at] as string;
@@ -332,10 +302,11 @@ function ofYear(tokens: Tokens, from: number, at: number, form: string): PeriodM
   return year === null ? null : mention(tokens, from, to, form, year);
 }
 
+/** "quý III/2019", "Quý I năm 2024", "quý 3", "quý Inăm 2019". */
 function quarterAt(tokens: Tokens, at: number): PeriodMention | null {
   const word = tokens.word[at + 1] ?? '';
   const glued = /^(i{1,3}|iv)năm$/.exec(word)?.[1];
-  const quarter = ROMAN[glued ?? word] ?? QUARTER_WORDS[word] ?? numberAt(tokens, at + 1, 1);
+  const quarter = ROMAN[glued ?? word] ?? QUARTER_ORDINALS[word] ?? numberAt(tokens, at + 1, 1);
   if (!quarter || quarter > 4) return null;
   const { year, to } = glued
     ? { year: yearNumber(tokens, at + 2), to: at + 3 }
@@ -351,27 +322,16 @@ function monthAt(tokens: Tokens, at: number): PeriodMention | null {
   return mention(tokens, at, to, `${YEAR}-${String(month).padStart(2, '0')}`, year);
 }
 
-const SPAN_HEADS: readonly (readonly string[])[] = [
-  ['giai', 'đoạn'],
-  ['nhiệm', 'kỳ'],
-  ['thời', 'kỳ'],
-  ['năm', 'học'],
-  ['niên', 'vụ'],
-  ['niên', 'khóa'],
-  ['năm'],
-];
+const spanNouns = classTrie('span-noun');
 
 /** "giai đoạn 2016 - 2020", "năm học 2019-2020". */
 function spanAt(tokens: Tokens, at: number): PeriodMention | null {
-  for (const head of SPAN_HEADS) {
-    if (!head.every((word, i) => tokens.word[at + i] === word)) continue;
-    let from = at + head.length;
-    if (tokens.word[from] === 'từ' || tokens.word[from] === 'năm') from++;
-    const years = yearsAt(tokens, from, at);
-    if (years) return years;
-  }
-  return null;
+  const noun = spanNouns.longestAt(tokens, at);
+  if (!noun) return null;
+  return yearsAt(tokens, leadsSpan(tokens, noun.to) ? noun.to + 1 : noun.to, at);
 }
+
+const leadsSpan = wordIs('span-lead');
 
 /** "2016-2020", "2018 – 2019", "2021 đến 2025". */
 function yearsAt(tokens: Tokens, at: number, from: number): PeriodMention | null {
@@ -379,26 +339,31 @@ function yearsAt(tokens: Tokens, at: number, from: number): PeriodMention | null
   if (first === null || tokens.gap[at] === Gap.none) return null;
   const joint = tokens.word[at + 1];
   if (tokens.gap[at + 1] === Gap.tab) return null;
-  if (joint !== '-' && joint !== 'đến' && !(joint === '/' && from < at)) return null;
-  const second = tokens.word[at + 2] === 'năm' ? at + 3 : at + 2;
+  if (!joinsSpan(tokens, at + 1) && !(joint === '/' && from < at)) return null;
+  const second = isYearNoun(tokens, at + 2) ? at + 3 : at + 2;
   const last = yearNumber(tokens, second);
   if (last === null || last <= first || last - first > 60) return null;
   return { from, to: second + 1, template: `${first}/${last}`, year: first, until: false };
 }
 
+const joinsSpan = wordIs('span-joint');
+
 /** "năm 2019", "năm học 2019", "cả năm", "năm nay". */
-function wholeYearAt(tokens: Tokens, at: number, before: string | undefined): PeriodMention | null {
-  if (tokens.word[at] !== 'năm') return null;
+function wholeYearAt(tokens: Tokens, at: number): PeriodMention | null {
+  if (!isYearNoun(tokens, at)) return null;
   const year = yearNumber(tokens, at + 1);
   if (year !== null) {
     if (tokens.kind[at + 2] === TokenKind.number && tokens.gap[at + 2] === Gap.none) return null;
     return mention(tokens, at, at + 2, YEAR, year);
   }
-  const next = tokens.word[at + 1];
-  if (next === 'nay' && before !== 'những') return mention(tokens, at, at + 2, YEAR, null);
-  if (before === 'cả' || before === 'cuối') return mention(tokens, at, at + 1, YEAR, null);
-  return null;
+  if (isNow(tokens, at + 1) && !isSeveral(tokens, at - 1))
+    return mention(tokens, at, at + 2, YEAR, null);
+  return isWholePart(tokens, at - 1) ? mention(tokens, at, at + 1, YEAR, null) : null;
 }
+
+const isNow = wordIs('now');
+const isSeveral = wordIs('several');
+const isWholePart = wordIs('whole-part');
 
 /** The period with its year filled in; null where no year is known. */
 export function resolvePeriod(

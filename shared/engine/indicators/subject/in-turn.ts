@@ -1,4 +1,4 @@
-import { wordIs } from '../../rules/word-index.ts';
+import { classBack, type WordTest, wordIs } from '../../rules/word-index.ts';
 import type { Tokens } from '../../scan/tokens.ts';
 import { SUBJECT_HEADS, VALUE_VERBS } from '../clause/clauses.ts';
 import { trieOf } from '../clause/lexicon.ts';
@@ -28,7 +28,7 @@ export function inTurn(
   figures: readonly Figure[],
   context: LeadContext,
 ): ReadonlyMap<number, Turn> {
-  let turns: Map<number, Turn> | null = null;
+  let dealt: Map<number, Turn> | null = null;
   const { tokens, sentenceFrom } = context;
   let floor = sentenceFrom;
   for (let first = 0; first + 1 < figures.length; first++) {
@@ -46,29 +46,32 @@ export function inTurn(
     const parts =
       last > first ? partsOf({ ...context, leadFrom: floor }, at, last - first + 1) : [];
     for (const [i, part] of parts.entries()) {
-      turns ??= new Map();
-      turns.set(first + i, part);
+      dealt ??= new Map();
+      dealt.set(first + i, part);
     }
     floor = (figures[last] as Figure).to;
     first = last;
   }
-  return turns ?? NONE;
+  return dealt ?? NONE;
 }
 
 /** Where "lần lượt" stands before a figure with at most a verb between, or -1. */
-function turnBefore({ word }: Tokens, { from }: Figure, floor: number): number {
-  for (let i = from - 1; i > Math.max(floor, from - VERB_WORDS); i--) {
-    if (word[i] === 'lượt' && word[i - 1] === 'lần') return i - 1;
-    if (!VALUE_VERBS.has(word[i] as string)) return -1;
+function turnBefore(tokens: Tokens, { from }: Figure, floor: number): number {
+  for (let i = from; i - 1 > Math.max(floor, from - VERB_WORDS); i--) {
+    const turn = turns.endingAt(tokens, i);
+    if (turn) return turn.from;
+    if (!VALUE_VERBS.has(tokens.word[i - 1] as string)) return -1;
   }
   return -1;
 }
 
-const isJoint = wordIs('joint');
+const turns = classBack('turn-phrase');
+
+const joinsFigures = wordIs('joint');
 
 function joined(tokens: Tokens, before: Figure, { from, kind }: Figure): boolean {
   if (before.kind !== kind || from === before.to) return false;
-  for (let i = before.to; i < from; i++) if (!isJoint(tokens, i)) return false;
+  for (let i = before.to; i < from; i++) if (!joinsFigures(tokens, i)) return false;
   return true;
 }
 
@@ -76,7 +79,7 @@ function joined(tokens: Tokens, before: Figure, { from, kind }: Figure): boolean
 function partsOf(context: LeadContext, at: number, count: number): Turn[] {
   const { tokens, cover, leadFrom } = context;
   let to = at;
-  while (to > leadFrom && VERBS.has(tokens.word[to - 1] as string)) to--;
+  while (to > leadFrom && isTurnVerb(tokens, to - 1)) to--;
   let from = to;
   while (from > Math.max(leadFrom, to - LONGEST) && !isHardStop(tokens, from - 1)) from--;
   from = skipOpeners(context, from, to);
@@ -91,19 +94,19 @@ function partsOf(context: LeadContext, at: number, count: number): Turn[] {
   return [];
 }
 
-/** Verbs that "lần lượt" may follow ("tăng lần lượt", "đạt lần lượt"). */
-const VERBS = new Set('tăng giảm đạt là bằng chiếm còn đều có ước được đã cũng'.split(' '));
-const SPLITS: ReadonlyArray<ReadonlySet<string>> = [
-  new Set([',', 'và']),
-  new Set([',']),
-  new Set(['và']),
+const isTurnVerb = wordIs('turn-verb');
+const isAnd = wordIs('and');
+const SPLITS: readonly WordTest[] = [
+  wordIs('part-joint'),
+  ({ word }, at) => word[at] === ',',
+  isAnd,
 ];
 
-function split(tokens: Tokens, from: number, to: number, joints: ReadonlySet<string>): Range[] {
+function split(tokens: Tokens, from: number, to: number, isJoint: WordTest): Range[] {
   const parts: Range[] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
-    if (i < to && !joints.has(tokens.word[i] as string)) continue;
+    if (i < to && !isJoint(tokens, i)) continue;
     if (i > start) parts.push({ from: start, to: i });
     start = i + 1;
   }
@@ -125,20 +128,20 @@ function periodFrom(cover: Uint8Array, { from, to }: Range): number | null {
 }
 
 const heads = trieOf(SUBJECT_HEADS);
-const OF = new Set(['của', 'tại', 'ở']);
+const isOf = wordIs('place-of');
 
 /** "tỷ lệ giải ngân của A, B", "các huyện A, B có tỷ lệ giải ngân": the measure belongs to each part. */
 function named(tokens: Tokens, parts: readonly Range[]): Turn[] {
   const first = parts[0] as Range;
   const last = parts.at(-1) as Range;
-  const has = find(tokens, last, HAS);
+  const has = find(tokens, last, owns);
   if (has > last.from && has + 1 < last.to) {
     const measure = { from: has + 1, to: last.to };
     return parts.map((part) =>
       turn([measure, part === last ? { from: last.from, to: has } : part]),
     );
   }
-  const of = find(tokens, first, OF);
+  const of = find(tokens, first, isOf);
   const head = heads.longestAt(tokens, first.from);
   const shared = of > first.from ? of : (head?.to ?? first.from);
   return parts.map((part) => {
@@ -147,13 +150,13 @@ function named(tokens: Tokens, parts: readonly Range[]): Turn[] {
   });
 }
 
-const HAS = new Set(['có', 'với']);
+const owns = wordIs('owns');
 
 function turn(subject: SubjectRanges): Turn {
   return { subject, periodAt: null };
 }
 
-function find({ word }: Tokens, { from, to }: Range, words: ReadonlySet<string>): number {
-  for (let i = from; i < to; i++) if (words.has(word[i] as string)) return i;
+function find(tokens: Tokens, { from, to }: Range, test: WordTest): number {
+  for (let i = from; i < to; i++) if (test(tokens, i)) return i;
   return -1;
 }

@@ -1,10 +1,10 @@
-import { wordTable } from '../../../gazetteer/word-table.ts';
+import { wordIs } from '../../rules/word-index.ts';
 import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
-import { TAIL_STOPS, TAIL_VERBS } from '../clause/clauses.ts';
 import type { Figure } from '../number/figure.ts';
 import { Covered } from '../period/cover.ts';
 import { isList, type Range } from '../role/lead.ts';
 import type { SubjectContext } from './subject.ts';
+import { TAIL_ENDS } from './tail-ends.ts';
 
 const MOST_WORDS = 16;
 
@@ -18,16 +18,9 @@ export function tailOf(figure: Figure, context: SubjectContext): Range | null {
   while (to < limit) {
     const word = tokens.word[to] as string;
     if (tokens.gap[to] === Gap.tab) break;
-    if (TAIL_STOPS.has(word) && !(word === 'trong' && to > from)) break;
-    if (TAIL_BREAKS[word]?.includes(tokens.word[to + 1] ?? '')) break;
-    if ((word === 'trên' || word === '/') && tokens.kind[to + 1] === TokenKind.number) break;
+    const place = { tokens, from: to, to: to + 1, floor: from, limit: tokens.length };
+    if (TAIL_ENDS.decide(place, { tokens, at: to, from, limit })) break;
     if (aside !== null && tokens.kind[to] === TokenKind.number) break;
-    if (
-      TAIL_VERBS.has(word) &&
-      (numberWithin(tokens, to + 1, limit) ||
-        (to === from && (word === 'là' || word === 'còn' || word === 'có')))
-    )
-      break;
     if (word === ',') {
       if (to === from || !isList(tokens, to + 1) || to + 1 >= limit) break;
     } else if (
@@ -43,21 +36,12 @@ export function tailOf(figure: Figure, context: SubjectContext): Range | null {
   while (to > from && isDangling(context, to - 1)) to--;
   if (to <= from) return null;
   if (
-    tokens.word[from] === 'và' ||
+    isAnd(tokens, from) ||
     (tokens.kind[from] === TokenKind.punctuation && tokens.word[from] !== '"')
   )
     return null;
   return { from, to };
 }
-
-/** Words that end a tail only with the one after them. */
-const TAIL_BREAKS = wordTable<readonly string[]>({
-  trị: ['giá'],
-  đóng: ['góp'],
-  đồng: ['thời', 'bộ'],
-  xuống: ['còn'],
-  bằng: ['các', 'hình', 'nguồn'],
-});
 
 const LONGEST_ASIDE = 5;
 
@@ -71,50 +55,18 @@ function asideAfter(tokens: Tokens, at: number, limit: number): number | null {
   return null;
 }
 
-const VERB_TO_NUMBER = 4;
-
-function numberWithin(tokens: Tokens, from: number, limit: number): boolean {
-  for (let i = from; i <= Math.min(limit, from + VERB_TO_NUMBER); i++) {
-    if (tokens.kind[i] === TokenKind.number) return true;
-    if (tokens.word[i] === ',' || tokens.word[i] === ';' || tokens.word[i] === '.') return false;
-  }
-  return false;
-}
-
 /** Where the next figure's own verb stands at the end of the tail, it is not ours. */
 function beforeNext({ tokens }: SubjectContext, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) {
-    if (tokens.word[i] === 'và' || tokens.word[i] === ',') return i;
+    if (isPartJoint(tokens, i)) return i;
   }
   return to;
 }
 
-const DANGLING = new Set([
-  ',',
-  'và',
-  'là',
-  'các',
-  'của',
-  'có',
-  'đã',
-  'được',
-  'trên',
-  'trong',
-  'tại',
-  '-',
-  '/',
-  'ở',
-  'này',
-  'nêu',
-  'thì',
-  'còn',
-  'trở',
-  'lên',
-  'xuống',
-  'những',
-  'một',
-]);
+const isAnd = wordIs('and');
+const isPartJoint = wordIs('part-joint');
+const dangles = wordIs('dangling');
 
 function isDangling({ tokens, cover }: SubjectContext, at: number): boolean {
-  return DANGLING.has(tokens.word[at] as string) || ((cover[at] as number) & Covered.period) !== 0;
+  return dangles(tokens, at) || ((cover[at] as number) & Covered.period) !== 0;
 }

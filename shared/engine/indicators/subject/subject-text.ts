@@ -1,21 +1,21 @@
 import type { Span } from '../../../contract/index.ts';
+import { wordIs } from '../../rules/word-index.ts';
 import { TokenKind, type Tokens } from '../../scan/tokens.ts';
 import { singleSpaced } from '../../spans.ts';
-import { TAIL_STOPS, TAIL_VERBS } from '../clause/clauses.ts';
 import type { Figure } from '../number/figure.ts';
 import { isList, type Range } from '../role/lead.ts';
 
 const LONGEST_SCOPE = 10;
+const endsScope = wordIs('scope-end', 'tail-stop', 'tail-verb');
 
 /** What a rank is among: "tỉnh, thành phố cả nước", "khu vực Tây Nguyên". */
 export function scopeOf({ to: from }: Figure, tokens: Tokens, limit: number): string | null {
   let to = from;
   while (to < limit && to - from < LONGEST_SCOPE) {
     const word = tokens.word[to] as string;
-    if (tokens.kind[to] === TokenKind.number || TAIL_STOPS.has(word) || TAIL_VERBS.has(word)) break;
+    if (tokens.kind[to] === TokenKind.number || endsScope(tokens, to)) break;
     if (tokens.kind[to] === TokenKind.punctuation && !(word === ',' && isList(tokens, to + 1)))
       break;
-    if (word === 'và' || word === 'về') break;
     to++;
   }
   return subjectText(tokens, [{ from, to }]);

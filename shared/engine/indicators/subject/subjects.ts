@@ -1,12 +1,11 @@
-import { NOUN_ABBREVIATIONS, type NounClass } from '../../../gazetteer/counted-nouns.ts';
-import { wordTable } from '../../../gazetteer/word-table.ts';
-import { isUpper } from '../../scan/capitals.ts';
+import { NOUN_ABBREVIATIONS } from '../../../gazetteer/counted-nouns.ts';
+import { classBack, classTrie, wordIs } from '../../rules/word-index.ts';
 import { TokenKind, type Tokens } from '../../scan/tokens.ts';
-import { DEEDS, GENERAL_VERBS, TAIL_STOPS, TAIL_VERBS } from '../clause/clauses.ts';
-import { nounTrie, trieOf } from '../clause/lexicon.ts';
+import { nounTrie } from '../clause/lexicon.ts';
 import type { Figure } from '../number/figure.ts';
 import { leadOf, type Range, skipOpeners, startsWithHead } from '../role/lead.ts';
 import type { RoleReading } from '../role/role.ts';
+import { COUNT_LEADS } from './count-leads.ts';
 import type { Subject, SubjectContext, SubjectRanges, Topic } from './subject.ts';
 import { tailOf } from './subject-tail.ts';
 
@@ -46,42 +45,27 @@ function findSubject(figure: Figure, role: RoleReading, context: SubjectContext)
 }
 
 /** What is left of "còn lại 374,9 ha", "(cùng kỳ tăng 3,7%)", ", tức tăng 22%" says nothing of what is measured. */
-const REMNANTS = new Set(['lại', 'kỳ', 'cùng', 'kh', 'tức']);
+const isRemnant = wordIs('remnant');
 
 /** "(cùng kỳ năm trước tăng 12,9%)". */
-const PERIOD_WORDS = new Set(['cùng', 'kỳ', 'năm', 'trước', 'ngoái']);
+const isEarlierTime = wordIs('earlier-time');
 const LONGEST_REMNANT = 4;
 
 function unlessRemnant(lead: Range | null, { tokens }: SubjectContext): Range | null {
   if (!lead || lead.to - lead.from > LONGEST_REMNANT) return lead;
-  if (lead.to === lead.from + 1)
-    return REMNANTS.has(tokens.word[lead.from] as string) ? null : lead;
-  for (let i = lead.from; i < lead.to; i++)
-    if (!PERIOD_WORDS.has(tokens.word[i] as string)) return lead;
+  if (lead.to === lead.from + 1) return isRemnant(tokens, lead.from) ? null : lead;
+  for (let i = lead.from; i < lead.to; i++) if (!isEarlierTime(tokens, i)) return lead;
   return null;
 }
 
 /** A clause that opens so goes on about what was said before. */
-const VERB_STARTS = new Set([
-  'đứng',
-  'vượt',
-  'đạt',
-  'xếp',
-  'tăng',
-  'giảm',
-  'hoàn',
-  'cao',
-  'thấp',
-  'chiếm',
-  'bằng',
-  'xuống',
-  'lên',
-]);
+const goesOnVerb = wordIs('goes-on-verb');
+const growthNames = classTrie('growth-name');
 
 /** "tăng trưởng GRDP quý III" is a measure by its name. */
-function opensWithVerb({ from, to }: Range, { word }: Tokens): boolean {
-  const isName = word[from + 1] === 'trưởng' && to - from > 2;
-  return VERB_STARTS.has(word[from] as string) && !isName;
+function opensWithVerb({ from, to }: Range, tokens: Tokens): boolean {
+  if (!goesOnVerb(tokens, from)) return false;
+  return !(to - from > 2 && growthNames.longestAt(tokens, from));
 }
 
 function isShort({ from, to }: { from: number; to: number }): boolean {
@@ -110,9 +94,11 @@ function namesThing({ from }: Range, { tokens }: SubjectContext): boolean {
   return startsWithHead(tokens, from) || nounTrie.longestAt(tokens, from) !== null;
 }
 
+const isAbout = wordIs('in-what');
+
 /** "tăng 1,2% về năng suất". */
 function afterAbout(figure: Figure, context: SubjectContext): Range | null {
-  if (context.tokens.word[figure.to] !== 'về' || figure.kind === 'rank') return null;
+  if (!isAbout(context.tokens, figure.to) || figure.kind === 'rank') return null;
   return tailOf({ ...figure, to: figure.to + 1 }, context);
 }
 
@@ -132,18 +118,17 @@ function topicIsNear({ topics, sentenceFrom }: SubjectContext): boolean {
 }
 
 const LONGEST_OPENING = 8;
+const endsOpening = wordIs('tail-stop', 'tail-verb');
 
 /** What a sentence opens with, where its figure stands in a clause that names nothing. */
 function openingOf(context: SubjectContext, figure: Figure): Range | null {
   const { tokens, sentenceFrom } = context;
   const from = skipOpeners(context, sentenceFrom, figure.from);
-  if (VERB_STARTS.has(tokens.word[from] as string)) return null;
+  if (goesOnVerb(tokens, from)) return null;
   let to = from;
   while (to < figure.from && to - from < LONGEST_OPENING) {
-    const word = tokens.word[to] as string;
     if (
-      TAIL_STOPS.has(word) ||
-      TAIL_VERBS.has(word) ||
+      endsOpening(tokens, to) ||
       tokens.kind[to] === TokenKind.punctuation ||
       tokens.kind[to] === TokenKind.number
     )
@@ -166,11 +151,7 @@ function ofPercent(
   // "Văn hóa: 85% hộ đạt …": a label opens the line, what is measured follows.
   if (tail && context.tokens.word[figure.from - 1] === ':' && namesThing(tail, context))
     return figure.form === 'ratio' ? withTail(figure, tail) : [tail];
-  if (
-    lead &&
-    figure.form !== 'ratio' &&
-    LEADS_TO_VALUE.has(context.tokens.word[figure.from - 1] as string)
-  )
+  if (lead && figure.form !== 'ratio' && leadsToValue(context.tokens, figure.from - 1))
     return [lead];
   if (figure.form === 'ratio' && isMeasured(figure)) {
     const named = lead ?? tail;
@@ -204,15 +185,14 @@ const MEASURES: ReadonlySet<Figure['dimension']> = new Set<Figure['dimension']>(
 
 /** "9.870 người, đạt tỷ lệ 94,5% dân số": what it is a part of, where what is measured was said. */
 function isWhole(figure: Figure, { from }: Range, context: SubjectContext): boolean {
-  const { word } = context.tokens;
-  const before = word[figure.from - 1];
-  if (before !== 'lệ' && before !== 'đạt') return false;
-  return word[from + 1] === 'số' && WHOLES.has(word[from] as string) && topicIsNear(context);
+  const { tokens } = context;
+  if (!isRateWord(tokens, figure.from - 1)) return false;
+  return wholes.longestAt(tokens, from) !== null && topicIsNear(context);
 }
 
-const WHOLES = new Set(['dân', 'tổng']);
-
-const LEADS_TO_VALUE = new Set(['chiếm', 'đạt', 'là', 'mức', 'lên', 'bằng', 'còn', ':', 'xuống']);
+const isRateWord = wordIs('rate-word');
+const wholes = classTrie('whole-noun');
+const leadsToValue = wordIs('leads-to-value');
 
 /** The noun counted and what says more of it, a bracket between them left out. */
 function withTail({ unitFrom, unitTo, to }: Figure, tail: Range | null): Range[] {
@@ -227,57 +207,34 @@ function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): F
   const tail = tailOf(figure, context);
   const noun = withTail(figure, tail);
   if (!lead) {
-    const before = tokens.word[figure.from - 1];
-    const goesOn = !tail && (before === 'từ' || before === 'còn');
+    const goesOn = !tail && goesOnCounting(tokens, figure.from - 1);
     return (goesOn ? topicFor(figure, context) : coordinated(figure, tail, context)) ?? noun;
   }
-  if (!tail && (startsWithHead(tokens, lead.from) || isCounted(lead, figure, tokens)))
-    return [lead];
-  // "COD vượt 2 lần": times are of what stands before.
-  if (figure.dimension === 'times' && !tail) return [lead];
-  const before = tokens.word[figure.from - 1] as string;
-  // "Lào Cai: 175 đảng viên …": a dateline's place is not what is counted.
-  if (before === ':' && isName(lead, tokens)) return noun;
-  if (LEADS_TO_VALUE.has(before)) return [lead];
-  if (tokens.word[lead.from] === tokens.word[figure.unitFrom]) return [lead];
-  if (NAMES_NOTHING.has(before) && !startsWithHead(tokens, lead.from)) return noun;
-  if (GIVES_LEAD.has(before)) return [afterAuxiliary(lead, tokens)];
+  const { from, to } = figure;
+  const place = { tokens, from, to, floor: context.sentenceFrom, limit: tokens.length };
+  switch (COUNT_LEADS.decide(place, { figure, lead, tail, tokens })?.gives) {
+    case 'lead':
+      return [lead];
+    case 'noun':
+      return noun;
+    case 'deed':
+      return [afterAuxiliary(lead, tokens)];
+  }
   const verb = tail || !isDirect(lead, figure, tokens) ? null : verbPhrase(lead, tokens);
   return verb ? [verb, ...noun] : noun;
 }
 
-/** "gia cầm 145 nghìn con", "khách quốc tế 4,2 triệu lượt": the thing counted stands before its measure. */
-function isCounted({ from }: Range, { unit }: Figure, tokens: Tokens): boolean {
-  const counted = COUNTED_BY[unit ?? ''];
-  return counted !== undefined && counted === nounTrie.longestAt(tokens, from)?.value;
-}
-
-/** Units that only count what stands before them, by what that is. */
-const COUNTED_BY = wordTable<NounClass>({
-  con: 'animal',
-  lượt: 'person',
-  'lượt người': 'person',
-  người: 'person',
-});
-
-function isName({ from, to }: Range, tokens: Tokens): boolean {
-  if (to - from < 2) return false;
-  for (let i = from; i < to; i++) if (!isUpper(tokens, i)) return false;
-  return true;
-}
-
-/** "Toàn Đảng bộ có 45 chi bộ", "… với 8.456 lớp": only the noun says what is counted. */
-const NAMES_NOTHING = new Set(['có', 'với', 'và']);
-
-/** "giải quyết việc làm cho 5.455 lao động", "triển khai tại 146 sở": the deed is what is counted. */
-const GIVES_LEAD = new Set(['cho', 'tại', 'gồm']);
+const goesOnCounting = wordIs('goes-on-count');
 
 function afterAuxiliary(lead: Range, tokens: Tokens): Range {
   for (let i = lead.to - 2; i > lead.from; i--) {
-    if (tokens.word[i] === 'đã') return { from: i + 1, to: lead.to };
+    if (isDone(tokens, i)) return { from: i + 1, to: lead.to };
   }
   return lead;
 }
+
+const isDone = wordIs('done');
+const joinsCounts = wordIs('list-joint');
 
 /** "cho 2 tập thể, 8 cá nhân", "nạo vét 12 km kênh, 06 cống": the second count shares the first one's deed. */
 function coordinated(
@@ -290,8 +247,7 @@ function coordinated(
   if (!before || !deed || deed.to > before.figure.from || before.figure.kind === 'percent')
     return null;
   for (let i = before.figure.to; i < figure.from; i++) {
-    const word = tokens.word[i];
-    if (word !== ',' && word !== 'và' && word !== ';') return null;
+    if (!joinsCounts(tokens, i)) return null;
   }
   // "12,3 tỷ đồng/doanh nghiệp; 412 doanh nghiệp": an amount's subject is its own.
   if (before.figure.kind === 'money' && figure.kind !== 'money') return null;
@@ -301,8 +257,10 @@ function coordinated(
 
 /** A deed stands right before its number: what a verb like "ghi nhận" parts from it did it. */
 function isDirect(lead: Range, { from }: Figure, tokens: Tokens): boolean {
-  return lead.to === from || (lead.to === from - 1 && tokens.word[lead.to] === 'được');
+  return lead.to === from || (lead.to === from - 1 && isPassive(tokens, lead.to));
 }
+
+const isPassive = wordIs('passive');
 
 const LONGEST_VERB = 8;
 
@@ -310,8 +268,7 @@ function verbPhrase(lead: Range, tokens: Tokens): Range | null {
   let { from } = lead;
   const { to } = lead;
   for (let i = to - 1; i > from; i--) {
-    const word = tokens.word[i] as string;
-    if (word === 'đã' || word === 'được' || word === 'sẽ' || word === 'đang') {
+    if (isAuxiliary(tokens, i)) {
       from = i + 1;
       break;
     }
@@ -320,20 +277,22 @@ function verbPhrase(lead: Range, tokens: Tokens): Range | null {
   if (deed >= 0) from = deed;
   else if (to - from > LONGEST_VERB) return null;
   for (let i = from; i < to; i++) {
-    if (!GENERAL_VERBS.has(tokens.word[i] as string)) return { from, to };
+    if (!isGeneral(tokens, i)) return { from, to };
   }
   return null;
 }
 
-const deeds = trieOf(DEEDS);
-
+const isAuxiliary = wordIs('auxiliary');
+const isGeneral = wordIs('general-verb');
+const deeds = classTrie('counted-deed');
 /** "trung cấp 11.315 người": a level of schooling, and nothing that was given. */
-const LEVELS = new Set(['trung', 'sơ', 'cao']);
+const levels = classBack('school-level');
+const grants = wordIs('granting');
 
 /** First of the deeds that a clause ends with ("xét duyệt và nghiệm thu"), or -1. */
 function lastDeed(tokens: Tokens, from: number, to: number): number {
   for (let i = from; i < to; i++) {
-    if (tokens.word[i] === 'cấp' && LEVELS.has(tokens.word[i - 1] as string)) continue;
+    if (grants(tokens, i) && levels.endingAt(tokens, i + 1)) continue;
     if (deeds.longestAt(tokens, i)) return i;
   }
   return -1;
@@ -367,10 +326,11 @@ function topicFor(figure: Figure, { topics, tokens }: SubjectContext): Found | n
 }
 
 /** "5.600 suất quà trị giá 2,8 tỷ đồng": the worth of what stands before. */
-function isWorth({ from }: Figure, { word }: Tokens): boolean {
-  if (word[from - 1] === 'giá') return word[from - 2] === 'trị';
-  return word[from - 1] === '(' || (word[from - 1] === 'tiền' && word[from - 2] === 'số');
+function isWorth({ from }: Figure, tokens: Tokens): boolean {
+  return tokens.word[from - 1] === '(' || worths.endingAt(tokens, from) !== null;
 }
+
+const worths = classBack('worth');
 
 /** "tăng 5,8% (tương ứng 0,4 triệu đồng)": the bracket opens behind the figure that it goes on about. */
 function inOwnBracket({ from }: Figure, topics: readonly Topic[], { word }: Tokens): boolean {

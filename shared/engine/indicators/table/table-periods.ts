@@ -1,10 +1,11 @@
 import type { Span } from '../../../contract/index.ts';
 import { PERIOD_HEADS } from '../../../gazetteer/table-cues.ts';
+import { ROMAN } from '../../../gazetteer/words/timing.ts';
 import { normalKey } from '../../normal-form.ts';
 import type { DateMention } from '../../scan/dates.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../../scan/tokens.ts';
 import type { TableCell } from '../../source/page.ts';
-import { type PeriodMention, periodsWithin, ROMAN } from '../period/periods.ts';
+import { type PeriodMention, periodsWithin } from '../period/periods.ts';
 
 /** What a table's periods are read from. */
 export interface PeriodPage {

@@ -1,0 +1,103 @@
+import { type AroundRule, AroundRules } from '../../rules/around-rules.ts';
+import { wordIs } from '../../rules/word-index.ts';
+import type { Tokens } from '../../scan/tokens.ts';
+import { baseTrie } from '../clause/lexicon.ts';
+import { isDay, type PeriodMention } from './periods.ts';
+
+/** A period and the page that it stands in. */
+interface Stated {
+  readonly tokens: Tokens;
+  readonly period: PeriodMention;
+}
+
+type Test = 'isDay' | 'followsPlanOfShare';
+
+/** Words that a base may stand away from its period. */
+const WITHIN = 11;
+
+/** Which periods are of a base, an event or a document, not of the figures beside them. */
+export const PERIOD_BASE_RULES: readonly AroundRule<true, Test>[] = [
+  {
+    name: 'day-of-an-event',
+    only: ['isDay'],
+    before: ['dates-event', { maybe: 'event-day-lead' }, { maybe: 'event-day-lead' }],
+    gives: true,
+    reads: ['Công trình được phê duyệt ngày 12/5/2024 với 120 hộ.'],
+    leaves: ['Đến hết ngày 12/5/2024 có 120 hộ.'],
+  },
+  {
+    name: 'year-of-prices',
+    before: 'price-base',
+    gives: true,
+    reads: [
+      'GRDP theo giá so sánh năm 2010 đạt 45.210 tỷ đồng.',
+      'Giá trị (giá cố định 1994) đạt 210 tỷ đồng.',
+    ],
+    leaves: ['GRDP năm 2024 đạt 45.210 tỷ đồng.'],
+  },
+  {
+    name: 'times-a-year',
+    before: 'times-noun',
+    gives: true,
+    reads: ['Thu nhập gấp 1,4 lần năm 2017.'],
+    leaves: ['Thu nhập năm 2017 gấp 1,4 lần.'],
+  },
+  {
+    name: 'compared-with',
+    before: { within: WITHIN, find: 'compares-with', notOver: 'clause-stop' },
+    gives: true,
+    reads: [
+      'Thu ngân sách tăng 12% so với năm 2018.',
+      'Thu ngân sách tăng 12% so cùng kỳ năm 2018.',
+    ],
+    leaves: ['Năm 2018, thu ngân sách tăng 12%.'],
+  },
+  {
+    name: 'record-since',
+    before: { within: WITHIN, find: 'record-since', notOver: 'clause-stop' },
+    gives: true,
+    reads: ['Thu ngân sách đạt 512 tỷ đồng, cao nhất kể từ năm 2011.'],
+    leaves: ['Thu ngân sách đạt 512 tỷ đồng kể từ năm 2011.'],
+  },
+  {
+    name: 'plan-of-a-share',
+    only: ['followsPlanOfShare'],
+    gives: true,
+    reads: ['Thu ngân sách đạt 95% kế hoạch năm 2025.'],
+    leaves: ['Kế hoạch năm 2025 là 95%.'],
+  },
+];
+
+/** "đạt 95% kế hoạch năm": the plan of a percentage, in its clause. */
+function followsPlanOfShare({ tokens, period: { from } }: Stated): boolean {
+  let hasPlan = false;
+  for (let i = from - 1; i >= Math.max(0, from - WITHIN - 1); i--) {
+    if (isClauseStop(tokens, i)) return false;
+    if (hasPlan && tokens.word[i] === '%') return true;
+    const base = baseTrie.longestAt(tokens, i)?.value;
+    hasPlan ||= base === 'plan' || base === 'budget';
+  }
+  return false;
+}
+
+const isClauseStop = wordIs('clause-stop');
+const TESTS: Readonly<Record<Test, (stated: Stated) => boolean>> = {
+  isDay: ({ period }) => isDay(period.template),
+  followsPlanOfShare,
+};
+
+export const PERIOD_BASES = new AroundRules<true, Stated, Test>(PERIOD_BASE_RULES, TESTS);
+
+/** Which periods are part of a name. */
+export const PERIOD_NAME_RULES: readonly AroundRule<true, Test>[] = [
+  {
+    name: 'term-of-a-congress',
+    at: 'term-noun',
+    before: { within: 13, find: 'congress', notOver: 'sentence-stop' },
+    gives: true,
+    reads: ['Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030 bầu 45 đồng chí.'],
+    leaves: ['Nhiệm kỳ 2020-2025 kết nạp 45 đảng viên.'],
+  },
+];
+
+export const PERIOD_NAMES = new AroundRules<true, Stated, Test>(PERIOD_NAME_RULES, TESTS);

@@ -1,0 +1,107 @@
+import type { NounClass } from '../../../gazetteer/counted-nouns.ts';
+import { wordTable } from '../../../gazetteer/word-table.ts';
+import { type AroundRule, AroundRules } from '../../rules/around-rules.ts';
+import { isUpper } from '../../scan/capitals.ts';
+import type { Tokens } from '../../scan/tokens.ts';
+import { nounTrie } from '../clause/lexicon.ts';
+import type { Figure } from '../number/figure.ts';
+import { type Range, startsWithHead } from '../role/lead.ts';
+
+/** A count, the clause before it and what follows its noun. */
+interface Count {
+  readonly tokens: Tokens;
+  readonly figure: Figure;
+  readonly lead: Range;
+  readonly tail: Range | null;
+}
+
+type Test = 'namesAlone' | 'isTimesAlone' | 'isUnderName' | 'namesTheSame' | 'isNoMeasure';
+
+/** Where the words stand that say what is counted: the clause before, the noun alone, or the deed with its noun. */
+export type CountLead = 'lead' | 'noun' | 'deed';
+
+/** What says what a count is of, where a clause stands before it. */
+export const COUNT_LEAD_RULES: readonly AroundRule<CountLead, Test>[] = [
+  {
+    name: 'count-of-a-measure',
+    only: ['namesAlone'],
+    gives: 'lead',
+    reads: ['Tổng đàn lợn 145 nghìn con.', 'Khách quốc tế 4,2 triệu lượt.'],
+    leaves: ['Tổng đàn có 145 nghìn con lợn thịt.'],
+  },
+  {
+    name: 'count-in-times',
+    only: ['isTimesAlone'],
+    gives: 'lead',
+    reads: ['COD vượt 2 lần.'],
+    leaves: ['Toàn huyện có 2 xã.'],
+  },
+  {
+    name: 'count-under-a-place',
+    before: 'colon',
+    only: ['isUnderName'],
+    gives: 'noun',
+    reads: ['Lào Cai: 175 đảng viên được trao huy hiệu.'],
+    leaves: ['Kết nạp đảng viên: 175 đảng viên.'],
+  },
+  {
+    name: 'count-led-to',
+    before: 'leads-to-value',
+    gives: 'lead',
+    reads: ['Khách du lịch nội địa đạt 175.000 lượt khách.'],
+    leaves: ['Khách du lịch có 175.000 người.'],
+  },
+  {
+    name: 'count-of-the-same',
+    only: ['namesTheSame'],
+    gives: 'lead',
+    reads: ['Hộ nghèo toàn huyện có 175 hộ.'],
+    leaves: ['Toàn huyện có 175 hộ.'],
+  },
+  {
+    name: 'count-had',
+    before: 'has',
+    only: ['isNoMeasure'],
+    gives: 'noun',
+    reads: ['Đảng bộ có 45 chi bộ.'],
+    leaves: ['Đảng bộ kết nạp 45 đảng viên.'],
+  },
+  {
+    name: 'count-of-a-deed',
+    before: 'deed-lead',
+    gives: 'deed',
+    reads: ['Giải quyết việc làm cho 5.455 lao động.'],
+    leaves: ['Giải quyết 5.455 hồ sơ.'],
+  },
+];
+
+/** Units that only count what stands before them, by what that is. */
+const COUNTED_BY = wordTable<NounClass>({
+  con: 'animal',
+  lượt: 'person',
+  'lượt người': 'person',
+  người: 'person',
+});
+
+/** "gia cầm 145 nghìn con", "khách quốc tế 4,2 triệu lượt": the thing counted stands before its measure. */
+function isCounted({ lead: { from }, figure: { unit }, tokens }: Count): boolean {
+  const counted = COUNTED_BY[unit ?? ''];
+  return counted !== undefined && counted === nounTrie.longestAt(tokens, from)?.value;
+}
+
+function isName({ lead: { from, to }, tokens }: Count): boolean {
+  if (to - from < 2) return false;
+  for (let i = from; i < to; i++) if (!isUpper(tokens, i)) return false;
+  return true;
+}
+
+const TESTS: Readonly<Record<Test, (count: Count) => boolean>> = {
+  namesAlone: (count) =>
+    !count.tail && (startsWithHead(count.tokens, count.lead.from) || isCounted(count)),
+  isTimesAlone: ({ figure, tail }) => figure.dimension === 'times' && !tail,
+  isUnderName: isName,
+  namesTheSame: ({ tokens: { word }, lead, figure }) => word[lead.from] === word[figure.unitFrom],
+  isNoMeasure: ({ tokens, lead }) => !startsWithHead(tokens, lead.from),
+};
+
+export const COUNT_LEADS = new AroundRules<CountLead, Count, Test>(COUNT_LEAD_RULES, TESTS);
