@@ -1,5 +1,6 @@
 import { PLACE_RULES } from './bodies/place-rules.ts';
 import { LEAD_RULES } from './documents/lead-rules.ts';
+import { RELATION_RULES } from './documents/relation-rules.ts';
 import { ESTIMATE_RULES } from './indicators/number/estimates.ts';
 import { EXCLUSION_RULES } from './indicators/number/exclusion-rules.ts';
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './indicators/number/qualifier-rules.ts';
@@ -42,6 +43,7 @@ export const ALL_RULES: readonly Question[] = [
     of: 'thing',
     rules: PLACE_RULES,
   },
+  { question: 'What is done with a document', of: 'thing', rules: RELATION_RULES },
   { question: 'What a lead says of the documents that it lists', of: 'range', rules: LEAD_RULES },
   { question: 'What a sentence is by its own words', of: 'range', rules: STRONG_KINDS },
   { question: 'What a sentence is where nothing stronger tells', of: 'range', rules: WEAK_KINDS },

@@ -153,21 +153,3 @@ export const documentTypes: readonly DocumentType[] = [
   { name: 'Thư công', codes: ['TC'], short: 'resolved', vague: true },
   { name: 'Hợp đồng', codes: ['HĐ', 'HĐKT'], short: 'resolved', vague: true },
 ];
-
-/** Words before a number that make it a form, a standard or a file, never a document. */
-export const numberedOtherwise: readonly string[] = [
-  'biểu',
-  'biểu mẫu',
-  'mẫu',
-  'mẫu biểu',
-  'mẫu đơn',
-  'phụ lục',
-  'phụ biểu',
-  'bảng',
-  'lưu',
-  'tcvn',
-  'qcvn',
-  'iso',
-  'tỷ lệ',
-  'tỉ lệ',
-];

@@ -1,5 +1,6 @@
 import type { Derivation } from '../../contract/index.ts';
 import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
+import { classBack, classTrie, wordIs } from '../rules/word-index.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import { tokenAtOrAfter } from '../scan/tokens.ts';
 import { firstEndingAfter } from '../spans.ts';
@@ -17,12 +18,8 @@ export interface Issuer {
 
 const NONE: Issuer = { name: null, from: null };
 /** Verbs and small words between a body and the document it issues ("Sở Tài chính đã ban hành Kế hoạch số …"). */
-const ISSUING = new Set(
-  'đã vừa có ban hành xây dựng ra ký cũng tiếp tục các được kịp thời và phê duyệt phối hợp phát'.split(
-    ' ',
-  ),
-);
-const VERBS = new Set(['hành', 'dựng', 'có', 'ra', 'ký']);
+const isFiller = wordIs('issuing-filler');
+const isIssuingVerb = wordIs('issuing-verb');
 const REACH = 10;
 
 /** The issuer as a mention states it: "của …", or the body that the sentence says issued it. */
@@ -48,20 +45,16 @@ function spokenIssuer(draft: Draft, words: string): string {
   return known ?? 'Ban Chấp hành Trung ương';
 }
 
-const AFTER_ISSUER = new Set([
-  'về',
-  'v',
-  'ban',
-  'quy',
-  'phê',
-  'hướng',
-  'sửa',
-  ',',
-  ';',
-  '.',
-  ')',
-  '',
-]);
+const mayFollowIssuer = wordIs('after-issuer');
+const isBy = wordIs('by-body');
+const isOf = wordIs('of');
+const isAt = wordIs('at-place');
+const isTerm = wordIs('term-word');
+const isSigning = wordIs('signs');
+const ISSUED_SO = classTrie('issued-so');
+const TERM_OF_OFFICE = classTrie('term-of-office');
+const READS_OUT = classBack('reads-out');
+const SPEAKS_FOR = classTrie('speaks-for');
 
 /** "… ngày 23/4/2018 Chính phủ về …": the symbol's own body at once after the date, without "của". */
 export function takeBareIssuer(
@@ -76,20 +69,18 @@ export function takeBareIssuer(
   if (!body || body.isGroup || letters === undefined) return;
   const own = number.organ?.issuer ?? agencies.fromSymbol(letters, body.start)?.name ?? null;
   const to = tokenAtOrAfter(tokens, body.end);
-  if (own !== body.name || !AFTER_ISSUER.has(tokens.word[to] ?? '')) return;
+  if (own !== body.name || (to < tokens.length && !mayFollowIssuer(tokens, to))) return;
   tail.issuers.push(body);
   tail.to = to;
 }
 
 /** "Nghị quyết số 54-NQ/TW được Bộ Chính trị khóa XII ban hành": the body between "được" and the verb. */
 function passiveBody(tokens: Tokens, draft: Draft, agencies: AgencyLookup): ResolvedMention | null {
-  const by = tokens.word[draft.to];
-  if (by !== 'được' && by !== 'do') return null;
+  if (!isBy(tokens, draft.to)) return null;
   const body = agencies.startingAt(tokens.start[draft.to + 1] ?? -1);
   if (!body || body.isGroup) return null;
   const at = afterTerm(tokens, tokenAtOrAfter(tokens, body.end));
-  const verb = `${tokens.word[at]} ${tokens.word[at + 1]}`;
-  return verb === 'ban hành' || verb === 'thông qua' || verb === 'ký ban' ? body : null;
+  return ISSUED_SO.longestAt(tokens, at) ? body : null;
 }
 
 /** As far as a speaker's name and post stand between the body and what is read out. */
@@ -101,12 +92,12 @@ function representedBody(
   { from }: Draft,
   agencies: AgencyLookup,
 ): ResolvedMention | null {
-  const verb = `${tokens.word[from - 2]} ${tokens.word[from - 1]}`;
-  if (verb !== 'trình bày' && verb !== 'báo cáo') return null;
-  for (let i = from - 3; i > Math.max(0, from - MOST_SPEAKER); i--) {
+  if (READS_OUT.endingAt(tokens, from) === null) return null;
+  for (let i = from - 3; i >= Math.max(0, from - MOST_SPEAKER); i--) {
     if (tokens.word[i] === '.' || tokens.word[i] === ';') return null;
-    if (tokens.word[i] !== 'mặt' || tokens.word[i - 1] !== 'thay') continue;
-    const body = agencies.startingAt(tokens.start[i + 1] ?? -1);
+    const spoken = SPEAKS_FOR.longestAt(tokens, i);
+    if (!spoken) continue;
+    const body = agencies.startingAt(tokens.start[spoken.to] ?? -1);
     return body && !body.isGroup ? body : null;
   }
   return null;
@@ -118,7 +109,9 @@ const CHAIRMANS = new Set(['QĐ', 'CT', 'CĐ']);
 /** "Chủ tịch UBND tỉnh ban hành Quyết định": his own; what he signs ("ký ban hành") is the committee's. */
 function decidesAlone(tokens: Tokens, body: ResolvedMention, { from, number }: Draft): boolean {
   if (body.position !== 'Chủ tịch' || !CHAIRMANS.has(number?.code ?? '')) return false;
-  return !tokens.word.slice(tokenAtOrAfter(tokens, body.end), from).includes('ký');
+  for (let i = tokenAtOrAfter(tokens, body.end); i < from; i++)
+    if (isSigning(tokens, i)) return false;
+  return true;
 }
 
 /** Past the name of whoever holds the post ("Chủ tịch UBND tỉnh Trần Văn A ký ban hành …"). */
@@ -144,9 +137,8 @@ function issuingBody(tokens: Tokens, draft: Draft, agencies: AgencyLookup): Reso
   if (draft.from - from > REACH || from >= draft.from) return null;
   let issues = false;
   for (let i = from; i < draft.from; i++) {
-    const word = tokens.word[i] as string;
-    if (!ISSUING.has(word)) return null;
-    if (VERBS.has(word)) issues = true;
+    if (!isFiller(tokens, i)) return null;
+    if (isIssuingVerb(tokens, i)) issues = true;
   }
   return issues ? before : null;
 }
@@ -154,18 +146,17 @@ function issuingBody(tokens: Tokens, draft: Draft, agencies: AgencyLookup): Reso
 /** Past "khóa XVI", "nhiệm kỳ 2021 - 2026" behind a body: it is the same body. */
 function afterTerm(tokens: Tokens, at: number): number {
   let to = at;
-  const word = tokens.word[to];
-  if (word === 'khóa' || word === 'khoá') to += 2;
-  if (tokens.word[to] === ',' && tokens.word[to + 1] === 'nhiệm') to++;
-  if (tokens.word[to] !== 'nhiệm' || tokens.word[to + 1] !== 'kỳ') return to;
+  if (isTerm(tokens, to)) to += 2;
+  if (tokens.word[to] === ',' && TERM_OF_OFFICE.longestAt(tokens, to + 1)) to++;
+  if (!TERM_OF_OFFICE.longestAt(tokens, to)) return to;
   return tokens.word[to + 3] === '-' ? to + 5 : to + 3;
 }
 
 /** "Theo đề nghị của Sở Tài chính tại Tờ trình số …": who speaks "at" a document issued it. */
 function isProposer(tokens: Tokens, body: ResolvedMention, from: number, to: number): boolean {
-  if (tokens.word[from] !== 'tại' || to - from > 2) return false;
+  if (!isAt(tokens, from) || to - from > 2) return false;
   const start = tokenAtOrAfter(tokens, body.positionStart ?? body.start);
-  return tokens.word[start - 1] === 'của';
+  return isOf(tokens, start - 1);
 }
 
 /** Whether a body can be the one whose letters stand in the symbol. */

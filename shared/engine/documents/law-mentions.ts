@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../gazetteer/document-types.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
 import type { DateMention } from '../scan/dates.ts';
 import type { PhraseHit } from '../scan/phrase-trie.ts';
 import type { Tokens } from '../scan/tokens.ts';
@@ -83,16 +84,19 @@ function yearDate(tokens: Tokens, at: number, year: { year: number; to: number }
   };
 }
 
-const STATE_NAME = 'nước cộng hòa xã hội chủ nghĩa việt nam'.split(' ');
+const STATE_NAME = classTrie('state-name');
+const LAW_ORDER = classTrie('law-order');
+const isAnd = wordIs('and');
+const isPlural = wordIs('several');
 
 function readConstitution(reader: Reader, hit: PhraseHit<DocumentType>): Draft | null {
   const { tokens } = reader;
-  const named = STATE_NAME.every((word, i) => tokens.word[hit.to + i] === word);
-  const at = named ? hit.to + STATE_NAME.length : hit.to;
+  const named = STATE_NAME.longestAt(tokens, hit.to);
+  const at = named?.to ?? hit.to;
   const year = yearAfterName(tokens, at);
   // "Hiến pháp và pháp luật" is the order of law, not a document.
-  const next = tokens.word[at] === ',' || tokens.word[at] === 'và' ? tokens.word[at + 1] : '';
-  if (!named && !year && next === 'pháp') return null;
+  const joins = tokens.word[at] === ',' || isAnd(tokens, at);
+  if (!named && !year && joins && LAW_ORDER.longestAt(tokens, at + 1)) return null;
   const name = wordsOf(tokens, hit.from, at);
   return year
     ? {
@@ -110,13 +114,13 @@ function afterBracket(tokens: Tokens, named: number, to: number): number {
 /** "các Luật: Đất đai số 45/2013/QH13; Xây dựng số …": names that share the type of the first. */
 export function readFurtherLaws(reader: Reader, first: Draft): number {
   const { tokens } = reader;
-  const isPlural = tokens.word[first.from - 1] === 'các' || tokens.word[first.from + 1] === ':';
+  const isList = isPlural(tokens, first.from - 1) || tokens.word[first.from + 1] === ':';
   const { type } = first;
-  if (!isPlural || !type?.named) return first.to;
+  if (!isList || !type?.named) return first.to;
   let to = first.to;
   for (;;) {
     const mark = tokens.word[to];
-    if (mark !== ',' && mark !== ';' && mark !== 'và') return to;
+    if (mark !== ',' && mark !== ';' && !isAnd(tokens, to)) return to;
     const law = lawNameAt(tokens, to + 1);
     if (!law?.isKnown) return to;
     const draft = finishLaw(reader, to + 1, law.to, type, fullLawName(type, law.name), first.list);

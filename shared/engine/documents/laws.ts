@@ -4,6 +4,7 @@ import { lawAbbreviations, lawNames } from '../../gazetteer/law-names.ts';
 import { normativeSeries } from '../../gazetteer/normative-documents.ts';
 import { isNumberWord, typeAt } from '../frame/type-words.ts';
 import { normalKey } from '../normal-form.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
 import { PhraseTrie } from '../scan/phrase-trie.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { wordsOf } from './tail.ts';
@@ -56,25 +57,25 @@ function addName(phrase: string, name: string): void {
 }
 
 /** Words that no law's name goes on with. */
-const ENDS = new Set(
-  'đã được bị có của là năm số ngày quy theo tại để trong về do với cho khi nhằm này mới hiện cũng còn không từ đến trên sau trước sửa ban và hoặc thì mà gồm nêu như hay nên cần phải sẽ đang chưa chỉ vẫn bằng vào ra luật bộ nghị pháp thông quyết'.split(
-    ' ',
-  ),
-);
+const endsName = wordIs('ends-law-name');
 /** Words before "luật" that make it another word ("pháp luật", "kỷ luật", "Đại học Luật"). */
-const OTHER_BEFORE = new Set(
-  'pháp kỷ kỉ quy dự định học khoa viện ty trường án cử sĩ đạo ngành hội phòng đoàn'.split(' '),
-);
-const OTHER_AFTER = new Set('sư gia pháp lệ tục học số'.split(' '));
+const makesOtherBefore = wordIs('other-law-before');
+const makesOtherAfter = wordIs('other-law-after');
+const isLawWord = wordIs('law-word');
+const isOf = wordIs('of');
+const isAnd = wordIs('and');
+const isPlural = wordIs('several');
+const isYearWord = wordIs('year-word');
+const AMENDING = classTrie('amending');
+const CONCERNING = classTrie('concerning');
+const PLANNING = classTrie('planning');
 const MAX_NAME = 14;
 
 /** Whether "luật" at a token is a word of another meaning. */
 export function isOtherWord(tokens: Tokens, from: number, to: number): boolean {
-  if (tokens.word[to - 1] !== 'luật' || to - from !== 1) return false;
-  const before = tokens.gap[from] === Gap.line ? '' : (tokens.word[from - 1] ?? '');
-  if (OTHER_BEFORE.has(before) && !(before === 'dự' || before === 'án')) return true;
-  const after = tokens.word[to] ?? '';
-  return OTHER_AFTER.has(after) && !isNumberWord(tokens, to);
+  if (!isLawWord(tokens, to - 1) || to - from !== 1) return false;
+  if (tokens.gap[from] !== Gap.line && makesOtherBefore(tokens, from - 1)) return true;
+  return makesOtherAfter(tokens, to) && !isNumberWord(tokens, to);
 }
 
 /** Reads the name that follows a law's type at a token, or null where none does. */
@@ -96,7 +97,7 @@ function continuesName(tokens: Tokens, from: number, to: number): boolean {
     tokens.kind[to] === TokenKind.word &&
     tokens.gap[to] === Gap.space &&
     next === next.toLowerCase() &&
-    !ENDS.has(tokens.word[to] as string) &&
+    !endsName(tokens, to) &&
     typeAt(tokens, to) === null
   );
 }
@@ -105,11 +106,11 @@ function continuesName(tokens: Tokens, from: number, to: number): boolean {
 function spelledName(tokens: Tokens, at: number, listedTo: number): LawName | null {
   const own = tokens.text[tokens.start[at] ?? 0] ?? '';
   if (tokens.kind[at] !== TokenKind.word || own === own.toLowerCase()) return null;
-  if (ENDS.has(tokens.word[at] as string)) return null;
+  if (endsName(tokens, at)) return null;
   let to = Math.max(at + 1, listedTo);
   while (to < tokens.length && to - at < MAX_NAME) {
     if (tokens.kind[to] !== TokenKind.word || tokens.gap[to] === Gap.tab) break;
-    if (ENDS.has(tokens.word[to] as string)) break;
+    if (endsName(tokens, to)) break;
     to++;
   }
   const spelled = wordsOf(tokens, at, to);
@@ -127,8 +128,7 @@ function lettersOf(words: readonly string[]): string {
 
 /** "(sửa đổi)", "(sửa đổi, bổ sung)" after a name: token after it, or the same token. */
 export function afterAmended(tokens: Tokens, at: number): number {
-  if (tokens.word[at] !== '(' || tokens.word[at + 1] !== 'sửa' || tokens.word[at + 2] !== 'đổi')
-    return at;
+  if (tokens.word[at] !== '(' || !AMENDING.longestAt(tokens, at + 1)) return at;
   for (let to = at + 3; to < at + 10; to++) if (tokens.word[to] === ')') return to + 1;
   return at;
 }
@@ -137,7 +137,7 @@ export function afterAmended(tokens: Tokens, at: number): number {
 export function yearAfterName(tokens: Tokens, at: number): { year: number; to: number } | null {
   const bracket = tokens.word[at] === '(' ? 1 : 0;
   let year = at + bracket;
-  if (tokens.word[year] === 'năm') year++;
+  if (isYearWord(tokens, year)) year++;
   const word = tokens.word[year] ?? '';
   if (tokens.kind[year] !== TokenKind.number || !/^(19[4-9]\d|20[0-4]\d)$/.test(word)) return null;
   if (bracket && tokens.word[year + 1] !== ')') return null;
@@ -170,20 +170,19 @@ const MAX_AMENDED = 12;
 
 /** "37 luật có liên quan đến quy hoạch": laws amended at once, told by what they are about. */
 function severalLawsAt(tokens: Tokens, at: number): number | null {
-  const law = tokens.word[at] === 'các' ? at + 1 : at;
+  const law = isPlural(tokens, at) ? at + 1 : at;
   const counted = tokens.kind[law] === TokenKind.number ? law + 1 : law;
-  if (counted === at || tokens.word[counted] !== 'luật') return null;
-  const from = tokens.word[counted + 1] === 'có' ? counted + 2 : counted + 1;
-  if (tokens.word[from] !== 'liên' || tokens.word[from + 2] !== 'đến') return null;
-  let to = from + 3;
+  if (counted === at || !isLawWord(tokens, counted)) return null;
+  const from = CONCERNING.longestAt(tokens, counted + 1)?.to ?? null;
+  if (from === null) return null;
+  let to = from;
   while (to < from + MAX_NAME && tokens.kind[to] === TokenKind.word && isNamePart(tokens, to)) to++;
-  return to > from + 3 ? to : null;
+  return to > from ? to : null;
 }
 
 function isNamePart(tokens: Tokens, at: number): boolean {
-  const word = tokens.word[at] as string;
-  const isPlanning = word === 'quy' && tokens.word[at + 1] === 'hoạch';
-  return tokens.gap[at] !== Gap.tab && (isPlanning || !ENDS.has(word));
+  if (tokens.gap[at] === Gap.tab) return false;
+  return PLANNING.longestAt(tokens, at) !== null || !endsName(tokens, at);
 }
 
 /** "một số điều Luật A": the law amended stands without "của". */
@@ -193,21 +192,21 @@ function isLawType(tokens: Tokens, at: number): boolean {
 
 /** After "Luật": "sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C"; the token after it, or null. */
 export function amendedLawsAt(tokens: Tokens, at: number): number | null {
-  if (tokens.word[at] !== 'sửa' || tokens.word[at + 1] !== 'đổi') return null;
+  if (!AMENDING.longestAt(tokens, at)) return null;
   let of = at + 2;
-  while (of < at + MAX_AMENDED && tokens.word[of] !== 'của' && !isLawType(tokens, of)) of++;
-  const first = tokens.word[of] === 'của' ? of + 1 : isLawType(tokens, of) ? of : null;
+  while (of < at + MAX_AMENDED && !isOf(tokens, of) && !isLawType(tokens, of)) of++;
+  const first = isOf(tokens, of) ? of + 1 : isLawType(tokens, of) ? of : null;
   if (first === null) return null;
   const several = severalLawsAt(tokens, first);
   if (several !== null) return several;
   let to: number | null = null;
   for (let next = first, count = 0; count < MAX_AMENDED; count++) {
-    if (tokens.word[next] === 'các') next++;
+    if (isPlural(tokens, next)) next++;
     const type = typeAt(tokens, next);
     const law = type?.value.named ? lawNameAt(tokens, type.to) : null;
     if (!law) break;
     to = law.to;
-    if (tokens.word[to] !== ',' && tokens.word[to] !== 'và') break;
+    if (tokens.word[to] !== ',' && !isAnd(tokens, to)) break;
     next = to + 1;
   }
   return to;

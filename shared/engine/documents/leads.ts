@@ -1,11 +1,14 @@
 import type { Relation } from '../../contract/index.ts';
 import { typeAt } from '../frame/type-words.ts';
-import { classTrie } from '../rules/word-index.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { isRoman } from './events.ts';
 import { LEADS } from './lead-rules.ts';
 
-const STOPS = new Set(['.', ';', ':', '!', '?']);
+const isClauseStop = wordIs('clause-stop');
+const isBullet = wordIs('bullet');
+const isPlural = wordIs('several');
+const NAMELY = classTrie('namely');
 /** A lead is one sentence; a longer one says nothing of its list that its last words don't. */
 const MOST_LEAD = 70;
 const NAMES_NEXT = classTrie('names-next');
@@ -42,7 +45,7 @@ export function leadIn(tokens: Tokens, end: number): Relation | null {
 /** The token that begins the words that only say that names follow, right before a mention; else the mention's own. */
 export function beforeNamesNext(tokens: Tokens, at: number): number {
   let end = at;
-  while (end > 0 && (tokens.word[end - 1] === ':' || tokens.word[end - 1] === 'các')) end--;
+  while (end > 0 && (tokens.word[end - 1] === ':' || isPlural(tokens, end - 1))) end--;
   for (let from = Math.max(1, end - 5); from < end; from++)
     if (NAMES_NEXT.longestAt(tokens, from, end)?.to === end) return from;
   return at;
@@ -51,27 +54,24 @@ export function beforeNamesNext(tokens: Tokens, at: number): number {
 function sentenceStart(tokens: Tokens, end: number, lowest: number): number {
   let from = end;
   while (from > lowest && !isStop(tokens, from - 1)) from--;
-  while (from < end && BULLETS.has(tokens.word[from] as string)) from++;
+  while (from < end && isBullet(tokens, from)) from++;
   return from;
 }
 
 function isStop(tokens: Tokens, at: number): boolean {
-  return STOPS.has(tokens.word[at] as string) && tokens.gap[at + 1] !== Gap.none;
+  return isClauseStop(tokens, at) && tokens.gap[at + 1] !== Gap.none;
 }
 
 function saysOnlyThatNamesFollow(tokens: Tokens, from: number, end: number): boolean {
-  if (tokens.word[from] === 'cụ' && tokens.word[from + 1] === 'thể' && end - from === 2)
-    return true;
+  if (NAMELY.longestAt(tokens, from, end)?.to === end) return true;
   return NAMES_NEXT.longestAt(tokens, from, end)?.to === end;
 }
-
-const BULLETS = new Set(['-', '+', '•', '*']);
 
 /** What a line begins with that makes it an item. */
 type Mark = 'bullet' | 'number' | 'type';
 
 function markAt(tokens: Tokens, line: number): Mark | null {
-  if (BULLETS.has(tokens.word[line] as string)) return 'bullet';
+  if (isBullet(tokens, line)) return 'bullet';
   if (isNumbered(tokens, line)) return 'number';
   return typeAt(tokens, line) ? 'type' : null;
 }
@@ -89,7 +89,7 @@ export function isNumbered(tokens: Tokens, line: number): boolean {
 function goesOn(tokens: Tokens, line: number, mark: Mark | null, first: Mark | null): boolean {
   if (mark === 'bullet' || (mark === 'type' && first === 'type')) return true;
   if (mark === 'number') return first === 'number';
-  return !STOPS.has(tokens.word[line - 1] as string) && !isHeading(tokens, line);
+  return !isClauseStop(tokens, line - 1) && !isHeading(tokens, line);
 }
 
 /** A line that begins with a Roman numeral, or with two words in capitals. */

@@ -1,6 +1,7 @@
 import type { DocumentType } from '../../gazetteer/document-types.ts';
 import { reportFault } from '../faults.ts';
 import { afterNumberWord, typeAt, typeCodeAt } from '../frame/type-words.ts';
+import { wordIs } from '../rules/word-index.ts';
 import type { PhraseHit } from '../scan/phrase-trie.ts';
 import { Gap, TokenKind } from '../scan/tokens.ts';
 import { firstEndingAfter } from '../spans.ts';
@@ -103,14 +104,14 @@ function readCodeWord(reader: Reader, hit: PhraseHit<DocumentType>): Draft | nul
 }
 
 const MAX_QUALIFIER = 24;
-const ENDS_QUALIFIER = new Set([';', '.', ':', '!', '?', '"']);
+const isClauseStop = wordIs('clause-stop');
 
 /** "Nghị quyết Hội nghị lần thứ 6 … khóa XII số 18-NQ/TW": words between the type and its number. */
 function readNumberAhead(reader: Reader, hit: PhraseHit<DocumentType>): Draft | null {
   const { tokens } = reader;
   const limit = Math.min(tokens.length, hit.to + MAX_QUALIFIER);
   for (let i = hit.to; i < limit; i++) {
-    if (ENDS_QUALIFIER.has(tokens.word[i] as string) || tokens.gap[i] === Gap.tab) return null;
+    if (isClauseStop(tokens, i) || tokens.word[i] === '"' || tokens.gap[i] === Gap.tab) return null;
     if (i > hit.to && typeAt(tokens, i)) return null;
     const at = afterNumberWord(tokens, i);
     if (at === null) continue;

@@ -1,10 +1,13 @@
+import { wordIs } from '../rules/word-index.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { isRoman } from './events.ts';
 import { wordsOf } from './tail.ts';
 
 /** Units of a text (điểm, khoản, điều, mục, chương, phần …). */
-const UNITS = new Set(['điểm', 'khoản', 'điều', 'mục', 'chương', 'phần', 'tiết', 'tiểu']);
-const BETWEEN = new Set([',', 'và', 'đến', 'của', '-', ';', 'hoặc', 'tại']);
+const isUnit = wordIs('provision-unit');
+const isBetween = wordIs('between-provisions');
+const isLink = wordIs('provision-link');
+const isItem = wordIs('item-word');
 const REACH = 40;
 
 /**
@@ -13,25 +16,22 @@ const REACH = 40;
  */
 export function provisionBefore(tokens: Tokens, from: number, lowest: number): string | null {
   let end = from;
-  while (end > lowest && LINKS.has(tokens.word[end - 1] as string)) end--;
+  while (end > lowest && isLink(tokens, end - 1)) end--;
   const stop = Math.max(lowest, end - REACH);
   let first: number | null = null;
   let last = end;
   for (let i = end - 1; i >= stop; i--) {
-    const word = tokens.word[i] as string;
     if (tokens.gap[i + 1] === Gap.tab) break;
-    if (UNITS.has(word)) {
+    if (isUnit(tokens, i)) {
       if (!labelled(tokens, i + 1)) break;
       first = i;
       continue;
     }
-    if (!isLabel(tokens, i) && !BETWEEN.has(word)) break;
-    if (i === end - 1 && BETWEEN.has(word)) last = i;
+    if (!isLabel(tokens, i) && !isBetween(tokens, i)) break;
+    if (i === end - 1 && isBetween(tokens, i)) last = i;
   }
   return first === null || last <= first ? null : wordsOf(tokens, first, last);
 }
-
-const LINKS = new Set(['của', ',', 'tại', 'trong']);
 
 /** "2", "a", "đ", "IV", "5a": what numbers a provision. */
 function isLabel(tokens: Tokens, at: number): boolean {
@@ -40,5 +40,5 @@ function isLabel(tokens: Tokens, at: number): boolean {
 }
 
 function labelled(tokens: Tokens, at: number): boolean {
-  return isLabel(tokens, at) || tokens.word[at] === 'mục';
+  return isLabel(tokens, at) || isItem(tokens, at);
 }

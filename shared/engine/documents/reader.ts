@@ -1,6 +1,7 @@
 import type { Span } from '../../contract/index.ts';
 import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
 import { afterNumberWord } from '../frame/type-words.ts';
+import { classBack } from '../rules/word-index.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Draft } from './draft.ts';
 import { takeBareIssuer } from './issuers.ts';
@@ -54,6 +55,7 @@ export function numberAfter(tokens: Tokens, at: number): NumberPlace | null {
 /** What a mention is made of besides its place. */
 type Parts = Partial<Pick<Draft, 'type' | 'number' | 'digits' | 'name' | 'list'>>;
 
+const CARRIES_OUT = classBack('carries-it-out');
 const NO_ISSUERS: readonly ResolvedMention[] = [];
 
 /** "kết quả thực hiện Nghị quyết số 57-NQ/TW năm 2026": a year that the document is not of is the report's. */
@@ -76,7 +78,7 @@ export function stretch(tokens: Tokens, draft: Draft, to: number): Draft {
 export function build(reader: Reader, from: number, to: number, parts: Parts): Draft {
   const { tokens } = reader;
   const tail: Tail = readTail(tokens, to, reader.agencies, parts.number ?? null);
-  if (parts.number && tokens.word[from - 1] === 'hiện') leaveOtherYear(tail, to, parts.number);
+  if (parts.number && CARRIES_OUT.endingAt(tokens, from)) leaveOtherYear(tail, to, parts.number);
   if (parts.number) takeBareIssuer(tokens, tail, parts.number, reader.agencies);
   if (parts.list === undefined) reader.lists++;
   return {

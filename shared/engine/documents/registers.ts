@@ -1,6 +1,7 @@
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import { afterNumberWord, typeAt } from '../frame/type-words.ts';
 import { normalKey } from '../normal-form.ts';
+import { phrasesIn } from '../rules/word-index.ts';
 import { dateAt } from '../scan/dates.ts';
 import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Table, TableCell } from '../source/page.ts';
@@ -8,60 +9,20 @@ import type { Draft } from './draft.ts';
 import { readNumber } from './symbol.ts';
 import { wordsOf } from './tail.ts';
 
-/** What a column of a register holds, by the words of its head. */
-const COLUMNS: readonly (readonly [role: Role, heads: readonly string[]])[] = [
-  [
-    'number',
-    [
-      'số, ký hiệu',
-      'số ký hiệu',
-      'số/ký hiệu',
-      'số và ký hiệu',
-      'số hiệu',
-      'ký hiệu',
-      'số kí hiệu',
-      'số văn bản',
-      'số hiệu văn bản',
-      'số, ký hiệu văn bản',
-      'văn bản',
-      'số',
-    ],
-  ],
-  [
-    'date',
-    [
-      'ngày ban hành',
-      'ngày, tháng ban hành',
-      'ngày tháng ban hành',
-      'ngày',
-      'ngày tháng',
-      'ngày văn bản',
-      'ngày, tháng',
-      'thời gian ban hành',
-      'ngày ký',
-    ],
-  ],
-  ['type', ['loại văn bản', 'hình thức văn bản', 'hình thức', 'tên loại', 'thể loại', 'loại']],
-  [
-    'issuer',
-    [
-      'cơ quan ban hành',
-      'đơn vị ban hành',
-      'nơi ban hành',
-      'cơ quan',
-      'tác giả',
-      'nơi gửi',
-      'cấp ban hành',
-    ],
-  ],
-  [
-    'subject',
-    ['trích yếu', 'trích yếu nội dung', 'nội dung', 'tên văn bản', 'nội dung văn bản', 'tên gọi'],
-  ],
-];
+/** What a column of a register holds. */
 type Role = 'number' | 'date' | 'type' | 'issuer' | 'subject';
+const HEADS = {
+  number: 'head-number',
+  date: 'head-date',
+  type: 'head-type',
+  issuer: 'head-issuer',
+  subject: 'head-subject',
+} as const;
+/** The same by the words of its head. */
 const ROLES = new Map(
-  COLUMNS.flatMap(([role, heads]) => heads.map((head) => [head, role] as const)),
+  (Object.keys(HEADS) as Role[]).flatMap((role) =>
+    phrasesIn(HEADS[role]).map((head) => [normalKey(head), role] as const),
+  ),
 );
 
 /** The documents of registers: tables with a column of numbers, a mention a row. */

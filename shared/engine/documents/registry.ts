@@ -2,6 +2,7 @@ import type { KnownDocument } from '../../contract/index.ts';
 import { knownDocuments } from '../../gazetteer/known-documents.ts';
 import { normativeSeries } from '../../gazetteer/normative-documents.ts';
 import { normalKey } from '../normal-form.ts';
+import { phrasesIn } from '../rules/word-index.ts';
 import { lawKey } from './laws.ts';
 import type { DocumentNumber } from './symbol.ts';
 import { numberKey } from './symbol-letters.ts';
@@ -78,17 +79,13 @@ function push(index: Map<string, KnownDocument[]>, key: string, document: KnownD
   else index.set(key, [document]);
 }
 
-const EMPTY_WORDS = new Set(
-  'về việc của và các một số cho trong đến năm giai đoạn ban hành phê duyệt quyết định nghị chỉ thị kế hoạch thực hiện'.split(
-    ' ',
-  ),
-);
+const FILLERS = new Set(phrasesIn('title-filler'));
 
 /** The words of a phrase that tell something. */
 function tellingWords(phrase: string): Set<string> {
   const words = normalKey(phrase)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word) && !/^\d+$/.test(word));
+    .filter((word) => word.length > 1 && !FILLERS.has(word) && !/^\d+$/.test(word));
   return new Set(words);
 }
 

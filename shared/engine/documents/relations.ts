@@ -1,22 +1,22 @@
 import type { Relation, Span } from '../../contract/index.ts';
-import { relationCues } from '../../gazetteer/relation-cues.ts';
 import { attempt } from '../faults.ts';
 import { typeAt } from '../frame/type-words.ts';
-import { type PhraseHit, PhraseTrie } from '../scan/phrase-trie.ts';
+import { wordIs } from '../rules/word-index.ts';
 import { Gap, type Tokens } from '../scan/tokens.ts';
 import { overlaps } from '../spans.ts';
 import type { Draft } from './draft.ts';
 import { beforeNamesNext, isNumbered, leadIn, readLeads } from './leads.ts';
-
-const CUES = new PhraseTrie<Relation>();
-for (const [phrase, relation] of relationCues) CUES.add(phrase, relation);
+import { RELATION_CUES } from './relation-rules.ts';
 
 const REACH = 14;
 /** "quán triệt các nghị quyết, chỉ thị … của …, trong đó có": as far as such a list of kinds goes. */
 const FAR = 40;
 const NO_LEADS: ReadonlyMap<number, Relation> = new Map();
-const STOPS = new Set(['.', ';', ':', '!', '?']);
-const JOINS = new Set([',', ';', 'và', 'hoặc', 'số', ':', 'các', 'cùng', 'với', '(', '-']);
+const isClauseStop = wordIs('clause-stop');
+const isBullet = wordIs('bullet');
+const isAnd = wordIs('and');
+const isAt = wordIs('at-place');
+const mayJoin = wordIs('joins-mentions');
 
 /** Sets what the page does with each document, from the cue words before each mention. */
 export function readRelations(tokens: Tokens, drafts: readonly Draft[], title: Span | null): void {
@@ -53,22 +53,20 @@ function ofHead(head: Draft): Relation {
 /** "Căn cứ Luật …; Nghị định số …": the next member of a preamble or of a list in lines. */
 function followsSemicolon(tokens: Tokens, from: number): boolean {
   let before = from - 1;
-  while (before > 0 && BULLETS.has(tokens.word[before] as string)) before--;
+  while (before > 0 && isBullet(tokens, before)) before--;
   return tokens.word[before] === ';';
 }
 
-const BULLETS = new Set(['-', '+', '•', '*']);
-
 /** "… về ban hành Quy chế và Quyết định số …": a mention that goes on with the clause's documents. */
 function isJoined(tokens: Tokens, from: number): boolean {
-  return tokens.word[from - 1] === 'và' || tokens.word[from - 1] === ',';
+  return isAnd(tokens, from - 1) || tokens.word[from - 1] === ',';
 }
 
 /** Whether a semicolon, a full stop or a new line parts two mentions. */
 function opensClause(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 60) return true;
   for (let i = from; i < to; i++) {
-    if (STOPS.has(tokens.word[i] as string) && tokens.gap[i + 1] !== Gap.none) return true;
+    if (isClauseStop(tokens, i) && tokens.gap[i + 1] !== Gap.none) return true;
   }
   return false;
 }
@@ -101,9 +99,7 @@ function cueBefore(
   }
   const near = nearestCue(tokens, lowest, draft.from);
   if (near !== null) return near;
-  return tokens.word[draft.from - 1] === 'tại'
-    ? placed(tokens, draft.from - 1, before, head)
-    : null;
+  return isAt(tokens, draft.from - 1) ? placed(tokens, draft.from - 1, before, head) : null;
 }
 
 /** "Theo đề nghị của Giám đốc Sở … tại Tờ trình số … và của … tại Công văn số …": what the clause opened with. */
@@ -131,15 +127,20 @@ function ledFromAfar(tokens: Tokens, lowest: number, end: number): Relation | nu
   return cue.value;
 }
 
-/** The cue that ends last before a token, in its clause; of those that end together, the longest. */
-function lastCue(tokens: Tokens, lowest: number, end: number): PhraseHit<Relation> | null {
-  let best: PhraseHit<Relation> | null = null;
-  for (let i = end - 1; i >= lowest; i--) {
-    if (STOPS.has(tokens.word[i] as string)) break;
-    const hit = CUES.longestAt(tokens, i);
-    if (hit && hit.to <= end && hit.to >= (best?.to ?? 0)) best = hit;
+/** The cue that ends last before a token, in its clause. */
+function lastCue(tokens: Tokens, lowest: number, end: number): Cue | null {
+  for (let to = end; to > lowest && !isClauseStop(tokens, to - 1); to--) {
+    const place = { tokens, from: to, to, floor: lowest, limit: tokens.length };
+    const cue = RELATION_CUES.decide(place, undefined);
+    if (cue) return { to, value: cue.gives };
   }
-  return best;
+  return null;
+}
+
+/** What a cue says, and the token after it. */
+interface Cue {
+  to: number;
+  value: Relation;
 }
 
 /** Whether a cue has its object already: "ban hành Quy chế và" leaves nothing to what follows. */
@@ -177,17 +178,16 @@ function joinsTo(tokens: Tokens, before: Draft | null, draft: Draft): boolean {
 
 function joined(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 4) return false;
-  for (let i = from; i < to; i++) if (!JOINS.has(tokens.word[i] as string)) return false;
+  for (let i = from; i < to; i++) if (!mayJoin(tokens, i)) return false;
   return true;
 }
-
-const ITEM_MARKS = new Set([...BULLETS, '.', ')']);
 
 /** The token that begins the list item whose first words are this mention, or null. */
 function itemStart(tokens: Tokens, from: number): number | null {
   for (let i = from; i >= Math.max(0, from - 3); i--) {
     if (tokens.gap[i] === Gap.line) return i;
-    const isMark = ITEM_MARKS.has(tokens.word[i] as string) || isNumbered(tokens, i);
+    const isMark =
+      isBullet(tokens, i) || ['.', ')'].includes(tokens.word[i] as string) || isNumbered(tokens, i);
     if (i < from && !isMark) return null;
   }
   return null;

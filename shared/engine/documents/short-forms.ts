@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../gazetteer/document-types.ts';
+import { wordIs } from '../rules/word-index.ts';
 import { dateAt } from '../scan/dates.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { saysYear } from '../years.ts';
@@ -48,17 +49,11 @@ function endsInSymbol(tokens: Tokens, from: number): boolean {
 }
 
 /** What may follow a short form: the words that go on with a sentence about a document. */
-const FOLLOWERS = new Set(
-  'của về gồm bao và đã là được trên tại trong cho theo do để với khóa có còn quy ban đến từ nêu này thì mà cũng không phải ra bằng sau trước khi nhằm hoặc hay vào trình tới như cùng ở ngày gắn đối bị vẫn mới đang sẽ đó nói trung bộ chính chính v/v hướng yêu giao ngay chưa nên vì qua vừa hiện thay sửa đi'.split(
-    ' ',
-  ),
-);
+const mayFollow = wordIs('goes-on-after');
 /** What makes the number a count or a span of time ("Nghị quyết 6 tháng đầu năm"). */
-const COUNTED = new Set(
-  'tháng tuần quý giờ phút tỷ tỉ triệu nghìn ngàn đồng người xã huyện tỉnh thôn nội chỉ mục nhóm nhiệm điểm bước trường cơ văn hồ loại lĩnh lần cấp sở đơn dự hạng công cuộc lớp buổi đợt đại hội đồng chí kế báo trang phần chương vấn giải lượt phòng cán giai hộ ha km'.split(
-    ' ',
-  ),
-);
+const isCounted = wordIs('counted-after');
+const isYearWord = wordIs('year-word');
+const isDayWord = wordIs('day-word');
 
 export type Belief = 'yes' | 'needs-proof' | 'no';
 
@@ -71,19 +66,19 @@ export function beliefIn(
   hasDate: boolean,
 ): Belief {
   const { to } = number;
-  const next = tokens.word[to] ?? '';
   const ended = tokens.kind[to] !== TokenKind.word;
   const isYear = saysYear(number.text);
-  if (next === 'năm' && !hasDate && !saysYear(tokens.word[to + 1] ?? '')) return 'no';
-  if (next === 'ngày' && !hasDate && dateAt(tokens, to) === null) return 'no';
-  if (!hasDate && !ended && COUNTED.has(next) && !hasNumberWord) return 'no';
+  if (isYearWord(tokens, to) && !hasDate && !saysYear(tokens.word[to + 1] ?? '')) return 'no';
+  if (isDayWord(tokens, to) && !hasDate && dateAt(tokens, to) === null) return 'no';
+  if (!hasDate && !ended && isCounted(tokens, to) && !hasNumberWord) return 'no';
   if (hasDate && (hasNumberWord || !isYear)) return 'yes';
   if (type.short === 'resolved') return isYear ? 'no' : 'needs-proof';
   if (hasNumberWord) return number.text.length === 1 && !ended ? 'needs-proof' : 'yes';
   const letter = type.generic === true || type.codes.includes('CV');
-  if (letter && !isYear && number.text.length >= 3 && (ended || FOLLOWERS.has(next))) return 'yes';
+  if (letter && !isYear && number.text.length >= 3 && (ended || mayFollow(tokens, to)))
+    return 'yes';
   if (type.short !== 'bare' || isYear) return isYear && !ended ? 'no' : 'needs-proof';
   if (number.year !== null) return 'yes';
   if (number.text.length === 1) return 'needs-proof';
-  return ended || FOLLOWERS.has(next) || next === 'năm' ? 'yes' : 'needs-proof';
+  return ended || mayFollow(tokens, to) || isYearWord(tokens, to) ? 'yes' : 'needs-proof';
 }

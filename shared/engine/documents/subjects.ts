@@ -1,5 +1,6 @@
 import type { AgencyLookup } from '../agencies/lookup.ts';
-import { typeAt } from '../frame/type-words.ts';
+import { isNumberWord, typeAt } from '../frame/type-words.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
 import { isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Draft } from './draft.ts';
@@ -7,14 +8,12 @@ import { runsOn, wordsOf } from './tail.ts';
 
 const MAX_SUBJECT = 80;
 /** Verbs that begin a subject without "về"; the second word tells "thành lập" from "thành phố". */
-const OPENERS = new Set(
-  `ban hành|phê duyệt|phê chuẩn|quy định|quy hoạch|hướng dẫn|sửa đổi|triển khai|thực hiện|công bố|công nhận|kiện toàn|thành lập|giao chỉ|giao kế|giao dự|giao nhiệm|giao biên|bổ sung|bổ nhiệm|điều chỉnh|điều động|quyết định|tổ chức|chấn chỉnh|tăng cường|đẩy mạnh`.split(
-    '|',
-  ),
-);
-const BARE_HEADS = new Set('sở bộ ban cục phòng ngành tỉnh huyện xã phường'.split(' '));
-const TENSES = new Set('đã đang sẽ'.split(' '));
-const ENDS = new Set([';', '.', ':', '!', '?']);
+const OPENS = classTrie('opens-subject');
+const ABOUT = classTrie('subject-lead');
+const isBareBody = wordIs('bare-body');
+const isTense = wordIs('tense');
+const isAnd = wordIs('and');
+const isClauseStop = wordIs('clause-stop');
 
 /** The subject (trích yếu) that follows a mention's quote, or null. */
 export function subjectAfter(tokens: Tokens, draft: Draft, agencies: AgencyLookup): string | null {
@@ -29,14 +28,12 @@ export function subjectAfter(tokens: Tokens, draft: Draft, agencies: AgencyLooku
 }
 
 function subjectStart(tokens: Tokens, at: number): number | null {
-  const word = tokens.word[at];
-  if (word === 'v' && tokens.word[at + 1] === '/' && tokens.word[at + 2] === 'v') return at + 3;
-  if (word === 'về')
-    return tokens.word[at + 1] === 'việc' || tokens.word[at + 1] === 'viêc' ? at + 2 : at + 1;
-  if (word === '"') return at;
+  const about = ABOUT.longestAt(tokens, at);
+  if (about) return about.to;
+  if (tokens.word[at] === '"') return at;
   if (tokens.gap[at] === Gap.none) return null;
   const type = typeAt(tokens, at);
-  if (type === null) return OPENERS.has(`${word} ${tokens.word[at + 1]}`) ? at : null;
+  if (type === null) return OPENS.longestAt(tokens, at) ? at : null;
   // Another document with its number is no title of this one.
   if (isNumbered(tokens, type.to)) return null;
   // A title at once after the date: "… ngày 01/9/2020 Kế hoạch thực hiện …".
@@ -44,7 +41,7 @@ function subjectStart(tokens: Tokens, at: number): number | null {
 }
 
 function isNumbered(tokens: Tokens, at: number): boolean {
-  return tokens.word[at] === 'số' || tokens.kind[at] === TokenKind.number;
+  return isNumberWord(tokens, at) || tokens.kind[at] === TokenKind.number;
 }
 
 function quoted(tokens: Tokens, open: number): string | null {
@@ -64,8 +61,12 @@ function subjectEnd(tokens: Tokens, from: number, agencies: AgencyLookup): numbe
     if (word === ')' && --open < 0) return i;
     if (i > from && tokens.gap[i] === Gap.tab) return i;
     if (i > from && tokens.gap[i] === Gap.line && startsAnew(tokens, i)) return i;
-    if (ENDS.has(word) && tokens.gap[i + 1] !== Gap.none) return i;
-    if (i > from && (word === ',' || word === 'và') && opensAnother(tokens, i + 1, agencies, word))
+    if (isClauseStop(tokens, i) && tokens.gap[i + 1] !== Gap.none) return i;
+    if (
+      i > from &&
+      (word === ',' || isAnd(tokens, i)) &&
+      opensAnother(tokens, i + 1, agencies, word)
+    )
       return i;
   }
   return limit;
@@ -97,6 +98,5 @@ function opensAnother(tokens: Tokens, at: number, agencies: AgencyLookup, mark: 
 
 /** "…, Sở đã tham mưu …": a body by its bare head, which is no mention, with its verb's tense. */
 function isBareBodyActing(tokens: Tokens, at: number): boolean {
-  if (!BARE_HEADS.has(tokens.word[at] as string)) return false;
-  return TENSES.has(tokens.word[at + 1] ?? '') || TENSES.has(tokens.word[at + 2] ?? '');
+  return isBareBody(tokens, at) && (isTense(tokens, at + 1) || isTense(tokens, at + 2));
 }

@@ -1,6 +1,6 @@
 import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
 import { typeAt } from '../frame/type-words.ts';
-import { normalKey } from '../normal-form.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
 import { isUpper } from '../scan/capitals.ts';
 import { type DateMention, dateAt } from '../scan/dates.ts';
 import { pastNoteMark } from '../scan/note-marks.ts';
@@ -18,6 +18,19 @@ export interface Tail {
   issuers: ResolvedMention[];
   issuerWords: string | null;
 }
+
+const isOf = wordIs('of');
+const isAnd = wordIs('and');
+const isTerm = wordIs('term-word');
+const isDayWord = wordIs('day-word');
+const isMonthWord = wordIs('month-word');
+const isYearWord = wordIs('year-word');
+const isLevel = wordIs('level-word');
+const DATE_APART = classTrie('date-apart');
+const PLENUM = classTrie('plenum');
+const PARTY_CENTRE = classTrie('party-centre');
+const PARTY_CENTRE_WHOLE = classTrie('party-centre-whole');
+const NTH = classTrie('nth');
 
 /** Reads on from the token after a number. */
 export function readTail(
@@ -37,27 +50,24 @@ function readDate(tokens: Tokens, tail: Tail): boolean {
   if (tail.date || tail.blankDate) return false;
   let at = pastLevel(tokens, pastNoteMark(tokens, tail.to));
   // "của Quốc hội khóa X ngày …": the term stands between issuer and date.
-  if (tail.issuers.length > 0 && tokens.word[at] === 'khóa' && tokens.word[at + 2] === 'ngày')
-    at += 2;
+  if (tail.issuers.length > 0 && isTerm(tokens, at) && isDayWord(tokens, at + 2)) at += 2;
   const comma = tokens.word[at] === ',';
   if (comma) at++;
   if (!runsOn(tokens, at)) return false;
   if (tokens.word[at] === '(' && !comma) return readBracketedDate(tokens, tail, at);
-  const apart = tokens.word[at] === 'ký' || tokens.word[at] === 'cùng';
-  if (apart && tokens.word[at + 1] === 'ngày') at++;
-  const word = tokens.word[at];
+  if (DATE_APART.longestAt(tokens, at)) at++;
   const date = dateAt(tokens, at);
   if (!date) {
-    const blank = word === 'ngày' ? blankDateAt(tokens, at) : null;
+    const blank = blankDateAt(tokens, at);
     tail.blankDate = blank;
     return blank !== null;
   }
   // Without the word "ngày" only a whole date that stands apart, or a year at once after, is one's own.
-  const bare = word !== 'ngày';
+  const bare = !isDayWord(tokens, at);
   if (bare && comma && (date.day === null || date.year === null)) return false;
   if (bare && tail.issuers.length > 0 && comma) return false;
   // "kết quả thực hiện Nghị quyết số … tháng 9 năm 2025": a month is the report's, not the document's.
-  if (word === 'tháng') return false;
+  if (isMonthWord(tokens, at)) return false;
   tail.date = date;
   tail.to = date.to;
   return true;
@@ -65,10 +75,9 @@ function readDate(tokens: Tokens, tail: Tail): boolean {
 
 /** Past "tỉnh" in "số 10/2016/NQ-HĐND tỉnh ngày …": whose the letters are, said behind them. */
 function pastLevel(tokens: Tokens, at: number): number {
-  const word = tokens.word[at];
-  if (word !== 'tỉnh' && word !== 'huyện' && word !== 'xã') return at;
-  const next = tokens.word[at + 1] === ',' ? tokens.word[at + 2] : tokens.word[at + 1];
-  return next === 'ngày' ? at + 1 : at;
+  if (!isLevel(tokens, at)) return at;
+  const next = tokens.word[at + 1] === ',' ? at + 2 : at + 1;
+  return isDayWord(tokens, next) ? at + 1 : at;
 }
 
 function readBracketedDate(tokens: Tokens, tail: Tail, at: number): boolean {
@@ -94,23 +103,22 @@ function isAllCapitals(tokens: Tokens, at: number): boolean {
   return own === own.toUpperCase();
 }
 
-const BLANKS = new Set(['.', '…', '_', '/', '-', ',']);
+const isBlank = wordIs('blank-mark');
 
 /** "ngày … tháng … năm 2023", "ngày   /   /2023": a date whose day is left open. */
 export function blankDateAt(tokens: Tokens, at: number): { from: number; to: number } | null {
-  if (tokens.word[at] !== 'ngày') return null;
+  if (!isDayWord(tokens, at)) return null;
   let to = at + 1;
   const limit = Math.min(tokens.length, at + 40);
   let blanks = 0;
   let day = false;
-  if (tokens.kind[to] === TokenKind.number && tokens.word[to + 1] === 'tháng') {
+  if (tokens.kind[to] === TokenKind.number && isMonthWord(tokens, to + 1)) {
     day = true;
     to++;
   }
   for (; to < limit; to++) {
-    const word = tokens.word[to] as string;
-    if (BLANKS.has(word)) blanks++;
-    else if (word === 'tháng' && (blanks > 0 || day || to === at + 1)) {
+    if (isBlank(tokens, to)) blanks++;
+    else if (isMonthWord(tokens, to) && (blanks > 0 || day || to === at + 1)) {
       const month = tokens.kind[to + 1] === TokenKind.number;
       if (day && month) return null;
       if (!day || !month) return closeBlank(tokens, at, month ? to + 2 : to + 1, limit);
@@ -123,10 +131,10 @@ export function blankDateAt(tokens: Tokens, at: number): { from: number; to: num
 
 function closeBlank(tokens: Tokens, from: number, at: number, limit: number) {
   let to = at;
-  while (to < limit && BLANKS.has(tokens.word[to] as string)) to++;
-  if (tokens.word[to] !== 'năm') return null;
+  while (to < limit && isBlank(tokens, to)) to++;
+  if (!isYearWord(tokens, to)) return null;
   to++;
-  while (to < limit && BLANKS.has(tokens.word[to] as string)) to++;
+  while (to < limit && isBlank(tokens, to)) to++;
   return { from, to: tokens.kind[to] === TokenKind.number ? to + 1 : to };
 }
 
@@ -138,9 +146,9 @@ function readIssuer(
 ): boolean {
   if (tail.issuers.length > 0 || tail.issuerWords) return false;
   let at = afterTerm(tokens, tail.to);
-  if (tokens.word[at] === ',' && tokens.word[at + 1] === 'của') at++;
+  if (tokens.word[at] === ',' && isOf(tokens, at + 1)) at++;
   // A line that begins with "Của" goes on with the number above it.
-  if (tokens.word[at] !== 'của' || tokens.gap[at] === Gap.tab) return false;
+  if (!isOf(tokens, at) || tokens.gap[at] === Gap.tab) return false;
   const plenum = plenumAt(tokens, at + 1, agencies);
   if (plenum) {
     if (plenum.body) tail.issuers.push(plenum.body);
@@ -196,69 +204,58 @@ const MAX_PLENUM = 9;
  * plenum decides its Committee or assembly issued.
  */
 function plenumAt(tokens: Tokens, at: number, agencies: AgencyLookup) {
-  const event = `${tokens.word[at]} ${tokens.word[at + 1]}`;
-  if (event !== 'hội nghị' && event !== 'kỳ họp' && event !== 'kì họp') return null;
+  if (!PLENUM.longestAt(tokens, at)) return null;
   for (let i = at + 2; i < at + MAX_PLENUM && runsOn(tokens, i); i++) {
     const body = agencyAt(tokens, i, agencies);
     if (body) return { body, to: tokenAtOrAfter(tokens, body.end) };
-    const word = tokens.word[i];
-    const isCentre = word === 'tw' || (word === 'trung' && tokens.word[i + 1] === 'ương');
-    if (isCentre) return { body: null, to: pastOrdinal(tokens, word === 'tw' ? i + 1 : i + 2) };
-    if (tokens.kind[i] === TokenKind.punctuation && word !== ',') return null;
+    const centre = PARTY_CENTRE.longestAt(tokens, i);
+    if (centre) return { body: null, to: pastOrdinal(tokens, centre.to) };
+    if (tokens.kind[i] === TokenKind.punctuation && tokens.word[i] !== ',') return null;
   }
   return null;
 }
 
 /** Past "6", "lần thứ 6", "lần thứ sáu". */
 function pastOrdinal(tokens: Tokens, at: number): number {
-  if (tokens.word[at] === 'lần' && tokens.word[at + 1] === 'thứ') return at + 3;
+  if (NTH.longestAt(tokens, at)) return at + 3;
   return tokens.kind[at] === TokenKind.number && runsOn(tokens, at) ? at + 1 : at;
 }
 
 /** Past ", khóa XI" where an issuer follows: "Nghị quyết số 29-NQ/TW, khóa XI của Trung ương". */
 function afterTerm(tokens: Tokens, at: number): number {
   const start = tokens.word[at] === ',' ? at + 1 : at;
-  const word = tokens.word[start];
-  if (word !== 'khóa' && word !== 'khoá') return at;
-  return tokens.word[start + 2] === 'của' ? start + 2 : at;
+  return isTerm(tokens, start) && isOf(tokens, start + 2) ? start + 2 : at;
 }
 
 /** "trung ương", "Trung ương Đảng": the Party's centre in common words. */
 function partyCentreAt(tokens: Tokens, at: number): number | null {
-  if (tokens.word[at] !== 'trung' || tokens.word[at + 1] !== 'ương') return null;
-  return tokens.word[at + 2] === 'đảng' ? at + 3 : at + 2;
+  return (
+    (PARTY_CENTRE_WHOLE.longestAt(tokens, at) ?? PARTY_CENTRE.longestAt(tokens, at))?.to ?? null
+  );
 }
 
-const BARE_HEADS = new Set(
-  ['ban thường vụ', 'ban chấp hành', 'thường trực', 'hội đồng', 'ban chỉ đạo', 'đảng ủy'].map(
-    normalKey,
-  ),
-);
+const COMMITTEE_HEADS = classTrie('committee-head');
 
 /** "Ban Thường vụ" of a body that no list knows: its name goes on in capitals. */
 function isBareHead(tokens: Tokens, body: ResolvedMention): boolean {
-  if (!BARE_HEADS.has(normalKey(body.quote))) return false;
   const after = tokenAtOrAfter(tokens, body.end);
-  return runsOn(tokens, after) && isPlainCapital(tokens, after);
+  const head = COMMITTEE_HEADS.longestAt(tokens, tokenAtOrAfter(tokens, body.start));
+  return head?.to === after && runsOn(tokens, after) && isPlainCapital(tokens, after);
 }
 
 /** Words that end the name of a body that no list knows ("Hiệu trưởng Trường Cao đẳng Kon Tum"). */
-const ENDS_BODY = new Set(
-  'về ban quy phê hướng sửa v ngày đã được có là thì trong năm tại theo và hoặc công kiện giao thành triển thực đang cũng để do với cho khi nhằm này nêu trên số từ đến'.split(
-    ' ',
-  ),
-);
-const NO_BODY = new Set(['đảng', 'nhà', 'trung', 'nghị', 'luật', 'đại']);
+const endsBody = wordIs('ends-body');
+const beginsNoBody = wordIs('begins-no-body');
 const MAX_BODY = 12;
 
 /** The token after a body's name that only its capitals show, or null. */
 function unlistedBodyAt(tokens: Tokens, at: number): number | null {
-  if (!isPlainCapital(tokens, at) || NO_BODY.has(tokens.word[at] as string)) return null;
+  if (!isPlainCapital(tokens, at) || beginsNoBody(tokens, at)) return null;
   if (typeAt(tokens, at)) return null;
   let to = at + 1;
   while (to < at + MAX_BODY && to < tokens.length && runsOn(tokens, to)) {
     if (tokens.kind[to] !== TokenKind.word) break;
-    if (ENDS_BODY.has(tokens.word[to] as string) && !isUpper(tokens, to)) break;
+    if (endsBody(tokens, to) && !isUpper(tokens, to)) break;
     to++;
   }
   return to - at >= 2 && to - at < MAX_BODY ? to : null;
@@ -281,31 +278,16 @@ function agencyAt(tokens: Tokens, at: number, agencies: AgencyLookup): ResolvedM
 /** A second issuer of the same level: "của Bộ Nội vụ - Bộ Tài chính", "của Bộ Chính trị, Ban Bí thư". */
 function nextIssuer(tokens: Tokens, at: number, agencies: AgencyLookup): ResolvedMention | null {
   const joint = tokens.word[at];
-  if (joint !== ',' && joint !== '-' && joint !== 'và') return null;
+  if (joint !== ',' && joint !== '-' && !isAnd(tokens, at)) return null;
   const next = agencyAt(tokens, at + 1, agencies);
   // "của Trung ương, Ban Tuyên giáo Tỉnh ủy hướng dẫn như sau": the page's own body begins to speak.
   if (!next || (joint === ',' && next.name === agencies.pageIssuer)) return null;
   // What follows must not be the next clause's subject: "của Chính phủ, UBND tỉnh đã ban hành".
-  const after = tokens.word[tokenAtOrAfter(tokens, next.end)] ?? '';
-  return ENDS_ISSUERS.has(after) ? next : null;
+  const after = tokenAtOrAfter(tokens, next.end);
+  return after >= tokens.length || endsIssuers(tokens, after) ? next : null;
 }
 
-const ENDS_ISSUERS = new Set([
-  '',
-  ',',
-  ';',
-  '.',
-  ')',
-  'về',
-  '-',
-  'và',
-  'hướng',
-  'quy',
-  'ngày',
-  'v',
-  ':',
-  '"',
-]);
+const endsIssuers = wordIs('ends-issuers');
 
 /** "Chủ tịch Ủy ban nhân dân huyện Bình Sơn": full name of who issued, the post counted in. */
 export function issuerName(issuers: readonly ResolvedMention[]): string | null {

@@ -1,5 +1,6 @@
-import { type DocumentType, numberedOtherwise } from '../../gazetteer/document-types.ts';
+import type { DocumentType } from '../../gazetteer/document-types.ts';
 import { afterNumberWord, isNumberWord } from '../frame/type-words.ts';
+import { classBack, wordIs } from '../rules/word-index.ts';
 import { Gap, type Tokens } from '../scan/tokens.ts';
 import type { Draft } from './draft.ts';
 import { build, type Reader } from './reader.ts';
@@ -37,14 +38,14 @@ function readListed(reader: Reader, previous: Draft, at: number, worded: boolean
   return { ...draft, needsProof: belief === 'needs-proof' };
 }
 
-const LIST_WORDS = new Set([',', ';', 'và', 'hoặc', 'hay', 'cùng', 'với', ':', '(', '&', '-', '+']);
+const isListMark = wordIs('number-list-mark');
 const MAX_LIST_GAP = 4;
 
 /** Whether only list marks (and "số") stand between two tokens. */
 function joinsList(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > MAX_LIST_GAP || to <= from) return false;
   for (let i = from; i < to; i++) {
-    if (!LIST_WORDS.has(tokens.word[i] as string) && !isNumberWord(tokens, i)) return false;
+    if (!isListMark(tokens, i) && !isNumberWord(tokens, i)) return false;
     if (tokens.gap[i] === Gap.tab) return false;
   }
   return tokens.gap[to] !== Gap.tab;
@@ -71,19 +72,17 @@ function isGlued(tokens: Tokens, at: number): boolean {
   return !['(', '"', ';', '[', '*', ','].includes(tokens.word[at - 1] as string);
 }
 
-const OTHERWISE = new Set(numberedOtherwise.map((phrase) => phrase.split(' ').at(-1) as string));
+const NUMBERED_OTHERWISE = classBack('numbered-otherwise');
 
 function isNumberedOtherwise(tokens: Tokens, at: number): boolean {
-  return at > 0 && tokens.gap[at] !== Gap.line && OTHERWISE.has(tokens.word[at - 1] as string);
+  return tokens.gap[at] !== Gap.line && NUMBERED_OTHERWISE.endingAt(tokens, at) !== null;
 }
 
-const FREE_BEFORE = new Set(
-  '( [ , ; : - " và theo tại đến từ hoặc là có các cả với trong * + •'.split(' '),
-);
+const freesNumber = wordIs('frees-number');
 
 /** Whether no noun owns the word "số" ("Gói thầu số 02/XL-NTM" is no document). */
 function standsFree(tokens: Tokens, at: number): boolean {
-  return at === 0 || tokens.gap[at] === Gap.line || FREE_BEFORE.has(tokens.word[at - 1] as string);
+  return at === 0 || tokens.gap[at] === Gap.line || freesNumber(tokens, at - 1);
 }
 
 /** Whether a number that no type introduces is a document's: its letters say so, or its date. */

@@ -77,36 +77,31 @@ export const COUNTING_CLASSES = {
 
 /** Words that tell counts, amounts and rates and what they are: what makes a number a figure or none, a level or a change. */
 export const COUNTING_WORDS = [
-  row(['article-word', 'label'], `điều`),
   row(
     ['label'],
-    `khoản | mục | tiểu mục | chương | điểm a | phụ lục | mẫu số | biểu số | bảng | trang số |
-     quyển số | kỳ họp thứ | mức độ | cấp độ | phố | ngõ | ngách | hẻm | kiệt | quốc lộ | ql |
-     tỉnh lộ | tl | hương lộ | qcvn | tcxd | tcn | covid | sars-cov | quân khu | sư đoàn | trung đoàn |
-     tiểu đoàn | đại đội | binh đoàn | quân đoàn | lữ đoàn | vùng cảnh sát biển | tuyến số |
-     tiêu chí số | nhiệm vụ số | chỉ tiêu số | vành đai | mốc | cột mốc | type | fax | hotline | tel |
-     tk | tài khoản số | mã số | block | zone | thửa | tờ bản đồ số | xi măng | ron | e | g | h | k |
-     l | n | p | t | kế hoạch số | thông báo số | báo cáo số | tờ trình số | hệ số | lễ hội | ngày lễ |
-     tổ công tác | ban chỉ đạo | bcđ | bậc | ngạch | size | cỡ | view | views | điểm cầu số`,
+    `tiểu mục | điểm a | mẫu số | biểu số | trang số | quyển số | kỳ họp thứ | mức độ | cấp độ | ngõ | ngách |
+     hẻm | kiệt | quốc lộ | ql | tỉnh lộ | tl | hương lộ | tcxd | tcn | covid | sars-cov | quân khu | sư đoàn |
+     trung đoàn | tiểu đoàn | đại đội | binh đoàn | quân đoàn | lữ đoàn | vùng cảnh sát biển | tuyến số |
+     tiêu chí số | nhiệm vụ số | chỉ tiêu số | vành đai | mốc | cột mốc | type | fax | hotline | tel | tk |
+     tài khoản số | mã số | block | zone | thửa | tờ bản đồ số | xi măng | ron | e | g | h | k | l | n | p | t |
+     kế hoạch số | thông báo số | báo cáo số | tờ trình số | hệ số | lễ hội | ngày lễ | tổ công tác | bcđ | bậc |
+     ngạch | size | cỡ | view | views | điểm cầu số`,
   ),
   row(['label', 'numbered-place'], `khóm`),
   row(['label', 'year-lead'], `tết`),
-  row(['pointed-label'], `cmcn | cách mạng công nghiệp | phiên bản | version | iso | tcvn`),
+  row(['pointed-label'], `cmcn | cách mạng công nghiệp | phiên bản | version`),
   row(
     ['soft-label'],
-    `loại | nhóm | khối | đội | đường | trung tâm | công ty | nhà máy | bệnh viện | cơ sở | văn phòng |
-     km | a | b | c | khu vực | lô | mã | gói | điện thoại | bài | câu | đợt | biểu | mẫu | đồn | lễ |
-     trung ương | lớp | quận | đt | i | v | x | công nghiệp`,
+    `khối | đội | đường | trung tâm | công ty | nhà máy | bệnh viện | cơ sở | văn phòng | a | b | c | khu vực |
+     lô | mã | gói | điện thoại | bài | câu | đồn | lễ | quận | đt | i | x | công nghiệp`,
   ),
   row(['rank-scope', 'soft-label'], `vùng`),
-  row(['score-tail', 'soft-label'], `phần`),
   row(['no-noun', 'soft-label'], `tập`),
   row(['counts-by', 'soft-label'], `hệ`),
-  row(['rank-cue', 'soft-label'], `hạng`),
   row(['counts-by'], `dân | con | doanh | tần | đa | thiểu`),
   row(['counts-by', 'time-spent'], `lượng`),
-  row(['glue-after', 'glue-sign'], `_ | @`),
-  row(['glue-sign'], "# | & | = | \\ | '"),
+  row(['glue-after', 'glue-sign'], `@`),
+  row(['glue-sign'], `# | = | \\ | '`),
   row(['grid-word'], `dây | trạm | áp | lưới | cáp | tba`),
   row(['grid-word', 'no-noun'], `thế`),
   row(['day-lead'], `sáng | chiều | tối | trưa | đêm | hôm`),
@@ -115,10 +110,9 @@ export const COUNTING_WORDS = [
   row(['numbered-place'], `trấn | buôn | làng`),
   row(['lifespan'], `tuổi thọ`),
   row(['long-time'], `thập kỷ`),
-  row(['long-time', 'rate-time'], `tuần`),
   row(['time-spent'], `rút | quân | cắt | sóng`),
   row(['comparative', 'time-spent'], `ngắn`),
-  row(['score-part', 'time-spent'], `bình | trung`),
+  row(['score-part', 'time-spent'], `bình`),
   row(['gone-by'], `liền | liên`),
   row(['clock-word'], `lúc | hồi`),
   row(['growth-tail'], `trưởng`),
@@ -132,8 +126,6 @@ export const COUNTING_WORDS = [
     `đứng vị trí thứ | vị trí thứ | xếp vị trí thứ | xếp hạng thứ | đứng ở vị trí thứ | hạng thứ |
      xếp ở vị trí thứ | ở vị trí thứ | xếp loại thứ`,
   ),
-  row(['no-noun', 'rank-scope'], `toàn`),
-  row(['rank-scope'], `tỉnh`),
   row(
     ['about'],
     `ước khoảng | xấp xỉ | chừng | độ chừng | tầm | ~ | ≈ | vào khoảng | ước tính | ước tính khoảng |
@@ -157,34 +149,29 @@ export const COUNTING_WORDS = [
   row(['comparative'], `nhanh | đông | dài | rộng`),
   row(['guess-verb'], `gấp`),
   row(['minus-word'], `âm`),
-  row(['rated-noun'], `sĩ | sỹ | giường | bệnh | dưỡng | ca | mắc | vong | sống`),
+  row(['rated-noun'], `sỹ | giường | bệnh | dưỡng | ca | mắc | vong | sống`),
   row(['no-count-before'], `mấy`),
-  row(['resolution-word'], `nghị`),
   row(['stands-at'], `lở | ngập | lún`),
   row(
     ['no-noun'],
-    `ngoài | bị | hay | nếu | kia | ấy | không | từng | rồi | rất | nhất | tiếp | trực | ban | đồng |
-     bởi | đảm | bảo | phấn | nào | thôi | xuất | khá | mới | trừ | nhân | chia | cộng | giữa | làm |
-     gây | phục | xây | triển | tiến | ngay | bắt | thông | nằm | quy | phê | xử`,
+    `ngoài | nếu | kia | ấy | từng | rồi | rất | trực | bởi | đảm | bảo | phấn | nào | thôi | xuất | khá | trừ |
+     nhân | chia | cộng | giữa | làm | gây | phục | tiến | bắt | nằm | xử`,
   ),
-  row(['no-noun', 'visit-word'], `lượt`),
   row(
     ['no-noun-letters'],
-    `hcm | tphcm | ubnd | hđnd | ttg | qđ | nđ | btv | bch | tw | vn | grdp | gdp | svck | nsnn |
-     nsđp | nstw | cpi | iip | pci | fdi | oda | gmt | am | pm | utc | www | http | https`,
+    `hcm | tphcm | ubnd | hđnd | ttg | qđ | nđ | btv | bch | vn | grdp | gdp | svck | nsnn | nsđp | nstw | cpi |
+     iip | pci | fdi | oda | gmt | am | pm | utc | www | http | https`,
   ),
   row(
     ['other-word'],
-    `điều hành | điều tra | điều chỉnh | điều kiện | điều dưỡng | điều tiết | điều phối | điều khiển |
-     điều lệ | điều chế | điều hòa | ban đầu | ban bố | bộ máy | bản thân | bản sắc | bản đồ |
-     bản lĩnh | bằng cách | bằng tiền | bằng nhiều | bài trừ | bài bản | đoàn kết | đội ngũ |
-     giải trình | giải tỏa | giải đáp | phòng ngừa | phòng vệ | phòng cháy | phòng trừ | phòng tránh |
-     tổ quốc | tin học | tin tưởng | tin cậy | thẻ vàng | khối lượng | xe cộ | bao phủ | bao che |
-     bao cấp | cống hiến`,
+    `điều hành | điều tra | điều kiện | điều dưỡng | điều tiết | điều phối | điều khiển | điều lệ | điều chế |
+     điều hòa | ban đầu | ban bố | bộ máy | bản thân | bản sắc | bản đồ | bản lĩnh | bằng cách | bằng tiền |
+     bằng nhiều | bài trừ | bài bản | đoàn kết | đội ngũ | giải trình | giải tỏa | giải đáp | phòng ngừa |
+     phòng vệ | phòng cháy | phòng trừ | phòng tránh | tổ quốc | tin học | tin tưởng | tin cậy | thẻ vàng |
+     khối lượng | xe cộ | bao phủ | bao che | bao cấp | cống hiến`,
   ),
-  row(['rate-name'], `tỷ lệ | tỉ lệ | tỷ trọng | tỉ trọng | tỷ số`),
+  row(['rate-name'], `tỷ trọng | tỉ trọng | tỷ số`),
   row(['labour-word'], `lao động`),
-  row(['rate-time'], `giờ | buổi`),
   row(['score-part'], `chuẩn | thi`),
   row(['number-of'], `số lượng`),
 ] as const;

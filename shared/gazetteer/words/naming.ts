@@ -47,16 +47,14 @@ export const NAMING_WORDS = [
   row(['worth'], `số tiền`),
   row(['worth', 'tail-break'], `trị giá`),
   row(['tail-break'], `đóng góp | đồng thời | xuống còn | bằng các`),
-  row(['dangling'], `nêu`),
   row(['tail-stop'], `chờ`),
   row(
     ['counted-deed'],
-    `cấp mới | cấp đổi | xây mới | kết nạp | phát hiện | bắt giữ | khởi tố | truy tố | xét xử |
-     xử phạt | trồng | sửa chữa | tuyển dụng | khen thưởng | trao tặng | khám | tiêm | thu gom |
-     di dời | bàn giao | khởi công | đưa vào | thanh tra | phát sóng | biên soạn | công nhận |
-     phê duyệt | thẩm định | tháo dỡ | nâng cấp | lắp đặt | trang bị | kết nối | tập huấn | tư vấn |
-     trợ giúp | chi trả | thu giữ | tiêu hủy | cứu nạn | sắp xếp | tinh giản | luân chuyển | bổ nhiệm |
-     thụ lý | hòa giải | công bố | tuyển mới | xuất bản`,
+    `cấp mới | cấp đổi | xây mới | kết nạp | phát hiện | bắt giữ | khởi tố | truy tố | xét xử | xử phạt | trồng |
+     sửa chữa | tuyển dụng | khen thưởng | trao tặng | khám | tiêm | thu gom | di dời | bàn giao | khởi công |
+     đưa vào | thanh tra | phát sóng | biên soạn | thẩm định | tháo dỡ | nâng cấp | lắp đặt | trang bị |
+     kết nối | tập huấn | tư vấn | trợ giúp | chi trả | thu giữ | tiêu hủy | cứu nạn | sắp xếp | tinh giản |
+     luân chuyển | thụ lý | hòa giải | tuyển mới | xuất bản`,
   ),
   row(['general-verb'], `bố | trí | chức | ghi | nhận | thu | hút | duy | trì`),
 ] as const;

@@ -64,12 +64,11 @@ export const TELLING_WORDS = [
   row(
     ['lack'],
     `nhiều hạn chế | nhiều khó khăn | gặp khó khăn | gặp nhiều khó khăn | khá thấp | rất thấp | thiếu |
-     thiếu thốn | thiếu hụt | lúng túng | bị động | nhỏ lẻ | manh mún | lỏng lẻo | hình thức |
-     mờ nhạt | dàn trải | nặng nề | xuống cấp | tồn đọng | nợ đọng | sai sót | nhiều thách thức |
-     mỏng | tản mạn | rời rạc | chồng chéo | nhiều vướng mắc | cao hơn so với yêu cầu | đùn đẩy |
-     né tránh | lơ là | chủ quan | trông chờ | ỷ lại | phức tạp | diễn biến phức tạp | khiêm tốn |
-     lạc hậu | bất hợp lý | tiềm ẩn | tiềm ẩn nhiều rủi ro | dưới bình quân chung |
-     dưới mức bình quân`,
+     thiếu thốn | thiếu hụt | lúng túng | bị động | nhỏ lẻ | manh mún | lỏng lẻo | mờ nhạt | dàn trải | nặng nề |
+     xuống cấp | tồn đọng | nợ đọng | sai sót | nhiều thách thức | mỏng | tản mạn | rời rạc | chồng chéo |
+     nhiều vướng mắc | cao hơn so với yêu cầu | đùn đẩy | né tránh | lơ là | chủ quan | trông chờ | ỷ lại |
+     phức tạp | diễn biến phức tạp | khiêm tốn | lạc hậu | bất hợp lý | tiềm ẩn | tiềm ẩn nhiều rủi ro |
+     dưới bình quân chung | dưới mức bình quân`,
   ),
   row(
     ['lack', 'head-shortcoming'],
@@ -90,28 +89,26 @@ export const TELLING_WORDS = [
   row(['not-yet'], `chưa được | chưa có | chưa thực sự | chưa thật sự | chưa thể`),
   row(
     ['reached-not'],
-    `kịp | đồng đều | rõ | rõ nét | rõ ràng | chặt chẽ | nghiêm | quyết liệt | sâu | sâu rộng |
-     sâu sát | tương xứng | đầy đủ | hiệu quả | vững chắc | bền vững | thống nhất | theo kịp |
-     chú trọng đúng mức | mạnh dạn | toàn diện | phù hợp | xứng tầm | hình thành | đi vào | sát |
-     như mong muốn | hợp lý | xử lý dứt điểm | xử lý triệt để | nhịp nhàng | linh hoạt | quyết tâm`,
+    `đồng đều | rõ | rõ nét | rõ ràng | chặt chẽ | nghiêm | quyết liệt | sâu | sâu rộng | sâu sát | tương xứng |
+     đầy đủ | hiệu quả | vững chắc | bền vững | thống nhất | theo kịp | chú trọng đúng mức | mạnh dạn |
+     toàn diện | phù hợp | xứng tầm | hình thành | đi vào | sát | như mong muốn | hợp lý | xử lý dứt điểm |
+     xử lý triệt để | nhịp nhàng | linh hoạt | quyết tâm`,
   ),
   row(['reached-not', 'before-ask'], `đúng`),
   row(
     ['reached-not', 'doing-verb'],
-    `đáp ứng | kịp thời | phổ biến | thường xuyên | nghiêm túc | hoàn thiện | quan tâm | chú trọng |
-     phát huy | bảo đảm | đảm bảo | khai thác | tạo | trình`,
+    `đáp ứng | kịp thời | phổ biến | thường xuyên | nghiêm túc | hoàn thiện | quan tâm | chú trọng | phát huy |
+     bảo đảm | đảm bảo | khai thác | tạo`,
   ),
   row(['reached-not', 'reached'], `ổn định`),
   row(['reached-not', 'before-ask', 'doing-verb'], `chủ động`),
-  row(['reached-not', 'doing-verb', 'carries-out'], `thực hiện`),
-  row(['reached-not', 'announced'], `cụ thể`),
   row(['reached-not', 'overcoming', 'doing-verb'], `khắc phục`),
   row(
     ['overcoming'],
     `khắc phục khó khăn | khắc phục kịp thời | khắc phục những | khắc phục các | tháo gỡ khó khăn |
      tháo gỡ kịp thời | tháo gỡ các | giải quyết khó khăn | vượt qua | vượt qua khó khăn | vượt khó |
-     chia sẻ khó khăn | hỗ trợ khó khăn | hạn chế tối đa | hạn chế thấp nhất | hạn chế đến mức | góp phần hạn chế |
-     nhằm hạn chế | để hạn chế | không để | chấn chỉnh | xử lý nghiêm | đã giảm | giảm xuống | giảm mạnh |
+     chia sẻ khó khăn | hỗ trợ khó khăn | hạn chế tối đa | hạn chế thấp nhất | hạn chế đến mức |
+     góp phần hạn chế | nhằm hạn chế | để hạn chế | không để | xử lý nghiêm | đã giảm | giảm xuống | giảm mạnh |
      giảm dần | giảm đáng kể | tránh tình trạng | hạn chế tình trạng | không có tồn tại | không còn tồn tại |
      không xảy ra | không để xảy ra`,
   ),
@@ -152,8 +149,7 @@ export const TELLING_WORDS = [
   row(['asks', 'turns', 'head-proposal'], `đề nghị | kiến nghị`),
   row(
     ['before-ask'],
-    `xét | hồ sơ | đơn | tờ trình | giấy | danh sách | người | nội dung | trả lời | tiếp thu |
-     phản ánh | hoạt động | ý kiến `,
+    `hồ sơ | tờ trình | giấy | danh sách | trả lời | tiếp thu | phản ánh | hoạt động | ý kiến`,
   ),
   row(['before-ask', 'doing-verb'], `tổng hợp | nghiên cứu`),
   row(['ask-object'], `của cử tri | cử tri | xử lý kỷ luật`),
@@ -178,8 +174,7 @@ export const TELLING_WORDS = [
      đã đề ra nhiệm vụ`,
   ),
   row(['makes-noun'], `sự | ý kiến của | sự quan tâm`),
-  row(['names-law'], `kỉ luật | pháp luật`),
-  row(['orders', 'doing-verb'], `quán triệt`),
+  row(['names-law'], `kỉ luật`),
   row(['orders', 'sets-tasks'], `đề ra nhiệm vụ | quyết nghị`),
   row(['orders', 'doing-verb', 'head-plan'], `phân công`),
   row(['orders', 'doing-verb', 'order-noun'], `chỉ đạo`),
@@ -190,26 +185,22 @@ export const TELLING_WORDS = [
   ),
   row(
     ['duty'],
-    `có trách nhiệm | chịu trách nhiệm | chủ trì, phối hợp | chủ trì phối hợp | chủ trì | phối hợp với |
-     triển khai thực hiện`,
+    `có trách nhiệm | chịu trách nhiệm | chủ trì, phối hợp | chủ trì phối hợp | chủ trì | phối hợp với`,
   ),
-  row(['duty', 'head-plan'], `tổ chức thực hiện`),
   row(
     ['doing-verb'],
-    `tiếp tục | tập trung | đẩy mạnh | tăng cường | nâng cao | phát triển | khẩn trương | ưu tiên |
-     củng cố | đổi mới | duy trì | đôn đốc | giám sát | thúc đẩy | khuyến khích | mở rộng | sửa đổi |
-     bổ sung | giữ vững | siết chặt | quản lý | cập nhật | thông tin | thông qua các | chuẩn bị |
-     tích cực | chấp hành | đề cao | sử dụng | ứng dụng | tham gia | cải thiện | phòng | phòng, chống |
-     lãnh đạo | kiện toàn | đầu tư | công khai | xác định | thống kê | lồng ghép | vận hành |
-     tạo điều kiện | làm tốt | thực hành | thực hiện tốt | thực hiện nghiêm | thực hiện có hiệu quả |
-     tuyệt đối | tiến hành | cung cấp | xây dựng và | lựa chọn | cụ thể hóa | đa dạng hóa | rà soát, |
-     kiểm soát | nhân rộng | bám sát`,
+    `tiếp tục | tập trung | nâng cao | phát triển | khẩn trương | ưu tiên | củng cố | đổi mới | duy trì |
+     đôn đốc | giám sát | thúc đẩy | khuyến khích | mở rộng | giữ vững | siết chặt | quản lý | cập nhật |
+     thông tin | thông qua các | chuẩn bị | tích cực | đề cao | sử dụng | ứng dụng | tham gia | cải thiện |
+     phòng, chống | lãnh đạo | đầu tư | công khai | xác định | thống kê | lồng ghép | vận hành | tạo điều kiện |
+     làm tốt | thực hành | thực hiện tốt | thực hiện nghiêm | thực hiện có hiệu quả | tuyệt đối | tiến hành |
+     cung cấp | xây dựng và | lựa chọn | đa dạng hóa | rà soát, | kiểm soát | nhân rộng | bám sát`,
   ),
   row(['doing-verb', 'head-done'], `đánh giá`),
   row(
     ['already'],
-    `đã được | đã có | đã và đang | vừa | cơ bản | cơ bản đã | đã phát sinh | đã hoàn thành | đều đạt |
-     hiện có | hiện nay có | luôn | luôn được | thường xuyên được | tiếp tục được`,
+    `đã được | đã và đang | cơ bản | cơ bản đã | đã phát sinh | đã hoàn thành | đều đạt | hiện có | hiện nay có |
+     luôn | luôn được | thường xuyên được | tiếp tục được`,
   ),
   row(
     ['reached'],
@@ -229,17 +220,15 @@ export const TELLING_WORDS = [
   ),
   row(['announced', 'whole'], `nhìn chung`),
   row(['head-result', 'head-done'], `kết quả`),
-  row(['carries-out'], `thực hiện quy định | thi hành | theo yêu cầu | thực hiện theo | phúc đáp`),
+  row(['carries-out'], `thực hiện quy định | theo yêu cầu | thực hiện theo | phúc đáp`),
   row(
     ['carries-out', 'follows-order'],
     `thực hiện chỉ đạo | theo chỉ đạo | thực hiện ý kiến chỉ đạo | thực hiện sự chỉ đạo`,
   ),
-  row(['carries-out', 'basis-word'], `căn cứ`),
   row(['order-noun'], `ý kiến chỉ đạo | kế hoạch | đề cương`),
   row(
     ['reports-thing'],
-    `báo cáo | xây dựng kế hoạch | ban hành kế hoạch | đã tiến hành tổng kết | đánh giá kết quả |
-     tiến hành sơ kết`,
+    `xây dựng kế hoạch | ban hành kế hoạch | đã tiến hành tổng kết | đánh giá kết quả | tiến hành sơ kết`,
   ),
   row(['reports-thing', 'formula'], `trân trọng báo cáo`),
   row(
@@ -247,7 +236,7 @@ export const TELLING_WORDS = [
     `xin báo cáo | báo cáo tình hình | báo cáo kết quả | xin trân trọng báo cáo | báo cáo như sau |
      tiến hành tổng kết`,
   ),
-  row(['told-by'], `trình bày | nghe | thông qua | nộp | gửi | việc | chế độ`),
+  row(['told-by'], `nghe | nộp | gửi | chế độ`),
   row(['receives'], `nhận được | tiếp nhận chỉ đạo`),
   row(
     ['holds-event'],
@@ -267,16 +256,15 @@ export const TELLING_WORDS = [
     ['norm', 'takes-force'],
     `có hiệu lực | hiệu lực thi hành | thay thế quyết định | thay thế nghị định | hết hiệu lực`,
   ),
-  row(['issues-it', 'issues-papers'], `ký ban hành`),
   row(['takes-force'], `bãi bỏ quyết định`),
   row(
     ['formula'],
     `trên đây là | trên đây là báo cáo | kính báo cáo | xin trân trọng cảm ơn | trân trọng cảm ơn |
-     xin trân trọng cám ơn | kính gửi | nơi nhận | xin cảm ơn | trân trọng kính trình | kính trình |
-     kính chúc | trong quá trình thực hiện | trong quá trình triển khai thực hiện | trong quá trình tổ chức thực hiện |
-     nếu có vướng mắc | đề nghị phản ánh | phản ánh về | nhiệt liệt chào mừng | ảnh minh họa | ảnh |
-     nguồn | tác giả | tin, ảnh | tham dự hội nghị | tham dự có | dự hội nghị có | tham dự buổi |
-     cùng dự | dự và chỉ đạo | đến dự | về phía | gồm các đồng chí | tới dự`,
+     xin trân trọng cám ơn | kính gửi | nơi nhận | xin cảm ơn | trân trọng kính trình | kính trình | kính chúc |
+     trong quá trình thực hiện | trong quá trình triển khai thực hiện | trong quá trình tổ chức thực hiện |
+     nếu có vướng mắc | đề nghị phản ánh | phản ánh về | nhiệt liệt chào mừng | ảnh minh họa | ảnh | nguồn |
+     tin, ảnh | tham dự hội nghị | tham dự có | dự hội nghị có | tham dự buổi | cùng dự | dự và chỉ đạo |
+     đến dự | về phía | gồm các đồng chí | tới dự`,
   ),
   row(['formula', 'attends'], `chủ trì hội nghị có`),
   row(

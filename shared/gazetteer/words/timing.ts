@@ -55,19 +55,15 @@ export const TIMING_WORDS = [
   row(['quarter-noun'], `quí`),
   row(['span-noun'], `thời kỳ | năm học | niên vụ | niên khóa`),
   row(['span-opener'], `niên`),
-  row(['month-count'], `bảy | tám | chín | mười`),
-  row(['plan-ending'], `toán | hoạch | dt | tiêu`),
+  row(['plan-ending'], `toán | dt | tiêu`),
   row(['months-spent'], `hàng | hằng`),
   row(['during'], `vòng`),
-  row(['dates-event'], `ký | duyệt | lực`),
+  row(['dates-event'], `lực`),
   row(['price-base'], `giá cố định | giá so sánh`),
   row(['compares-with'], `cùng kỳ | cùng kì`),
   row(['record-since'], `nhất kể`),
-  row(
-    ['scene-setter'],
-    `lũy | cụ | thể | + | kết | quả | dự | kiến | đặc | biệt | tình | * | suốt`,
-  ),
-  row(['sums-months', 'scene-setter'], `kế | chung`),
+  row(['scene-setter'], `lũy | cụ | thể | kết | quả | kiến | đặc | biệt | tình | suốt`),
+  row(['sums-months', 'scene-setter'], `chung`),
   row(['comparing'], `so sánh`),
 ] as const;
 
