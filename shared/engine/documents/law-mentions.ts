@@ -87,7 +87,7 @@ function yearDate(tokens: Tokens, at: number, year: { year: number; to: number }
 const STATE_NAME = classTrie('state-name');
 const LAW_ORDER = classTrie('law-order');
 const isAnd = wordIs('and');
-const isPlural = wordIs('several');
+const isPlural = wordIs('plural-word');
 
 function readConstitution(reader: Reader, hit: PhraseHit<DocumentType>): Draft | null {
   const { tokens } = reader;

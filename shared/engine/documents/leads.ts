@@ -5,9 +5,9 @@ import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { isRoman } from './events.ts';
 import { LEADS } from './lead-rules.ts';
 
-const isClauseStop = wordIs('clause-stop');
+const isClauseStop = wordIs('statement-end');
 const isBullet = wordIs('bullet');
-const isPlural = wordIs('several');
+const isPlural = wordIs('plural-word');
 const NAMELY = classTrie('namely');
 /** A lead is one sentence; a longer one says nothing of its list that its last words don't. */
 const MOST_LEAD = 70;

@@ -104,7 +104,7 @@ function readCodeWord(reader: Reader, hit: PhraseHit<DocumentType>): Draft | nul
 }
 
 const MAX_QUALIFIER = 24;
-const isClauseStop = wordIs('clause-stop');
+const isClauseStop = wordIs('statement-end');
 
 /** "Nghị quyết Hội nghị lần thứ 6 … khóa XII số 18-NQ/TW": words between the type and its number. */
 function readNumberAhead(reader: Reader, hit: PhraseHit<DocumentType>): Draft | null {

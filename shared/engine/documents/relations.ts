@@ -12,7 +12,7 @@ const REACH = 14;
 /** "quán triệt các nghị quyết, chỉ thị … của …, trong đó có": as far as such a list of kinds goes. */
 const FAR = 40;
 const NO_LEADS: ReadonlyMap<number, Relation> = new Map();
-const isClauseStop = wordIs('clause-stop');
+const isClauseStop = wordIs('statement-end');
 const isBullet = wordIs('bullet');
 const isAnd = wordIs('and');
 const isAt = wordIs('at-place');

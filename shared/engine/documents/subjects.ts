@@ -13,7 +13,7 @@ const ABOUT = classTrie('subject-lead');
 const isBareBody = wordIs('bare-body');
 const isTense = wordIs('tense');
 const isAnd = wordIs('and');
-const isClauseStop = wordIs('clause-stop');
+const isClauseStop = wordIs('statement-end');
 
 /** The subject (trích yếu) that follows a mention's quote, or null. */
 export function subjectAfter(tokens: Tokens, draft: Draft, agencies: AgencyLookup): string | null {

@@ -66,6 +66,7 @@ export const FUNCTION_WORDS = {
     'list-mark',
     'sentence-end',
     'sentence-stop',
+    'statement-end',
     'year-joint',
   ],
   '/': [
@@ -79,7 +80,6 @@ export const FUNCTION_WORDS = {
     'year-lead',
   ],
   ':': [
-    'clause-stop',
     'colon',
     'ends-issuers',
     'frees-number',
@@ -91,6 +91,7 @@ export const FUNCTION_WORDS = {
     'number-list-mark',
     'scene-setter',
     'sentence-stop',
+    'statement-end',
   ],
   ';': [
     'after-issuer',
@@ -107,6 +108,7 @@ export const FUNCTION_WORDS = {
     'sentence-end',
     'sentence-stop',
     'splits-time',
+    'statement-end',
   ],
   _: ['blank-mark', 'glue-after', 'glue-sign'],
   ba: ['event-word', 'month-count', 'plural'],
@@ -200,7 +202,7 @@ export const FUNCTION_WORDS = {
     'joins-mentions',
     'no-noun',
     'plural',
-    'several',
+    'plural-word',
     'title-filler',
     'told-by',
   ],

@@ -15,10 +15,7 @@ export const PAPER_CLASSES = {
   'guides-document': 'before a document: it is explained',
   attached: 'before a document: something is attached to it',
   of: 'says whose or of what',
-  and: 'joins two',
   'at-place': 'says where something stands',
-  several: 'says that there are several',
-  'clause-stop': 'ends a clause',
   bullet: 'begins a list item',
   'joins-mentions': 'may stand between the documents of a list',
   'number-list-mark': 'may stand between the numbers of a list',
@@ -78,6 +75,8 @@ export const PAPER_CLASSES = {
   'head-type': 'heads a column of document types',
   'head-issuer': 'heads a column of issuers',
   'head-subject': 'heads a column of what documents are about',
+  'plural-word': 'says that there are several',
+  'statement-end': 'ends a clause',
 } as const;
 
 /** Words by which a sentence tells what was done with the documents that it goes on to list. */
@@ -113,7 +112,7 @@ export const PAPER_WORDS = [
      quy định chi tiết thi hành`,
   ),
   row(['attached'], `kèm theo | ban hành kèm theo | đính kèm`),
-  row(['clause-stop'], `! | ?`),
+  row(['statement-end'], `! | ?`),
   row(['frees-number'], `[`),
   row(['bullet', 'frees-number'], `•`),
   row(['numbered-otherwise'], `biểu mẫu | mẫu biểu | mẫu đơn | phụ biểu | lưu`),
