@@ -1,7 +1,13 @@
 import type { Report, Span } from '../../contract/index.ts';
+import { posts } from '../../gazetteer/posts.ts';
+import { surnames } from '../../gazetteer/surnames.ts';
+import { compile } from '../rules/pattern.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
 import { isAllCaps } from '../scan/capitals.ts';
+import { PhraseTrie } from '../scan/phrase-trie.ts';
 import type { Scan } from '../scan/scan.ts';
-import { normalBetween, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { Gap, normalBetween, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { WordClasses } from '../scan/word-classes.ts';
 import { type Line, linesOf } from './lines.ts';
 
 type Signer = NonNullable<Report['signer']>;
@@ -39,18 +45,24 @@ function spanOf(tokens: Tokens, { from, to }: { from: number; to: number }): Spa
 }
 
 /** Marks that end a recipient where the signature's column follows on the same line. */
-const ENDS_COLUMN = new Set([';', '.', ',', ':']);
+const endsColumn = wordIs('column-end');
+const isBullet = wordIs('recipient-bullet');
+const RECIPIENTS = classTrie('recipients-head');
+const isKept = wordIs('keeps-file');
+const opensRecipient = wordIs('recipient-opener');
+const opensShort = wordIs('short-recipient');
 
 /** "- Như trên; KT. CHỦ TỊCH", "- Lưu: VT. Trần Văn An": two columns that were run together, taken apart. */
 function splitColumns(tokens: Tokens, lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
-    const isItem = /^(?:nơi nhận|[-+•*·])/.test(line.words);
+    const isBulleted = isMark(tokens, line.from);
+    const isItem = isBulleted || RECIPIENTS.longestAt(tokens, line.from) !== null;
     if (!isItem || line.isCapitals) return [line];
-    const isLastItem = /^[-+•*·] ?lưu/.test(line.words);
+    const isLastItem = isBulleted && isKept(tokens, line.from + 1);
     for (let i = line.from + 2; i < line.to; i++) {
-      if (!ENDS_COLUMN.has(tokens.word[i - 1] as string)) continue;
+      if (!endsColumn(tokens, i - 1)) continue;
       const right = partOf(tokens, line, i, line.to);
-      if (isSignatureLine(right) || (isLastItem && isName(tokens, right)))
+      if (isSignatureLine(tokens, right) || (isLastItem && isName(tokens, right)))
         return [partOf(tokens, line, line.from, i), right];
     }
     return [line];
@@ -65,7 +77,10 @@ function partOf(tokens: Tokens, line: Line, from: number, to: number): Line {
   return { ...line, from, to, start, end, words: normalBetween(tokens, from, to), isCapitals };
 }
 
-const BULLETS = new Set(['-', '+', '•', '*', '·', '', '|']);
+/** A bullet, or a bar that leaked from markup. */
+function isMark(tokens: Tokens, at: number): boolean {
+  return isBullet(tokens, at) || tokens.word[at] === '|';
+}
 
 interface Recipients {
   items: string[];
@@ -76,7 +91,7 @@ interface Recipients {
 }
 
 function readRecipients(tokens: Tokens, lines: readonly Line[]): Recipients | null {
-  const at = lines.findIndex((line) => line.words.startsWith('nơi nhận'));
+  const at = lines.findIndex((line) => RECIPIENTS.longestAt(tokens, line.from) !== null);
   if (at < 0) return null;
   const head = lines[at] as Line;
   const items: string[] = [];
@@ -86,15 +101,11 @@ function readRecipients(tokens: Tokens, lines: readonly Line[]): Recipients | nu
   if (rest < head.to) items.push(...splitRun(tokens, rest, head.to));
   for (; k < lines.length && !isLast(items.at(-1)); k++) {
     const line = lines[k] as Line;
-    if (isSignatureLine(line)) continue;
-    const isBullet = BULLETS.has(tokens.word[line.from] as string);
-    if (!isBullet && !endsItem(items.at(-1)) && items.length > 0 && !isShortItem(line)) break;
-    if (
-      !isBullet &&
-      items.length === 0 &&
-      !/^(như|các|lưu|ub|sở|bộ|văn|ban|thường|đ\/c)/.test(line.words)
-    )
+    if (isSignatureLine(tokens, line)) continue;
+    const isBullet = isMark(tokens, line.from);
+    if (!isBullet && !endsItem(items.at(-1)) && items.length > 0 && !opensShort(tokens, line.from))
       break;
+    if (!isBullet && items.length === 0 && !opensRecipient(tokens, line.from)) break;
     if (!isBullet && items.length > 0 && isName(tokens, line)) break;
     items.push(...splitRun(tokens, line.from, line.to));
     to = line.to;
@@ -110,10 +121,6 @@ function endsItem(item: string | undefined): boolean {
   return item === undefined || /[;,]$/.test(item);
 }
 
-function isShortItem(line: Line): boolean {
-  return /^(như|lưu|các|ub|sở)/.test(line.words);
-}
-
 function afterColon(tokens: Tokens, line: Line): number {
   let i = line.from + 2;
   while (i < line.to && (tokens.word[i] === ':' || tokens.word[i] === '*')) i++;
@@ -125,15 +132,12 @@ function splitRun(tokens: Tokens, from: number, to: number): string[] {
   const items: string[] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
-    const isBreak =
-      i === to ||
-      (BULLETS.has(tokens.word[i] as string) && tokens.word[i - 1] === ';' && i > start);
+    const isBreak = i === to || (isMark(tokens, i) && tokens.word[i - 1] === ';' && i > start);
     if (!isBreak) continue;
-    while (start < i && BULLETS.has(tokens.word[start] as string)) start++;
+    while (start < i && isMark(tokens, start)) start++;
     let last = i;
     while (last > start && tokens.word[last - 1] === '|') last--;
-    const item = normalBetween(tokens, start, last);
-    if (start < last && !(POST.test(item) && isAllCaps(tokens, start)))
+    if (start < last && !(postAt(tokens, start, last) !== null && isAllCaps(tokens, start)))
       items.push(tokens.text.slice(tokens.start[start], tokens.end[last - 1]).replace(/\s+/g, ' '));
     start = i;
   }
@@ -142,12 +146,37 @@ function splitRun(tokens: Tokens, from: number, to: number): string[] {
 
 // Signature --------------------------------------------------------------------------------
 
-const POST =
-  /^(?:quyền |q\. ?)?(?:phó )?(?:chủ tịch|giám đốc|bộ trưởng|thứ trưởng|chánh|trưởng|cục trưởng|vụ trưởng|tổng cục trưởng|bí thư|thủ tướng|chủ nhiệm|viện trưởng|tổng kiểm toán|chi cục trưởng|hiệu trưởng|thống đốc|tổng thanh tra|tổng giám đốc|chỉ huy trưởng|tổng bí thư|tư lệnh|chánh án)/;
-const BEHALF = /^(?:tm|kt|tl|tuq|q|t ?\/ ?m|k ?\/ ?t|t ?\/ ?l|thừa lệnh|thay mặt)(?:\.| |$|:)/;
+const ON_BEHALF = classTrie('on-behalf');
+const FOR_BODY = classTrie('for-body');
+/** "KT. CHỦ TỊCH", "TL. CHỦ TỊCH": the post of another, for whom the signer signs. */
+const FOR_POST = classTrie('for-post');
+const SIGNED = classTrie('signed-mark');
+const ENACTING = classTrie('enacting');
+const isDegree = wordIs('degree');
+const isActing = wordIs('acting');
+const POST_AT = compile([
+  { maybe: { any: ['acting', 'on-behalf'] } },
+  { maybe: 'deputy' },
+  'post-head',
+]);
 
-function isSignatureLine(line: Line): boolean {
-  return line.isCapitals && (BEHALF.test(line.words) || POST.test(line.words));
+/** Whether a post is named at a token ("Quyền Giám đốc", "Phó Chủ tịch"): the token after its head, or null. */
+function postAt(tokens: Tokens, at: number, limit: number): number | null {
+  const to = POST_AT(tokens, at, limit);
+  return to < 0 ? null : to;
+}
+
+/** The token after "TM.", "KT." and the like at a line's start, or null. */
+function afterBehalf(tokens: Tokens, line: Line, trie = ON_BEHALF): number | null {
+  const to = trie.longestAt(tokens, line.from, line.to)?.to;
+  if (to === undefined) return null;
+  if (tokens.word[to] === '.' || tokens.word[to] === ':') return Math.min(to + 1, line.to);
+  return to >= line.to || tokens.gap[to] !== Gap.none ? to : null;
+}
+
+function isSignatureLine(tokens: Tokens, line: Line): boolean {
+  if (!line.isCapitals) return false;
+  return afterBehalf(tokens, line) !== null || postAt(tokens, line.from, line.to) !== null;
 }
 
 /** "TM. ỦY BAN NHÂN DÂN ⏎ KT. CHỦ TỊCH ⏎ PHÓ CHỦ TỊCH ⏎ Đặng Tấn Thành". */
@@ -155,18 +184,18 @@ function readSignature(
   tokens: Tokens,
   lines: readonly Line[],
 ): { signer: Signer; from: number; to: number } | null {
-  const last = lines.findLastIndex(isSignatureLine);
-  if (last < 0 || enacts(lines, last)) return null;
+  const last = lines.findLastIndex((line) => isSignatureLine(tokens, line));
+  if (last < 0 || enacts(tokens, lines, last)) return null;
   let first = last;
-  while (first > 0 && isSignatureLine(lines[first - 1] as Line)) first--;
+  while (first > 0 && isSignatureLine(tokens, lines[first - 1] as Line)) first--;
   const block = lines.slice(first, last + 1);
-  const position = positionOf(block) ?? unlistedPost(tokens, lines[last + 1]);
-  const behalf = block.find((line) => /^(?:tm|t ?\/ ?m|thay mặt)/.test(line.words));
+  const position = positionOf(tokens, block) ?? unlistedPost(tokens, lines[last + 1]);
+  const behalf = block.find((line) => FOR_BODY.longestAt(tokens, line.from, line.to) !== null);
   const below = lines.slice(last + 1);
   const name =
     below.find((line) => isName(tokens, line)) ??
     below
-      .filter((line) => !/^[([]?đã ký/.test(line.words))
+      .filter((line) => !isSigned(tokens, line))
       .slice(0, 1)
       .find((line) => isRareName(tokens, line)) ??
     null;
@@ -183,108 +212,53 @@ function readSignature(
 }
 
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …" above "Căn cứ …" enacts; it does not sign. */
-function enacts(lines: readonly Line[], at: number): boolean {
+function enacts(tokens: Tokens, lines: readonly Line[], at: number): boolean {
   return lines
     .slice(at + 1, at + 4)
-    .some((line) => /^(căn cứ|quyết định|xét|theo đề nghị)/.test(line.words));
+    .some((line) => ENACTING.longestAt(tokens, line.from, line.to) !== null);
 }
 
-/** "KT. CHỦ TỊCH", "TL. CHỦ TỊCH": the post of another, for whom the signer signs. */
-const FOR_ANOTHER = /^(?:kt|tl|tuq|k ?\/ ?t|t ?\/ ?l|thừa lệnh)(?:\.| |$|:)/;
+/** "(Đã ký)" in the name's place. */
+function isSigned(tokens: Tokens, { from, to }: Line): boolean {
+  const bracketed = tokens.word[from] === '(' || tokens.word[from] === '[';
+  return SIGNED.longestAt(tokens, bracketed ? from + 1 : from, to) !== null;
+}
 
 /** "CÔNG CHỨC ĐỊA CHÍNH" under "TL. CHỦ TỊCH": a post that no list has. */
 function unlistedPost(tokens: Tokens, line: Line | undefined): string | null {
   if (!line?.isCapitals || line.to - line.from > 8 || isName(tokens, line)) return null;
-  if (!/^\p{L}/u.test(line.words)) return null;
+  if (tokens.kind[line.from] !== TokenKind.word) return null;
   return line.words.charAt(0).toUpperCase() + line.words.slice(1);
 }
 
 /** The signer's own post: the last one of the block, without "KT." and the like. */
-function positionOf(block: readonly Line[]): string | null {
+function positionOf(tokens: Tokens, block: readonly Line[]): string | null {
   for (const line of block.toReversed()) {
-    if (FOR_ANOTHER.test(line.words)) continue;
-    const words = line.words.replace(BEHALF, '').trim();
-    if (!POST.test(words)) continue;
-    return sentenceCase(words);
+    if (afterBehalf(tokens, line, FOR_POST) !== null) continue;
+    const at = afterBehalf(tokens, line) ?? line.from;
+    if (postAt(tokens, at, line.to) === null) continue;
+    return sentenceCase(tokens, at, line.to);
   }
   return null;
 }
 
-/** Posts as they are written in sentence case; longest first. */
-const POSTS = [
-  'Phó Chánh Văn phòng',
-  'Chánh Văn phòng',
-  'Phó Chủ tịch Thường trực',
-  'Phó Chủ tịch',
-  'Chủ tịch',
-  'Phó Tổng Giám đốc',
-  'Tổng Giám đốc',
-  'Phó Giám đốc Thường trực',
-  'Phó Giám đốc phụ trách',
-  'Phó Giám đốc',
-  'Giám đốc',
-  'Bộ trưởng, Chủ nhiệm',
-  'Bộ trưởng',
-  'Thứ trưởng',
-  'Phó Thủ tướng',
-  'Thủ tướng',
-  'Phó Trưởng ban Thường trực',
-  'Phó Trưởng ban',
-  'Trưởng ban',
-  'Phó Trưởng phòng',
-  'Trưởng phòng',
-  'Tổng Bí thư',
-  'Phó Bí thư Thường trực',
-  'Phó Bí thư',
-  'Bí thư',
-  'Phó Cục trưởng',
-  'Cục trưởng',
-  'Phó Vụ trưởng',
-  'Vụ trưởng',
-  'Phó Tổng cục trưởng',
-  'Tổng cục trưởng',
-  'Phó Chi cục trưởng',
-  'Chi cục trưởng',
-  'Phó Chánh Thanh tra',
-  'Chánh Thanh tra',
-  'Phó Chánh án',
-  'Chánh án',
-  'Phó Viện trưởng',
-  'Viện trưởng',
-  'Phó Chủ nhiệm',
-  'Chủ nhiệm',
-  'Phó Tổng Thanh tra',
-  'Tổng Thanh tra',
-  'Phó Thống đốc',
-  'Thống đốc',
-  'Phó Hiệu trưởng',
-  'Hiệu trưởng',
-  'Phó Chỉ huy trưởng',
-  'Chỉ huy trưởng',
-  'Phó Trưởng đoàn',
-  'Trưởng đoàn',
-  'Tổng Kiểm toán nhà nước',
-  'Phó Tổng Kiểm toán nhà nước',
-  'Tư lệnh',
-].map((post) => [post.toLowerCase(), post] as const);
+const POSTS = new PhraseTrie<string>();
+for (const post of posts) POSTS.add(post, post);
 
 /** "PHÓ CHÁNH VĂN PHÒNG" → "Phó Chánh Văn phòng"; a body named after the post is no part of it. */
-function sentenceCase(words: string): string {
-  const acting = words.startsWith('quyền ') ? 'Quyền ' : '';
-  const rest = words.replace(/^(?:quyền |q\. ?)/, '');
-  for (const [lower, post] of POSTS) if (rest.startsWith(lower)) return acting + post;
+function sentenceCase(tokens: Tokens, from: number, to: number): string {
+  const acting = isActing(tokens, from);
+  const at = acting ? from + 1 : from;
+  const post = POSTS.longestAt(tokens, at, to)?.value;
+  if (post) return acting ? `Quyền ${post}` : post;
+  const rest = normalBetween(tokens, at, to);
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
-
-/** Degrees and ranks before a signer's name. */
-const DEGREES = new Set(
-  'ts ths pgs gs bs ks cn đại thượng trung thiếu tá tướng úy tsckh bsckii bscki'.split(' '),
-);
 
 /** The first token of a person's name on a line, after degree and rank. */
 function nameStart(tokens: Tokens, line: Line): number {
   let i = line.from;
-  while (i < line.to && (DEGREES.has(tokens.word[i] as string) || tokens.word[i] === '.')) i++;
+  while (i < line.to && (isDegree(tokens, i) || tokens.word[i] === '.')) i++;
   return i;
 }
 
@@ -297,7 +271,7 @@ function isName(tokens: Tokens, line: Line): boolean {
     const char = tokens.text[tokens.start[i] as number] as string;
     if (tokens.kind[i] !== TokenKind.word || char === char.toLowerCase()) return false;
   }
-  return SURNAMES.has(tokens.word[from] as string);
+  return SURNAMES.at(tokens, from) !== 0;
 }
 
 /** Words in title case right below a post: a name that begins with no surname of the list ("H'Yim Kđoh"). */
@@ -315,11 +289,7 @@ function isRareName(tokens: Tokens, line: Line): boolean {
   return words >= 2 && words <= 5;
 }
 
-const SURNAMES = new Set(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trương đinh đoàn lâm mai trịnh đào cao thái tạ hà châu lương tô tôn la lưu chu triệu vương quách tống doãn kiều phùng từ thạch danh kim sơn lò vi giàng hầu đàm hứa bế nông ma hoa bạch quàng tòng cầm điểu y rơ kpă siu rah trang viên ung cù lã mạc khổng lục thân đồng thiều tăng âu nghiêm cấn văn khúc lại nhâm nhữ mẫn đới giáp tiêu ninh'.split(
-    ' ',
-  ),
-);
+const SURNAMES = WordClasses.of(surnames);
 
 function tidyName(tokens: Tokens, line: Line): string {
   const start = tokens.start[nameStart(tokens, line)];

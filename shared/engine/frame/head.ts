@@ -3,6 +3,7 @@ import { HEAD_TYPES, SYMBOL_TYPES } from '../../gazetteer/report-words.ts';
 import type { RawMention } from '../bodies/body.ts';
 import { partOnItsLine } from '../bodies/parse-body.ts';
 import { type PlaceTail, placeTailAt, titleCase, written } from '../bodies/place-tail.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
 import { isUpper } from '../scan/capitals.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
@@ -39,8 +40,8 @@ export function readHead(scan: Scan, mentions: readonly RawMention[]): ReportHea
   const lines = linesOf(tokens, 0, limit);
   const typeLine = lines.findIndex((line) => typeOf(tokens, line) !== null);
   const number = ownNumber(tokens, typeLine >= 0 ? (lines[typeLine] as Line).from : limit);
-  const motto = lines.findIndex((line) => hasMottoWords(line.words));
-  const letterAt = lines.findIndex((line) => line.words.startsWith('kính gửi'));
+  const motto = lines.findIndex((line) => hasMotto(tokens, line));
+  const letterAt = lines.findIndex((line) => ADDRESSED.longestAt(tokens, line.from) !== null);
   const isLetter = typeLine < 0 && number !== null && letterAt >= 0;
   const isOfficial = typeLine >= 0 || number !== null || motto >= 0;
   const end = headEnd(tokens, lines, typeLine, number, motto, letterAt);
@@ -66,12 +67,18 @@ export function readHead(scan: Scan, mentions: readonly RawMention[]): ReportHea
   };
 }
 
-function hasMottoWords(words: string): boolean {
-  return (
-    words.includes('cộng hòa xã hội') ||
-    words.startsWith('đảng cộng sản việt nam') ||
-    words.includes('độc lập - tự do')
-  );
+const STATE_MOTTO = classTrie('state-motto');
+const PARTY_MOTTO = classTrie('party-motto');
+const ADDRESSED = classTrie('addressed');
+const endsMotto = wordIs('motto-end');
+const isDayWord = wordIs('day-word');
+const isMonthWord = wordIs('month-word');
+const isNumberMark = wordIs('number-mark');
+
+function hasMotto(tokens: Tokens, { from, to }: Line): boolean {
+  if (PARTY_MOTTO.longestAt(tokens, from)) return true;
+  for (let i = from; i < to; i++) if (STATE_MOTTO.longestAt(tokens, i)) return true;
+  return false;
 }
 
 /** The token where the lines above the title, or above the addressee, end. */
@@ -110,7 +117,7 @@ function typeOf(tokens: Tokens, line: Line): { kind: ReportKind; to: number } | 
   const isAlone = to === line.to;
   const isCell = tokens.gap[line.from] === Gap.tab || tokens.gap[line.to] === Gap.tab;
   if (text !== text.toUpperCase() && (!isAlone || isCell)) return null;
-  if (tokens.word[to] === 'số' && !isAlone) return null;
+  if (isNumberMark(tokens, to) && !isAlone) return null;
   // "QUYẾT ĐỊNH:" enacts what follows; it heads no title.
   if (tokens.word[to] === ':' && to + 1 === line.to && key === 'quyết định') return null;
   return { kind: HEAD_TYPES[key] as ReportKind, to };
@@ -134,7 +141,7 @@ function readPlaceLine(scan: Scan, end: number, number: OwnNumber | null): Place
   const { tokens } = scan;
   const limit = Math.min(tokens.length, end);
   for (let i = 1; i < limit; i++) {
-    if (tokens.word[i] !== 'ngày') continue;
+    if (!isDayWord(tokens, i)) continue;
     const comma = tokens.word[i - 1] === ',' ? i - 1 : i;
     const from = placeStart(tokens, comma, number && number.to <= comma ? number.to : 0);
     if (from === comma || (comma === i && !placeTailAt(tokens, from)?.known)) continue;
@@ -174,7 +181,7 @@ function placeStart(tokens: Tokens, comma: number, least: number): number {
     if (!isName) break;
     i = at;
     if (tokens.gap[at] === Gap.line || tokens.gap[at] === Gap.tab) break;
-    if (tokens.word[at - 1] === 'phúc') break;
+    if (endsMotto(tokens, at - 1)) break;
   }
   while (i < comma && tokens.kind[i] !== TokenKind.word) i++;
   return i;
@@ -193,7 +200,7 @@ function knownPlaceEndingAt(tokens: Tokens, comma: number): number | null {
 /** "ngày tháng 7 năm 2019", "ngày … tháng … năm 2021". */
 function isBlankDate(tokens: Tokens, at: number): boolean {
   for (let i = at + 1; i < at + 12 && i < tokens.length; i++) {
-    if (tokens.word[i] === 'tháng') return true;
+    if (isMonthWord(tokens, i)) return true;
     if (tokens.kind[i] === TokenKind.word) return false;
   }
   return false;
@@ -242,6 +249,5 @@ function headBodies(
 const UNION = 'Đoàn Thanh niên Cộng sản Hồ Chí Minh';
 
 function followsMotto(tokens: Tokens, at: number): boolean {
-  const before = tokens.word[at - 1];
-  return before === 'nam' || before === 'phúc';
+  return endsMotto(tokens, at - 1);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/index.ts';
+import { wordIs } from '../rules/word-index.ts';
 import { isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { typeCodeAt } from './type-words.ts';
@@ -18,12 +19,15 @@ export interface OwnNumber extends Span {
 /** "Số: 216 /BC-STC", "Số 12-NQ/TU", "Số:      /BC-UBND" in the lines of the head. */
 export function ownNumber(tokens: Tokens, limit: number): OwnNumber | null {
   for (let i = 0; i < limit; i++) {
-    if (tokens.word[i] !== 'số') continue;
+    if (!isNumberMark(tokens, i)) continue;
     const found = numberAfter(tokens, i);
     if (found && opensLine(tokens, i) && !isWrapped(tokens, i)) return found;
   }
   return null;
 }
+
+const isNumberMark = wordIs('number-mark');
+const endsMotto = wordIs('motto-end');
 
 /** At a line's start, or after the motto on a line where both columns ran together. */
 function opensLine(tokens: Tokens, at: number): boolean {
@@ -33,7 +37,7 @@ function opensLine(tokens: Tokens, at: number): boolean {
     const word = tokens.word[i] as string;
     // "QĐ số 12/QĐ-UBND" in a table's cell cites.
     if (GOES_ON.has(word) || (i === at - 1 && typeCodeAt(tokens, i))) return false;
-    if (word === 'phúc' || word === 'nam' || tokens.kind[i] === TokenKind.punctuation) break;
+    if (endsMotto(tokens, i) || tokens.kind[i] === TokenKind.punctuation) break;
     if (at - i > 8) return false;
     const text = tokens.text.slice(tokens.start[i], tokens.end[i]);
     if (text !== text.toUpperCase()) return false;

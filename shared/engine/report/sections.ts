@@ -1,5 +1,6 @@
 import type { Block, Section } from '../../contract/index.ts';
 import { wordTable } from '../../gazetteer/word-table.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import { singleSpaced } from '../spans.ts';
@@ -38,7 +39,7 @@ export function outline(blocks: readonly Block[], scan: Scan): Section[] {
   let last = 0;
   for (const block of blocks) {
     const from = tokenAtOrAfter(tokens, block.start);
-    if (tokens.word[from] === 'nơi' && tokens.word[from + 1] === 'nhận') break;
+    if (RECIPIENTS.longestAt(tokens, from)) break;
     const to = tokenAtOrAfter(tokens, block.end);
     const label = block.kind === 'table-row' || from >= to ? null : labelAt(tokens, from, to);
     const rank = label?.rank ?? headingRank(block);
@@ -117,7 +118,9 @@ const NAMED = wordTable<number>({
   mục: Rank.chapter,
   điều: Rank.article,
 });
-const ORDINALS = new Set('nhất hai ba tư bốn năm sáu bảy tám chín mười'.split(' '));
+const RECIPIENTS = classTrie('recipients-head');
+const isOrdinal = wordIs('ordinal-in-words');
+const isBeforeOrdinal = wordIs('before-ordinal');
 
 /** Reads the label that a line begins with, or null. */
 function labelAt(tokens: Tokens, first: number, end: number): Label | null {
@@ -146,10 +149,10 @@ function labelAt(tokens: Tokens, first: number, end: number): Label | null {
 /** "Phần thứ nhất", "Chương II", "Điều 1." */
 function namedLabel(tokens: Tokens, at: number, end: number, rank: number): Label | null {
   let to = at + 1;
-  if (tokens.word[to] === 'thứ') to++;
+  if (isBeforeOrdinal(tokens, to)) to++;
   const word = tokens.word[to] ?? '';
   const isNumber =
-    tokens.kind[to] === TokenKind.number || /^[ivx]{1,6}$/.test(word) || ORDINALS.has(word);
+    tokens.kind[to] === TokenKind.number || /^[ivx]{1,6}$/.test(word) || isOrdinal(tokens, to);
   if (!isNumber || to >= end) return null;
   to++;
   const text = sliceOf(tokens, at, to);

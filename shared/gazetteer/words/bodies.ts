@@ -42,7 +42,6 @@ export const BODY_WORDS: readonly WordRow<keyof typeof BODY_CLASSES>[] = [
     ['merges-share'],
     `nhập toàn bộ | sáp nhập toàn bộ | nhập một phần | sáp nhập một phần | hợp nhất toàn bộ | trên cơ sở toàn bộ`,
   ),
-  row(['plural'], `bốn`),
   row(['since-merger'], `sau sáp nhập | sau hợp nhất | trước sáp nhập | hậu sáp nhập`),
   row(['unit-kind'], `thị trấn | đặc khu`),
   row(['unit-share'], `một phần | toàn bộ | phần còn lại | một phần của | phần còn lại của`),

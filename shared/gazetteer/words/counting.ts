@@ -80,7 +80,7 @@ export const COUNTING_WORDS = [
   row(
     ['label'],
     `tiểu mục | điểm a | mẫu số | biểu số | trang số | quyển số | kỳ họp thứ | mức độ | cấp độ | ngõ | ngách |
-     hẻm | kiệt | quốc lộ | ql | tỉnh lộ | tl | hương lộ | tcxd | tcn | covid | sars-cov | quân khu | sư đoàn |
+     hẻm | kiệt | quốc lộ | ql | tỉnh lộ | hương lộ | tcxd | tcn | covid | sars-cov | quân khu | sư đoàn |
      trung đoàn | tiểu đoàn | đại đội | binh đoàn | quân đoàn | lữ đoàn | vùng cảnh sát biển | tuyến số |
      tiêu chí số | nhiệm vụ số | chỉ tiêu số | vành đai | mốc | cột mốc | type | fax | hotline | tel | tk |
      tài khoản số | mã số | block | zone | thửa | tờ bản đồ số | xi măng | ron | e | g | h | k | l | n | p | t |
@@ -92,8 +92,8 @@ export const COUNTING_WORDS = [
   row(['pointed-label'], `cmcn | cách mạng công nghiệp | phiên bản | version`),
   row(
     ['soft-label'],
-    `khối | đội | đường | trung tâm | công ty | nhà máy | bệnh viện | cơ sở | văn phòng | a | b | c | khu vực |
-     lô | mã | gói | điện thoại | bài | câu | đồn | lễ | quận | đt | i | x | công nghiệp`,
+    `khối | đội | đường | trung tâm | công ty | nhà máy | bệnh viện | cơ sở | văn phòng | b | c | khu vực | lô |
+     mã | gói | điện thoại | bài | câu | đồn | lễ | quận | đt | x | công nghiệp`,
   ),
   row(['rank-scope', 'soft-label'], `vùng`),
   row(['no-noun', 'soft-label'], `tập`),
@@ -115,7 +115,6 @@ export const COUNTING_WORDS = [
   row(['score-part', 'time-spent'], `bình`),
   row(['gone-by'], `liền | liên`),
   row(['clock-word'], `lúc | hồi`),
-  row(['growth-tail'], `trưởng`),
   row(
     ['rank-cue'],
     `thứ hạng | đứng hạng | vị trí số | đứng vị trí | xếp vị trí | đứng ở vị trí | thứ bậc`,
@@ -146,7 +145,7 @@ export const COUNTING_WORDS = [
   ),
   row(['or-more'], `trở lên`),
   row(['or-less'], `trở xuống | trở lại`),
-  row(['comparative'], `nhanh | đông | dài | rộng`),
+  row(['comparative'], `đông | dài | rộng`),
   row(['guess-verb'], `gấp`),
   row(['minus-word'], `âm`),
   row(['rated-noun'], `sỹ | giường | bệnh | dưỡng | ca | mắc | vong | sống`),
@@ -159,16 +158,16 @@ export const COUNTING_WORDS = [
   ),
   row(
     ['no-noun-letters'],
-    `hcm | tphcm | ubnd | hđnd | ttg | qđ | nđ | btv | bch | vn | grdp | gdp | svck | nsnn | nsđp | nstw | cpi |
-     iip | pci | fdi | oda | gmt | am | pm | utc | www | http | https`,
+    `hcm | tphcm | hđnd | ttg | qđ | nđ | btv | bch | vn | grdp | gdp | svck | nsnn | nsđp | nstw | cpi | iip |
+     pci | fdi | oda | gmt | am | pm | utc | www | http | https`,
   ),
   row(
     ['other-word'],
     `điều hành | điều tra | điều kiện | điều dưỡng | điều tiết | điều phối | điều khiển | điều lệ | điều chế |
      điều hòa | ban đầu | ban bố | bộ máy | bản thân | bản sắc | bản đồ | bản lĩnh | bằng cách | bằng tiền |
-     bằng nhiều | bài trừ | bài bản | đoàn kết | đội ngũ | giải trình | giải tỏa | giải đáp | phòng ngừa |
-     phòng vệ | phòng cháy | phòng trừ | phòng tránh | tổ quốc | tin học | tin tưởng | tin cậy | thẻ vàng |
-     khối lượng | xe cộ | bao phủ | bao che | bao cấp | cống hiến`,
+     bằng nhiều | bài trừ | bài bản | đoàn kết | đội ngũ | giải tỏa | giải đáp | phòng ngừa | phòng vệ |
+     phòng cháy | phòng trừ | phòng tránh | tổ quốc | tin học | tin tưởng | tin cậy | thẻ vàng | khối lượng |
+     xe cộ | bao phủ | bao che | bao cấp | cống hiến`,
   ),
   row(['rate-name'], `tỷ trọng | tỉ trọng | tỷ số`),
   row(['labour-word'], `lao động`),

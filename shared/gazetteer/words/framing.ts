@@ -1,7 +1,75 @@
-import type { WordRow } from './word-row.ts';
+import { row } from './word-row.ts';
 
 /** The classes of the words below, each with what it means. */
-export const FRAMING_CLASSES = {} as const;
+export const FRAMING_CLASSES = {
+  'recipients-head': 'heads the list of recipients',
+  'keeps-file': 'the last recipient: what is kept on file',
+  'recipient-opener': 'begins a recipient that stands without a bullet',
+  'short-recipient': 'begins a recipient whatever the line above ends with',
+  'recipient-bullet': 'begins a recipient',
+  'column-end': 'ends a recipient where the signature stands beside it',
+  'on-behalf': 'before the body or post that another signs for',
+  'for-body': 'before the body that is signed for',
+  'for-post': 'before the post of another that is signed for',
+  acting: 'before a post that is held for a time',
+  'post-head': 'begins a post',
+  deputy: 'before the post of a deputy',
+  'signed-mark': 'stands where the name was signed',
+  enacting: 'begins what is enacted, below whoever enacts it',
+  degree: 'before the name of a signer: degree or rank',
+  'opens-text': 'begins the text of a document, not its title',
+  'narrows-type': 'after the type of a report: of which kind it is, no title',
+  'title-goes-on': 'a title does not end with it',
+  'title-may-go-on': 'a title that ends with it goes on, unless a text begins',
+  'goes-on-title': 'begins a further line of a title',
+  'draft-mark': 'says that it is a draft',
+  addressed: 'before whom a letter is for',
+  polite: 'begins a courtesy',
+  'basis-line': 'begins what a document rests on',
+  'enacting-body': 'begins the words of whoever enacts, below a title',
+  'outline-word': 'begins a numbered part',
+  'letter-subject': 'before what a letter is about',
+  'state-motto': 'the words of the motto of the State',
+  'party-motto': 'the words of the motto of the Party',
+  'motto-end': 'ends the words of the motto',
+  'ordinal-in-words': 'an ordinal in words',
+  'before-ordinal': 'before an ordinal',
+  'number-mark': 'before the number of a document',
+} as const;
 
 /** Words that tell the head and the foot of a page and the kind of a report. */
-export const FRAMING_WORDS: readonly WordRow<keyof typeof FRAMING_CLASSES>[] = [];
+export const FRAMING_WORDS = [
+  row(['recipient-opener'], `thường | đ/c`),
+  row(['recipient-opener', 'short-recipient'], `ub | ubmttq | ubmttqvn | ubkt`),
+  row(['recipient-bullet'], `·`),
+  row(['on-behalf'], `Q`),
+  row(['on-behalf', 'for-body'], `TM | T/M`),
+  row(['on-behalf', 'for-post'], `KT | TUQ | K/T | T/L | thừa lệnh`),
+  row(['acting'], `quyền`),
+  row(
+    ['post-head'],
+    `thứ trưởng | chánh | cục trưởng | vụ trưởng | tổng cục trưởng | bí thư | chủ nhiệm | viện trưởng |
+     tổng kiểm toán | chi cục trưởng | hiệu trưởng | thống đốc | tổng thanh tra | tổng giám đốc |
+     chỉ huy trưởng | tổng bí thư | tư lệnh | chánh án`,
+  ),
+  row(['deputy'], `phó`),
+  row(['signed-mark'], `đã ký`),
+  row(
+    ['degree'],
+    `ts | ths | pgs | gs | bs | ks | cn | thượng | tá | tướng | úy | tsckh | bsckii | bscki`,
+  ),
+  row(['opens-text'], `căn | nơi | ủy`),
+  row(
+    ['narrows-type'],
+    `tóm tắt | hành động | đột xuất | chuyên đề | sơ kết | tổng kết | thẩm tra | định kỳ | kiểm điểm |
+     tự đánh giá | liên tịch | tiếp thu, giải trình`,
+  ),
+  row(['goes-on-title'], `đến năm | trên địa bàn`),
+  row(['draft-mark'], `dự thảo`),
+  row(['opens-text', 'polite'], `kính`),
+  row(['enacting-body'], `quốc hội | ủy ban nhân dân | hội đồng nhân dân | mở đầu`),
+  row(['post-head', 'enacting-body'], `thủ tướng | bộ trưởng | chủ tịch | giám đốc`),
+  row(['state-motto'], `cộng hòa xã hội | độc lập - tự do`),
+  row(['party-motto'], `đảng cộng sản việt nam`),
+  row(['motto-end'], `nam | phúc`),
+] as const;

@@ -52,9 +52,9 @@ export const NAMING_WORDS = [
     ['counted-deed'],
     `cấp mới | cấp đổi | xây mới | kết nạp | phát hiện | bắt giữ | khởi tố | truy tố | xét xử | xử phạt | trồng |
      sửa chữa | tuyển dụng | khen thưởng | trao tặng | khám | tiêm | thu gom | di dời | bàn giao | khởi công |
-     đưa vào | thanh tra | phát sóng | biên soạn | thẩm định | tháo dỡ | nâng cấp | lắp đặt | trang bị |
-     kết nối | tập huấn | tư vấn | trợ giúp | chi trả | thu giữ | tiêu hủy | cứu nạn | sắp xếp | tinh giản |
-     luân chuyển | thụ lý | hòa giải | tuyển mới | xuất bản`,
+     đưa vào | thanh tra | phát sóng | biên soạn | tháo dỡ | nâng cấp | lắp đặt | trang bị | kết nối | tập huấn |
+     tư vấn | trợ giúp | chi trả | thu giữ | tiêu hủy | cứu nạn | sắp xếp | tinh giản | luân chuyển | thụ lý |
+     hòa giải | tuyển mới | xuất bản`,
   ),
   row(['general-verb'], `bố | trí | chức | ghi | nhận | thu | hút | duy | trì`),
 ] as const;

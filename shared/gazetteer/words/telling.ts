@@ -63,11 +63,11 @@ export const TELLING_WORDS = [
   row(['still'], `vẫn còn | còn có | vẫn chưa | có nơi | có lúc | đôi lúc | đôi khi`),
   row(
     ['lack'],
-    `nhiều hạn chế | nhiều khó khăn | gặp khó khăn | gặp nhiều khó khăn | khá thấp | rất thấp | thiếu |
-     thiếu thốn | thiếu hụt | lúng túng | bị động | nhỏ lẻ | manh mún | lỏng lẻo | mờ nhạt | dàn trải | nặng nề |
-     xuống cấp | tồn đọng | nợ đọng | sai sót | nhiều thách thức | mỏng | tản mạn | rời rạc | chồng chéo |
-     nhiều vướng mắc | cao hơn so với yêu cầu | đùn đẩy | né tránh | lơ là | chủ quan | trông chờ | ỷ lại |
-     phức tạp | diễn biến phức tạp | khiêm tốn | lạc hậu | bất hợp lý | tiềm ẩn | tiềm ẩn nhiều rủi ro |
+    `nhiều hạn chế | nhiều khó khăn | gặp khó khăn | gặp nhiều khó khăn | khá thấp | rất thấp | thiếu thốn |
+     thiếu hụt | lúng túng | bị động | nhỏ lẻ | manh mún | lỏng lẻo | mờ nhạt | dàn trải | nặng nề | xuống cấp |
+     tồn đọng | nợ đọng | sai sót | nhiều thách thức | mỏng | tản mạn | rời rạc | chồng chéo | nhiều vướng mắc |
+     cao hơn so với yêu cầu | đùn đẩy | né tránh | lơ là | chủ quan | trông chờ | ỷ lại | phức tạp |
+     diễn biến phức tạp | khiêm tốn | lạc hậu | bất hợp lý | tiềm ẩn | tiềm ẩn nhiều rủi ro |
      dưới bình quân chung | dưới mức bình quân`,
   ),
   row(
@@ -151,12 +151,9 @@ export const TELLING_WORDS = [
     ['before-ask'],
     `hồ sơ | tờ trình | giấy | danh sách | trả lời | tiếp thu | phản ánh | hoạt động | ý kiến`,
   ),
-  row(['before-ask', 'doing-verb'], `tổng hợp | nghiên cứu`),
+  row(['before-ask', 'doing-verb'], `nghiên cứu`),
   row(['ask-object'], `của cử tri | cử tri | xử lý kỷ luật`),
-  row(
-    ['on-request'],
-    `xét đề nghị của | theo đề nghị | xét đề nghị | theo đề xuất của | xét tờ trình`,
-  ),
+  row(['on-request'], `xét đề nghị của | xét đề nghị | theo đề xuất của | xét tờ trình`),
   row(['on-request', 'carries-out'], `theo đề nghị của`),
   row(['should'], `cần phải | cần có | cần sớm | cần tiếp tục`),
   row(
@@ -167,7 +164,7 @@ export const TELLING_WORDS = [
      nhiệm vụ, giải pháp | dự kiến | kế hoạch năm tới`,
   ),
   row(['aims', 'doing-verb'], `phấn đấu`),
-  row(['aims', 'head-plan'], `thời gian tới | nhiệm vụ trọng tâm | phương hướng`),
+  row(['aims', 'head-plan'], `thời gian tới | nhiệm vụ trọng tâm`),
   row(
     ['orders'],
     `yêu cầu | giao cho | giao các | giao phòng | giao văn phòng | lưu ý | nhấn mạnh | định hướng trong |
@@ -190,11 +187,11 @@ export const TELLING_WORDS = [
   row(
     ['doing-verb'],
     `tiếp tục | tập trung | nâng cao | phát triển | khẩn trương | ưu tiên | củng cố | đổi mới | duy trì |
-     đôn đốc | giám sát | thúc đẩy | khuyến khích | mở rộng | giữ vững | siết chặt | quản lý | cập nhật |
-     thông tin | thông qua các | chuẩn bị | tích cực | đề cao | sử dụng | ứng dụng | tham gia | cải thiện |
-     phòng, chống | lãnh đạo | đầu tư | công khai | xác định | thống kê | lồng ghép | vận hành | tạo điều kiện |
-     làm tốt | thực hành | thực hiện tốt | thực hiện nghiêm | thực hiện có hiệu quả | tuyệt đối | tiến hành |
-     cung cấp | xây dựng và | lựa chọn | đa dạng hóa | rà soát, | kiểm soát | nhân rộng | bám sát`,
+     đôn đốc | thúc đẩy | khuyến khích | mở rộng | giữ vững | siết chặt | quản lý | cập nhật | thông tin |
+     thông qua các | chuẩn bị | tích cực | đề cao | sử dụng | ứng dụng | tham gia | cải thiện | phòng, chống |
+     lãnh đạo | đầu tư | công khai | xác định | thống kê | lồng ghép | vận hành | tạo điều kiện | làm tốt |
+     thực hành | thực hiện tốt | thực hiện nghiêm | thực hiện có hiệu quả | tuyệt đối | tiến hành | cung cấp |
+     xây dựng và | lựa chọn | đa dạng hóa | rà soát, | kiểm soát | nhân rộng | bám sát`,
   ),
   row(['doing-verb', 'head-done'], `đánh giá`),
   row(
@@ -260,7 +257,7 @@ export const TELLING_WORDS = [
   row(
     ['formula'],
     `trên đây là | trên đây là báo cáo | kính báo cáo | xin trân trọng cảm ơn | trân trọng cảm ơn |
-     xin trân trọng cám ơn | kính gửi | nơi nhận | xin cảm ơn | trân trọng kính trình | kính trình | kính chúc |
+     xin trân trọng cám ơn | xin cảm ơn | trân trọng kính trình | kính trình | kính chúc |
      trong quá trình thực hiện | trong quá trình triển khai thực hiện | trong quá trình tổ chức thực hiện |
      nếu có vướng mắc | đề nghị phản ánh | phản ánh về | nhiệt liệt chào mừng | ảnh minh họa | ảnh | nguồn |
      tin, ảnh | tham dự hội nghị | tham dự có | dự hội nghị có | tham dự buổi | cùng dự | dự và chỉ đạo |
@@ -294,9 +291,8 @@ export const TELLING_WORDS = [
   row(['head-cause'], `bài học kinh nghiệm`),
   row(
     ['head-plan'],
-    `nhiệm vụ | mục tiêu | phương hướng, nhiệm vụ | mục đích, yêu cầu | mục đích | nội dung thực hiện |
-     định hướng | chỉ tiêu | kinh phí thực hiện | chương trình công tác | kế hoạch thực hiện |
-     công việc trọng tâm | quan điểm`,
+    `mục tiêu | phương hướng, nhiệm vụ | mục đích, yêu cầu | mục đích | nội dung thực hiện | chỉ tiêu |
+     kinh phí thực hiện | chương trình công tác | kế hoạch thực hiện | công việc trọng tâm | quan điểm`,
   ),
   row(['head-done'], `đã thực hiện | tình hình triển khai | kết quả triển khai`),
 ] as const;
