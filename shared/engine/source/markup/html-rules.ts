@@ -1,9 +1,8 @@
 import { NameTable } from './name-table.ts';
 
 /**
- * Where htmlparser2 leaves the HTML standard in ways that change what text stands on which line. It closes
- * elements by what is on top of its stack alone, and lets any end tag close whatever is open above its own;
- * these rows say what the standard's tree construction (13.2.6) asks instead.
+ * What the HTML standard's tree construction (13.2.6) asks of a tag, in so far as it changes what text stands
+ * on which line: what a start tag ends, what an end tag reaches, what may stand in a table.
  */
 export interface TagRule {
   readonly name: string;
@@ -18,8 +17,10 @@ export interface TagRule {
   /** A start tag that is HTML's own also where a drawing or a formula is open. */
   readonly breaksOut: boolean;
   readonly isHeading: boolean;
-  /** A form field: to htmlparser2 any of them ends another. */
-  readonly isField: boolean;
+  /** An element without content. */
+  readonly isVoid: boolean;
+  /** An element whose text has no references. */
+  readonly isRaw: boolean;
   /** A table or its rows, where only their parts may stand. */
   readonly isRow: boolean;
   /** Whether nothing but what is open decides on its start tag: it ends nothing and may stand anywhere. */
@@ -38,6 +39,8 @@ export interface TagRule {
   readonly context: ReadonlySet<string> | null;
   /** Open elements that a start tag ends, and the search for them. */
   readonly endsOwn: { readonly names: ReadonlySet<string>; readonly within: number } | null;
+  /** What a start tag ends as long as it is the innermost open element. */
+  readonly endsInnermost: ReadonlySet<string> | null;
 }
 
 /** Searches through the open elements, from the innermost out. */
@@ -90,7 +93,16 @@ const ENDS_OWN: readonly (readonly [tags: string, ends: string, within: number])
   ['button', 'button', Stop.scope],
 ];
 
-const FIELDS = words('button datalist input output select textarea');
+const ENDS_INNERMOST: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['option', words('option')],
+  ['optgroup', words('optgroup option')],
+  ['rt', words('rt rp')],
+  ['rp', words('rt rp')],
+]);
+const VOID = words(
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
+);
+const RAW = words('script style xmp iframe noembed noframes noscript plaintext');
 const CHOICES = words('select option optgroup');
 const ROWS = words('table colgroup tbody thead tfoot tr');
 /** What a page has once. */
@@ -127,7 +139,8 @@ function ruleFor(name: string): TagRule {
     endsParagraph: ENDS_PARAGRAPH.has(name),
     breaksOut: BREAKS_OUT.has(name),
     isHeading: /^h[1-6]$/.test(name),
-    isField: FIELDS.has(name),
+    isVoid: VOID.has(name),
+    isRaw: RAW.has(name),
     isRow: ROWS.has(name),
     isFree: !(ENDS_PARAGRAPH.has(name) || CONTEXTS.has(name) || own || ONCE.has(name)),
     isStrict: CHOICES.has(name) || name === 'noscript' || name === 'colgroup' || isForeign,
@@ -137,6 +150,7 @@ function ruleFor(name: string): TagRule {
     staysInTable: STAYS_IN_TABLE.has(name),
     context: CONTEXTS.get(name) ?? null,
     endsOwn: own ? { names: words(own[1]), within: own[2] } : null,
+    endsInnermost: ENDS_INNERMOST.get(name) ?? null,
   };
 }
 
@@ -151,14 +165,14 @@ for (const name of [
   'o:p',
   'svg',
   'math',
-  'option',
-  'optgroup',
+  ...ENDS_INNERMOST.keys(),
+  ...VOID,
   'label',
   'abbr',
   'time',
 ])
-  RULES.set(name, ruleFor(name));
-const NAMES = new NameTable(RULES.keys());
+  if (!RULES.has(name)) RULES.set(name, ruleFor(name));
+const NAMES = new NameTable(RULES);
 /** How many tags have a rule of their own. */
 export const RULE_COUNT = RULES.size;
 const UNLISTED: TagRule = { ...ruleFor(''), index: -1 };
@@ -170,10 +184,7 @@ export function ruleOf(name: string): TagRule {
 
 /** The rule of the tag whose name stands between two offsets of the markup, in any case. */
 export function ruleAt(markup: string, start: number, end: number): TagRule {
-  const name = NAMES.at(markup, start, end);
-  return name === null
-    ? ruleOf(markup.slice(start, end).toLowerCase())
-    : (RULES.get(name) as TagRule);
+  return NAMES.at(markup, start, end) ?? ruleOf(markup.slice(start, end).toLowerCase());
 }
 
 /** The rule of an element of a drawing or a formula, by its name in lower case. */

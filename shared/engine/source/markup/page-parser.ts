@@ -1,161 +1,149 @@
 import { decodeHTMLAttribute } from 'entities/decode';
-import { Parser } from 'htmlparser2';
+import type { TokenizerCallbacks } from 'htmlparser2';
 import { type AttributeName, KEPT_ATTRIBUTES, KeptAttributes } from './attributes.ts';
-import { ruleAt, ruleOf, Stop, type TagRule } from './html-rules.ts';
+import { foreignRule, ruleAt, ruleOf, Stop, type TagRule } from './html-rules.ts';
 import { NameTable } from './name-table.ts';
 import { PageTokenizer } from './page-tokenizer.ts';
 import { RawParts } from './raw-parts.ts';
 import { tagOf } from './tags.ts';
-import type { TreeHandler } from './tree-handler.ts';
+import type { TreeBuilder } from './tree-builder.ts';
 
 /** Elements below this depth stand beside each other, as they do in Chromium. */
 const MAX_DEPTH = 512;
 
-/** What htmlparser2 keeps to itself, and its stack in step with: elements that the markup has no tag for. */
-interface ParserInside {
-  /** Names of the open elements, the innermost first. */
-  readonly stack: string[];
-  /** What is open of drawings and formulas; one of it where none is. */
-  readonly foreignContext: readonly unknown[];
-  /** Attributes of the tag that is read; null where it makes no element. */
-  attribs: object | null;
-  readTagName(start: number, end: number): string;
-  popElement(isImplied: boolean): void;
-  emitOpenTag(name: string): void;
-  endOpenTag(isImplied: boolean): void;
-}
-
 /**
- * htmlparser2 with the standard's rules of what a tag closes: before a start tag is opened, and before an
- * end tag is looked up, the elements that it ends are closed, and tags that the standard ignores are left
- * out. Offsets stay those of the markup.
+ * What the tags of a page mean, as htmlparser2's tokenizer finds them: before a start tag is opened, and at an
+ * end tag, the elements that it ends by the standard's rules are closed, and tags that the standard ignores
+ * are left out. Offsets are those of the markup.
  */
-export class PageParser extends Parser {
+export class PageParser implements TokenizerCallbacks {
   private readonly html: string;
-  private readonly tree: TreeHandler;
+  private readonly tree: TreeBuilder;
   /** Elements that were opened below the greatest depth: how many by name. */
   private readonly deep = new Map<string, number>();
-  /** Whether the tag that is read now makes an element without content. */
-  private isEmpty = false;
   /** Elements that a page has once. */
   private readonly met = new Set<string>();
   readonly rawParts: RawParts;
   /** Where the content of the last element begins. */
   private contentStart = 0;
-  private isOpening = false;
+  /** What the tag that is read now opens; null where it makes no element. */
+  private opening: TagRule | null = null;
+  private attributes: KeptAttributes | null = null;
+  /** Whether it makes an element without content. */
+  private isEmpty = false;
   /** The attribute that is read now, if it is one that the tree has, and its value so far. */
   private attribute: AttributeName | null = null;
   private value = '';
-  /** Whether the tag that is read now opens a drawing or a formula. */
-  private isEntering = false;
 
-  constructor(html: string, tree: TreeHandler) {
-    super(tree, { decodeEntities: false, Tokenizer: PageTokenizer });
+  constructor(html: string, tree: TreeBuilder) {
     this.html = html;
     this.tree = tree;
     this.rawParts = new RawParts(html);
   }
 
+  /** Reads the page, once. */
+  parse(): void {
+    const tokenizer = new PageTokenizer({ decodeEntities: false }, this);
+    tokenizer.write(this.html);
+    tokenizer.end();
+  }
+
   /** Where a page ends inside a tag, htmlparser2 takes some of it for text; the standard drops it. */
-  override ontext(start: number, end: number): void {
+  ontext(start: number, end: number): void {
     const { html } = this;
     const isName =
       end === html.length && html[start - 1] === '<' && /[a-z]/i.test(html.charAt(start));
-    if (!isName && start >= 0) super.ontext(start, end);
+    if (!isName && start >= 0) this.tree.text(html.slice(start, end), start);
   }
 
   /** Whether what comes next is of a drawing or a formula; HTML may stand in some parts of one. */
-  override isInForeignContext(): boolean {
+  isInForeignContext(): boolean {
     const { innermost } = this.tree;
-    if (this.isEntering || !innermost) return this.isEntering;
-    return innermost.space !== null && !innermost.holdsHtml;
+    return innermost !== undefined && innermost.space !== null && !innermost.holdsHtml;
   }
 
-  override onopentagname(start: number, end: number): void {
-    const { tree, inner } = this;
-    this.endIndex = end;
+  onopentagname(start: number, end: number): void {
+    const { tree } = this;
     const rule = this.ruleOfTag(start, end);
-    const { name } = rule;
     tree.endRun();
+    this.attributes = null;
     this.isEmpty = false;
-    this.isEntering = false;
-    this.isOpening = this.admit(rule);
-    if (!this.isOpening) return;
-    if (tree.open.length >= MAX_DEPTH && !super.isVoidElement(name)) {
+    this.opening = null;
+    if (!this.admit(rule)) return;
+    const { name } = rule;
+    // A form in a form is none.
+    if (name === 'form' && tree.mayHold(rule)) return;
+    if (tree.open.length >= MAX_DEPTH && !rule.isVoid) {
       this.deep.set(name, (this.deep.get(name) ?? 0) + 1);
       this.isEmpty = true;
-    } else this.isEmpty = !rule.isFree && this.holdsNothing(name);
-    const top = tree.innermost;
-    tree.space = top?.space && !top.holdsHtml ? top.space : null;
-    tree.next = rule;
-    this.isEntering = rule.space !== null;
-    // To htmlparser2 any form field ends one that is open: it is shown none.
-    const { stack } = inner;
-    if (rule.isField) stack.unshift('');
-    inner.emitOpenTag(name);
-    if (rule.isField) stack.splice(stack.indexOf(''), 1);
+    } else this.isEmpty = rule.isVoid || (!rule.isFree && this.holdsNothing(name));
+    const { endsInnermost } = rule;
+    while (endsInnermost?.has(tree.innermost?.name ?? '')) this.pop();
+    const space = this.isInForeignContext() ? tree.innermost?.space : null;
+    this.opening = space ? foreignRule(name, space) : rule;
   }
 
-  override onattribname(start: number, end: number): void {
-    this.attribute = this.isOpening ? ATTRIBUTES.at(this.html, start, end) : null;
+  onattribname(start: number, end: number): void {
+    this.attribute = this.opening ? ATTRIBUTES.at(this.html, start, end) : null;
     this.value = '';
   }
 
-  override onattribdata(start: number, end: number): void {
+  onattribdata(start: number, end: number): void {
     if (this.attribute !== null) this.value += this.html.slice(start, end);
   }
 
-  override onattribend(): void {
-    const { attribute, value, inner } = this;
-    if (attribute === null || inner.attribs === null) return;
-    const kept = inner.attribs instanceof KeptAttributes ? inner.attribs : new KeptAttributes();
-    inner.attribs = kept;
-    kept[attribute] ??= value.includes('&') ? decodeHTMLAttribute(value) : value;
+  onattribend(): void {
+    const { attribute, value } = this;
+    if (attribute === null) return;
+    this.attributes ??= new KeptAttributes();
+    this.attributes[attribute] ??= value.includes('&') ? decodeHTMLAttribute(value) : value;
   }
 
-  override onopentagend(end: number): void {
-    super.onopentagend(end);
-    this.isEntering = false;
-    if (this.isOpening) this.contentStart = end + 1;
+  onopentagend(end: number): void {
+    const { opening, tree } = this;
+    if (!opening) return;
+    tree.push(opening, this.attributes);
+    if (this.isEmpty) tree.pop();
+    this.opening = null;
+    this.contentStart = end + 1;
   }
 
-  override onselfclosingtag(end: number): void {
-    super.onselfclosingtag(end);
-    this.isEntering = false;
+  /** Only elements of drawings and formulas are closed by a slash. */
+  onselfclosingtag(end: number): void {
+    const { opening, isEmpty } = this;
+    const isForeign = opening !== null && opening.space !== null;
+    this.onopentagend(end);
+    if (isForeign && !isEmpty) this.tree.pop();
   }
 
-  override oncdata(start: number, end: number, offset: number): void {
-    if (!this.isInForeignContext()) this.rawParts.addSection(start, end);
-    super.oncdata(start, end, offset);
+  oncdata(start: number, end: number, offset: number): void {
+    if (this.isInForeignContext()) this.tree.text(this.html.slice(start, end - offset), start);
+    else this.rawParts.addSection(start, end);
   }
 
-  override oncomment(start: number, end: number, offset: number): void {
+  oncomment(start: number, end: number): void {
     const isCut = this.html.startsWith('<![CDATA[', start - 2);
     if (isCut && !this.isInForeignContext()) this.rawParts.addSection(start, end);
-    super.oncomment(start, end, offset);
   }
 
-  override onend(): void {
+  onend(): void {
     if (this.isInNoscript) this.rawParts.add('noscript', this.contentStart, this.html.length);
-    super.onend();
   }
 
-  override onclosetag(start: number, end: number): void {
+  onclosetag(start: number, end: number): void {
     const rule = ruleAt(this.html, start, end);
     const { name } = rule;
     const isOpen = this.tree.innermost?.name === name;
     if (isOpen && (name === 'noscript' || name === 'script') && !this.isInForeignContext())
       this.rawParts.add(name, this.contentStart, start - 2);
     this.tree.endRun();
-    this.isEmpty = false;
-    if (this.endsAny(rule)) super.onclosetag(start, end);
-    this.endIndex = end;
-    this.startIndex = end + 1;
+    this.endElement(rule);
   }
 
-  protected override isVoidElement(name: string): boolean {
-    return this.isEmpty || super.isVoidElement(name);
-  }
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  ontextentity(): void {}
+  onattribentity(): void {}
 
   /** Whether the content of a `<noscript>` is read, which is raw text where scripts run. */
   private get isInNoscript(): boolean {
@@ -181,16 +169,9 @@ export class PageParser extends Parser {
     return rule.endsWithin === Stop.tableScope && this.find(TABLE, 0) >= 0;
   }
 
-  private get inner(): ParserInside {
-    return this as unknown as ParserInside;
-  }
-
-  /** The rule of a start tag; names of drawings are written as these have them. */
   private ruleOfTag(start: number, end: number): TagRule {
-    const { inner, html } = this;
-    if (inner.foreignContext.length > 1) return ruleOf(inner.readTagName(start, end));
-    const rule = ruleAt(html, start, end);
-    return rule.name === 'image' ? IMAGE : rule;
+    const rule = ruleAt(this.html, start, end);
+    return rule.name === 'image' && !this.isInForeignContext() ? IMAGE : rule;
   }
 
   /** Closes what a start tag ends. Returns whether it makes an element. */
@@ -257,43 +238,41 @@ export class PageParser extends Parser {
     if (this.find(TABLE, Stop.tableScope) < 0) return false;
     while (!context.has((open[open.length - 1] as TagRule).name)) this.pop();
     const isCell = name === 'td' || name === 'th';
-    if ((isCell || name === 'tr') && this.tree.innermost === TABLE) this.open('tbody');
-    if (isCell && this.tree.innermost?.name !== 'tr') this.open('tr');
+    if ((isCell || name === 'tr') && this.tree.innermost === TABLE) this.tree.push(BODY, null);
+    if (isCell && this.tree.innermost !== ROW) this.tree.push(ROW, null);
     return true;
   }
 
-  /** Whether an end tag closes its element as htmlparser2 would; what else it means is done here. */
-  private endsAny(rule: TagRule): boolean {
+  /** Closes what an end tag ends; what else it means is done here. */
+  private endElement(rule: TagRule): void {
     const { tree } = this;
     const { name } = rule;
     if (tree.innermost?.isStrict) {
-      if (this.isInNoscript && name !== 'noscript') return false;
+      if (this.isInNoscript && name !== 'noscript') return;
       if (this.isInSelect && !SELECT_PARTS.has(name)) {
-        if (this.find(rule, Stop.tableScope) < 0 || !this.endsSelect(rule)) return false;
+        if (this.find(rule, Stop.tableScope) < 0 || !this.endsSelect(rule)) return;
         this.popThrough(this.find(SELECT, 0));
       }
     }
     const deep = this.deep.size > 0 ? (this.deep.get(name) ?? 0) : 0;
     if (deep > 0) {
       this.deep.set(name, deep - 1);
-      tree.addEmpty(name);
-      return false;
+      tree.addEmpty(rule);
+      return;
     }
     if (tree.innermost?.space) {
       if (name === 'p' || name === 'br') this.leaveForeign();
-      else if (this.endForeign(name)) return false;
+      else if (this.endForeign(name)) return;
     }
-    if (name === 'br') return true;
-    if (name === 'html' || name === 'body') return false;
-    if (name === 'head' || name === 'form') return tree.innermost === rule;
-    if (rule.isHeading) {
-      this.popThrough(this.findAny(HEADINGS, Stop.scope));
-      return false;
+    if (name === 'br') tree.addEmpty(rule);
+    else if (name === 'head' || name === 'form') {
+      if (tree.innermost === rule) this.pop();
+    } else if (rule.isHeading) this.popThrough(this.findAny(HEADINGS, Stop.scope));
+    else if (name !== 'html' && name !== 'body') {
+      const depth = this.find(rule, rule.endsWithin);
+      if (depth < 0 && name === 'p') tree.addEmpty(rule);
+      this.popThrough(depth);
     }
-    const depth = this.find(rule, rule.endsWithin);
-    if (depth < 0 && name === 'p') tree.addEmpty(name);
-    this.popThrough(depth);
-    return false;
   }
 
   /** Whether an end tag is of a drawing that is open, or in it; it is closed then. */
@@ -337,13 +316,7 @@ export class PageParser extends Parser {
 
   private pop(): void {
     if (this.tree.open.length <= MAX_DEPTH) this.deep.clear();
-    this.inner.popElement(true);
-  }
-
-  /** Opens an element that the markup has no tag of. */
-  private open(name: string): void {
-    this.inner.emitOpenTag(name);
-    this.inner.endOpenTag(true);
+    this.tree.pop();
   }
 }
 
@@ -351,7 +324,7 @@ function isTablePart(rule: TagRule): rule is TagRule & { context: ReadonlySet<st
   return rule.context !== null;
 }
 
-const ATTRIBUTES = new NameTable<AttributeName>(KEPT_ATTRIBUTES);
+const ATTRIBUTES = new NameTable(KEPT_ATTRIBUTES.map((name) => [name, name]));
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const SELECT = ruleOf('select');
 /** What may stand in a list to choose from. */
@@ -366,3 +339,5 @@ const SELECT_PARTS: ReadonlySet<string> = new Set([
 const IMAGE = ruleOf('img');
 const PARAGRAPH = ruleOf('p');
 const TABLE = ruleOf('table');
+const BODY = ruleOf('tbody');
+const ROW = ruleOf('tr');

@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
 import type { Document } from 'domhandler';
 import { PageParser } from './page-parser.ts';
-import { TreeHandler } from './tree-handler.ts';
+import { TreeBuilder } from './tree-builder.ts';
 
 /** A page's markup as a tree of elements and texts. */
 export interface PageTree {
@@ -19,13 +19,11 @@ const MOST_READINGS = 3;
 export function parsePage(html: string): PageTree {
   let markup = html;
   for (let reading = 1; ; reading++) {
-    const handler = new TreeHandler();
-    const parser = new PageParser(markup, handler);
-    parser.end(markup);
+    const tree = new TreeBuilder();
+    const parser = new PageParser(markup, tree);
+    parser.parse();
     const { repaired } = parser.rawParts;
-    if (repaired === null || reading === MOST_READINGS) {
-      return new ParsedPage(handler);
-    }
+    if (repaired === null || reading === MOST_READINGS) return new ParsedPage(tree);
     markup = repaired;
   }
 }
@@ -35,7 +33,7 @@ class ParsedPage implements PageTree {
   readonly runs: readonly number[];
   private api: CheerioAPI | null = null;
 
-  constructor({ root, runs }: TreeHandler) {
+  constructor({ root, runs }: TreeBuilder) {
     this.root = root;
     this.runs = runs;
   }
