@@ -1,8 +1,8 @@
 // `npm run build:api`: puts the API reference (Scalar, from the pinned package) among the Worker's own assets,
 // so that /docs loads nothing from elsewhere; then bundles the Worker without deploying it and holds its budget.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { REFERENCE_ASSET, REFERENCE_VERSION } from '../worker/docs/reference-asset.ts';
@@ -20,9 +20,14 @@ export function copyReference() {
     );
   }
   const to = join(root, 'worker/public', REFERENCE_ASSET);
-  rmSync(dirname(to), { recursive: true, force: true });
-  mkdirSync(dirname(to), { recursive: true });
-  copyFileSync(join(scalar, 'dist/browser/standalone.js'), to);
+  const folder = dirname(to);
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(folder))
+    if (file.endsWith('.js') && file !== basename(to)) rmSync(join(folder, file), { force: true });
+  // Put in place at once, so that what is served or bundled beside this never meets half of it.
+  const part = `${to}.${process.pid}`;
+  copyFileSync(join(scalar, 'dist/browser/standalone.js'), part);
+  renameSync(part, to);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

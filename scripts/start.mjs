@@ -1,22 +1,25 @@
 // `npm start [-- --port N] [--no-browser]`: serves the API and a sample portal, builds the extension and opens a
-// browser that has it loaded. SIGTERM or Ctrl+C stops all of it.
+// browser that has it loaded. Where no port is named and the usual one is taken, it takes another and says so. SIGTERM
+// or Ctrl+C stops all of it.
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'wxt';
 import { findChromium } from './browser.mjs';
+import { freePort } from './free-port.ts';
 import { samplePages, servePortal } from './portal.mjs';
 
 const { values } = parseArgs({
   options: {
-    port: { type: 'string', default: '8787' },
-    'portal-port': { type: 'string', default: '8790' },
+    port: { type: 'string' },
+    'portal-port': { type: 'string' },
     'no-browser': { type: 'boolean', default: false },
   },
 });
-const api = `http://localhost:${values.port}`;
-const portalPort = Number(values['portal-port']);
+const port = Number(values.port ?? (await freePort(8787)));
+const portalPort = Number(values['portal-port'] ?? (await freePort(8790)));
+const api = `http://localhost:${port}`;
 const children = [];
 
 process.env.WXT_API_URL = api;
@@ -24,7 +27,7 @@ await build({ browser: 'chrome' });
 const portal = await servePortal(portalPort);
 start(process.execPath, [
   'scripts/api.mjs',
-  ...['--port', values.port],
+  ...['--port', String(port)],
   ...['--portal', `http://127.0.0.1:${portalPort}`],
 ]);
 await answers(`${api}/health`);

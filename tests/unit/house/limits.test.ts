@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import * as limits from '#shared/contract/limits.ts';
+import { FORMATS } from '#shared/formats/registry.ts';
 import { FILE_ENDINGS, FILE_KINDS } from '#shared/gazetteer/file-kinds.ts';
 import { fileMessages } from '#shared/messages/ui-files.ts';
 import { BUDGETS } from '../../../scripts/budgets.ts';
@@ -86,6 +87,11 @@ test.each(['EXTRACT', 'SHARE', 'READ'] as const)(
     }
   },
 );
+
+test('README tells every form of a share', () => {
+  const told = /see it \(([^)]+)\)/.exec(read('README.md'))?.[1]?.split(', ');
+  expect(told?.toSorted()).toEqual(['HTML', ...FORMATS.map(({ name }) => name)].toSorted());
+});
 
 describe('the kinds of files', () => {
   test('the quick look of the page’s script passes over none of their endings', () => {
