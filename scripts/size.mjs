@@ -1,7 +1,7 @@
 // `npm run size [-- --no-build]`: builds the extension and measures, gzipped, what each part loads before
 // anything is asked for. Fails when a budget is passed.
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'wxt';
 import { BUDGETS } from './budgets.ts';
@@ -39,15 +39,16 @@ const builtFiles = (folder, start) =>
     .filter((name) => name.startsWith(start))
     .map((name) => join(OUT, folder, name));
 
-/** A file reader's worker, and the built scripts that it takes in. */
-function readerOf(kind) {
-  const files = builtFiles('assets', `${kind}.worker-`);
-  const scripts = builtFiles('assets', '').filter((file) => file.endsWith('.js'));
-  for (const file of files) {
-    const code = readFileSync(file, 'utf8');
-    for (const script of scripts)
-      if (!files.includes(script) && code.includes(basename(script))) files.push(script);
-  }
+/** What a file reader loads beside the worker that calls it: its chunk, and the chunks that it imports. */
+function readerOf(name) {
+  const files = builtFiles('assets', `${name}-`);
+  for (const file of files)
+    for (const [, chunk] of readFileSync(file, 'utf8').matchAll(
+      /(?:from|import\()\s*["'`]\.\/([^"'`]+\.js)["'`]/g,
+    )) {
+      const path = join(OUT, 'assets', chunk);
+      if (!files.includes(path)) files.push(path);
+    }
   return files;
 }
 
@@ -81,8 +82,16 @@ const others = [
   ['welcome', sizeOf(scriptsOf('welcome.html'))],
   ['engine on the device, when asked for', sizeOf([join(OUT, 'engine.js')])],
   ['fetching a file, when asked for', sizeOf(builtFiles('chunks', 'read-file-'))],
-  ['reader of PDF, when asked for', sizeOf(readerOf('pdf'))],
-  ['reader of DOCX, when asked for', sizeOf(readerOf('docx'))],
+  ['worker that reads it', sizeOf(builtFiles('assets', 'file.worker-'))],
+  ...[
+    ['PDF', 'read-pdf'],
+    ['DOCX', 'read-docx'],
+    ['XLSX, XLS', 'read-workbook'],
+    ['DOC', 'read-doc'],
+    ['RTF', 'read-rtf'],
+    ['ODT, ODS', 'read-open-document'],
+    ['HTML, MHTML', 'read-page'],
+  ].map(([kinds, name]) => [`reader of ${kinds}, when asked for`, sizeOf(readerOf(name))]),
 ];
 
 let passed = true;

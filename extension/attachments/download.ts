@@ -1,6 +1,6 @@
 import { MAX_FILE_BYTES } from '#shared/contract/limits.ts';
+import { FileError } from '#shared/files/file-error.ts';
 import { isOwnHost, mayFetch } from './address.ts';
-import { FileError } from './file-error.ts';
 
 const TIMEOUT_MS = 120_000;
 

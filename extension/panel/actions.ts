@@ -44,6 +44,7 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
     },
     onReadFile: (file) =>
       void asAllowed().then((by) => readings.read(key, file, page?.url ?? '', by)),
+    onReadMember: (name) => void asAllowed().then((by) => readings.readMember(key, name, by)),
     onCancelFile: () => readings.leave(key),
     onBackToPage: () => readings.leave(key),
     onClosePlace: () => readings.show(key, null),

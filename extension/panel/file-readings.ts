@@ -1,11 +1,11 @@
 import type { Attachment, Dropped, Extraction, Span } from '#shared/contract/index.ts';
-import type { FailureCode, FileFailure, FileStep, FileView, MarkRef } from '#shared/ui/types.ts';
+import type { FailureCode, FileStep, FileTrouble, FileView, MarkRef } from '#shared/ui/types.ts';
 import type { FileText } from '../attachments/read-file.ts';
 import { CallError, codeOf } from '../messaging/result.ts';
 import type { ReadBy } from '../page/state.ts';
 
 /** How the reading of a page's file stands. */
-export type FileReading = { file: Attachment; page: string } & (
+export type FileReading = { file: Attachment; page: string; member: string | null } & (
   | { kind: 'reading'; step: FileStep }
   | {
       kind: 'ready';
@@ -18,13 +18,13 @@ export type FileReading = { file: Attachment; page: string } & (
       chosen: MarkRef | null;
       place: Span | null;
     }
-  | { kind: 'failed'; why: { file: FileFailure } | { text: FailureCode }; text: FileText | null }
+  | { kind: 'failed'; why: FileTrouble | { text: FailureCode }; text: FileText | null }
 );
 
 /** What fetches a file, and what reads its text; the real ones come in only then. */
 export type FileTools = Pick<
   typeof import('../attachments/read-file.ts'),
-  'fetchText' | 'extractText'
+  'fetchText' | 'extractText' | 'troubleOf'
 >;
 const realTools = (): Promise<FileTools> => import('../attachments/read-file.ts');
 
@@ -48,39 +48,52 @@ export class FileReadings {
     return this.#readings.get(key) ?? null;
   }
 
-  /** Fetches a file and reads it. */
+  /** Fetches a file and reads it; of an archive the member that is meant. */
   async read(
     key: string,
     file: Attachment,
     page: string,
     by: ReadBy | 'as-chosen' = 'as-chosen',
+    member: string | null = null,
   ): Promise<void> {
+    const of = { file, page, member };
     const signal = this.#begin(key);
     const step = (step: FileStep) => {
-      if (!signal.aborted) this.#set(key, { file, page, kind: 'reading', step });
+      if (!signal.aborted) this.#set(key, { ...of, kind: 'reading', step });
     };
     step({ kind: 'fetching', received: 0, total: null });
     let text: FileText | null = null;
     try {
       const { fetchText } = await this.#tools();
-      text = await fetchText({ file, page, signal, onStep: step });
-      await this.#extract(key, { file, page }, text, by, signal);
+      text = await fetchText({ ...of, signal, onStep: step });
+      await this.#extract(key, of, text, by, signal);
     } catch (error) {
-      if (!signal.aborted) this.#set(key, { file, page, kind: 'failed', why: whyOf(error), text });
+      if (signal.aborted) return;
+      const why = await this.#whyOf(error);
+      if (!signal.aborted) this.#set(key, { ...of, kind: 'failed', why, text });
     }
+  }
+
+  /** Reads one file of the archive that is shown. */
+  readMember(key: string, member: string, by: ReadBy | 'as-chosen'): void {
+    const reading = this.of(key);
+    if (reading) void this.read(key, reading.file, reading.page, by, member);
   }
 
   /** Tries again: from where it failed. */
   async retry(key: string, by: ReadBy | 'as-chosen'): Promise<void> {
     const reading = this.of(key);
     if (reading?.kind !== 'failed') return;
-    const { file, page, text } = reading;
-    if (!text) return this.read(key, file, page, by);
+    const { file, page, member, text } = reading;
+    const of = { file, page, member };
+    if (!text) return this.read(key, file, page, by, member);
     const signal = this.#begin(key);
     try {
-      await this.#extract(key, { file, page }, text, by, signal);
+      await this.#extract(key, of, text, by, signal);
     } catch (error) {
-      if (!signal.aborted) this.#set(key, { file, page, kind: 'failed', why: whyOf(error), text });
+      if (signal.aborted) return;
+      const why = await this.#whyOf(error);
+      if (!signal.aborted) this.#set(key, { ...of, kind: 'failed', why, text });
     }
   }
 
@@ -104,7 +117,7 @@ export class FileReadings {
 
   async #extract(
     key: string,
-    of: { file: Attachment; page: string },
+    of: Pick<FileReading, 'file' | 'page' | 'member'>,
     text: FileText,
     by: ReadBy | 'as-chosen',
     signal: AbortSignal,
@@ -135,13 +148,14 @@ export class FileReadings {
     }
     this.#onChange();
   }
-}
 
-/** A file's own fault says so by its code; every other is one of the reading of its text. */
-function whyOf(error: unknown): { file: FileFailure } | { text: FailureCode } {
-  if (error instanceof CallError) return { text: codeOf(error) };
-  if (error instanceof Error && error.name === 'FileError')
-    return { file: (error as Error & { code: FileFailure }).code };
-  console.warn('Soi:', error);
-  return { file: 'unknown' };
+  /** A file's own fault says so by its code; every other is one of the reading of its text. */
+  async #whyOf(error: unknown): Promise<FileTrouble | { text: FailureCode }> {
+    if (error instanceof CallError) return { text: codeOf(error) };
+    const tools = await this.#tools().catch(() => null);
+    const trouble = tools?.troubleOf(error);
+    if (trouble) return trouble;
+    console.warn('Soi:', error);
+    return { file: 'unknown', words: null, entries: [] };
+  }
 }

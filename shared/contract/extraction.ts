@@ -35,6 +35,33 @@ export const Attachment = z.object({
 });
 export type Attachment = z.infer<typeof Attachment>;
 
+/** What a file is by its own bytes. */
+export const FileKind = z.enum([
+  'pdf',
+  'docx',
+  'doc',
+  'rtf',
+  'odt',
+  'xlsx',
+  'xls',
+  'ods',
+  'html',
+  'mhtml',
+]);
+export type FileKind = z.infer<typeof FileKind>;
+
+/** The file that a text was taken from. */
+export const SourceFile = z.object({
+  /** Its name where it was sent with one, or where its address names it. */
+  name: z.nullable(z.string()),
+  kind: FileKind,
+  /** Where each page begins in `text`, the first page first; [] for a kind without pages. */
+  pages: z.array(z.int()),
+  /** Added. How well letters were told in pictures of pages; null where the file has letters of its own. */
+  ocr: z.nullable(z.object({ confidence: z.number() })),
+});
+export type SourceFile = z.infer<typeof SourceFile>;
+
 export const Source = z.object({
   url: z.nullable(z.string()),
   host: z.nullable(z.string()),
@@ -42,6 +69,8 @@ export const Source = z.object({
   title: z.nullable(z.string()),
   /** Added. Results kept from before it come without. */
   attachments: z._default(z.array(Attachment), []),
+  /** Added. Null for a page. */
+  file: z._default(z.nullable(SourceFile), null),
 });
 export type Source = z.infer<typeof Source>;
 
@@ -85,7 +114,11 @@ export const Summary = z.object({
   }),
 });
 
-/** A list that was cut, so that an answer stays within 20 MB: the first `kept` of `of`. */
+/** What of a file was left out because it is too long. */
+export const FileCutWhat = z.enum(['pages', 'rows', 'letters']);
+export type FileCutWhat = z.infer<typeof FileCutWhat>;
+
+/** What was cut, so that an answer stays within 20 MB or a file is read in time: the first `kept` of `of`. */
 export const Truncated = z.object({
   what: z.enum([
     'documents',
@@ -96,6 +129,7 @@ export const Truncated = z.object({
     'findings',
     'sections',
     'blocks',
+    ...FileCutWhat.options,
   ]),
   kept: z.int(),
   of: z.int(),

@@ -1,4 +1,4 @@
-import type { Truncated } from '../contract/index.ts';
+import type { FileCutWhat, Truncated } from '../contract/index.ts';
 import { MAX_ANSWER_BYTES } from '../contract/limits.ts';
 
 /**
@@ -6,6 +6,9 @@ import { MAX_ANSWER_BYTES } from '../contract/limits.ts';
  * is read and what is answered; a page of 2 MiB that is nothing but citations would be answered with 112 MB.
  */
 const MOST_BYTES = 0.9 * MAX_ANSWER_BYTES;
+
+/** What the engine cuts; a file is cut before it comes here. */
+type Cut = Exclude<Truncated['what'], FileCutWhat>;
 
 /**
  * Most of each that one page is answered with, and the bytes of all of them: several times what the longest real
@@ -20,10 +23,10 @@ export const MOST = {
   findings: { count: 1_000, bytes: 1_000_000 },
   sections: { count: 10_000, bytes: 1_500_000 },
   blocks: { count: 60_000, bytes: 4_500_000 },
-} as const satisfies Record<Truncated['what'], { count: number; bytes?: number }>;
+} as const satisfies Record<Cut, { count: number; bytes?: number }>;
 
 /** What is a list of the answer itself; mentions stand in those. */
-type List = Exclude<Truncated['what'], 'document-mentions' | 'agency-mentions'>;
+type List = Exclude<Cut, 'document-mentions' | 'agency-mentions'>;
 
 /** Keeps one answer's lists within their bounds, from the front, and tells what was left out. */
 export class Caps {
@@ -74,7 +77,7 @@ export class Caps {
   }
 
   /** That of what there was less was kept. */
-  tell(what: Truncated['what'], kept: number, of: number): void {
+  tell(what: Cut, kept: number, of: number): void {
     if (kept < of) this.truncated.push({ what, kept, of });
   }
 

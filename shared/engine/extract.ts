@@ -71,6 +71,7 @@ export function extract(input: PageInput, options: ExtractOptions = {}): Extract
       portal: portalSource(stages.portal),
       title: page.title,
       attachments: page.attachments,
+      file: null,
     },
     text: page.text,
     blocks,

@@ -9,14 +9,13 @@ export const fileMessages = {
     en: 'The text itself may be in a file. Choose one to read it here.',
   },
   filesNone: {
-    vi: 'Nội dung có thể nằm trong tệp, nhưng Soi chỉ đọc được PDF và DOCX.',
-    en: 'The text itself may be in a file, but Soi reads only PDF and DOCX.',
+    vi: 'Nội dung có thể nằm trong tệp, nhưng các tệp này ở ngoài cổng thông tin nên Soi không tự lấy về.',
+    en: 'The text itself may be in a file, but these lie outside the portal, so Soi does not fetch them.',
   },
   readFile: { vi: 'Đọc tệp này', en: 'Read this file' },
   readFileNamed: { vi: 'Đọc tệp này: {name}', en: 'Read this file: {name}' },
   openFile: { vi: 'Mở tệp', en: 'Open the file' },
   openFileAt: { vi: 'Mở tệp ở trang {page}', en: 'Open the file at page {page}' },
-  fileNotRead: { vi: 'Soi chưa đọc loại tệp này', en: 'Soi does not read this kind' },
   fileElsewhere: {
     vi: 'ở trang khác ({host}): Soi không tự lấy về',
     en: 'on another site ({host}): Soi does not fetch it',
@@ -30,6 +29,11 @@ export const fileMessages = {
   'fileKind:doc': { vi: 'DOC', en: 'DOC' },
   'fileKind:xlsx': { vi: 'XLSX', en: 'XLSX' },
   'fileKind:xls': { vi: 'XLS', en: 'XLS' },
+  'fileKind:rtf': { vi: 'RTF', en: 'RTF' },
+  'fileKind:odt': { vi: 'ODT', en: 'ODT' },
+  'fileKind:ods': { vi: 'ODS', en: 'ODS' },
+  'fileKind:html': { vi: 'HTML', en: 'HTML' },
+  'fileKind:mhtml': { vi: 'MHTML', en: 'MHTML' },
   'fileKind:other': { vi: 'Tệp', en: 'File' },
 
   'fileStep:fetching': { vi: 'Đang tải tệp', en: 'Fetching the file' },
@@ -52,10 +56,7 @@ export const fileMessages = {
     vi: 'Chữ trong tệp dùng bảng mã cũ, đã được chuyển sang Unicode.',
     en: 'The file’s letters were in an old encoding and were converted to Unicode.',
   },
-  fileCut: {
-    vi: 'Tệp quá dài: mới đọc {read} trang đầu.',
-    en: 'The file is too long: only the first {read} pages were read.',
-  },
+  archiveFiles: { vi: 'Các tệp bên trong', en: 'The files inside' },
   fileScans: {
     vi: 'Trang {pages} không có lớp chữ (ảnh quét) nên chưa được đọc.',
     en: 'Page {pages} has no text layer (a scan) and was not read.',
@@ -67,75 +68,6 @@ export const fileMessages = {
   inContext: { vi: 'Lời văn trong tệp', en: 'The words in the file' },
 
   fileFailedTitle: { vi: 'Chưa đọc được tệp', en: 'The file could not be read' },
-  'file:offline': {
-    vi: 'Máy đang không có mạng. Hãy nối mạng rồi thử lại.',
-    en: 'This computer is offline. Connect it and try again.',
-  },
-  'file:not-found': {
-    vi: 'Cổng thông tin không còn tệp này ở địa chỉ đã ghi.',
-    en: 'The portal no longer has this file at the address it gives.',
-  },
-  'file:refused': {
-    vi: 'Cổng thông tin không cho lấy tệp này. Có thể phải đăng nhập trong trang trước.',
-    en: 'The portal refuses this file. You may have to sign in on the page first.',
-  },
-  'file:elsewhere': {
-    vi: 'Tệp nằm ở một trang khác ngoài cổng thông tin nên Soi không tự lấy về. Bạn có thể mở tệp để xem.',
-    en: 'The file is on a site outside the portal, so Soi does not fetch it. You can open it yourself.',
-  },
-  'file:no-answer': {
-    vi: 'Cổng thông tin không trả tệp về. Hãy thử lại sau ít phút.',
-    en: 'The portal does not deliver the file. Try again in a few minutes.',
-  },
-  'file:too-large': {
-    vi: 'Tệp lớn hơn 25 MB, quá mức Soi đọc. Bạn có thể mở tệp để xem.',
-    en: 'The file is over 25 MB, more than Soi reads. You can open it yourself.',
-  },
-  'file:too-large-inside': {
-    vi: 'Tệp nén nhỏ nhưng mở ra quá lớn, hơn mức Soi đọc an toàn trong trình duyệt. Bạn có thể mở tệp để xem.',
-    en: 'The file is small but unpacks to more than Soi reads safely in a browser. You can open it yourself.',
-  },
-  'file:sign-in': {
-    vi: 'Cổng thông tin trả về một trang web thay vì tệp, thường là trang đăng nhập. Hãy mở tệp trong thẻ mới, đăng nhập nếu cần, rồi thử lại.',
-    en: 'The portal sent a web page instead of the file, most often a sign-in page. Open the file in a new tab, sign in if asked, and try again.',
-  },
-  'file:scan': {
-    vi: 'Tệp này là ảnh quét, không có lớp chữ, nên Soi không đọc được. Hãy tìm bản có chữ (PDF ký số, DOCX) của cùng văn bản.',
-    en: 'This file is a scanned picture without a text layer, so Soi cannot read it. Look for a copy with text (a digitally signed PDF, a DOCX).',
-  },
-  'file:encrypted': {
-    vi: 'Tệp được khóa bằng mật khẩu. Bạn có thể mở tệp và nhập mật khẩu để xem.',
-    en: 'The file is locked with a password. You can open it and type the password.',
-  },
-  'file:damaged': {
-    vi: 'Tệp bị hỏng hoặc tải về chưa trọn. Hãy thử lại; nếu vẫn vậy, tệp trên cổng đã hỏng.',
-    en: 'The file is damaged or arrived incomplete. Try again; if it stays so, the portal’s copy is broken.',
-  },
-  'file:empty': { vi: 'Tệp trống, không có gì bên trong.', en: 'The file is empty.' },
-  'file:unreadable': {
-    vi: 'Phông chữ trong tệp không cho biết chữ nào là chữ nào, nên Soi không đọc được. Hãy mở tệp để xem.',
-    en: 'The file’s fonts do not say which letter is which, so Soi cannot read it. Open the file to see it.',
-  },
-  'file:unsupported-doc': {
-    vi: 'Đây là tệp Word đời cũ (.doc, .rtf). Soi chỉ đọc PDF và DOCX: hãy mở tệp bằng trình soạn thảo rồi lưu thành DOCX.',
-    en: 'This is an old Word file (.doc, .rtf). Soi reads PDF and DOCX only: open it in an editor and save it as DOCX.',
-  },
-  'file:unsupported-xls': {
-    vi: 'Đây là bảng tính. Soi chỉ đọc PDF và DOCX; bạn có thể mở tệp để xem.',
-    en: 'This is a spreadsheet. Soi reads PDF and DOCX only; you can open it yourself.',
-  },
-  'file:unsupported-zip': {
-    vi: 'Đây là tệp nén. Hãy mở ra và tìm bản PDF hoặc DOCX bên trong.',
-    en: 'This is an archive. Open it and look for a PDF or DOCX inside.',
-  },
-  'file:unsupported': {
-    vi: 'Soi chỉ đọc PDF và DOCX; tệp này là loại khác.',
-    en: 'Soi reads PDF and DOCX only; this file is something else.',
-  },
-  'file:unknown': {
-    vi: 'Có trục trặc chưa rõ khi đọc tệp.',
-    en: 'Something went wrong with the file.',
-  },
   fileTextFailed: {
     vi: 'Đã lấy được chữ trong tệp, nhưng chưa đọc được:',
     en: 'The file’s text was taken, but could not be read:',

@@ -2,12 +2,16 @@ import type {
   Attachment,
   Dropped,
   Extraction,
+  FileKind,
   Language,
   Span,
   Verification,
   Visibility,
 } from '../contract/index.ts';
-import type { PageStart } from './text/page-starts.ts';
+import type { ArchiveEntry } from '../files/file-error.ts';
+import type { PageStart } from '../files/page-starts.ts';
+import type { Message } from '../messages/catalogue.ts';
+import type { FileFailure } from '../messages/file-failures.ts';
 
 /** What can be marked in a page. */
 export const MARK_KINDS = ['document', 'indicator', 'agency', 'finding', 'note'] as const;
@@ -89,6 +93,8 @@ export interface ViewActions {
   readonly onCopy?: (text: string) => void;
   /** Fetch one of the page's files and read it. */
   readonly onReadFile?: (file: Attachment) => void;
+  /** Read one file of the archive that is shown. */
+  readonly onReadMember?: (name: string) => void;
   readonly onCancelFile?: () => void;
   /** From a file back to the page that offers it. */
   readonly onBackToPage?: () => void;
@@ -142,28 +148,14 @@ export interface OfferedFile extends Attachment {
   readonly host: string | null;
 }
 
-/** Why one of a page's files could not be fetched or read. */
-export const FILE_FAILURES = [
-  'offline',
-  'not-found',
-  'refused',
-  'elsewhere',
-  'no-answer',
-  'too-large',
-  'too-large-inside',
-  'sign-in',
-  'scan',
-  'encrypted',
-  'damaged',
-  'empty',
-  'unreadable',
-  'unsupported-doc',
-  'unsupported-xls',
-  'unsupported-zip',
-  'unsupported',
-  'unknown',
-] as const;
-export type FileFailure = (typeof FILE_FAILURES)[number];
+/** Why one of a page's files could not be fetched or read, in words and by its code. */
+export interface FileTrouble {
+  readonly file: FileFailure;
+  /** Null where not even the words could be loaded. */
+  readonly words: Message | null;
+  /** What an archive holds. */
+  readonly entries: readonly ArchiveEntry[];
+}
 
 /** How far the reading of a file is. */
 export type FileStep =
@@ -173,12 +165,12 @@ export type FileStep =
   | { readonly kind: 'extracting' };
 
 /** A file whose text the panel shows in place of the page's. */
-export interface FileView extends Attachment {
+export interface FileView extends Omit<Attachment, 'kind'> {
+  /** By its bytes. */
+  readonly kind: FileKind;
   /** Where each page begins in the extraction's text; null for a file without pages. */
   readonly pages: readonly PageStart[] | null;
   readonly pageCount: number | null;
-  /** How many pages were read, where the file is too long. */
-  readonly pagesRead: number | null;
   /** Pages without letters: scans. */
   readonly blankPages: readonly number[];
   /** Whether letters of an old encoding were brought to Unicode. */
@@ -251,7 +243,7 @@ export type PanelState =
       readonly kind: 'file-failed';
       readonly file: Attachment;
       /** Why the file could not be read, or why its text could not. */
-      readonly why: { readonly file: FileFailure } | { readonly text: FailureCode };
+      readonly why: FileTrouble | { readonly text: FailureCode };
       readonly canReadOnDevice: boolean;
     };
 

@@ -1,8 +1,8 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Language, Span } from '../contract/index.ts';
+import type { PageStart } from '../files/page-starts.ts';
 import { type Translate, translator } from '../messages/translate.ts';
-import type { PageStart } from './text/page-starts.ts';
 import type { LinkTo, MarkRef, ViewActions } from './types.ts';
 
 /** What every component knows: the language, what the surroundings can do, how places are linked. */

@@ -23,12 +23,9 @@ test('a page of files offers them, and says which it can read', async ({ chrome,
   await page.goto(FILES);
   const panel = await panelOf(page);
   await expect(panel.getByRole('heading', { name: 'Trang này có tệp đính kèm' })).toBeVisible();
-  await expect(panel.locator('.file')).toHaveCount(12);
+  await expect(panel.locator('.file')).toHaveCount(14);
   await expect(panel.locator('.file', { hasText: 'Hướng dẫn' })).toHaveCount(0);
   await expect(panel.locator('a[href^="javascript:"]')).toHaveCount(0);
-  const sheet = fileCard(panel, 'Bảng số liệu gốc');
-  await expect(sheet).toContainText('Soi chưa đọc loại tệp này');
-  await expect(sheet.getByRole('button')).toHaveCount(0);
   const outside = fileCard(panel, 'Bản trên kho ngoài');
   await expect(outside).toContainText('drive.example');
   await expect(outside.getByRole('button')).toHaveCount(0);
@@ -96,6 +93,50 @@ test('a DOCX keeps its table', async ({ chrome, panelOf }) => {
   await panel.screenshot({ path: 'test-results/file-docx.png' });
 });
 
+test('a workbook is read as it shows, with its sheets for headings', async ({
+  chrome,
+  panelOf,
+}) => {
+  const page = await chrome.newPage();
+  await page.goto(FILES);
+  const panel = await panelOf(page);
+  await readIt(panel, 'Bảng số liệu gốc');
+  await expect(panel.locator('.file-head')).toContainText('XLSX');
+  await panel.getByRole('tab', { name: /Chỉ số|Số liệu/ }).click();
+  const table = panel.locator('.figure-table');
+  await expect(table).toContainText('12.480,5');
+  await expect(table).toContainText('Thu nội địa');
+  await panel.screenshot({ path: 'test-results/file-xlsx.png' });
+});
+
+test('an old Word file keeps its table', async ({ chrome, panelOf }) => {
+  const page = await chrome.newPage();
+  await page.goto(FILES);
+  const panel = await panelOf(page);
+  await readIt(panel, 'Báo cáo bản Word');
+  await expect(panel.locator('.file-head')).toContainText('DOC');
+  await expect(ready(panel)).toContainText('12/BC-UBND');
+  await panel.getByRole('tab', { name: /Chỉ số|Số liệu/ }).click();
+  await expect(panel.locator('.figure-table')).toContainText('1.350,5');
+  await panel.screenshot({ path: 'test-results/file-doc.png' });
+});
+
+test('the files of an archive are listed, and the one that is chosen is read', async ({
+  chrome,
+  panelOf,
+}) => {
+  const page = await chrome.newPage();
+  await page.goto(FILES);
+  const panel = await panelOf(page);
+  await readIt(panel, 'Hồ sơ kèm theo');
+  const list = panel.getByRole('list', { name: 'Các tệp bên trong' });
+  await expect(list).toContainText('Phụ lục/so-lieu.docx');
+  await panel.screenshot({ path: 'test-results/file-zip.png' });
+  expect(await faultsIn(panel)).toEqual([]);
+  await list.getByRole('button', { name: /so-lieu\.docx/ }).click();
+  await expect(ready(panel)).toContainText('31/KH-UBND');
+});
+
 test('letters of an old encoding are brought to Unicode, and the panel says so', async ({
   chrome,
   panelOf,
@@ -110,11 +151,11 @@ test('letters of an old encoding are brought to Unicode, and the panel says so',
 });
 
 const FAULTS: [label: string, says: RegExp, canRetry: boolean][] = [
-  ['Bản quét có dấu', /ảnh quét, không có lớp chữ/, false],
+  ['Bản quét có dấu', /chỉ có ảnh, không có lớp chữ/, false],
   ['Danh sách nội bộ', /khóa bằng mật khẩu/, false],
   ['Bản thảo', /bị hỏng/, true],
   ['Tài liệu họp', /trang đăng nhập/, true],
-  ['Công văn cũ', /Word đời cũ/, false],
+  ['Công văn cũ', /không nhận ra loại tệp/, false],
   ['Quyết định giao chỉ tiêu', /không còn tệp này/, false],
   ['Bản lưu', /ngoài cổng thông tin/, false],
 ];

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { write } from '@e965/xlsx';
 import type { Route } from '@playwright/test';
-import { docxOf } from '../files/docx.ts';
+import { docxOf, zipOf } from '../files/docx.ts';
 import { lockedPdf, scanPdf, textPdf } from '../files/pdf.ts';
+import { bookOf } from '../files/sheets.ts';
 
 /** A PDF that Chromium printed from tests/files/report.html. */
 export const reportPdf = () => readFileSync('tests/e2e/fixtures/files/report.pdf');
@@ -19,6 +21,38 @@ export const annexDocx = () =>
       ['3', 'Công nghiệp', '6', '5.250'],
     ],
   ]);
+
+/** A workbook with a title above its table. */
+const sheetXlsx = () =>
+  Buffer.from(
+    write(
+      bookOf([
+        {
+          name: 'Thu ngân sách',
+          rows: [
+            ['KẾT QUẢ THU NGÂN SÁCH 6 THÁNG ĐẦU NĂM 2026'],
+            ['Đơn vị: tỷ đồng'],
+            ['TT', 'Chỉ tiêu', 'Kế hoạch', 'Thực hiện'],
+            [1, 'Thu nội địa', { v: 25_000, z: '#,##0' }, { v: 12_480.5, z: '#,##0.0' }],
+            [2, 'Thu từ xuất khẩu', { v: 900, z: '#,##0' }, { v: 512, z: '#,##0' }],
+          ],
+        },
+      ]),
+      { type: 'buffer', bookType: 'xlsx' },
+    ) as Buffer,
+  );
+
+/** A Word 97 file that an office program wrote. */
+const reportDoc = () => readFileSync('tests/files/samples/report.doc');
+
+const archiveZip = () =>
+  zipOf(
+    {
+      'Phụ lục/so-lieu.docx': Buffer.from(annexDocx()).toString('latin1'),
+      'ghi-chu.txt': 'x',
+    },
+    'latin1',
+  );
 
 const TCVN3 = [
   'B\xb8o c\xb8o t\xd7nh h\xd7nh thùc hi\xd6n NghÞ quy\xd5t sè 31/NQ-H§ND ngµy 09/12/2025',
@@ -45,6 +79,9 @@ export const FILES: Readonly<Record<string, File>> = {
     body: () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]),
     type: pdf,
   },
+  '/tep/so-lieu.xlsx': { body: sheetXlsx, type: 'application/octet-stream' },
+  '/tep/12-BC-UBND.doc': { body: reportDoc, type: 'application/msword' },
+  '/tep/ho-so.zip': { body: () => Buffer.from(archiveZip()), type: 'application/zip' },
   '/tep/mat.pdf': { body: () => Buffer.alloc(0), type: 'text/html', status: 404 },
   '/tep/di-noi-khac.pdf': {
     body: () => Buffer.alloc(0),
@@ -73,6 +110,8 @@ export const FILES_PAGE = `<!doctype html><html lang="vi"><head><meta charset="u
     link('/tep/mat.pdf', 'Quyết định giao chỉ tiêu'),
     link('/tep/di-noi-khac.pdf', 'Bản lưu'),
     link('/tep/so-lieu.xlsx', 'Bảng số liệu gốc'),
+    link('/tep/12-BC-UBND.doc', 'Báo cáo bản Word'),
+    link('/tep/ho-so.zip', 'Hồ sơ kèm theo'),
     link('https://drive.example/bc.pdf', 'Bản trên kho ngoài'),
     link('javascript:alert(1)//a.pdf', 'Bẫy'),
   ].join('')}</ul></main></body></html>`;

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Attachment } from '#shared/contract/index.ts';
 import { MAX_FILE_BYTES } from '#shared/contract/limits.ts';
+import { FileError } from '#shared/files/file-error.ts';
 import { pageList } from '#shared/ui/panel/FileStates.tsx';
 import { download } from '../../extension/attachments/download.ts';
-import { FileError } from '../../extension/attachments/file-error.ts';
-import { fileTitle } from '../../extension/attachments/read-file.ts';
+import { fileTitle, troubleOf } from '../../extension/attachments/read-file.ts';
 import { CallError } from '../../extension/messaging/result.ts';
 import { fileLinks } from '../../extension/page/attachments.ts';
 import type { PageState } from '../../extension/page/state.ts';
@@ -123,11 +123,23 @@ describe('a download', () => {
 describe('the readings of a panel', () => {
   const text = {
     snapshot: { text: 'Báo cáo', url: FILE.href, title: 'Báo cáo' },
+    words: {
+      kind: 'pdf' as const,
+      read: {
+        kind: 'text' as const,
+        text: 'Báo cáo',
+        pages: [{ start: 0, page: 1 }],
+        pageCount: 1,
+        pagesRead: 1,
+        blankPages: [],
+        isConverted: false,
+      },
+    },
     view: {
       ...FILE,
+      kind: 'pdf' as const,
       pages: null,
       pageCount: null,
-      pagesRead: null,
       blankPages: [],
       isConverted: false,
     },
@@ -136,6 +148,7 @@ describe('the readings of a panel', () => {
     const all: FileTools = {
       fetchText: async () => text,
       extractText: async ({ view }) => ({ extraction, dropped: [], by: 'api', view }),
+      troubleOf,
       ...tools,
     };
     return new FileReadings(
@@ -244,7 +257,7 @@ describe('the files of a page', () => {
     ['Tải về', 'https://a.gov.vn/B%C3%A1o%20c%C3%A1o.pdf', 'Báo cáo.pdf'],
     ['Xem', 'https://a.gov.vn/%E0%A4%A.pdf', '%E0%A4%A.pdf'],
   ])('%s of %s is called %s', (label, href, title) => {
-    expect(fileTitle({ href, label, kind: 'pdf' })).toBe(title);
+    expect(fileTitle({ href, label })).toBe(title);
   });
 });
 

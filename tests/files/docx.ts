@@ -1,28 +1,32 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A zip of files that are stored as they are. */
-export function zipOf(files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
+export function zipOf(
+  files: Readonly<Record<string, string>>,
+  letters: BufferEncoding = 'utf8',
+): Uint8Array<ArrayBuffer> {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
   for (const [name, text] of Object.entries(files)) {
-    const data = Buffer.from(text);
+    const data = Buffer.from(text, letters);
+    const named = Buffer.from(name);
     const head = Buffer.alloc(30);
     head.writeUInt32LE(0x04034b50, 0);
     head.writeUInt16LE(20, 4);
     head.writeUInt32LE(crc32(data), 14);
     head.writeUInt32LE(data.length, 18);
     head.writeUInt32LE(data.length, 22);
-    head.writeUInt16LE(name.length, 26);
+    head.writeUInt16LE(named.length, 26);
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
     entry.writeUInt16LE(20, 6);
     head.copy(entry, 12, 10, 28);
-    entry.writeUInt16LE(name.length, 28);
+    entry.writeUInt16LE(named.length, 28);
     entry.writeUInt32LE(at, 42);
-    bodies.push(head, Buffer.from(name), data);
-    directory.push(entry, Buffer.from(name));
-    at += 30 + name.length + data.length;
+    bodies.push(head, named, data);
+    directory.push(entry, named);
+    at += 30 + named.length + data.length;
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0);
   const end = Buffer.alloc(22);

@@ -150,6 +150,7 @@ export function generatedReport(index: number): Extraction {
       portal: null,
       title,
       attachments: [],
+      file: null,
     },
     text,
     blocks: [],

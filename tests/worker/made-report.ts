@@ -104,6 +104,7 @@ export function madeReport(made: MadeReport): Extraction {
       portal: null,
       title: made.title,
       attachments: [],
+      file: null,
     },
     text,
     blocks: [],

@@ -1,4 +1,5 @@
 import type { Attachment } from '../../contract/index.ts';
+import type { ArchiveEntry } from '../../files/file-error.ts';
 import { webAddress } from '../text/text-fragment.ts';
 import type { FileStep, FileView, PanelState } from '../types.ts';
 import { useView, type View } from '../view.tsx';
@@ -50,9 +51,9 @@ function progressOf(step: FileStep): { max?: number; value?: number } {
 }
 
 /** Why a file, or its text, could not be read. */
-export function whyWords({ why }: Of<'file-failed'>, { t }: Pick<View, 't'>): string {
+export function whyWords({ why }: Of<'file-failed'>, { t, language }: View): string {
   return 'file' in why
-    ? t(`file:${why.file}`)
+    ? (why.words?.[language] ?? t('failed:unknown'))
     : `${t('fileTextFailed')} ${t(`failed:${why.text}`)}`;
 }
 
@@ -76,6 +77,9 @@ export function FileFailed({ state }: { readonly state: Of<'file-failed'> }) {
       <h1>{t('fileFailedTitle')}</h1>
       <p class="muted">{file.label}</p>
       <p>{whyWords(state, view)}</p>
+      {'file' in why && why.entries.length > 0 && (
+        <Members entries={why.entries} canRead={why.file === 'archive'} />
+      )}
       <p class="notice-actions">
         {canRetry && actions.onRetry && (
           <button type="button" class="button primary" onClick={() => actions.onRetry?.()}>
@@ -94,13 +98,43 @@ export function FileFailed({ state }: { readonly state: Of<'file-failed'> }) {
   );
 }
 
+/** What an archive holds; each of a ZIP's files can be read. */
+function Members({
+  entries,
+  canRead,
+}: {
+  readonly entries: readonly ArchiveEntry[];
+  readonly canRead: boolean;
+}) {
+  const { t, actions } = useView();
+  return (
+    <ul class="file-list" aria-label={t('archiveFiles')}>
+      {entries.map(({ name }) => (
+        <li key={name} class="card file">
+          <p class="file-name">{name}</p>
+          {canRead && actions.onReadMember && (
+            <button
+              type="button"
+              class="button"
+              aria-label={t('readFileNamed', { name })}
+              onClick={() => actions.onReadMember?.(name)}
+            >
+              {t('readFile')}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Opens a file in a tab of its own, at a page where one is known. */
 export function OpenFile({
   file,
   page = null,
   class: className,
 }: {
-  readonly file: Attachment;
+  readonly file: Pick<Attachment, 'href'>;
   readonly page?: number | null;
   readonly class?: string;
 }) {
@@ -129,10 +163,9 @@ function BackToPage() {
 /** Which file the panel shows, and what is to be known of its text. */
 export function FileHead({ file }: { readonly file: FileView }) {
   const { t } = useView();
-  const { pageCount, pagesRead, blankPages, isConverted, kind, label } = file;
+  const { pageCount, blankPages, isConverted, kind, label } = file;
   const remarks = [
     isConverted && t('fileConverted'),
-    pagesRead !== null && t('fileCut', { read: pagesRead }),
     blankPages.length > 0 && t('fileScans', { pages: pageList(blankPages) }),
   ].filter((words) => words !== false);
   return (

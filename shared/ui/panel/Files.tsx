@@ -1,16 +1,9 @@
-import type { Attachment } from '../../contract/index.ts';
-import { FILE_KINDS } from '../../gazetteer/file-kinds.ts';
 import { webAddress } from '../text/text-fragment.ts';
 import type { OfferedFile } from '../types.ts';
 import { useView } from '../view.tsx';
 
 export interface FilesProps {
   readonly files: readonly OfferedFile[];
-}
-
-/** Whether a file can be read here, as far as its name and address tell. */
-export function isReadable({ kind, canFetch }: OfferedFile): boolean {
-  return canFetch && FILE_KINDS.some((row) => row.kind === kind && row.isRead);
 }
 
 /** The page's files, folded: the page itself is what is read. */
@@ -53,7 +46,7 @@ function FileItem({ file }: { file: OfferedFile }) {
         </a>
       </p>
       {host !== null && canFetch && <p class="small muted">{t('fileOtherHost', { host })}</p>}
-      {isReadable(file) && actions.onReadFile ? (
+      {canFetch && actions.onReadFile ? (
         <button
           type="button"
           class="button"
@@ -64,7 +57,7 @@ function FileItem({ file }: { file: OfferedFile }) {
         </button>
       ) : (
         <p class="small muted">
-          {canFetch ? t('fileNotRead') : t('fileElsewhere', { host: host ?? new URL(href).host })}
+          {canFetch ? null : t('fileElsewhere', { host: host ?? new URL(href).host })}
         </p>
       )}
     </li>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Extraction, Span } from '../../contract/index.ts';
+import { pageAt } from '../../files/page-starts.ts';
 import { pageWords } from '../parts/PageNumber.tsx';
-import { pageAt } from '../text/page-starts.ts';
 import type { FileView } from '../types.ts';
 import { useView } from '../view.tsx';
 import { OpenFile } from './FileStates.tsx';

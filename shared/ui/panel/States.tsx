@@ -3,7 +3,7 @@ import { reasonMessages } from '../../messages/reasons.ts';
 import type { UiKey } from '../../messages/translate.ts';
 import { type PanelState, READING_STEPS } from '../types.ts';
 import { useView } from '../view.tsx';
-import { FileList, FoldedFiles, isReadable } from './Files.tsx';
+import { FileList, FoldedFiles } from './Files.tsx';
 
 type Of<Kind extends PanelState['kind']> = Extract<PanelState, { kind: Kind }>;
 
@@ -32,7 +32,7 @@ export function NotAReport({ state }: { readonly state: Of<'not-a-report'> }) {
     return (
       <Notice title="filesTitle">
         {title && <p class="muted">{title}</p>}
-        <p>{t(files.some(isReadable) ? 'filesText' : 'filesNone')}</p>
+        <p>{t(files.some(({ canFetch }) => canFetch) ? 'filesText' : 'filesNone')}</p>
         <FileList files={files} />
         <Reasons reasons={reasons} />
         <ReadAnyway />

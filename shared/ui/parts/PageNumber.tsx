@@ -1,5 +1,5 @@
 import type { Span } from '../../contract/index.ts';
-import { pageAt } from '../text/page-starts.ts';
+import { pageAt } from '../../files/page-starts.ts';
 import { useView, type View } from '../view.tsx';
 
 /** "trang 3/12": the page of the file that a place stands on. Nothing where there are no pages. */

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { extract } from '#shared/engine/extract.ts';
-import { movedStarts, pageAt } from '#shared/ui/text/page-starts.ts';
+import { readDocx } from '#shared/files/docx/read-docx.ts';
+import { fileKind } from '#shared/files/file-kind.ts';
+import { movedStarts, pageAt } from '#shared/files/page-starts.ts';
+import { piecesOf } from '#shared/files/pdf/pieces.ts';
+import { readPdf } from '#shared/files/pdf/read-pdf.ts';
 import { mayFetch } from '../../../extension/attachments/address.ts';
-import { readDocx } from '../../../extension/attachments/docx/read-docx.ts';
-import { fileKind } from '../../../extension/attachments/file-kind.ts';
-import { piecesOf } from '../../../extension/attachments/pdf/pieces.ts';
-import { readPdf } from '../../../extension/attachments/pdf/read-pdf.ts';
 import { deflated, docxOf, zipOf } from '../../files/docx.ts';
+import { oleOf, utf16 } from '../../files/ole.ts';
+import { openDocumentOf } from '../../files/open-document.ts';
 import { lockedPdf, scanPdf, textPdf } from '../../files/pdf.ts';
 
 const bytes = (...values: (number | string)[]) =>
@@ -18,8 +20,6 @@ const bytes = (...values: (number | string)[]) =>
   );
 
 describe('a file’s kind is told by its bytes', () => {
-  const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-  const wide = [...'EncryptedPackage'].map((char) => `${char}\0`).join('');
   it.each<[what: string, file: Uint8Array, kind: string]>([
     ['a PDF', textPdf([['a']]), 'pdf'],
     ['a PDF after a byte order mark', bytes(0xef, 0xbb, 0xbf, '%PDF-1.7'), 'pdf'],
@@ -28,13 +28,40 @@ describe('a file’s kind is told by its bytes', () => {
     ['a DOCX that was cut off', docxOf(['a']).subarray(0, 900), 'docx'],
     ['a workbook', zipOf({ 'xl/workbook.xml': '' }), 'xlsx'],
     ['a zip of a DOCX', zipOf({ 'a/word/document.xml': '' }), 'zip'],
-    ['an old Word file', bytes(...OLE, 0), 'doc'],
-    ['a locked DOCX', bytes(...OLE, 'x'.repeat(600), wide), 'locked'],
-    ['rich text', bytes('{\\rtf1'), 'doc'],
-    ['a rar', bytes('Rar!', 0x1a), 'zip'],
+    ['an old Word file', oleOf({ WordDocument: 'x' }), 'doc'],
+    ['an old workbook', oleOf({ Workbook: 'x' }), 'xls'],
+    ['old slides', oleOf({ 'PowerPoint Document': 'x' }), 'slides'],
+    ['a locked DOCX', oleOf({ EncryptedPackage: 'x' }), 'locked'],
+    ['an old container of something else', oleOf({ Contents: 'x' }), 'other'],
+    [
+      'an old container that is cut off',
+      bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      'other',
+    ],
+    ['rich text', bytes('{\\rtf1'), 'rtf'],
+    ['an OpenDocument text', openDocumentOf('text', ''), 'odt'],
+    ['an OpenDocument sheet', openDocumentOf('spreadsheet', ''), 'ods'],
+    ['slides', zipOf({ 'ppt/presentation.xml': '' }), 'slides'],
+    ['a zip', zipOf({ 'bao-cao.pdf': '' }), 'zip'],
+    ['a rar', bytes('Rar!', 0x1a), 'rar'],
+    ['a 7z', bytes('7z', 0xbc, 0xaf, 0x27, 0x1c), '7z'],
+    [
+      'a page that Word saved',
+      bytes('<html xmlns:o="urn:schemas-microsoft-com:office:office"><script>'),
+      'html',
+    ],
+    ['a table that a portal calls .xls', bytes('<table><tr><td>1'), 'html'],
+    ['the same in UTF-16', utf16('<html><head><meta name=ProgId content=Word.Document>'), 'html'],
+    [
+      'a message with a page',
+      bytes('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="a"'),
+      'mhtml',
+    ],
+    ['a sign-in', bytes('<!doctype html><form><input type=password></form>'), 'page'],
     ['a photograph', bytes(0xff, 0xd8, 0xff, 0xe0), 'image'],
     ['a fax', bytes('II*\0'), 'image'],
-    ['a page', bytes('\r\n <!DOCTYPE html><html>'), 'page'],
+    ['a page with a script', bytes('\r\n <!DOCTYPE html><html><script src=a></script>'), 'page'],
+    ['a page of words', bytes('\r\n <!DOCTYPE html><html>'), 'html'],
     ['nothing', bytes(), 'empty'],
     ['something', bytes('abc'), 'other'],
   ])('%s', (_what, file, kind) => {
@@ -217,7 +244,7 @@ describe('letters that lie on their side', () => {
 });
 
 describe('a DOCX', () => {
-  const read = (file: Uint8Array<ArrayBuffer>) => readDocx(file.buffer);
+  const read = (file: Uint8Array<ArrayBuffer>) => readDocx(file);
 
   it('that is cut off is damaged', async () => {
     expect(await failure(read(docxOf(['a']).slice(0, 900)))).toBe('damaged');

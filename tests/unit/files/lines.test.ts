@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pageAt } from '#shared/ui/text/page-starts.ts';
-import { linesOf } from '../../../extension/attachments/pdf/lines.ts';
-import { joinPages } from '../../../extension/attachments/pdf/paragraphs.ts';
-import type { Piece } from '../../../extension/attachments/pdf/piece.ts';
+import { pageAt } from '#shared/files/page-starts.ts';
+import { linesOf } from '#shared/files/pdf/lines.ts';
+import { joinPages } from '#shared/files/pdf/paragraphs.ts';
+import type { Piece } from '#shared/files/pdf/piece.ts';
 
 const SIZE = 12;
 const LETTER = 6;

@@ -121,6 +121,7 @@ export function sampleExtraction(changes: Partial<SampleParts> = {}): Extraction
       portal: null,
       title: parts.title,
       attachments: [],
+      file: null,
     },
     text,
     blocks: [{ start: 0, end: (lines[0] as string).length, kind: 'title', level: 1 }],

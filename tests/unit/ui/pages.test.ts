@@ -175,7 +175,7 @@ describe('the share page', () => {
     expect(share()).toContain('https://backan.gov.vn/bao-cao/215-bc-ubnd#:~:text=');
     const pasted: Extraction = {
       ...extraction,
-      source: { url: null, host: null, portal: null, title: null, attachments: [] },
+      source: { url: null, host: null, portal: null, title: null, attachments: [], file: null },
     };
     expect(share({ extraction: pasted })).not.toContain(':~:text=');
   });

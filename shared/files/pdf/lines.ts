@@ -1,4 +1,4 @@
-import { cleanLine } from '#shared/engine/source/text/clean.ts';
+import { cleanLine } from '../../engine/source/text/clean.ts';
 import type { Cell, Line, Piece } from './piece.ts';
 
 /** Pieces whose baselines differ by less, in sizes, stand on one line (notes' numbers are raised). */

@@ -1,35 +1,39 @@
-import { MAX_FILE_BYTES } from '#shared/contract/limits.ts';
+import { joined, viewOf } from '../bytes.ts';
 import { FileError } from '../file-error.ts';
-import { type ZipEntry, zipEntries } from '../file-kind.ts';
+import { type ZipEntry, zipEntries } from './entries.ts';
 
-/** What of a DOCX is read: its words, and what says where they stand. No pictures, fonts, nothing embedded. */
-const READ = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:_rels\/)?[\w.-]+\.(?:xml|rels))$/;
+/** What of a zip is unpacked, and how much at most. */
+export interface Wanted {
+  /** Names of the parts that are read; all others stay packed. */
+  names: RegExp;
+  /** All that is read may unpack to this. */
+  mostBytes: number;
+  /** Markup's "<" in all that is read: its reader's memory grows with them. */
+  mostTags: number;
+}
+
+/** A part of a zip, unpacked. */
+export interface Part {
+  name: string;
+  data: Uint8Array<ArrayBuffer>;
+}
 
 /**
- * Its reader takes about 1.4 KB of memory for each tag (measured: 414 MB for 50,000 paragraphs of a letter),
- * so these take some 400 MB at most; a report of 300 pages as Word writes it has 240,000.
+ * Unpacks parts of a zip: what follows meets no byte that was not counted here. What the directory states is
+ * looked at first, then what really comes out of each part, since a directory may lie. Throws a `FileError`:
+ * "too-large-inside", "encrypted" or "damaged".
  */
-const MOST_TAGS = 300_000;
-
-/**
- * A DOCX with nothing but the parts that are read, stored as they are: what follows meets no byte that was not
- * counted here. What the directory states is looked at first, then what really comes out of each part, since
- * a directory may lie. Throws a `FileError`: "too-large-inside", or "damaged".
- */
-export async function readParts(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const entries = zipEntries(bytes).filter(({ name }) => READ.test(name));
-  if (entries.reduce((sum, { size }) => sum + size, 0) > MAX_FILE_BYTES) throw tooLarge();
-  // All that is read may unpack to as much as a file may be long.
-  const left = { bytes: MAX_FILE_BYTES, tags: MOST_TAGS };
+export async function unpackParts(
+  bytes: Uint8Array<ArrayBuffer>,
+  { names, mostBytes, mostTags }: Wanted,
+): Promise<Part[]> {
+  const entries = zipEntries(bytes).filter(({ name }) => names.test(name));
+  if (entries.reduce((sum, { size }) => sum + size, 0) > mostBytes) throw tooLarge();
+  const left = { bytes: mostBytes, tags: mostTags };
   const parts: Part[] = [];
   for (const entry of entries)
     parts.push({ name: entry.name, data: await unpack(bytes, entry, left) });
-  return store(parts);
-}
-
-interface Part {
-  name: string;
-  data: Uint8Array;
+  return parts;
 }
 
 const tooLarge = () => new FileError('too-large-inside');
@@ -38,9 +42,10 @@ async function unpack(
   bytes: Uint8Array<ArrayBuffer>,
   entry: ZipEntry,
   left: { bytes: number; tags: number },
-): Promise<Uint8Array> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { at, packed, method } = entry;
+): Promise<Uint8Array<ArrayBuffer>> {
+  const view = viewOf(bytes);
+  const { at, packed, method, isLocked } = entry;
+  if (isLocked) throw new FileError('encrypted');
   if (at + 30 > bytes.length || view.getUint32(at, true) !== 0x04034b50)
     throw new FileError('damaged');
   const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
@@ -70,7 +75,7 @@ const DEFLATED = 8;
 const TAG = 0x3c;
 
 /** A zip of parts that are stored as they are. */
-function store(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
+export function storedZip(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
   const bodies: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let at = 0;
@@ -96,17 +101,7 @@ function store(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
 /** A record of a zip: numbers of four bytes at their places, whose upper half may be the next field of two. */
 function record(length: number, ...fields: [at: number, value: number][]): Uint8Array {
   const bytes = new Uint8Array(length);
-  const view = new DataView(bytes.buffer);
+  const view = viewOf(bytes);
   for (const [at, value] of fields) view.setUint32(at, value, true);
-  return bytes;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
   return bytes;
 }

@@ -1,5 +1,5 @@
-import { findRecovery, type Recovery } from '#shared/engine/source/text/legacy-text.ts';
-import { COMMON_SYLLABLES, type LegacyEncoding } from '#shared/gazetteer/legacy-encodings.ts';
+import { findRecovery, type Recovery } from '../../engine/source/text/legacy-text.ts';
+import { COMMON_SYLLABLES, type LegacyEncoding } from '../../gazetteer/legacy-encodings.ts';
 import type { Piece } from './piece.ts';
 
 export interface Recovered {

@@ -1,5 +1,5 @@
-import { numberingLevel, opensItem } from '#shared/engine/source/text/lines.ts';
-import type { PageStart } from '#shared/ui/text/page-starts.ts';
+import { numberingLevel, opensItem } from '../../engine/source/text/lines.ts';
+import type { PageStart } from '../page-starts.ts';
 import { columnsOf } from './columns.ts';
 import { asWords } from './lines.ts';
 import type { Line } from './piece.ts';

@@ -1,40 +1,26 @@
 import { getDocumentProxy } from 'unpdf';
-import type { PageStart } from '#shared/ui/text/page-starts.ts';
 import { FileError } from '../file-error.ts';
+import { MAX_LETTERS, type OnPage, type TextRead } from '../file-read.ts';
 import { linesOf } from './lines.ts';
 import { recoverFonts } from './old-fonts.ts';
 import { joinPages } from './paragraphs.ts';
 import type { Piece } from './piece.ts';
 import { type DrawnText, piecesOf } from './pieces.ts';
 
-/** What a PDF says. */
-export interface PdfRead {
-  kind: 'text';
-  text: string;
-  pages: PageStart[];
-  /** How many pages the file has, and how many of them were read. */
-  pageCount: number;
-  pagesRead: number;
-  /** Pages without letters: scans. */
-  blankPages: number[];
-  /** Whether letters of an old encoding were brought to Unicode. */
-  isConverted: boolean;
-}
-
 /** Longer files are read so far; the panel says so. */
 const MAX_PAGES = 400;
-const MAX_LETTERS = 1_500_000;
 /** Letters on a page that make it more than a scan with a stamp. */
 const FEW_LETTERS = 12;
 
 /** Reads a PDF's text layer. Throws a `FileError`. */
 export async function readPdf(
   bytes: Uint8Array,
-  onPage: (page: number, of: number) => void,
-): Promise<PdfRead> {
+  onPage: OnPage,
+  maxPages = MAX_PAGES,
+): Promise<TextRead> {
   const file = await open(bytes);
   try {
-    const pagesRead = Math.min(file.numPages, MAX_PAGES);
+    const pagesRead = Math.min(file.numPages, maxPages);
     const drawn: Piece[][] = [];
     let letters = 0;
     for (let number = 1; number <= pagesRead && letters < MAX_LETTERS; number++) {
