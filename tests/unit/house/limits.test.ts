@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { FileKind } from '#shared/contract/index.ts';
 import * as limits from '#shared/contract/limits.ts';
 import { READERS } from '#shared/files/readers.ts';
 import { FORMATS } from '#shared/formats/registry.ts';
