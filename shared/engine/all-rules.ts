@@ -9,6 +9,12 @@ import { MONTH_SPAN_RULES } from './indicators/period/month-spans.ts';
 import { PERIOD_BASE_RULES, PERIOD_NAME_RULES } from './indicators/period/period-bases.ts';
 import { COUNT_LEAD_RULES } from './indicators/subject/count-leads.ts';
 import { TAIL_END_RULES } from './indicators/subject/tail-ends.ts';
+import {
+  HEAD_BASE_RULES,
+  HEAD_ROLE_RULES,
+  HEAD_USE_RULES,
+  LABEL_ROLE_RULES,
+} from './indicators/table/head-rules.ts';
 import type { AroundRule } from './rules/around-rules.ts';
 import type { Rule } from './rules/rule-set.ts';
 import { HEADING_KINDS, STATEMENTS, STRONG_KINDS, WEAK_KINDS } from './summary/kind-rules.ts';
@@ -66,4 +72,8 @@ export const ALL_RULES: readonly Question[] = [
   { question: 'Which periods are part of a name', of: 'thing', rules: PERIOD_NAME_RULES },
   { question: 'What says what a count is of', of: 'thing', rules: COUNT_LEAD_RULES },
   { question: 'Where what a figure is said of ends', of: 'thing', rules: TAIL_END_RULES },
+  { question: 'What a head makes of its column', of: 'thing', rules: HEAD_USE_RULES },
+  { question: 'What a head says that its column reports', of: 'thing', rules: HEAD_ROLE_RULES },
+  { question: 'What a head compares its column with', of: 'thing', rules: HEAD_BASE_RULES },
+  { question: 'What the label of a row reports', of: 'thing', rules: LABEL_ROLE_RULES },
 ];

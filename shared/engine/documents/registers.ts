@@ -1,7 +1,7 @@
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import { afterNumberWord, typeAt } from '../frame/type-words.ts';
 import { normalKey } from '../normal-form.ts';
-import { phrasesIn } from '../rules/word-index.ts';
+import { phrasesIn } from '../phrases.ts';
 import { dateAt } from '../scan/dates.ts';
 import { type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { Table, TableCell } from '../source/page.ts';

@@ -2,7 +2,7 @@ import type { KnownDocument } from '../../contract/index.ts';
 import { knownDocuments } from '../../gazetteer/known-documents.ts';
 import { normativeSeries } from '../../gazetteer/normative-documents.ts';
 import { normalKey } from '../normal-form.ts';
-import { phrasesIn } from '../rules/word-index.ts';
+import { phrasesIn } from '../phrases.ts';
 import { lawKey } from './laws.ts';
 import type { DocumentNumber } from './symbol.ts';
 import { numberKey } from './symbol-letters.ts';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../contract/index.ts';
-import { TOTAL_LABELS } from '../../gazetteer/table-cues.ts';
 import { addDecimals } from '../indicators/number/decimal.ts';
 import { normalKey } from '../normal-form.ts';
+import { phraseIs } from '../phrases.ts';
 import type { RawFinding } from './context.ts';
 import { isRoundingOf } from './figure-arithmetic.ts';
 import { quoteOfIndicator, shown, writeNumber, writeRounded } from './figure-format.ts';
@@ -184,9 +184,11 @@ function stepOf({ decimal, quote, kind }: Indicator): number {
   return kind === 'count' && step <= 1 ? 0 : step;
 }
 
+const isTotalLabel = phraseIs('total-label');
+
 function isTotal({ cell }: Indicator): boolean {
   const label = cell?.headers[cell.headers.length - 1];
-  return label !== undefined && TOTAL_LABELS.has(normalKey(label));
+  return label !== undefined && isTotalLabel(label);
 }
 
 /** "Trong đó: …", "- …": a row that is a part of the one above. */

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly at?: Pattern;
   /** Begins right after it. */
   readonly after?: Pattern;
+  /** Each stands somewhere within it. */
+  readonly inside?: readonly Pattern[];
 }
 
 /** One rule of a question that is asked about a thing in a sentence (a number, a figure, a name), as a row. */
@@ -47,6 +49,7 @@ interface CompiledSurroundings {
   readonly before: Matcher | null;
   readonly at: Matcher | null;
   readonly after: Matcher | null;
+  readonly inside: readonly Matcher[];
 }
 
 interface Compiled<Gives, Thing> {
@@ -140,21 +143,28 @@ function first<Gives, Thing>(
   return best;
 }
 
-function compileAround({ before, at, after }: Surroundings): CompiledSurroundings {
+function compileAround({ before, at, after, inside = [] }: Surroundings): CompiledSurroundings {
   return {
     before: before === undefined ? null : compileBack(before),
     at: at === undefined ? null : compile(at),
     after: after === undefined ? null : compile(after),
+    inside: inside.map((pattern) => compile(pattern)),
   };
 }
 
 function holds(
-  { before, at, after }: CompiledSurroundings,
+  { before, at, after, inside }: CompiledSurroundings,
   { tokens, from, to, floor, limit }: Place,
 ): boolean {
   return (
     (before === null || before(tokens, from, floor) >= 0) &&
     (at === null || at(tokens, from, limit) >= 0) &&
-    (after === null || after(tokens, to, limit) >= 0)
+    (after === null || after(tokens, to, limit) >= 0) &&
+    inside.every((match) => holdsInside(match, tokens, from, to))
   );
+}
+
+function holdsInside(match: Matcher, tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (match(tokens, i, to) >= 0) return true;
+  return false;
 }

@@ -1,28 +1,14 @@
-import { WORDS, type WordClass } from '../../gazetteer/words/index.ts';
+import type { WordClass } from '../../gazetteer/words/index.ts';
 import { normalKey } from '../normal-form.ts';
+import { phrasesIn } from '../phrases.ts';
 import { BackTable } from '../scan/back-table.ts';
 import { PhraseTrie } from '../scan/phrase-trie.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import { WordClasses } from '../scan/word-classes.ts';
 import { numberOf } from '../scan/words.ts';
 
-const phrasesOf = new Map<WordClass, string[]>();
-for (const { classes, phrases } of WORDS)
-  for (const name of classes) {
-    const own = phrasesOf.get(name);
-    if (own) own.push(...phrases);
-    else phrasesOf.set(name, [...phrases]);
-  }
-
 const tries = new Map<WordClass, PhraseTrie<true>>();
 const backs = new Map<WordClass, BackTable<true>>();
-
-/** All phrases of a word class; an error where it has none. */
-export function phrasesIn(name: WordClass): readonly string[] {
-  const phrases = phrasesOf.get(name);
-  if (!phrases) throw new Error(`no word has the class ${name}`);
-  return phrases;
-}
 
 /** The phrases of a word class, to be looked up by their first word. */
 export function classTrie(name: WordClass): PhraseTrie<true> {

@@ -79,29 +79,29 @@ export const COUNTING_CLASSES = {
 export const COUNTING_WORDS = [
   row(
     ['label'],
-    `tiểu mục | điểm a | mẫu số | biểu số | trang số | quyển số | kỳ họp thứ | mức độ | cấp độ | ngõ | ngách |
-     hẻm | kiệt | quốc lộ | ql | tỉnh lộ | hương lộ | tcxd | tcn | covid | sars-cov | quân khu | sư đoàn |
-     trung đoàn | tiểu đoàn | đại đội | binh đoàn | quân đoàn | lữ đoàn | vùng cảnh sát biển | tuyến số |
-     tiêu chí số | nhiệm vụ số | chỉ tiêu số | vành đai | mốc | cột mốc | type | fax | hotline | tel | tk |
-     tài khoản số | mã số | block | zone | thửa | tờ bản đồ số | xi măng | ron | e | g | h | k | l | n | p | t |
-     kế hoạch số | thông báo số | báo cáo số | tờ trình số | hệ số | lễ hội | ngày lễ | tổ công tác | bcđ | bậc |
-     ngạch | size | cỡ | view | views | điểm cầu số`,
+    `tiểu mục | điểm a | mẫu số | biểu số | trang số | quyển số | kỳ họp thứ | cấp độ | ngõ | ngách |
+     hẻm | kiệt | quốc lộ | ql | tỉnh lộ | hương lộ | tcxd | tcn | covid | sars-cov | quân khu |
+     sư đoàn | trung đoàn | tiểu đoàn | đại đội | binh đoàn | quân đoàn | lữ đoàn |
+     vùng cảnh sát biển | tuyến số | tiêu chí số | nhiệm vụ số | chỉ tiêu số | vành đai | mốc |
+     cột mốc | type | fax | hotline | tel | tk | tài khoản số | block | zone | thửa | tờ bản đồ số |
+     xi măng | ron | e | g | h | k | l | n | p | t | kế hoạch số | thông báo số | báo cáo số |
+     tờ trình số | hệ số | lễ hội | ngày lễ | tổ công tác | bcđ | bậc | ngạch | size | cỡ | view |
+     views | điểm cầu số`,
   ),
   row(['label', 'numbered-place'], `khóm`),
   row(['label', 'year-lead'], `tết`),
   row(['pointed-label'], `cmcn | cách mạng công nghiệp | phiên bản | version`),
   row(
     ['soft-label'],
-    `khối | đội | đường | trung tâm | công ty | nhà máy | bệnh viện | cơ sở | văn phòng | b | c | khu vực | lô |
-     mã | gói | điện thoại | bài | câu | đồn | lễ | quận | đt | x | công nghiệp`,
+    `khối | đội | đường | trung tâm | công ty | nhà máy | bệnh viện | cơ sở | văn phòng | b | c |
+     khu vực | lô | gói | bài | câu | đồn | lễ | quận | đt | x | công nghiệp`,
   ),
   row(['rank-scope', 'soft-label'], `vùng`),
   row(['no-noun', 'soft-label'], `tập`),
   row(['counts-by', 'soft-label'], `hệ`),
   row(['counts-by'], `dân | con | doanh | tần | đa | thiểu`),
-  row(['counts-by', 'time-spent'], `lượng`),
   row(['glue-after', 'glue-sign'], `@`),
-  row(['glue-sign'], `# | = | \\ | '`),
+  row(['glue-sign'], `= | \\ | '`),
   row(['grid-word'], `dây | trạm | áp | lưới | cáp | tba`),
   row(['grid-word', 'no-noun'], `thế`),
   row(['day-lead'], `sáng | chiều | tối | trưa | đêm | hôm`),
@@ -115,10 +115,7 @@ export const COUNTING_WORDS = [
   row(['score-part', 'time-spent'], `bình`),
   row(['gone-by'], `liền | liên`),
   row(['clock-word'], `lúc | hồi`),
-  row(
-    ['rank-cue'],
-    `thứ hạng | đứng hạng | vị trí số | đứng vị trí | xếp vị trí | đứng ở vị trí | thứ bậc`,
-  ),
+  row(['rank-cue'], `đứng hạng | vị trí số | đứng vị trí | xếp vị trí | đứng ở vị trí`),
   row(['other-word', 'rank-cue'], `vị trí`),
   row(
     ['rank-ordinal'],
@@ -127,8 +124,8 @@ export const COUNTING_WORDS = [
   ),
   row(
     ['about'],
-    `ước khoảng | xấp xỉ | chừng | độ chừng | tầm | ~ | ≈ | vào khoảng | ước tính | ước tính khoảng |
-     ngót | suýt soát | khoảng gần`,
+    `ước khoảng | xấp xỉ | chừng | độ chừng | tầm | ~ | ≈ | vào khoảng | ước tính khoảng | ngót |
+     suýt soát | khoảng gần`,
   ),
   row(['not-below'], `không dưới | không thấp hơn | không ít hơn`),
   row(
@@ -153,8 +150,8 @@ export const COUNTING_WORDS = [
   row(['stands-at'], `lở | ngập | lún`),
   row(
     ['no-noun'],
-    `ngoài | nếu | kia | ấy | từng | rồi | rất | trực | bởi | đảm | bảo | phấn | nào | thôi | xuất | khá | trừ |
-     nhân | chia | cộng | giữa | làm | gây | phục | tiến | bắt | nằm | xử`,
+    `ngoài | nếu | kia | ấy | từng | rồi | rất | trực | bởi | đảm | bảo | phấn | nào | thôi | xuất |
+     khá | trừ | nhân | chia | giữa | làm | gây | phục | tiến | bắt | nằm | xử`,
   ),
   row(
     ['no-noun-letters'],
@@ -169,7 +166,7 @@ export const COUNTING_WORDS = [
      phòng cháy | phòng trừ | phòng tránh | tổ quốc | tin học | tin tưởng | tin cậy | thẻ vàng | khối lượng |
      xe cộ | bao phủ | bao che | bao cấp | cống hiến`,
   ),
-  row(['rate-name'], `tỷ trọng | tỉ trọng | tỷ số`),
+  row(['rate-name'], `tỷ số`),
   row(['labour-word'], `lao động`),
   row(['score-part'], `chuẩn | thi`),
   row(['number-of'], `số lượng`),

@@ -128,8 +128,8 @@ export const PAPER_WORDS = [
   row(['goes-on-after'], `đối | nói | yêu | thay | đi`),
   row(
     ['counted-after'],
-    `phút | tỷ | tỉ | triệu | nghìn | ngàn | nội | cơ | hồ | lĩnh | cuộc | chí | báo | trang | vấn | giải | cán |
-     hộ | ha`,
+    `phút | tỷ | tỉ | triệu | nghìn | ngàn | nội | cơ | lĩnh | cuộc | chí | báo | trang | vấn | giải |
+     cán | hộ | ha`,
   ),
   row(['other-law-before', 'counted-after'], `trường`),
   row(['event-word', 'other-law-before', 'counted-after'], `hội`),
@@ -157,23 +157,16 @@ export const PAPER_WORDS = [
   row(['ends-law-name', 'title-filler'], `quyết`),
   row(['other-law-before', 'title-filler'], `định`),
   row(['title-filler'], `thị`),
-  row(
-    ['head-number'],
-    `số, ký hiệu | số ký hiệu | số/ký hiệu | số và ký hiệu | số hiệu | ký hiệu | số kí hiệu | số văn bản |
-     số hiệu văn bản | số, ký hiệu văn bản`,
-  ),
+  row(['head-number'], `số và ký hiệu | số kí hiệu | số hiệu văn bản | số, ký hiệu văn bản`),
   row(
     ['head-date'],
-    `ngày ban hành | ngày, tháng ban hành | ngày tháng ban hành | ngày tháng | ngày văn bản | ngày, tháng |
-     thời gian ban hành | ngày ký`,
+    `ngày, tháng ban hành | ngày tháng ban hành | ngày văn bản | ngày, tháng | thời gian ban hành |
+     ngày ký`,
   ),
   row(['head-type'], `loại văn bản | hình thức văn bản | tên loại | thể loại`),
   row(
     ['head-issuer'],
     `cơ quan ban hành | đơn vị ban hành | nơi ban hành | cơ quan | nơi gửi | cấp ban hành`,
   ),
-  row(
-    ['head-subject'],
-    `trích yếu | trích yếu nội dung | tên văn bản | nội dung văn bản | tên gọi`,
-  ),
+  row(['head-subject'], `trích yếu nội dung | tên văn bản | nội dung văn bản | tên gọi`),
 ] as const;

@@ -53,18 +53,13 @@ export const TIMING_CLASSES = {
 /** Words that tell periods: what dates a figure, and what only names a time. */
 export const TIMING_WORDS = [
   row(['quarter-noun'], `quí`),
-  row(['span-noun'], `thời kỳ | năm học | niên vụ | niên khóa`),
+  row(['span-noun'], `niên vụ | niên khóa`),
   row(['span-opener'], `niên`),
-  row(['plan-ending'], `toán | dt | tiêu`),
   row(['months-spent'], `hàng | hằng`),
   row(['during'], `vòng`),
   row(['dates-event'], `lực`),
   row(['price-base'], `giá cố định | giá so sánh`),
-  row(['compares-with'], `cùng kỳ | cùng kì`),
   row(['record-since'], `nhất kể`),
-  row(['scene-setter'], `lũy | cụ | thể | kết | quả | kiến | đặc | biệt | tình | suốt`),
-  row(['sums-months', 'scene-setter'], `chung`),
-  row(['comparing'], `so sánh`),
 ] as const;
 
 /** Quarters in Roman numerals, in normal form. */

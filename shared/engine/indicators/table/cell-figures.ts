@@ -1,6 +1,7 @@
-import type { Qualifier } from '../../../contract/index.ts';
+import type { Qualifier, Span } from '../../../contract/index.ts';
 import { wordTable } from '../../../gazetteer/word-table.ts';
-import { TokenKind, type Tokens } from '../../scan/tokens.ts';
+import { wordIs } from '../../rules/word-index.ts';
+import { TokenKind, type Tokens, tokenAtOrAfter } from '../../scan/tokens.ts';
 import { saysYear } from '../../years.ts';
 import { single } from '../number/amounts.ts';
 import { shiftDecimal } from '../number/decimal.ts';
@@ -90,10 +91,19 @@ export function isDay(figure: Figure): boolean {
   );
 }
 
-/** "2015" under "Năm đạt chuẩn" says when. */
-export function isYear({ decimal, from, to }: Figure, head: string): boolean {
-  return to - from === 1 && saysYear(decimal) && WHEN.test(head);
+/** "2015" under "Năm đạt chuẩn" says when: its head asks for a year and names none. */
+export function isYear(
+  { decimal, from, to }: Figure,
+  head: Span | undefined,
+  tokens: Tokens,
+): boolean {
+  if (to - from !== 1 || !saysYear(decimal) || !head) return false;
+  let asks = false;
+  for (let i = tokenAtOrAfter(tokens, head.start); i < tokenAtOrAfter(tokens, head.end); i++) {
+    if (tokens.kind[i] === TokenKind.number) return false;
+    asks ||= isYearNoun(tokens, i);
+  }
+  return asks;
 }
 
-/** A head that asks for a year and names none. */
-const WHEN = /^(?:\D*\s)?năm(?:\s\D*)?$/iu;
+const isYearNoun = wordIs('year-noun');

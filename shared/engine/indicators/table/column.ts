@@ -1,4 +1,4 @@
-import type { IndicatorRole } from '../../../contract/index.ts';
+import type { IndicatorRole, Span } from '../../../contract/index.ts';
 import type { PeriodMention } from '../period/periods.ts';
 import type { CellUnit } from './table-units.ts';
 
@@ -23,4 +23,6 @@ export interface Column {
   isPrevious: boolean;
   /** Head texts, outermost first. */
   path: string[];
+  /** Where these texts stand. */
+  heads: readonly Span[];
 }

@@ -1,6 +1,6 @@
-import type { Indicator, IndicatorRole } from '../../../contract/index.ts';
-import { NUMBERING_HEADS } from '../../../gazetteer/table-cues.ts';
-import { normalKey } from '../../normal-form.ts';
+import type { Indicator, IndicatorRole, Span } from '../../../contract/index.ts';
+import { phraseIs } from '../../phrases.ts';
+import { classTrie } from '../../rules/word-index.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../../scan/tokens.ts';
 import type { Table, TableCell } from '../../source/page.ts';
 import { type PageReading, readPassage } from '../assembly/prose.ts';
@@ -12,6 +12,8 @@ import type { StatedPeriod } from '../period/period-of.ts';
 import { type PeriodMention, resolvePeriod } from '../period/periods.ts';
 import { cellFigureAt, isDay, isYear } from './cell-figures.ts';
 import type { Column } from './column.ts';
+import { HEAD_BASES, LABEL_ROLES } from './head-rules.ts';
+import { has, placeOf } from './table-roles.ts';
 import type { RowContext } from './table-rows.ts';
 import { type CellUnit, UNSAID_PERCENT } from './table-units.ts';
 
@@ -50,7 +52,7 @@ export function readCell(
   for (let i = from; i < to; i++) if (((cover[i] as number) & 1) !== 0) return [];
   const figure = cellFigureAt(tokens, from, to);
   if (figure) {
-    if (isDay(figure) || isYear(figure, column.path.at(-1) ?? '')) return [];
+    if (isDay(figure) || isYear(figure, column.heads.at(-1), tokens)) return [];
     return [ofCell(figure, column, row, context, place)];
   }
   let words = 0;
@@ -85,7 +87,7 @@ function ofCell(
   place: NonNullable<Indicator['cell']>,
 ): FigureReading {
   const { tokens } = context.page;
-  const role = roleOf(column, row);
+  const role = roleOf(column, row, tokens);
   const given = figure.unit === null ? givenUnit(column, row, role, context.caption) : null;
   const unit = figure.unit === null ? given : { unit: figure.unit, kind: figure.kind };
   // "500 nghìn" in a column of "triệu đồng" is scaled by its own word.
@@ -105,7 +107,7 @@ function ofCell(
     qualifier: figure.qualifier,
     role,
     direction: role === 'change' ? directionOf(figure, column, row, tokens) : null,
-    base: baseOfHead(role, column),
+    base: baseOfHead(role, column, tokens),
     subject: subjectOf(column, row),
     period: periodOf(column, row, context),
     contextPeriod: column.isPrevious ? null : context.situation.headingPeriod,
@@ -128,40 +130,36 @@ function subjectOf({ path }: Column, row: RowContext): string | null {
 }
 
 /** A comparing column names its base in its head. */
-function baseOfHead(role: IndicatorRole, { path }: Column): FigureReading['base'] {
+function baseOfHead(
+  role: IndicatorRole,
+  { path, heads }: Column,
+  tokens: Tokens,
+): FigureReading['base'] {
   const quote = path[path.length - 1];
   if (quote === undefined || (role !== 'attainment' && role !== 'change')) return null;
-  const key = normalKey(quote);
-  const budget = /dự toán|(?:^|[ /])dt(?:$| )/u.test(key);
-  const relation =
-    role === 'attainment'
-      ? budget
-        ? 'budget'
-        : 'plan'
-      : /cùng k[ỳì]|(?:^|[ /])ck(?:$| )/u.test(key)
-        ? 'same-period'
-        : 'previous';
-  return { relation, quote };
+  const head = heads.at(-1) as Span;
+  const base = HEAD_BASES.decide(placeOf(tokens, head), { role });
+  return { relation: base?.gives ?? 'previous', quote };
 }
 
 /** A percentage from here on may be an index ("104,2" of a hundred), which only a sign makes a change. */
 const INDEX = 50;
-const RISES = /(?:^|[\s(/])tăng(?:$|[\s)/,(])/u;
-const FALLS = /(?:^|[\s(/])giảm(?:$|[\s)/,(])/u;
+const rises = classTrie('rises');
+const falls = classTrie('falls');
 
 /** Which way a cell's change goes: by its sign; without one, by what its head or label says. */
 function directionOf(
   { from, negative, decimal }: Figure,
-  { path, percent }: Column,
-  { labelText }: RowContext,
+  { heads, percent }: Column,
+  { label }: RowContext,
   tokens: Tokens,
 ): FigureReading['direction'] {
   if (negative) return 'down';
   if (tokens.word[from] === '+') return 'up';
   if (Number(decimal) === 0) return null;
-  const said = normalKey([...path, labelText ?? ''].join(' '));
-  const falls = FALLS.test(said);
-  if (!RISES.test(said)) return falls ? 'down' : null;
+  const spans = label ? [...heads, label] : heads;
+  const says = (trie: typeof rises) => spans.some((span) => has(trie, tokens, span));
+  if (!says(rises)) return says(falls) ? 'down' : null;
   const isIndex = percent !== null && Number(decimal) >= INDEX;
   return isIndex ? null : 'up';
 }
@@ -210,20 +208,13 @@ export function givenBy<From extends GivenUnit['from']>(
 }
 
 /** A row may say what its column does not: "Kế hoạch", "Tỷ lệ hoàn thành (%)". */
-function roleOf(column: Column, row: RowContext): IndicatorRole {
-  if (column.stated || row.labelText === null) return column.role;
-  const label = normalKey(row.labelText);
-  if (NUMBERING_HEADS.has(label)) return column.role;
-  if (
-    /^(?:kế hoạch|dự toán|chỉ tiêu giao|mục tiêu)(?: |$)/u.test(label) &&
-    !/%|so với|thực hiện/u.test(label)
-  )
-    return 'target';
-  if (/so (?:với )?(?:kế hoạch|kh|dự toán|chỉ tiêu)|hoàn thành kế hoạch/u.test(label))
-    return 'attainment';
-  if (/so (?:với )?cùng kỳ|tốc độ tăng/u.test(label)) return 'change';
-  return /^(?:tỷ trọng|tỉ trọng|cơ cấu)/u.test(label) ? 'share' : column.role;
+function roleOf(column: Column, row: RowContext, tokens: Tokens): IndicatorRole {
+  if (column.stated || row.labelText === null || row.labelSpan === null) return column.role;
+  if (isNumberingHead(row.labelText)) return column.role;
+  return LABEL_ROLES.decide(placeOf(tokens, row.labelSpan), undefined)?.gives ?? column.role;
 }
+
+const isNumberingHead = phraseIs('numbering-head');
 
 /** What a cell is about in time: its row's period, its column's, or the caption's. */
 function periodOf(column: Column, row: RowContext, context: CellContext): StatedPeriod | null {

@@ -1,7 +1,7 @@
 import type { IndicatorRole, Span } from '../../../contract/index.ts';
 import type { NounClass } from '../../../gazetteer/counted-nouns.ts';
-import * as heads from '../../../gazetteer/table-cues.ts';
-import { normalKey } from '../../normal-form.ts';
+import { phraseIs } from '../../phrases.ts';
+import { wordIs } from '../../rules/word-index.ts';
 import type { DateMention } from '../../scan/dates.ts';
 import { type Tokens, tokenAtOrAfter } from '../../scan/tokens.ts';
 import type { Table, TableCell } from '../../source/page.ts';
@@ -11,12 +11,19 @@ import { nounTrie } from '../clause/lexicon.ts';
 import { unitAt } from '../number/unit-reader.ts';
 import { type PeriodMention, periodsWithin } from '../period/periods.ts';
 import type { Column } from './column.ts';
+import { HEAD_USES } from './head-rules.ts';
 import { settleLabels } from './table-labels.ts';
 import { isPeriodHead, type PeriodPage, periodOfLabel } from './table-periods.ts';
-import { comparisonTrie, has, isPrevious, roleOfHead, tries } from './table-roles.ts';
+import {
+  comparisonTrie,
+  has,
+  isPrevious,
+  placeOf,
+  rankTrie,
+  roleOfHead,
+  scoreTrie,
+} from './table-roles.ts';
 import { type CellUnit, captionUnit, headUnit, percentOf, unitOfTokens } from './table-units.ts';
-
-const identifying = new Set(heads.IDENTIFYING_HEADS.map(normalKey));
 
 /** The cells of a table by row and column, spanning cells at every place they cover. */
 export function gridOf(table: Table): (TableCell | null)[][] {
@@ -121,10 +128,12 @@ function periodColumn(
     const cell = grid[r]?.[at];
     if (!cell || cell.row !== r || cell.end <= cell.start) continue;
     if (periodOfLabel(page, cell, head)) periods++;
-    else if (!heads.TOTAL_LABELS.has(normalKey(textOfSpan(page.tokens, cell)))) return null;
+    else if (!isTotalLabel(textOfSpan(page.tokens, cell))) return null;
   }
   return periods > 0 ? column : null;
 }
+
+const isTotalLabel = phraseIs('total-label');
 
 /** The words of a cell with single spaces. */
 export function textOfSpan(tokens: Tokens, { start, end }: Span): string {
@@ -136,14 +145,14 @@ function readColumn(
   tokens: Tokens,
   dates: readonly DateMention[],
 ): Column {
-  const path = cells.map((cell) => textOfSpan(tokens, cell)).filter((text) => !isIndexCell(text));
-  const key = normalKey(path[path.length - 1] ?? '');
+  const named = cells.filter((cell) => !isIndexCell(textOfSpan(tokens, cell)));
+  const heads = named.map(({ start, end }) => ({ start, end }));
   const percents = cells.map((cell) => percentOf(tokens, cell)).filter((unit) => unit !== null);
   const percent = percents.find(({ words }) => words !== null) ?? percents[0] ?? null;
   const { role, stated } = roleOfHead(cells, tokens, percent !== null);
   const { period, year } = periodOfHead(cells, tokens, dates, role);
   return {
-    use: useOf(key),
+    use: useOf(heads.at(-1), tokens),
     role,
     stated,
     percent,
@@ -154,7 +163,8 @@ function readColumn(
     year,
     isComparison: cells.some((cell) => has(comparisonTrie, tokens, cell)),
     isPrevious: period === null && stated && role === 'level' && saysPrevious(cells.at(-1), tokens),
-    path,
+    path: named.map((cell) => textOfSpan(tokens, cell)),
+    heads,
   };
 }
 
@@ -171,10 +181,9 @@ function saysPrevious(cell: TableCell | undefined, tokens: Tokens): boolean {
   return cell !== undefined && isPrevious(cell, tokens);
 }
 
-function useOf(key: string): Column['use'] {
-  if (heads.NUMBERING_HEADS.has(key)) return 'numbering';
-  if (heads.UNIT_HEADS.has(key)) return 'unit';
-  return identifying.has(key) ? 'identifying' : 'data';
+function useOf(head: Span | undefined, tokens: Tokens): Column['use'] {
+  if (!head) return 'data';
+  return HEAD_USES.decide(placeOf(tokens, head), undefined)?.gives ?? 'data';
 }
 
 function unitOfHead(
@@ -186,20 +195,22 @@ function unitOfHead(
     const unit = headUnit(tokens, cells[i] as TableCell);
     if (unit) return unit;
   }
-  if (role === 'change' && cells.some((cell) => has(tries.rank, tokens, cell))) return PLACES;
-  const scored =
-    role === 'level' ? cells.find((cell) => has(tries.score, tokens, cell)) : undefined;
+  if (role === 'change' && cells.some((cell) => has(rankTrie, tokens, cell))) return PLACES;
+  const scored = role === 'level' ? cells.find((cell) => has(scoreTrie, tokens, cell)) : undefined;
   return scored ? pointsOf(tokens, scored) : null;
 }
 
 /** By how many places a rank moved. */
 const PLACES: CellUnit = { unit: 'hạng', kind: 'count', power: 0, words: null };
 
+const isPoints = wordIs('points-word');
+
 /** Points, in the words of a head of scores. */
 function pointsOf(tokens: Tokens, { start, end }: Span): CellUnit {
   const from = tokenAtOrAfter(tokens, start);
   const to = tokenAtOrAfter(tokens, end);
-  const at = tokens.word.slice(from, to).indexOf('điểm') + from;
+  let at = from;
+  while (at < to && !isPoints(tokens, at)) at++;
   const words = tokens.text.slice(tokens.start[at], tokens.end[at]);
   return { unit: 'điểm', kind: 'score', power: 0, words };
 }
@@ -214,21 +225,20 @@ const NAMING: ReadonlySet<NounClass> = new Set([
   'facility',
   'award',
 ]);
-const NAMING_WORDS = new Set(['hồ', 'văn', 'thủ', 'dự']);
+const opensNamingHead = wordIs('noun-head');
 
 function leadingNoun(cell: TableCell | undefined, tokens: Tokens): CellUnit | null {
   if (!cell) return null;
   const from = tokenAtOrAfter(tokens, cell.start);
   const noun = nounTrie.longestAt(tokens, from);
-  if (!noun || !(NAMING.has(noun.value) || NAMING_WORDS.has(tokens.word[from] as string)))
-    return null;
+  if (!noun || !(NAMING.has(noun.value) || opensNamingHead(tokens, from))) return null;
   const unit = unitAt(tokens, from, true);
   if (!unit?.isNoun || unit.to > tokenAtOrAfter(tokens, cell.end)) return null;
   const words = tokens.text.slice(tokens.start[from], tokens.end[unit.to - 1]);
   return { unit: unit.unit, kind: unit.kind, power: 0, words };
 }
 
-const BASE_WORDS = new Set(['kỳ', 'với', 'so', 'kh', 'dt', 'hoạch', 'toán', 'tiêu', '/']);
+const leadsBase = wordIs('base-lead');
 
 function periodOfHead(
   cells: readonly TableCell[],
@@ -248,8 +258,7 @@ function periodOfHead(
     const bare = yearAlone(tokens, from, to);
     let after = from;
     for (const found of bare ? [bare] : periodsWithin(tokens, dates, from, to)) {
-      const before = tokens.word[found.from - 1] ?? '';
-      if (compared && found.from > from && BASE_WORDS.has(before)) continue;
+      if (compared && found.from > from && leadsBase(tokens, found.from - 1)) continue;
       // "TH 2024/TH 2023": what stands behind the stroke is the base.
       if (compared && tokens.word.slice(after, found.from).includes('/')) break;
       after = found.to;

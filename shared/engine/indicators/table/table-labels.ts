@@ -1,10 +1,10 @@
-import { NOTE_HEADS } from '../../../gazetteer/table-cues.ts';
-import { normalKey } from '../../normal-form.ts';
+import { phraseIs } from '../../phrases.ts';
 import { type Tokens, tokenAtOrAfter } from '../../scan/tokens.ts';
 import type { Table, TableCell } from '../../source/page.ts';
 import type { Column } from './column.ts';
 import { unitOfTokens } from './table-units.ts';
 
+const isNoteHead = phraseIs('note-head');
 const OPENS_WITH_NUMBER = /^\s*(?:[-–−+(~]\s*)?\d/;
 const LONGEST_AMOUNT = 30;
 /** A column after the first whose cells are longer tells, and labels nothing. */
@@ -71,7 +71,7 @@ export function settleLabels(
       isCounting(table, grid, tokens)
     )
       column.use = 'numbering';
-    const isNote = NOTE_HEADS.has(normalKey(column.path.at(-1) ?? ''));
+    const isNote = isNoteHead(column.path.at(-1) ?? '');
     if (
       column.use === 'data' &&
       words > numbers &&

@@ -1,7 +1,6 @@
 import type { Span } from '../../../contract/index.ts';
-import { PERIOD_HEADS } from '../../../gazetteer/table-cues.ts';
 import { ROMAN } from '../../../gazetteer/words/timing.ts';
-import { normalKey } from '../../normal-form.ts';
+import { phraseIs } from '../../phrases.ts';
 import type { DateMention } from '../../scan/dates.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../../scan/tokens.ts';
 import type { TableCell } from '../../source/page.ts';
@@ -37,11 +36,34 @@ export function periodOfLabel(
   if (to - from !== 1) return null;
   const word = page.tokens.word[from] as string;
   const number = page.tokens.kind[from] === TokenKind.number ? Number(word) : (ROMAN[word] ?? 0);
-  const named = PERIOD_HEADS[normalKey(head)]?.(number);
+  const named = periodOfNumber(head, number);
   return named ? { from, to, until: false, ...named } : null;
 }
 
 /** Whether a head says that its column gives the rows' periods. */
-export function isPeriodHead(head: string): boolean {
-  return Object.hasOwn(PERIOD_HEADS, normalKey(head));
+export const isPeriodHead = phraseIs('period-head');
+
+const asksYear = phraseIs('year-noun');
+const asksQuarter = phraseIs('quarter-noun');
+const asksMonth = phraseIs('month-noun');
+
+/** The period that a bare number is, by the head of its column; null for one that is none. */
+function periodOfNumber(
+  head: string,
+  number: number,
+): Pick<PeriodMention, 'template' | 'year'> | null {
+  if (asksYear(head))
+    return number >= 1990 && number <= 2100 ? { template: '{year}', year: number } : null;
+  if (asksQuarter(head)) return partOfYear('Q', number, 4, 1);
+  return asksMonth(head) ? partOfYear('', number, 12, 2) : null;
+}
+
+function partOfYear(
+  letter: string,
+  number: number,
+  most: number,
+  digits: number,
+): Pick<PeriodMention, 'template' | 'year'> | null {
+  if (number < 1 || number > most) return null;
+  return { template: `{year}-${letter}${String(number).padStart(digits, '0')}`, year: null };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../../contract/index.ts';
 import type { Tokens } from '../../scan/tokens.ts';
 import type { TableCell } from '../../source/page.ts';
 import type { PageReading } from '../assembly/prose.ts';
@@ -11,6 +12,8 @@ import { type CellUnit, headUnit, percentOf, unitOfCell } from './table-units.ts
 export interface RowContext {
   label: TableCell | null;
   labelText: string | null;
+  /** Where it stands, its mark left out. */
+  labelSpan: Span | null;
   section: string | null;
   /** Where the label is a period and nothing else. */
   period: PeriodMention | null;
@@ -65,10 +68,12 @@ export function rowContext(
   const unitAt = columns.findIndex(({ use }) => use === 'unit');
   const unitCell = unitAt >= 0 ? row[unitAt] : null;
   const head = columns[at]?.path.at(-1) ?? '';
-  const text = label && label.end > label.start ? cleanLabel(textOfSpan(tokens, label)) : null;
+  const labelSpan = label && label.end > label.start ? withoutMark(tokens, label) : null;
+  const text = labelSpan && cleanLabel(textOfSpan(tokens, labelSpan));
   return {
     label,
     labelText: text === '' ? null : text,
+    labelSpan,
     section,
     period: label && label.end > label.start ? periodOfLabel(page, label, head) : null,
     unit:
@@ -96,11 +101,16 @@ function isPartOfAbove(tokens: Tokens, unitCell: TableCell, label: TableCell | n
 }
 
 /** "- Thu nội địa", "1.2. Chi đầu tư", "I. Nông nghiệp": the words without their mark. */
+function withoutMark({ text }: Tokens, { start, end }: Span): Span {
+  const mark =
+    /^\s*(?:[-–—+*•]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-zđ])\s?[.)]\s*)+/u.exec(
+      text.slice(start, end),
+    );
+  return { start: start + (mark?.[0].length ?? 0), end };
+}
+
 function cleanLabel(text: string): string {
-  return text
-    .replace(/^(?:[-–—+*•]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-zđ])\s?[.)]\s*)+/u, '')
-    .replace(/(?<!\s)\s*[:;]$/u, '')
-    .trim();
+  return text.replace(/(?<!\s)\s*[:;]$/u, '').trim();
 }
 
 function unitOfLabel(tokens: Tokens, label: TableCell): CellUnit | null {

@@ -1,5 +1,6 @@
 import type { IndicatorKind, Span } from '../../../contract/index.ts';
 import { SCALE_WORDS } from '../../../gazetteer/units.ts';
+import { classTrie, wordIs } from '../../rules/word-index.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../../scan/tokens.ts';
 import { isUnitAlone, unitMarkEnd } from '../../source/tables/table-words.ts';
 import { unitTrie } from '../clause/lexicon.ts';
@@ -57,7 +58,12 @@ export function unitOfTokens(tokens: Tokens, start: number, to: number): CellUni
 function isAside(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at];
   return (
-    word === ',' || word === ';' || word === '(' || word === ')' || word === '.' || word === 'và'
+    word === ',' ||
+    word === ';' ||
+    word === '(' ||
+    word === ')' ||
+    word === '.' ||
+    isAnd(tokens, at)
   );
 }
 
@@ -91,13 +97,14 @@ export function captionUnit(tokens: Tokens, caption: Span): CellUnit | null {
 }
 
 /** First words of the marks of units. */
-const MARKS = new Set(['đvt', 'đv', 'đơn', 'đ']);
+const opensMark = wordIs('unit-mark');
+const isAnd = wordIs('and');
 /** Words of the longest unit that stands alone, its brackets too. */
 const LONGEST_ALONE = 12;
 
 /** Whether a line may state a unit: looked at before it is read letter by letter, as every head and label is. */
 function mayState(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (MARKS.has(tokens.word[i] as string)) return true;
+  for (let i = from; i < to; i++) if (opensMark(tokens, i)) return true;
   if (to - from > LONGEST_ALONE) return false;
   const first = OPENS.has(tokens.word[from] as string) ? from + 1 : from;
   if (first > from || tokens.kind[first] === TokenKind.number) return true;
@@ -114,7 +121,7 @@ const CLOSES = new Set([')', ']', '.', ':']);
 function namesAnother(tokens: Tokens, from: number, to: number, unit: CellUnit): boolean {
   for (let i = from; i < to; i++) {
     const word = tokens.word[i] as string;
-    if (word !== ',' && word !== ';' && word !== 'và' && word !== '-') continue;
+    if (word !== ',' && word !== ';' && word !== '-' && !isAnd(tokens, i)) continue;
     if (unit.words?.includes(word)) continue;
     const scale = scaleAt(tokens, i + 1, true);
     const other = unitTrie.longestAt(tokens, scale.to);
@@ -198,34 +205,34 @@ function isIndex(tokens: Tokens, from: number, to: number): boolean {
 /** "Số hồ sơ tiếp nhận", "Tổng số hộ": the noun that a head or a row's label counts. */
 export function countedNoun(tokens: Tokens, from: number, to: number): CellUnit | null {
   let at = from;
-  while (
-    at < to &&
-    (tokens.word[at] === 'tổng' || tokens.word[at] === '-' || tokens.word[at] === '+')
-  )
-    at++;
-  if (tokens.word[at] !== 'số') return null;
+  while (at < to && opensTotal(tokens, at)) at++;
+  if (!isNumberNoun(tokens, at)) return null;
   at++;
-  if (tokens.word[at] === 'lượng') at++;
+  if (isAmountNoun(tokens, at)) at++;
   const unit = at < to ? unitAt(tokens, at, true) : null;
   return unit?.isNoun && unit.to <= to
     ? { unit: unit.unit, kind: unit.kind, power: 0, words: wordsAt(tokens, at, unit.to) }
     : null;
 }
 
+const opensTotal = wordIs('total-noun');
+const isNumberNoun = wordIs('number-noun');
+const isAmountNoun = wordIs('amount-noun');
+
 /** Percent, said by its sign. */
 const PERCENT: CellUnit = { unit: '%', kind: 'percent', power: 0, words: '%' };
 /** Percent that no sign says, but "tỷ lệ" or a comparison with a plan. */
 export const UNSAID_PERCENT: CellUnit = { ...PERCENT, words: null };
+
+const rates = classTrie('percent-rate');
 
 /** Percent, where a head or a label says so. */
 export function percentOf(tokens: Tokens, { start, end }: Span): CellUnit | null {
   const to = tokenAtOrAfter(tokens, end);
   let isRate = false;
   for (let i = tokenAtOrAfter(tokens, start); i < to; i++) {
-    const word = tokens.word[i];
-    if (word === '%') return PERCENT;
-    const next = tokens.word[i + 1];
-    isRate ||= (word === 'tỷ' || word === 'tỉ') && (next === 'trọng' || next === 'lệ');
+    if (tokens.word[i] === '%') return PERCENT;
+    isRate ||= rates.longestAt(tokens, i) !== null;
   }
   return isRate ? UNSAID_PERCENT : null;
 }

@@ -1,6 +1,7 @@
 import { COUNTED_NOUNS } from '../../../gazetteer/counted-nouns.ts';
 import { SCALE_WORDS, UNITS } from '../../../gazetteer/units.ts';
 import { normalKey } from '../../normal-form.ts';
+import { phraseIs, phrasesIn } from '../../phrases.ts';
 
 /** What stands before a unit: "ĐVT:", "Đơn vị tính:", "Đơn vị tính là". */
 const UNIT_MARK =
@@ -9,17 +10,12 @@ const MOST_BEFORE_MARK = /^[(*\s]*$/;
 /** The longest unit with its mark that stands alone in its line, and that ends another line in brackets. */
 const LONGEST_UNIT = 40;
 
-/** Heads of row numbers. */
-const NUMBERS = 's?tt|số tt';
-/** Heads of row numbers, labels, units and remarks, which no others stand under. */
-const PLAIN = `${NUMBERS}|nội dung|chỉ tiêu|tên .*|danh mục.*|đvt|đv tính|đơn vị(?: tính)?|ghi chú`;
-/** Heads that others may stand under. */
-const FURTHER =
-  'kế hoạch.*|thực hiện.*|so sánh.*|loại .*|số,? ký hiệu.*|ngày.*|trích yếu.*|hạng mục|lĩnh vực|tiêu chí';
-
-const NUMBERS_HEAD = new RegExp(`^(?:${NUMBERS})\\.?$`, 'i');
-const PLAIN_HEAD = new RegExp(`^(?:${PLAIN})$`, 'i');
-const HEAD_WORD = new RegExp(`^(?:${PLAIN}|${FURTHER})$`, 'i');
+/** Whether a cell heads a column of row numbers. */
+export const numbersRows = phraseIs('numbers-head');
+const isPlain = phraseIs('numbers-head', 'plain-head');
+const isFurther = phraseIs('further-head');
+const plainOpeners = phrasesIn('plain-opener').map((phrase) => `${normalKey(phrase)} `);
+const furtherOpeners = phrasesIn('further-opener').map(normalKey);
 
 /** Where a unit stands behind its mark ("ĐVT:") in a line, or -1 without a mark. */
 export function unitMarkEnd(line: string): number {
@@ -74,17 +70,17 @@ export function isUnitAlone(line: string): boolean {
   return slash > 0 && MEASURES.has(unit.slice(0, slash).trim()) && RATE.test(unit.slice(slash + 1));
 }
 
-/** Whether a cell heads a column of row numbers. */
-export function numbersRows(cell: string): boolean {
-  return NUMBERS_HEAD.test(cell);
-}
-
 /** Whether a cell is a head that no others stand under. */
 export function isPlainHead(cell: string): boolean {
-  return PLAIN_HEAD.test(cell);
+  return isPlain(cell) || opensWith(cell, plainOpeners);
 }
 
 /** Whether a cell says what heads of columns say. */
 export function isHeadWord(cell: string): boolean {
-  return HEAD_WORD.test(cell);
+  return isPlainHead(cell) || isFurther(cell) || opensWith(cell, furtherOpeners);
+}
+
+function opensWith(cell: string, openers: readonly string[]): boolean {
+  const key = normalKey(cell);
+  return openers.some((opener) => key.startsWith(opener));
 }
