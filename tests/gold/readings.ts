@@ -50,7 +50,7 @@ function input(name: string, page: Partial<ExtractRequest>): Input {
 }
 
 /** A literal of some words in Vietnamese; shorter ones are expectations. */
-const LITERAL = /(['"`])((?:\\[^]|(?!\1)[^\\])*)\1/g;
+const LITERAL = /(['"`])((?:\\[\s\S]|(?!\1)[^\\])*)\1/g;
 const SHORTEST = 25;
 
 function sentences(): string[] {
