@@ -38,9 +38,14 @@ export class Hints {
     this.outline = outline;
   }
 
-  /** What the portal's row says of a node, or that its names hide it: cheap, for every element. */
+  /** What the portal's row says of a node. */
+  ofRow(node: number): number {
+    return this.outline.hints.get(node) ?? Hint.none;
+  }
+
+  /** The same, or that its names hide it: cheap, for every element. */
   stated(node: number): number {
-    const hint = this.outline.hints.get(node) ?? Hint.none;
+    const hint = this.ofRow(node);
     const names = this.outline.data[node] as string;
     return names.includes('d-none') ? hint | this.hiddenHint(names) : hint;
   }

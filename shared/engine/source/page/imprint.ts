@@ -112,9 +112,23 @@ export function imprintFrom({ count, lineAt, sizeAt, standsApart }: EndLines): n
   return from;
 }
 
-/** Whether lines are nothing but an imprint. */
-export function areImprint(lines: readonly EndLine[]): boolean {
-  const parts = lines.map(partOf);
-  if (parts.includes(Part.foreign)) return false;
-  return parts.includes(Part.strong) || (parts.includes(Part.weak) && parts.includes(Part.contact));
+/** Takes in an element's lines, one after the other, as long as they may be nothing but an imprint. */
+export class ImprintLines {
+  private strong = false;
+  private weak = false;
+  private contact = false;
+
+  /** Whether the lines may still be an imprint with this one. */
+  add(line: EndLine): boolean {
+    const part = partOf(line);
+    if (part === Part.strong) this.strong = true;
+    else if (part === Part.weak) this.weak = true;
+    else if (part === Part.contact) this.contact = true;
+    return part !== Part.foreign;
+  }
+
+  /** Whether the lines so far say so themselves. */
+  get areImprint(): boolean {
+    return this.strong || (this.weak && this.contact);
+  }
 }

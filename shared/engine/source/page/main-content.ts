@@ -1,9 +1,10 @@
-import { Hint, Hints } from '../markup/hints.ts';
+import { Hint, type Hints } from '../markup/hints.ts';
 import type { Outline } from '../markup/outline.ts';
 import { isBlockKind, NodeKind } from '../markup/tags.ts';
 import type { Content } from '../text/render.ts';
 import { Why } from './dropped.ts';
 import type { Measures } from './measures.ts';
+import type { Menu } from './menu.ts';
 import { dropBoxes, dropCards, dropListed } from './site-boxes.ts';
 import { isImprintPart, isSitePart } from './site-parts.ts';
 import { chooseTitle } from './title.ts';
@@ -18,25 +19,32 @@ const REACH = 3;
 /** What stands before the content and belongs to it is not longer. */
 const MAX_LEAD = 700;
 
+/** A page of which the report is to be found. */
+export interface MeasuredPage {
+  outline: Outline;
+  measures: Measures;
+  hints: Hints;
+  menu: Menu;
+  url: string | undefined;
+}
+
 /**
  * Finds what of a page is the report: its root element, its title, and what to leave out. What lists
  * other articles is left out and no longer measured, unless it is to be kept.
  */
-export function chooseContent(
-  outline: Outline,
-  measures: Measures,
-  url: string | undefined,
-  keepsLists = false,
-): Content {
+export function chooseContent(page: MeasuredPage, keepsLists = false): Content {
+  const { outline, measures, hints, menu, url } = page;
   const dropped = new Uint8Array(outline.length);
-  const hints = new Hints(outline);
   if (!keepsLists) {
     dropListed(outline, measures, dropped);
     dropBoxes(outline, measures, dropped);
     dropCards(outline, measures, dropped);
   }
   const core = chooseCore(outline, measures, hints);
-  const { node: title, sections } = chooseTitle({ outline, measures, hints, core, dropped }, url);
+  const { node: title, sections } = chooseTitle(
+    { outline, measures, hints, menu, core, dropped },
+    url,
+  );
   const root = title < 0 ? reach(outline, measures, hints, core) : ancestorOf(outline, title, core);
   for (const section of sections) dropped[section] = Why.tools;
   const tables = dropJunk({ outline, measures, hints, core, title, root, dropped });
@@ -130,7 +138,7 @@ function namedContent(outline: Outline, measures: Measures, hints: Hints, least:
     if (kind[i] === NodeKind.text) continue;
     const weight = weigh(measures, i);
     if (weight < bestWeight * 0.9) continue;
-    if ((hints.stated(i) & Hint.content) === 0) continue;
+    if ((hints.ofRow(i) & Hint.content) === 0) continue;
     if (best >= 0 && i < (last[best] as number)) {
       // Inside the one chosen: take it only where nothing of the article is lost.
       if (weight < weigh(measures, best) * 0.97) continue;

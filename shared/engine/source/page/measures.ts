@@ -114,3 +114,7 @@ export function measure(outline: Outline): Measures {
   }
   return { text, link, prose };
 }
+
+export function copyOf({ text, link, prose }: Measures): Measures {
+  return { text: text.slice(), link: link.slice(), prose: prose.slice() };
+}

@@ -1,3 +1,4 @@
+import { Hints } from '../markup/hints.ts';
 import type { Outline } from '../markup/outline.ts';
 import { NodeKind } from '../markup/tags.ts';
 import { markDivTables } from '../tables/div-tables.ts';
@@ -5,7 +6,8 @@ import { findRecovery, type Recovery } from '../text/legacy-text.ts';
 import { type Content, type Rendered, renderText } from '../text/render.ts';
 import type { RunLog } from '../text/text-map.ts';
 import { chooseContent } from './main-content.ts';
-import { type Measures, measure } from './measures.ts';
+import { copyOf, type Measures, measure } from './measures.ts';
+import { Menu } from './menu.ts';
 
 export interface PageText extends Rendered {
   measures: Measures;
@@ -23,12 +25,15 @@ export function pageText(
   log: RunLog | null = null,
 ): PageText {
   markDivTables(outline);
-  let measures = measure(outline);
-  let content = chooseContent(outline, measures, url);
+  const whole = measure(outline);
+  const known = { outline, url, hints: new Hints(outline), menu: new Menu(outline) };
+  // What is left out is no longer measured.
+  let measures = copyOf(whole);
+  let content = chooseContent({ ...known, measures });
   if (sizeOf(outline, measures, content) < SHORTEST_ARTICLE) {
     // A home page or a list of articles has no text but that of its lists.
-    measures = measure(outline);
-    content = chooseContent(outline, measures, url, true);
+    measures = whole;
+    content = chooseContent({ ...known, measures }, true);
   }
   const recovery = findRecovery(textsOf(outline, content));
   const old = recovery === 'unreadable' ? null : recovery;

@@ -2,7 +2,7 @@ import { Hint, type Hints } from '../markup/hints.ts';
 import type { Outline } from '../markup/outline.ts';
 import { isBlockKind, NodeKind } from '../markup/tags.ts';
 import { cleanLine } from '../text/clean.ts';
-import { areImprint, type EndLine, MAX_IMPRINT } from './imprint.ts';
+import { ImprintLines, MAX_IMPRINT } from './imprint.ts';
 import type { Measures } from './measures.ts';
 
 /** A part with more than this share of what is around it is no site part, whatever its name. */
@@ -28,13 +28,11 @@ export function isSitePart(
 
 /** Whether an element is the portal's imprint and no more: who runs it, under which licence, where. */
 export function isImprintPart(outline: Outline, measures: Measures, node: number): boolean {
+  const { kind, last, data } = outline;
   const size = (measures.text[node] as number) + (measures.link[node] as number);
-  return size > 0 && size < MAX_IMPRINT && areImprint(linesOf(outline, measures, node));
-}
-
-/** The lines of an element; of a small one only, as empty elements cost time too. */
-function linesOf({ kind, last, data }: Outline, measures: Measures, node: number): EndLine[] {
-  const lines: EndLine[] = [];
+  if (size === 0 || size >= MAX_IMPRINT) return false;
+  const lines = new ImprintLines();
+  // Of a small one only, as empty elements cost time too.
   const end = Math.min(last[node] as number, node + MAX_IMPRINT);
   let line = '';
   let text = 0;
@@ -46,12 +44,14 @@ function linesOf({ kind, last, data }: Outline, measures: Measures, node: number
       text += measures.text[i] as number;
       link += measures.link[i] as number;
     } else if (what === NodeKind.lineBreak || isBlockKind(what)) {
-      const words = cleanLine(line);
-      if (words !== '') lines.push({ line: words, isCell: false, isLink: link > text });
+      const isLink = link > text;
+      // What a line of links says is nothing to an imprint.
+      const words = isLink ? '' : cleanLine(line);
+      if (words !== '' && !lines.add({ line: words, isCell: false, isLink })) return false;
       line = '';
       text = 0;
       link = 0;
     }
   }
-  return lines;
+  return lines.areImprint;
 }

@@ -1,15 +1,12 @@
 import { SECTION_NAMES } from '../../../gazetteer/portal-profiles.ts';
-import { classOf, smallUnit, UnitClass } from '../../normal-form.ts';
 import { slugOf } from '../../slug.ts';
 import { Hint, type Hints } from '../markup/hints.ts';
 import type { Outline } from '../markup/outline.ts';
 import { textOf } from '../markup/outline-text.ts';
 import { isBlockKind, NodeKind } from '../markup/tags.ts';
 import type { Measures } from './measures.ts';
+import { MAX_SECTION, type Menu, skeleton } from './menu.ts';
 import { isPortalName, isRelatedHead, isWidgetHead } from './site-lines.ts';
-
-// See `normalUnits`: a loop over units stays fast so, however its texts are kept.
-const { charCodeAt } = String.prototype;
 
 const MIN_TITLE = 10;
 const MIN_SECTION = 4;
@@ -20,26 +17,9 @@ const TITLE_REGION = 400;
 const MAX_TITLE = 400;
 /** An element that a profile names as title is one, with nothing else for it. */
 const LEAST_SCORE = 3;
-/** A section's name is not longer than this. */
-const MAX_SECTION = 60;
 
 /** What names of titles hold. */
 const TITLE_NAME = /titl|tieu|head/i;
-
-/** Compared without case, punctuation and spaces. */
-function skeleton(text: string): string {
-  let out = '';
-  let from = -1;
-  const { length } = text;
-  for (let i = 0; i < length; i++) {
-    const isKept = classOf(smallUnit(charCodeAt.call(text, i))) !== UnitClass.other;
-    if (isKept === from >= 0) continue;
-    if (!isKept) out += text.slice(from, i);
-    from = isKept ? i : -1;
-  }
-  if (from >= 0) out += text.slice(from);
-  return out.normalize('NFC').toLowerCase();
-}
 
 const SECTIONS: ReadonlySet<string> = new Set(SECTION_NAMES.map(skeleton));
 
@@ -59,13 +39,14 @@ export interface TitleContext {
   outline: Outline;
   measures: Measures;
   hints: Hints;
+  menu: Menu;
   core: number;
   dropped: Uint8Array;
 }
 
 /** Finds the article's title, in the content or before it. */
 export function chooseTitle(context: TitleContext, url: string | undefined): TitleChoice {
-  const { outline, measures, hints, core, dropped } = context;
+  const { outline, measures, hints, menu, core, dropped } = context;
   const { kind, data, last, parent, meta } = outline;
   const pageTitles = [
     skeleton(outline.documentTitle),
@@ -79,7 +60,6 @@ export function chooseTitle(context: TitleContext, url: string | undefined): Tit
     if (node === 0) break;
   }
   const sections: number[] = [];
-  const menu = new Menu(outline);
   let best = -1;
   let bestScore = 0;
   /** Inside the content a title stands before the first prose. */
@@ -98,9 +78,9 @@ export function chooseTitle(context: TitleContext, url: string | undefined): Tit
     const size = (measures.text[i] as number) + (measures.link[i] as number);
     if (size < MIN_SECTION || size > MAX_TITLE || !mayBeTitle(what)) continue;
     const names = data[i] as string;
-    const named = (hints.stated(i) & Hint.title) !== 0;
-    const isNamed = named || (names !== '' && TITLE_NAME.test(names));
-    if ((!isNamed && what !== NodeKind.heading) || ancestors.has(i)) continue;
+    const named = names !== '' && (hints.ofRow(i) & Hint.title) !== 0;
+    const isNamed = named || what === NodeKind.heading || (names !== '' && TITLE_NAME.test(names));
+    if (!isNamed || ancestors.has(i)) continue;
     const text = textOf(outline, i, MAX_TITLE + 1);
     const key = skeleton(text);
     // "BÁO CÁO" in the content is the document's type, not the section.
@@ -218,29 +198,4 @@ function sharesStart(text: string, slug: string): boolean {
 /** Whether a heading names a section of the portal: a known name, or what a menu entry says. */
 function isSection(text: string, key: string, menu: Menu): boolean {
   return SECTIONS.has(key) || (text.length <= MAX_SECTION && menu.has(key));
-}
-
-/** What the page's links say, made ready when it is first asked for. */
-class Menu {
-  private readonly outline: Outline;
-  private entries: Set<string> | null = null;
-
-  constructor(outline: Outline) {
-    this.outline = outline;
-  }
-
-  /** Whether a link says just these words, by their skeleton. */
-  has(key: string): boolean {
-    this.entries ??= this.read();
-    return this.entries.has(key);
-  }
-
-  private read(): Set<string> {
-    const entries = new Set<string>();
-    for (const link of this.outline.links.keys()) {
-      const words = this.outline.data[link + 1] ?? '';
-      if (words.length < MAX_SECTION * 2) entries.add(skeleton(words));
-    }
-    return entries;
-  }
 }
