@@ -105,10 +105,17 @@ function changesOf(body: StandingBody): Change[] {
 /** No body was taken over more often. */
 const MOST_STEPS = 4;
 
+/** Days that followed the last days of the gazetteer, which are few. */
+const NEXT_DAYS = new Map<string, string>();
+
 function nextDay(iso: string): string {
+  const known = NEXT_DAYS.get(iso);
+  if (known !== undefined) return known;
   const day = new Date(`${iso}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
+  const next = day.toISOString().slice(0, 10);
+  NEXT_DAYS.set(iso, next);
+  return next;
 }
 
 /** The standing of a body on a day (ISO). */
@@ -227,19 +234,28 @@ function districtStanding(place: Place | null, day: string): PlaceStanding | nul
 }
 
 /** "xã Bình Sơn", "xã Vạn Tường": what a district's units went into. */
-function areaOf(district: District): string[] {
-  return communesOf(district).map(({ kind, name }) => `${kind} ${name}`);
+function areaOf(district: District): readonly string[] {
+  const known = AREAS.get(district);
+  if (known) return known;
+  const area = communesOf(district).map(({ kind, name }) => `${kind} ${name}`);
+  AREAS.set(district, area);
+  return area;
 }
+
+/** The areas of districts that were asked for; there are some 700 districts. */
+const AREAS = new Map<District, readonly string[]>();
+
+const PROVINCES_BY_NAME = Map.groupBy(PROVINCES, ({ name }) => name);
+const PROVINCES_BY_ID = new Map(PROVINCES.map((row) => [row.id, row]));
 
 /** A place's province and all that took it over, in order; none where it is not known. */
 function provinceRows(place: Place): ProvinceRow[] {
-  const named = PROVINCES.filter(({ name, kind }) => name === place.name && kind === place.kind);
+  const named = (PROVINCES_BY_NAME.get(place.name) ?? []).filter(({ kind }) => kind === place.kind);
   const rows: ProvinceRow[] = [];
   let now = named.find(({ to }) => to === null) ?? named.at(-1);
   while (now && !rows.includes(now)) {
     rows.push(now);
-    const { successor } = now;
-    now = PROVINCES.find(({ id }) => id === successor);
+    now = now.successor === null ? undefined : PROVINCES_BY_ID.get(now.successor);
   }
   return rows;
 }

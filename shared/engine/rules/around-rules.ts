@@ -137,10 +137,22 @@ function first<Gives, Thing>(
   if (!candidates) return best;
   for (const one of candidates) {
     if (best && one.rank >= best.rank) return best;
-    if (!one.tests.every((test) => test(thing))) continue;
-    if (holds(one.around, place) && !one.unless.some((other) => holds(other, place))) return one;
+    if (passes(one.tests, thing) && holds(one.around, place) && !holdsAny(one.unless, place))
+      return one;
   }
   return best;
+}
+
+// Loops, as a closure for each question costs more than most answers.
+
+function passes<Thing>(tests: readonly ((thing: Thing) => boolean)[], thing: Thing): boolean {
+  for (const test of tests) if (!test(thing)) return false;
+  return true;
+}
+
+function holdsAny(surroundings: readonly CompiledSurroundings[], place: Place): boolean {
+  for (const one of surroundings) if (holds(one, place)) return true;
+  return false;
 }
 
 function compileAround({ before, at, after, inside = [] }: Surroundings): CompiledSurroundings {
@@ -156,12 +168,11 @@ function holds(
   { before, at, after, inside }: CompiledSurroundings,
   { tokens, from, to, floor, limit }: Place,
 ): boolean {
-  return (
-    (before === null || before(tokens, from, floor) >= 0) &&
-    (at === null || at(tokens, from, limit) >= 0) &&
-    (after === null || after(tokens, to, limit) >= 0) &&
-    inside.every((match) => holdsInside(match, tokens, from, to))
-  );
+  if (before !== null && before(tokens, from, floor) < 0) return false;
+  if (at !== null && at(tokens, from, limit) < 0) return false;
+  if (after !== null && after(tokens, to, limit) < 0) return false;
+  for (const match of inside) if (!holdsInside(match, tokens, from, to)) return false;
+  return true;
 }
 
 function holdsInside(match: Matcher, tokens: Tokens, from: number, to: number): boolean {

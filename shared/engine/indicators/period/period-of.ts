@@ -259,7 +259,8 @@ export class PeriodReader {
   /** Whether a period is what something is compared with or only an event's, not the figures'. */
   private isBase(period: PeriodMention): boolean {
     const { tokens } = this.page;
-    const place = { tokens, ...period, floor: this.from, limit: tokens.length };
+    const { from, to } = period;
+    const place = { tokens, from, to, floor: this.from, limit: tokens.length };
     return PERIOD_BASES.decide(place, { tokens, period }) !== null;
   }
 
@@ -271,7 +272,8 @@ export class PeriodReader {
 }
 
 function isOfName({ tokens }: PeriodContext, period: PeriodMention): boolean {
-  const place = { tokens, ...period, floor: 0, limit: tokens.length };
+  const { from, to } = period;
+  const place = { tokens, from, to, floor: 0, limit: tokens.length };
   return PERIOD_NAMES.decide(place, { tokens, period }) !== null;
 }
 
