@@ -4,5 +4,5 @@ export const BUDGETS = {
   sidePanel: 60,
   background: 30,
   sharePage: 6,
-  worker: 1024,
+  worker: 2048,
 };

@@ -26,7 +26,7 @@ export const PROBLEMS: Readonly<Record<ProblemKey, ProblemRow>> = {
   },
   'unsupported-media-type': {
     status: 415,
-    docs: 'Send `Content-Type: application/json` (a batch: `application/x-ndjson`).',
+    docs: 'Send `Content-Type: application/json` (a batch: `application/x-ndjson`; a file: its own type, or `multipart/form-data`).',
   },
   'invalid-request': {
     status: 422,
@@ -43,6 +43,19 @@ export const PROBLEMS: Readonly<Record<ProblemKey, ProblemRow>> = {
   'invalid-call': {
     status: 400,
     docs: 'The body is not a JSON-RPC message of the Model Context Protocol, or of a version not spoken here.',
+  },
+  'scanned-file': {
+    status: 422,
+    docs: 'The file has pictures of pages and no letters. Look for the DOCX, DOC or exported PDF that portals often put beside it.',
+  },
+  'encrypted-file': { status: 422, docs: 'Only a password opens the file. Send an unlocked copy.' },
+  'damaged-file': {
+    status: 422,
+    docs: 'The file is empty, cut off or broken, or unpacks to more than is read. Fetch it again.',
+  },
+  'unsupported-file': {
+    status: 422,
+    docs: 'The file is of a kind that is not read (an archive, slides, Word before 97), or its fonts do not say which letter is which. Of an archive send one of its files.',
   },
   'not-acceptable': {
     status: 406,

@@ -1,7 +1,7 @@
 import type { Attachment, Dropped, Extraction } from '#shared/contract/index.ts';
 import { FileError } from '#shared/files/file-error.ts';
 import type { FileWords } from '#shared/files/readers.ts';
-import { pagesIn, withFile, wordsOf } from '#shared/files/source-file.ts';
+import { nameInAddress, pagesIn, withFile, wordsOf } from '#shared/files/source-file.ts';
 import { type FileFailure, fileFailures } from '#shared/messages/file-failures.ts';
 import type { FileStep, FileTrouble, FileView } from '#shared/ui/types.ts';
 import type { Snapshot } from '../messaging/calls.ts';
@@ -74,7 +74,7 @@ const NAMELESS = /^(?:tải|xem|download|view|file|tệp|tại đây|đính kèm
 /** What a file is called: its link's words, or its name where they only say "download". */
 export function fileTitle({ href, label }: Pick<Attachment, 'href' | 'label'>): string {
   if (label !== '' && !NAMELESS.test(label)) return label;
-  return fileName(href)?.trim() || label;
+  return nameInAddress(href)?.trim() || label;
 }
 
 /** Sends a file's text for reading, by the API or on this device. Throws a `CallError`. */
@@ -89,18 +89,8 @@ export async function extractText(
 }> {
   const answer = await callBackground('read', { ...snapshot, by });
   const { textMap: _, dropped = [], ...read } = answer.extraction;
-  const extraction = withFile(read, words, fileName(view.href));
+  const extraction = withFile(read, words, nameInAddress(view.href));
   const pages = pagesIn(words.read, extraction.text);
   const isConverted = view.isConverted || extraction.report.reasons.includes('converted-encoding');
   return { extraction, dropped, by: answer.by, view: { ...view, pages, isConverted } };
-}
-
-/** The name that a file's address ends in; null where it has none. */
-function fileName(href: string): string | null {
-  const name = lastPart(new URL(href).pathname);
-  try {
-    return decodeURIComponent(name) || null;
-  } catch {
-    return name;
-  }
 }

@@ -14,6 +14,10 @@ export const MAX_BATCH_BYTES = 8 * MIB;
 export const MAX_BATCH_LINES = 100;
 /** Of a file that the extension reads. A report with its pictures stays below. */
 export const MAX_FILE_BYTES = 25 * MIB;
+/** Of a file that the API reads, sent or fetched. */
+export const MAX_API_FILE_BYTES = 10 * MIB;
+/** Pages of a file that the API reads; `truncated` says so of a longer one. A page takes some milliseconds of its time. */
+export const MAX_API_FILE_PAGES = 300;
 /** Of an answer: a list that would go beyond is cut, and `truncated` says so. */
 export const MAX_ANSWER_BYTES = 20_000_000;
 

@@ -53,6 +53,14 @@ export const ExtractRequest = z
   .check(oneBody);
 export type ExtractRequest = z.infer<typeof ExtractRequest>;
 
+/** The fields of a form that brings a file (`file`) to POST /v1/extract. */
+export const ExtractFileFields = z.object({
+  url: z.optional(HttpUrl),
+  title: z.optional(z.string().check(z.maxLength(MAX_TITLE))),
+  language: z._default(Language, 'vi'),
+});
+export type ExtractFileFields = z.infer<typeof ExtractFileFields>;
+
 /** GET /v1/extract?url=…: the page to read. */
 export const ExtractUrlQuery = z.object({
   url: z.string().check(z.maxLength(MAX_ADDRESS)),

@@ -8,6 +8,17 @@ export function wordsOf(read: FileRead): { text: string } | { html: string } {
   return read.kind === 'text' ? { text: read.text } : { html: read.html };
 }
 
+/** The name that a file's address ends in; null where it has none. */
+export function nameInAddress(href: string): string | null {
+  const { pathname } = new URL(href);
+  const name = pathname.slice(pathname.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name) || null;
+  } catch {
+    return name;
+  }
+}
+
 /** What of a file was not read; null of one that was read whole. */
 export function cutOf(read: FileRead): FileCut | null {
   if (read.kind === 'html') return read.cut;

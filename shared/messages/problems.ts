@@ -22,6 +22,16 @@ export const problemTitles = {
     vi: 'Lời gọi không đúng giao thức',
     en: 'The call does not follow the protocol',
   },
+  'scanned-file': {
+    vi: 'Tệp là ảnh quét, không có lớp chữ',
+    en: 'The file is a scan without a text layer',
+  },
+  'encrypted-file': { vi: 'Tệp khóa bằng mật khẩu', en: 'The file is locked with a password' },
+  'damaged-file': { vi: 'Tệp bị hỏng hoặc trống', en: 'The file is damaged or empty' },
+  'unsupported-file': {
+    vi: 'Loại tệp không đọc được',
+    en: 'The file is of a kind that is not read',
+  },
   'not-acceptable': {
     vi: 'Không có dạng trả lời được yêu cầu',
     en: 'There is no answer of the type asked for',
@@ -134,6 +144,22 @@ export const problemAdvice = {
   'upstream-slow': {
     vi: 'Cổng thông tin không trả lời trong 5 giây. Hãy thử lại sau.',
     en: 'The portal did not answer within 5 seconds. Try again later.',
+  },
+  'scanned-file': {
+    vi: 'Hãy tìm bản có chữ của cùng văn bản: DOCX, DOC hoặc PDF xuất từ Word.',
+    en: 'Look for a copy with text: DOCX, DOC, or a PDF exported from Word.',
+  },
+  'encrypted-file': {
+    vi: 'Hãy mở khóa tệp rồi gửi lại.',
+    en: 'Unlock the file and send it again.',
+  },
+  'damaged-file': {
+    vi: 'Hãy tải lại tệp từ cổng thông tin.',
+    en: 'Fetch the file from its portal again.',
+  },
+  'unsupported-file': {
+    vi: 'Gửi PDF, Word, Excel, OpenDocument hoặc RTF.',
+    en: 'Send PDF, Word, Excel, OpenDocument or RTF.',
   },
   'store-full': {
     vi: 'Vẫn đọc và tra cứu được như thường. Hãy chia sẻ lại vào ngày mai.',

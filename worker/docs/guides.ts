@@ -274,6 +274,7 @@ const selfHosting: Guide = {
         {
           list: [
             '`READ_URLS`: "on", or "off": `GET /v1/extract?url=` answers 404.',
+            '`READ_FILES`: "on", or "off": files are neither taken nor fetched.',
             '`ORIGIN`: where the API is reached, "https://soi.example": addresses in answers are made of it, whatever Host a request names. Set it wherever anything but its own routes can reach the Worker; locally `npm run api -- --origin URL`.',
             '`LIMITS`: "on", or "spare-loopback" for local development.',
             '`LOG`: "on": one line of JSON a request, without its content; or "off".',

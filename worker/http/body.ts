@@ -2,15 +2,11 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { MAX_BATCH_BYTES, MAX_BODY_BYTES } from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
 import { ProblemError } from '../problems.ts';
+import { mediaType } from './media-type.ts';
 import { readUpTo } from './read-up-to.ts';
 
 const JSON_TYPE = /^application\/([\w.-]+\+)?json$/;
 const NDJSON_TYPE = /^application\/(x-ndjson|ndjson|jsonl|x-jsonlines)$/;
-
-/** The media type of a request, without its parameters. */
-function mediaType(header: string | undefined): string {
-  return (header?.split(';', 1)[0] ?? '').trim().toLowerCase();
-}
 
 /** Reads the body once, up to its limit in bytes, and only if its content type is the one expected. */
 async function bodyBytes(

@@ -103,11 +103,31 @@ function operation(row: RouteRow, used: Map<string, Json>): Json {
                 schema: row.body.schema ? schema(row.body.schema, 'input') : { type: 'string' },
                 example: row.body.example,
               },
+              ...fileContent(row.body.files, schema),
             },
           },
         }
       : {}),
     responses: responses(row, used),
+  };
+}
+
+/** A file as a body, and in a form with its fields. */
+function fileContent(
+  files: NonNullable<RouteRow['body']>['files'],
+  schema: (type: Schema, io: Io) => Json,
+): Json {
+  if (!files) return {};
+  const file = { type: 'string', contentMediaType: 'application/octet-stream' };
+  const form = {
+    allOf: [
+      schema(files.fields, 'input'),
+      { type: 'object', properties: { file }, required: ['file'] },
+    ],
+  };
+  return {
+    'multipart/form-data': { schema: form },
+    ...Object.fromEntries(files.types.map((type) => [type, { schema: {} }])),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import * as contract from '#shared/contract/index.ts';
 import { FORMATS, plainType } from '#shared/formats/registry.ts';
+import { FILE_TYPES } from '../http/media-type.ts';
 import type { LimitName } from '../http/quotas.ts';
 import type { ProblemKey } from '../problems.ts';
 
@@ -31,6 +32,8 @@ export interface RouteRow {
     readonly type: string;
     readonly schema: Schema | null;
     readonly example: unknown;
+    /** Media types of files that may come in its place, and the fields of a form that brings one. */
+    readonly files?: { readonly types: readonly string[]; readonly fields: Schema };
   };
   readonly answers: readonly Answer[];
   readonly problems: readonly ProblemKey[];
@@ -72,6 +75,7 @@ const WRONG_BODY = [
   'unsupported-media-type',
   'invalid-request',
 ] as const;
+const WRONG_FILE = ['scanned-file', 'encrypted-file', 'damaged-file', 'unsupported-file'] as const;
 /** Of the forms that are JSON, but for our own, only the outer shape is ours to say. */
 const FOREIGN_JSON: Readonly<Record<string, Schema>> = {
   'application/vnd.citationstyles.csl+json': z.array(z.looseObject({ type: z.string() })),
@@ -106,12 +110,16 @@ export const ROUTES: readonly RouteRow[] = [
     path: '/v1/extract',
     id: 'extract',
     tag: 'reading',
-    summary: 'Read one page',
-    description:
-      'Exactly one of `html` and `text`. With `include: ["textMap"]` the answer also says where each part of `text` stands in the `html` that was sent: its run of characters between tags, and the offset there. With `include: ["dropped"]` it also has `dropped`: the words of the page that are not in `text`, and for which reason; links are counted and shown by their first. With `Accept: text/html` the answer is the annotated reading view. A matching `If-None-Match` gives 304 here too: the request reads and changes nothing.',
+    summary: 'Read one page or file',
+    description: `Exactly one of \`html\` and \`text\`. With \`include: ["textMap"]\` the answer also says where each part of \`text\` stands in the \`html\` that was sent: its run of characters between tags, and the offset there. With \`include: ["dropped"]\` it also has \`dropped\`: the words of the page that are not in \`text\`, and for which reason; links are counted and shown by their first. With \`Accept: text/html\` the answer is the annotated reading view. A matching \`If-None-Match\` gives 304 here too: the request reads and changes nothing. A file may come in the place of JSON, as the body under its own media type (or \`application/octet-stream\`; the kind is told by the bytes) or as \`file\` of a form with \`url\`, \`title\` and \`language\`: ${contract.mebibytes(contract.MAX_API_FILE_BYTES)}, ${contract.MAX_API_FILE_PAGES} pages, then \`truncated\`; \`source.file\` says what it is and where its pages begin. Can be switched off: then 415.`,
     limit: 'extract',
     requestHeaders: ['If-None-Match'],
-    body: { type: JSON_TYPE, schema: contract.ExtractRequest, example: { text: EXAMPLE_TEXT } },
+    body: {
+      type: JSON_TYPE,
+      schema: contract.ExtractRequest,
+      example: { text: EXAMPLE_TEXT },
+      files: { types: FILE_TYPES, fields: contract.ExtractFileFields },
+    },
     answers: [
       {
         status: 200,
@@ -121,7 +129,7 @@ export const ROUTES: readonly RouteRow[] = [
       },
       { status: 304, description: 'The same as you hold.', headers: ['ETag'] },
     ],
-    problems: WRONG_BODY,
+    problems: [...WRONG_BODY, ...WRONG_FILE],
   },
   {
     method: 'get',
@@ -129,7 +137,7 @@ export const ROUTES: readonly RouteRow[] = [
     id: 'extractUrl',
     tag: 'reading',
     summary: 'Read a public page by its address',
-    description: `Only http and https on \`*.gov.vn\`, ports 80 and 443; up to ${contract.MAX_REDIRECTS} redirects, each judged again; ${contract.FETCH_MS / 1000} seconds, ${contract.mebibytes(contract.MAX_BODY_BYTES)}, HTML. Can be switched off: then 404.`,
+    description: `Only http and https on \`*.gov.vn\`, ports 80 and 443; up to ${contract.MAX_REDIRECTS} redirects, each judged again; ${contract.FETCH_MS / 1000} seconds, HTML of ${contract.mebibytes(contract.MAX_BODY_BYTES)} or a file of ${contract.mebibytes(contract.MAX_API_FILE_BYTES)}. Can be switched off: then 404.`,
     limit: 'read-url',
     query: contract.ExtractUrlQuery,
     requestHeaders: ['If-None-Match'],
@@ -145,6 +153,7 @@ export const ROUTES: readonly RouteRow[] = [
     problems: [
       'invalid-request',
       'not-found',
+      ...WRONG_FILE,
       'host-not-allowed',
       'upstream-failed',
       'upstream-slow',
