@@ -13,6 +13,8 @@ export interface CentralAgencyRow {
   /** Bodies that took it over, the main one first. */
   successors?: string;
   reform?: ReformId;
+  /** False where it has long ended and its last day is not known. */
+  stands?: false;
 }
 
 export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
@@ -157,7 +159,8 @@ export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
   {
     name: 'Đảng ủy các cơ quan Đảng Trung ương',
     body: 'party',
-    forms: 'Đảng ủy CCQĐTW',
+    forms:
+      'Đảng ủy CCQĐTW|Đảng ủy các cơ quan Đảng TW|Đảng ủy CCQ Đảng Trung ương|Đảng ủy CCQ Đảng TW|Đảng ủy các cơ quan đảng ở Trung ương',
     codes: 'ĐU',
     from: '2025-02-03',
   },
@@ -178,7 +181,8 @@ export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
   {
     name: 'Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương',
     body: 'party',
-    forms: 'Đảng ủy MTTQ, các đoàn thể Trung ương',
+    forms:
+      'Đảng ủy MTTQ, các đoàn thể Trung ương|Đảng ủy Mặt trận Tổ quốc, các đoàn thể TW|Đảng ủy Mặt trận Tổ quốc và các đoàn thể Trung ương',
     codes: 'ĐU',
     from: '2025-02-03',
   },
@@ -550,6 +554,100 @@ export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
     successors: 'Bộ Công Thương',
     reform: 'government-2007',
   },
+  // Before 2002.
+  {
+    name: 'Bộ Khoa học, Công nghệ và Môi trường',
+    body: 'state',
+    forms: 'Bộ KHCN&MT|Bộ KHCNMT',
+    codes: 'BKHCNMT',
+    to: '2002-08-04',
+    successors: 'Bộ Khoa học và Công nghệ|Bộ Tài nguyên và Môi trường',
+    reform: 'government-2002',
+  },
+  {
+    name: 'Ban Vật giá Chính phủ',
+    body: 'state',
+    forms: 'Ban VGCP',
+    codes: 'BVGCP',
+    to: '2002-08-04',
+    successors: 'Bộ Tài chính',
+    reform: 'government-2002',
+  },
+  {
+    name: 'Ban Tổ chức - Cán bộ Chính phủ',
+    body: 'state',
+    forms: 'Ban TCCBCP|Ban Tổ chức Cán bộ Chính phủ',
+    codes: 'TCCP|BTCCBCP',
+    to: '2002-08-04',
+    successors: 'Bộ Nội vụ',
+    reform: 'government-2002',
+  },
+  {
+    name: 'Tổng cục Bưu điện',
+    body: 'state',
+    codes: 'TCBĐ',
+    to: '2002-11-10',
+    successors: 'Bộ Bưu chính, Viễn thông',
+    reform: 'government-2002',
+  },
+  {
+    name: 'Tổng cục Địa chính',
+    body: 'state',
+    codes: 'TCĐC',
+    to: '2002-08-04',
+    successors: 'Bộ Tài nguyên và Môi trường',
+    reform: 'government-2002',
+  },
+  {
+    name: 'Ủy ban Dân tộc và Miền núi',
+    body: 'state',
+    codes: 'UBDTMN',
+    to: '2002-08-04',
+    successors: 'Ủy ban Dân tộc',
+    reform: 'government-2002',
+  },
+  {
+    name: 'Ủy ban Quốc gia Dân số và Kế hoạch hóa gia đình',
+    body: 'state',
+    to: '2002-08-04',
+    successors: 'Ủy ban Dân số, Gia đình và Trẻ em',
+    reform: 'government-2002',
+  },
+  {
+    name: 'Ủy ban Bảo vệ và Chăm sóc trẻ em Việt Nam',
+    body: 'state',
+    forms: 'Ủy ban Bảo vệ và Chăm sóc trẻ em',
+    to: '2002-08-04',
+    successors: 'Ủy ban Dân số, Gia đình và Trẻ em',
+    reform: 'government-2002',
+  },
+  {
+    name: 'Thanh tra Nhà nước',
+    body: 'state',
+    codes: 'TTNN',
+    to: '2004-09-30',
+    successors: 'Thanh tra Chính phủ',
+  },
+  { name: 'Hội đồng Bộ trưởng', body: 'state', codes: 'HĐBT', stands: false },
+  { name: 'Hội đồng Nhà nước', body: 'state', codes: 'HĐNN', stands: false },
+  { name: 'Ủy ban Kế hoạch Nhà nước', body: 'state', stands: false },
+  { name: 'Ủy ban Khoa học Nhà nước', body: 'state', stands: false },
+  { name: 'Ủy ban Nhà nước về Hợp tác và Đầu tư', body: 'state', stands: false },
+  { name: 'Bộ Năng lượng', body: 'state', stands: false },
+  { name: 'Bộ Công nghiệp nặng', body: 'state', stands: false },
+  { name: 'Bộ Công nghiệp nhẹ', body: 'state', stands: false },
+  { name: 'Bộ Lâm nghiệp', body: 'state', stands: false },
+  { name: 'Bộ Thủy lợi', body: 'state', stands: false },
+  { name: 'Bộ Nông nghiệp và Công nghiệp thực phẩm', body: 'state', stands: false },
+  { name: 'Bộ Thương mại và Du lịch', body: 'state', stands: false },
+  { name: 'Bộ Thương nghiệp', body: 'state', stands: false },
+  { name: 'Bộ Kinh tế đối ngoại', body: 'state', stands: false },
+  { name: 'Bộ Ngoại thương', body: 'state', stands: false },
+  { name: 'Bộ Nội thương', body: 'state', stands: false },
+  { name: 'Bộ Lao động', body: 'state', stands: false },
+  { name: 'Bộ Đại học, Trung học chuyên nghiệp và Dạy nghề', body: 'state', stands: false },
+  { name: 'Bộ Giao thông vận tải và Bưu điện', body: 'state', stands: false },
+  { name: 'Bộ Văn hóa - Thông tin - Thể thao và Du lịch', body: 'state', stands: false },
   {
     name: 'Bộ Thủy sản',
     body: 'state',

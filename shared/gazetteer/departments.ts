@@ -12,7 +12,10 @@ export const MINISTRY_DEPARTMENTS =
   'Cục Quản lý đấu thầu|Cục Đầu tư nước ngoài|Cục Quản lý đăng ký kinh doanh|Cục Phát triển doanh nghiệp|' +
   'Cục Kinh tế hợp tác|Cục Kinh tế hợp tác và Phát triển nông thôn|Cục Quản lý giá|Cục Quản lý công sản|' +
   'Cục Quản lý nợ và Tài chính đối ngoại|Cục Tài chính doanh nghiệp|Cục Tin học và Thống kê tài chính|' +
-  'Cục Kế hoạch - Tài chính|Cục Viễn thông|Cục Báo chí|Cục Xuất bản, In và Phát hành|Cục Tần số vô tuyến điện|' +
+  'Bộ Tổng Tham mưu|Tổng cục Hậu cần|Tổng cục Kỹ thuật|Tổng cục Hậu cần - Kỹ thuật|Tổng cục Công nghiệp Quốc phòng|' +
+  'Quân chủng Hải quân|Quân chủng Phòng không - Không quân|Bộ Tư lệnh Bộ đội Biên phòng|Bộ Tư lệnh Cảnh sát biển|' +
+  'Bộ Tư lệnh Cảnh sát cơ động|Bộ Tư lệnh Cảnh vệ|Bộ Tư lệnh Tác chiến không gian mạng|Bộ Tư lệnh Hải quân|' +
+  'Cục Chuyển đổi số - Cơ yếu|Cục Kế hoạch - Tài chính|Cục Viễn thông|Cục Báo chí|Cục Xuất bản, In và Phát hành|Cục Tần số vô tuyến điện|' +
   'Cục Phát thanh, truyền hình và thông tin điện tử|Cục Thông tin cơ sở|Cục Thông tin đối ngoại|Cục Bưu điện Trung ương|' +
   'Cục Công nghiệp công nghệ thông tin|Cục Công nghiệp công nghệ thông tin và truyền thông|Cục Công nghệ thông tin|' +
   'Trung tâm Chứng thực điện tử quốc gia|Trung tâm Internet Việt Nam|Cục Năng lượng nguyên tử|' +
@@ -57,3 +60,22 @@ export const MINISTRY_DEPARTMENTS =
   'Vụ Bảo hiểm y tế|Vụ Truyền thông và Thi đua, khen thưởng|Vụ Sức khỏe Bà mẹ - Trẻ em|Vụ Tổ chức - Cán bộ|Vụ Thị trường trong nước|Vụ Dầu khí và Than|Vụ Tiết kiệm năng lượng và Phát triển bền vững|Vụ Thư viện|Vụ Gia đình|' +
   'Vụ Kết cấu hạ tầng giao thông|Vụ Vận tải|Vụ An toàn giao thông|Vụ Vận tải và An toàn giao thông|Vụ Quy hoạch - Kiến trúc|Vụ Vật liệu xây dựng|Vụ Quản lý doanh nghiệp|Vụ Quản lý quy hoạch|' +
   'Vụ Tín dụng các ngành kinh tế|Vụ Chính sách tiền tệ|Vụ Thanh toán|Vụ Địa phương|Vụ Dân tộc thiểu số|Vụ Chính sách Dân tộc|Viện Chiến lược phát triển|Viện Nghiên cứu quản lý kinh tế Trung ương';
+
+/** A unit of the armed forces that is told apart by its number, or by a name. */
+export interface MilitaryUnit {
+  /** What it begins with, joined by "|". */
+  heads: string;
+  /** What stands behind the number ("Vùng 3 Hải quân"). */
+  behind?: string;
+  /** It goes by a name instead ("Đồn Biên phòng Ia Mơ"). */
+  isNamed?: true;
+}
+
+export const MILITARY_UNITS: readonly MilitaryUnit[] = [
+  {
+    heads:
+      'Quân khu|Bộ Tư lệnh Quân khu|Quân đoàn|Bộ Tư lệnh Quân đoàn|Binh đoàn|Sư đoàn|Lữ đoàn|Trung đoàn|Hải đoàn|Vùng Cảnh sát biển|Bộ Tư lệnh Vùng Cảnh sát biển',
+  },
+  { heads: 'Vùng|Bộ Tư lệnh Vùng', behind: 'Hải quân|Cảnh sát biển' },
+  { heads: 'Đồn Biên phòng|Đồn BP', isNamed: true },
+];

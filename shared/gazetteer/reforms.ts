@@ -8,8 +8,15 @@ export interface ReformRow {
   effective: string;
 }
 
-/** The reforms of 2007 and of 2025 and 2026, by which bodies were merged, renamed or ended. */
+/** The reforms of 2002, 2007 and of 2025 and 2026, by which bodies were merged, renamed or ended. */
 export const REFORMS = {
+  'government-2002': {
+    number: '02/2002/QH11',
+    type: 'Nghị quyết',
+    issuer: 'Quốc hội',
+    date: '2002-08-05',
+    effective: '2002-08-05',
+  },
   'government-2007': {
     number: '01/2007/QH12',
     type: 'Nghị quyết',

@@ -54,11 +54,11 @@ export const bodyKinds: readonly (readonly [pattern: RegExp, kind: BodyKind])[] 
   ],
   [/Quốc hội/, 'assembly'],
   [/Chủ tịch nước/, 'president'],
-  [/^Văn phòng Chính phủ/, 'office'],
+  [/^(?:Bộ trưởng, )?(?:Chủ nhiệm )?Văn phòng Chính phủ/, 'office'],
   [/Thủ tướng/, 'premier'],
   [/^Chính phủ$/, 'government'],
   [/Hội đồng nhân dân/, 'council'],
   [/Ủy ban nhân dân/, 'committee'],
-  [/^(?:Bộ trưởng )?Bộ (?!Chỉ huy|Tư lệnh)/, 'ministry'],
+  [/^(?:Bộ trưởng )?Bộ (?!Chỉ huy|Tư lệnh|trưởng)/, 'ministry'],
   [/^(?:Giám đốc )?Sở /, 'department'],
 ];

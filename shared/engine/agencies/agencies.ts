@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/index.ts';
+import type { LocalAgencyRow } from '../../gazetteer/local-agencies.ts';
 import type { RawMention } from '../bodies/body.ts';
 import { findMentions } from '../bodies/find.ts';
 import { bodyByCode } from '../bodies/symbols.ts';
@@ -11,7 +12,9 @@ import { tokenAtOrAfter } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
 import { firstEndingAfter } from '../spans.ts';
 import { addresseeTokens } from './addressees.ts';
+import { nameBareOnes } from './bare-names.ts';
 import { type PageContext, pageContext } from './context.ts';
+import { nameDefinedOnes } from './defined-names.ts';
 import type { AgencyLookup, ResolvedMention } from './lookup.ts';
 import { Resolver } from './resolve.ts';
 
@@ -27,16 +30,17 @@ export function lookUpAgencies(page: SourcePage, scan: Scan): AgencyLookup {
   const context = pageContext(page, scan, classes, bodies, head);
   const resolver = new Resolver(tokens, context);
   const raw: RawMention[] = [];
-  const mentions: ResolvedMention[] = [];
+  const read: ResolvedMention[] = [];
   for (const body of bodies) {
     try {
-      mentions.push(resolved(scan, resolver, body, context));
+      read.push(resolved(scan, resolver, body, context));
       raw.push(body);
     } catch (error) {
       reportFault('agency', error);
     }
   }
-  nameBareOnes(raw, mentions);
+  nameBareOnes(raw, read, (at) => resolver.communeAt(at, null));
+  const mentions = nameDefinedOnes(tokens, raw, read);
   const starts = new Map<number, ResolvedMention>();
   for (const mention of mentions) {
     starts.set(mention.start, mention);
@@ -82,7 +86,7 @@ function resolved(
   const { tokens, text } = scan;
   const start = tokens.start[mention.from] as number;
   const end = tokens.end[mention.to - 1] as number;
-  const { name, level, place } = resolver.resolve(mention, mention.from);
+  const { name, level, place, owner } = resolver.resolve(mention, mention.from);
   return {
     start,
     end,
@@ -96,7 +100,7 @@ function resolved(
     standing: {
       name,
       central: mention.central,
-      rows: mention.row ? [...mention.parts, mention.row] : mention.parts,
+      rows: owner === null ? [] : rowsOf(mention, owner),
       // Communes named alike are told apart by the page's province.
       place:
         place?.level === 'commune'
@@ -112,65 +116,9 @@ function resolved(
   };
 }
 
-/** "Phó Chủ tịch UBND phát biểu": a bare name means the one of that kind the page speaks of most. */
-function nameBareOnes(raw: readonly RawMention[], mentions: ResolvedMention[]): void {
-  const isBare = (i: number) => {
-    const { tail, group } = raw[i] as RawMention;
-    return !tail && group === 'governing' && (mentions[i] as ResolvedMention).place === null;
-  };
-  const bare = mentions.filter((_, i) => isBare(i));
-  if (bare.length === 0) return;
-  const most = mostNamed(mentions, new Set([...bare.map(({ kindName }) => kindName), ...WHOLES]));
-  for (const mention of bare) {
-    const model = most.get(mention.kindName);
-    if (!model) {
-      takeWhole(mention, most);
-      continue;
-    }
-    const { name, level, place, province, standing } = model;
-    Object.assign(mention, { name, level, place, province, standing });
-  }
-}
-
-/** "Ban Thường vụ Đảng ủy" where the page speaks of one "Đảng ủy xã …". */
-function takeWhole(mention: ResolvedMention, most: ReadonlyMap<string, ResolvedMention>): void {
-  const whole = WHOLES.find((kind) => mention.kindName.endsWith(` ${kind}`));
-  const model = whole && most.get(whole);
-  if (!whole || !model) return;
-  const { level, place, province, standing } = model;
-  const name = `${mention.kindName.slice(0, -whole.length)}${model.name}`;
-  Object.assign(mention, {
-    name,
-    level,
-    place,
-    province,
-    standing: { ...mention.standing, name, place: standing.place },
-  });
-}
-
-const WHOLES = ['Đảng ủy', 'Hội đồng nhân dân', 'Ủy ban nhân dân'];
-
-/** For each kind, the body with a place that is named most; none where two are named as often. */
-function mostNamed(
-  mentions: readonly ResolvedMention[],
-  kinds: ReadonlySet<string>,
-): Map<string, ResolvedMention> {
-  const counts = new Map<string, { mention: ResolvedMention; count: number }>();
-  for (const mention of mentions) {
-    if (mention.place === null || !kinds.has(mention.kindName)) continue;
-    const entry = counts.get(mention.name) ?? { mention, count: 0 };
-    entry.count++;
-    counts.set(mention.name, entry);
-  }
-  const most = new Map<string, { mention: ResolvedMention; count: number; isOnly: boolean }>();
-  for (const { mention, count } of counts.values()) {
-    const best = most.get(mention.kindName);
-    if (!best || count > best.count) most.set(mention.kindName, { mention, count, isOnly: true });
-    else if (count === best.count) best.isOnly = false;
-  }
-  return new Map(
-    [...most].flatMap(([kind, { mention, isOnly }]) => (isOnly ? [[kind, mention] as const] : [])),
-  );
+/** The rows of a body's name, outermost first, with that of the department that it is a part of. */
+function rowsOf({ parts, row }: RawMention, owner: LocalAgencyRow | undefined): LocalAgencyRow[] {
+  return [...parts, ...(row ? [row] : []), ...(owner ? [owner] : [])];
 }
 
 function mentionsWithin(mentions: readonly ResolvedMention[], span: Span): ResolvedMention[] {

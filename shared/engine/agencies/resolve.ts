@@ -1,5 +1,5 @@
 import type { AgencyLevel } from '../../contract/index.ts';
-import { LOCAL_AGENCIES } from '../../gazetteer/local-agencies.ts';
+import { LOCAL_AGENCIES, type LocalAgencyRow } from '../../gazetteer/local-agencies.ts';
 import { type Anchor, anchorFrom, LineIndex, placeOf } from '../bodies/anchors.ts';
 import { OWN_MINISTRY, type RawMention } from '../bodies/body.ts';
 import { levelOfKind, titleCase } from '../bodies/place-tail.ts';
@@ -12,6 +12,8 @@ export interface Resolution {
   name: string;
   level: AgencyLevel;
   place: Place | null;
+  /** The row of the department that a part is of ("Văn phòng Sở"); null where it is of a ministry. */
+  owner?: LocalAgencyRow | null;
 }
 
 /** Anchors looked at around a mention, and above it: more say nothing of it. */
@@ -79,7 +81,7 @@ export class Resolver {
     const owner = this.ownerOf(body, isParty);
     if (!owner) return isParty ? null : { name: body.name, level: 'other', place: null };
     const whole = this.resolve(owner, 0);
-    return { ...whole, name: `${part} ${whole.name}` };
+    return { ...whole, name: `${part} ${whole.name}`, owner: owner.row };
   }
 
   /** The page's own department or ministry: who speaks, or stands above in the head. */
@@ -156,6 +158,8 @@ export class Resolver {
       return commune && !district ? commune : district;
     }
     if (!this.context.isFirm) return body.row?.levels === 'd' ? district : null;
+    // A body that only communes have is none of a province or a district.
+    if (body.row?.levels === 'c' && level !== 'commune') return null;
     if (level === 'commune') return commune;
     return level === 'district' ? district : province;
   }
@@ -208,7 +212,8 @@ export class Resolver {
     return this.unitAt(at, 'district', kind, this.context.district);
   }
 
-  private communeAt(at: number, kind: string | null): Place | null {
+  /** The commune that a bare body of a commune at a token is of, where the page tells it. */
+  communeAt(at: number, kind: string | null): Place | null {
     const { context } = this;
     const own =
       context.commune && (kind === null || context.commune.kind === kind) ? context.commune : null;

@@ -137,6 +137,7 @@ export function standingOn(body: StandingBody, day: string): Standing {
 }
 
 function centralStanding(row: CentralAgencyRow, day: string): Standing {
+  if (row.stands === false) return UNKNOWN;
   if (row.to === undefined || day <= row.to) return ACTIVE;
   const successors = new Set<string>();
   const follow = (names: string | undefined, depth: number) => {

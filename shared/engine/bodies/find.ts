@@ -8,7 +8,7 @@ import { hasItsCase } from './guards.ts';
 import { FIELDS } from './lexicon.ts';
 import { parseBody, sharedPart } from './parse-body.ts';
 import { committeesAt, listedPart } from './parts-list.ts';
-import { levelWordAt, placeTailAt } from './place-tail.ts';
+import { levelOfKind, levelWordAt, type PlaceTail, placeTailAt } from './place-tail.ts';
 import { positionBefore } from './positions.ts';
 import { Begins } from './token-classes.ts';
 
@@ -205,9 +205,20 @@ function shareTails(tokens: Tokens, found: RawMention[]): RawMention[] {
     if (mention.tail || !next.tail || mention.group === 'central') continue;
     if (!isJoined(tokens, mention.to, next.positionFrom ?? next.from)) continue;
     const isSame = mention.group === next.group && mention.group !== 'party';
-    if (isSame && next.tail.kind !== null) mention.tail = next.tail;
+    if (isSame && next.tail.kind !== null && mayShare(mention, next)) mention.tail = next.tail;
   }
   return found;
+}
+
+/**
+ * "Đảng ủy, Chủ tịch UBND tỉnh": a body that only communes have takes no place of a province, and a Party committee none
+ * of another committee ("Ban Chấp hành Đảng bộ, UBKT Đảng ủy các cơ quan Đảng tỉnh").
+ */
+function mayShare(mention: RawMention, next: RawMention): boolean {
+  const level = levelOfKind((next.tail as PlaceTail).kind as string);
+  if (mention.row?.levels === 'c' && level !== 'commune') return false;
+  const isOther = mention.name !== next.name && mention.body === 'party' && next.body === 'party';
+  return !isOther || next.parts.length === 0;
 }
 
 function isJoined(tokens: Tokens, from: number, to: number): boolean {

@@ -1,10 +1,12 @@
+import { ABBREVIATIONS } from '../../gazetteer/abbreviations.ts';
 import { wordTable } from '../../gazetteer/word-table.ts';
+import { wordIs } from '../rules/word-index.ts';
 import { isAllCaps, isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Body } from './body.ts';
-import { isGroupTail } from './guards.ts';
-import type { FreeHead } from './lexicon.ts';
-import { type PlaceTail, placeTailAt, written } from './place-tail.ts';
+import { hasItsCase, isGroupTail, pastAcronym } from './guards.ts';
+import { type FreeHead, LEXICON } from './lexicon.ts';
+import { levelWordAt, type PlaceTail, placeTailAt, written } from './place-tail.ts';
 
 const STOPS = new Set(
   'đã có được là của cho tại từ để với trên trong theo các những này đó khi nếu do bị phối chủ tham đề tổ ban chỉ báo thực triển yêu trình ông bà đồng nhằm sẽ cần phải đang cùng hoặc như gồm giao đến ngày năm tháng'.split(
@@ -12,7 +14,7 @@ const STOPS = new Set(
   ),
 );
 /** Words with which the body begins that a department is part of ("Phòng … Sở Nội vụ"). */
-const WHOLES = new Set(['sở', 'công', 'ubnd', 'ủy', 'bộ', 'hđnd']);
+const BEGINS_WHOLE = wordIs('begins-whole');
 const MOST_SUBJECT_WORDS = 18;
 /** Words of a subject at which a whole is looked for; of one that is looked for itself. */
 const MOST_WHOLES = 3;
@@ -39,6 +41,14 @@ export function freeBody(
   let wholes = 0;
   for (let words = 0; i < tokens.length && words < MOST_SUBJECT_WORDS; i++) {
     const word = tokens.word[i] as string;
+    // "… rừng phòng hộ (BQLRPH) huyện Bảo Yên": the name's own letters are none of it.
+    const past = i > to ? pastAcronym(tokens, i) : i;
+    if (past > i) {
+      const tail = placeTailAt(tokens, past);
+      return tail && !isGroupTail(tokens, past, tail)
+        ? freeResult(tokens, at, to, i, head, tail)
+        : null;
+    }
     if (i > to && (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number)) {
       const tail = placeTailAt(tokens, i);
       if (tail && (tail.kind !== null || isUpper(tokens, i))) {
@@ -48,23 +58,69 @@ export function freeBody(
     }
     if (i > to && head.needsPlace && isOfCentre(tokens, i))
       return freeResult(tokens, at, to, i + 2, head, null);
-    if (i > to + 1 && wholes < mostWholes && WHOLES.has(word) && isUpper(tokens, i)) {
+    if (i > to + 1 && wholes < mostWholes && BEGINS_WHOLE(tokens, i) && isUpper(tokens, i)) {
       wholes++;
       const whole = wholeAt(i);
       // "Hội đồng … Trung ương, Ủy ban nhân dân tỉnh …": behind a comma another body begins.
       if (whole && tokens.word[i - 1] === ',') break;
-      if (whole) return { ...whole, name: `${head.name} ${written(tokens, to, i)} ${whole.name}` };
+      if (whole)
+        return {
+          ...whole,
+          name: `${head.name} ${spelledOut(written(tokens, to, i))} ${whole.name}`,
+        };
     }
     if (tokens.gap[i] === Gap.tab) break;
+    if (i > to && LISTS(tokens, i) && beginsBody(tokens, i + 1)) break;
     if (isStop(tokens, i, word) && (i > to || !opensSubject(tokens, i, word))) break;
-    if (tokens.kind[i] === TokenKind.word) {
-      words++;
-      end = i + 1;
-    }
+    if (tokens.kind[i] === TokenKind.word) words++;
+    // "Đề án 06" counts with its number.
+    if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number) end = i + 1;
   }
+  if (head.name === STEERING) return steeringCommittee(tokens, at, to, end, head);
   if (head.needsPlace || end - to > 8) return null;
   const last = lastName(tokens, to, end);
   return last > to ? freeResult(tokens, at, to, last, head, null) : null;
+}
+
+/** "… và Bộ Tài chính", "…, Công an tỉnh": another body of the list. */
+function beginsBody(tokens: Tokens, at: number): boolean {
+  const hit = isUpper(tokens, at) ? LEXICON.longestAt(tokens, at) : null;
+  if (!hit || !hasItsCase(tokens, at, hit.to, hit.value)) return false;
+  const { central, local } = hit.value;
+  return central !== null || local.some(({ group }) => group !== 'part');
+}
+
+const LISTS = wordIs('lists-on');
+export const STEERING = 'Ban Chỉ đạo';
+const OPENS_SUBJECT = wordIs('opens-task');
+const LONGEST_TASK = 10;
+
+/** "Ban Chỉ đạo chuyển đổi số và Bộ Tài chính": told apart by its task, wherever it is. */
+function steeringCommittee(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  end: number,
+  head: FreeHead,
+): Body | null {
+  const words = end - to;
+  if (words < 2 || words > LONGEST_TASK || !isUpper(tokens, at)) return null;
+  if (!isUpper(tokens, to) && !OPENS_SUBJECT(tokens, to)) return null;
+  const body = freeResult(tokens, at, to, end, head, null);
+  return body && { ...body, group: 'own' };
+}
+
+/** "PCTT&TKCN" → "Phòng, chống thiên tai và tìm kiếm cứu nạn": what is abbreviated inside a name. */
+function spelledOut(subject: string): string {
+  let isKnown = false;
+  const words = subject.replace(/(?<=\p{Lu})&(?=\p{Lu})/gu, ' và ').split(' ');
+  const out = words.map((word, i) => {
+    const long = ABBREVIATIONS[word];
+    if (long === undefined) return word;
+    isKnown = true;
+    return i === 0 ? long.charAt(0).toUpperCase() + long.slice(1) : long;
+  });
+  return isKnown ? out.join(' ') : subject;
 }
 
 /** Heads that need no subject of their own: "Ban Chỉ đạo tỉnh", "Ban QLDA huyện"; not "Trung tâm huyện". */
@@ -89,10 +145,17 @@ const ASKING = new Set('nghị xin mời gửi lên hỏi'.split(' '));
 /** "Ban Chỉ đạo các chương trình …", "Hội đồng phối hợp …", "Ban Chỉ đạo thực hiện Quy chế …". */
 function opensSubject(tokens: Tokens, at: number, word: string): boolean {
   const next = tokens.word[at + 1];
-  // Steering committees that go by a number: "Ban Chỉ đạo 389 tỉnh", "BCĐ 138 huyện".
-  if (tokens.kind[at] === TokenKind.number) return word.length >= 3 && word.length <= 4;
+  if (tokens.kind[at] === TokenKind.number) return isNumberOf(tokens, at);
   if (word === 'thực') return next === 'hiện' && isUpper(tokens, at + 2);
   return word === 'các' || (word === 'phối' && next === 'hợp');
+}
+
+/** "Ban Chỉ đạo 35 tỉnh", "BCĐ 389": committees that go by a number; "02 huyện" are counted. */
+export function isNumberOf(tokens: Tokens, at: number): boolean {
+  const word = tokens.word[at];
+  if (tokens.kind[at] !== TokenKind.number || word === undefined || word[0] === '0') return false;
+  if (word.length === 2) return levelWordAt(tokens, at + 1) !== null;
+  return word.length === 3 || word.length === 4;
 }
 
 /** Stops that are a syllable of a subject's word: "công trình", "chương trình", "giao thông". */
@@ -161,7 +224,7 @@ function freeResult(
     : tokens.text.slice(tokens.start[to], tokens.end[end - 1]).replace(/\s+/g, ' ');
   return {
     to: tail?.to ?? end,
-    name: `${head.name} ${subject}`,
+    name: `${head.name} ${spelledOut(subject)}`,
     group: tail ? 'governing' : head.name === 'Sở' ? 'department' : 'central',
     body: head.body,
     row: null,

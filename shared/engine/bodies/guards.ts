@@ -1,12 +1,13 @@
 import { wordTable } from '../../gazetteer/word-table.ts';
-import { isUpper } from '../scan/capitals.ts';
+import { isAllCaps, isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { LexiconEntry } from './lexicon.ts';
-import { levelWordAt, type PlaceTail } from './place-tail.ts';
+import { levelWordAt, type PlaceTail, placeTailAt } from './place-tail.ts';
 
 /** "QĐ-UBND", "57/UBND-KHCN", "72/2025/QH15": letters of a document's symbol. */
 export function isInSymbol(tokens: Tokens, at: number): boolean {
   const joint = tokens.word[at - 1];
+  if (joint === '.') return isDotted(tokens, at);
   if ((joint !== '-' && joint !== '/') || tokens.gap[at - 1] === Gap.line) return false;
   // Broken over a line, the number stands right before ("310/TB-⏎VPCP").
   if (
@@ -24,6 +25,13 @@ export function isInSymbol(tokens: Tokens, at: number): boolean {
   if (joint === '/' && isBlank && tokens.gap[at] === Gap.none) return true;
   const isShort = before !== undefined && before.length <= 5 && isUpper(tokens, at - 2);
   return isShort && !BODIES_IN_PAIRS.has(before);
+}
+
+/** "07/CĐ.UBND", "12/BC.UBND-VX": older symbols join their letters by a dot. */
+function isDotted(tokens: Tokens, at: number): boolean {
+  const isTight = tokens.gap[at] === Gap.none && tokens.gap[at - 1] === Gap.none;
+  const joint = tokens.word[at - 3];
+  return isTight && isUpper(tokens, at - 2) && (joint === '/' || joint === '-');
 }
 
 /** Acronyms that stand before another in pairs ("HĐND-UBND", "BCH-BTV"), not in symbols. */
@@ -96,3 +104,18 @@ function isCount(tokens: Tokens, at: number): boolean {
 const THINGS = new Set('chương khu dự đề cuộc hoạt vấn'.split(' '));
 
 const GENERIC_AFTER = new Set(['thuộc', 'khu', 'vùng', 'nơi', 'nào', 'đó', 'khác']);
+
+/** "Ủy ban nhân dân (UBND) tỉnh Sơn La": the place stands behind the name's own letters. */
+export function pastAcronym(tokens: Tokens, to: number): number {
+  if (tokens.word[to] !== '(' || tokens.gap[to] !== Gap.space) return to;
+  for (let i = to + 1; i < to + LONGEST_ACRONYM; i++) {
+    if (tokens.word[i] === ')') {
+      const isPlaced = i > to + 1 && (placeTailAt(tokens, i + 1) || tokens.word[i + 1] === 'các');
+      return isPlaced ? i + 1 : to;
+    }
+    if (!isAllCaps(tokens, i) && tokens.word[i] !== '&' && tokens.word[i] !== '-') return to;
+  }
+  return to;
+}
+
+const LONGEST_ACRONYM = 7;

@@ -1,5 +1,9 @@
 import { CENTRAL_AGENCIES, type CentralAgencyRow } from '../../gazetteer/central-agencies.ts';
-import { MINISTRY_DEPARTMENTS } from '../../gazetteer/departments.ts';
+import {
+  MILITARY_UNITS,
+  MINISTRY_DEPARTMENTS,
+  type MilitaryUnit,
+} from '../../gazetteer/departments.ts';
 import {
   LOCAL_AGENCIES,
   type LocalAgencyRow,
@@ -21,6 +25,8 @@ export interface LexiconEntry {
   needsCapital: boolean;
   /** A head that is followed by its own subject ("Ban Chỉ đạo …", "Cục …"). */
   free: FreeHead | null;
+  /** A unit of the armed forces that its number tells apart ("Quân khu 5"). */
+  unit: MilitaryUnit | null;
 }
 
 /** Heads of bodies that are too many to list: their subject is read off the page. */
@@ -85,6 +91,7 @@ function buildLexicon(): PhraseTrie<LexiconEntry> {
       central: null,
       local: [],
       free: null,
+      unit: null,
     };
     entries.set(key, found);
     return found;
@@ -104,6 +111,7 @@ function buildLexicon(): PhraseTrie<LexiconEntry> {
   }
   for (const { forms, ...head } of FREE_HEADS)
     for (const form of forms.split('|')) at(form).free = head;
+  for (const unit of MILITARY_UNITS) for (const form of unit.heads.split('|')) at(form).unit = unit;
   const trie = new PhraseTrie<LexiconEntry>();
   for (const [key, entry] of entries) trie.add(key, entry);
   return trie;
@@ -123,6 +131,7 @@ function buildFields(head: string): PhraseTrie<LexiconEntry> {
         central: isLocal ? null : (row as CentralAgencyRow),
         local: isLocal ? [row as LocalAgencyRow] : [],
         free: null,
+        unit: null,
       });
     }
   };

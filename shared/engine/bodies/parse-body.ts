@@ -1,15 +1,18 @@
 import type { AgencyBody } from '../../contract/index.ts';
 import type { CentralAgencyRow } from '../../gazetteer/central-agencies.ts';
 import { LOCAL_AGENCIES, type LocalAgencyRow } from '../../gazetteer/local-agencies.ts';
+import { wordIs } from '../rules/word-index.ts';
 import { isAllCaps, isUpper } from '../scan/capitals.ts';
 import type { PhraseHit } from '../scan/phrase-trie.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { type Body, OWN_DEPARTMENT, OWN_MINISTRY, type RawMention } from './body.ts';
 import { isForeign } from './exclusions.ts';
-import { freeBody } from './free-body.ts';
-import { hasItsCase, isGroupTail, isInSymbol, isSecondSyllable } from './guards.ts';
+import { freeBody, isNumberOf, STEERING } from './free-body.ts';
+import { hasItsCase, isGroupTail, isInSymbol, isSecondSyllable, pastAcronym } from './guards.ts';
 import { LEXICON, type LexiconEntry, OFFICES } from './lexicon.ts';
+import { militaryUnit } from './military-unit.ts';
 import { type PlaceTail, placeTailAt } from './place-tail.ts';
+import { pastPosition } from './positions.ts';
 
 /** Reads one body at a token, with the bodies it is part of; at most three deep. */
 export function parseBody(tokens: Tokens, at: number, depth: number): Body | null {
@@ -19,6 +22,7 @@ export function parseBody(tokens: Tokens, at: number, depth: number): Body | nul
   if (entry.isAcronym && isInSymbol(tokens, at)) return null;
   if (isSecondSyllable(tokens, at)) return null;
   if (!hasItsCase(tokens, at, to, entry)) return null;
+  if (entry.unit) return militaryUnit(tokens, at, to, entry.unit);
   if (depth < 3 && !isModifier(tokens, at, entry)) {
     for (const row of entry.local) {
       const part = row.group === 'part' ? partOf(tokens, row, to, depth) : null;
@@ -28,8 +32,11 @@ export function parseBody(tokens: Tokens, at: number, depth: number): Body | nul
   const isGloss = tokens.word[at - 1] === '(' && tokens.word[to] === ')';
   const after = isGloss ? to + 1 : pastAcronym(tokens, to);
   const behind = placeTailAt(tokens, after);
-  if (isGroupTail(tokens, after, behind) || isMember(tokens, to, entry)) return null;
+  const isNumbered = entry.free?.name === STEERING && isNumberOf(tokens, after);
+  if ((!isNumbered && isGroupTail(tokens, after, behind)) || isMember(tokens, to, entry))
+    return null;
   const tail = isGloss ? null : behind;
+  if (!tail && sharesGroup(tokens, to, entry)) return null;
   const local = localRow(entry, tail);
   if (local) return localBody(tokens, at, to, entry, local, tail);
   if (entry.central) {
@@ -61,21 +68,6 @@ function withinCell(tokens: Tokens, hit: PhraseHit<LexiconEntry> | null) {
   return hit;
 }
 
-/** "Ủy ban nhân dân (UBND) tỉnh Sơn La": the place stands behind the name's own letters. */
-function pastAcronym(tokens: Tokens, to: number): number {
-  if (tokens.word[to] !== '(' || tokens.gap[to] !== Gap.space) return to;
-  for (let i = to + 1; i < to + LONGEST_ACRONYM; i++) {
-    if (tokens.word[i] === ')') {
-      const isPlaced = i > to + 1 && (placeTailAt(tokens, i + 1) || tokens.word[i + 1] === 'các');
-      return isPlaced ? i + 1 : to;
-    }
-    if (!isAllCaps(tokens, i) && tokens.word[i] !== '&' && tokens.word[i] !== '-') return to;
-  }
-  return to;
-}
-
-const LONGEST_ACRONYM = 7;
-
 /** "Phòng CSGT" without its police: the part's own name. */
 function partAlone(tokens: Tokens, at: number, to: number, entry: LexiconEntry): Body | null {
   const row = entry.local.find(({ of }) => of === 'Công an');
@@ -83,6 +75,23 @@ function partAlone(tokens: Tokens, at: number, to: number, entry: LexiconEntry):
   const { name, body } = row;
   return { to, name, group: 'own', body, row, central: null, parts: [], tail: null };
 }
+
+/** "Chủ tịch HĐND, Chủ tịch UBND các xã, phường": of the group that stands behind the last of a list. */
+function sharesGroup(tokens: Tokens, to: number, entry: LexiconEntry): boolean {
+  if (!entry.local.some(({ group }) => group === 'governing')) return false;
+  for (let end = to, items = 0; items < MOST_SHARED && LISTS(tokens, end); items++) {
+    const from = pastPosition(tokens, end + 1);
+    const next = LEXICON.longestAt(tokens, from);
+    if (!next?.value.local.some(({ group }) => group === 'governing')) return false;
+    const tail = placeTailAt(tokens, next.to);
+    if (isGroupTail(tokens, next.to, tail)) return true;
+    if (tail) return false;
+    end = next.to;
+  }
+  return false;
+}
+
+const LISTS = wordIs('lists-on');
 
 /** "Tỉnh ủy viên", "Huyện ủy viên": a person's rank. */
 function isMember(tokens: Tokens, to: number, entry: LexiconEntry): boolean {
@@ -163,11 +172,20 @@ function regionalBody(
     (/^[ivx]+$/.test(number) && isUpper(tokens, to + 2));
   const local = 'group' in row ? row : null;
   if (!local && !isNumbered) return null;
-  const end = isNumbered ? to + 3 : to + 2;
+  const end = isNumbered ? pastSeat(tokens, to + 3) : to + 2;
   const region = tokens.text.slice(tokens.start[to], tokens.end[end - 1]).replace(/\s+/g, ' ');
-  const name = `${row.name} ${region.toLowerCase().replace(number, number.toUpperCase())}`;
+  const [area, ...seat] = region.split(/(?= - )/);
+  const numbered = (area as string).toLowerCase().replace(number, number.toUpperCase());
+  const name = `${row.name} ${numbered}${seat.join('')}`;
   const { body } = row;
   return { to: end, name, group: 'own', body, row: local, central: null, parts: [], tail: null };
+}
+
+/** "khu vực 5 - Gia Lai": regions are numbered within a province. */
+function pastSeat(tokens: Tokens, to: number): number {
+  if (tokens.word[to] !== '-' || tokens.gap[to] === Gap.line) return to;
+  const seat = placeTailAt(tokens, to + 1);
+  return seat?.kind === null && seat.known?.provinces.length ? seat.to : to;
 }
 
 /** "Công an, Bộ CHQS tỉnh Quảng Bình": a name that needs a place takes it from the end of its list. */
@@ -234,7 +252,7 @@ export function sharedPart(tokens: Tokens, at: number): Body | null {
   if (!hit || !row || !hasItsCase(tokens, at, hit.to, hit.value)) return null;
   if (isModifier(tokens, at, hit.value)) return null;
   const joint = tokens.word[hit.to];
-  if (joint !== ',' && joint !== 'và' && joint !== '-') return null;
+  if (joint !== ',' && joint !== ';' && joint !== 'và' && joint !== '-') return null;
   const next = LEXICON.longestAt(tokens, hit.to + 1);
   const other = next?.value.local.find(({ group }) => group === 'part');
   if (!next || !other) return null;

@@ -1,5 +1,6 @@
 import { AFTER_NUMBERED_NAME } from '../../gazetteer/figure-cues.ts';
 import { wordTable } from '../../gazetteer/word-table.ts';
+import { wordIs } from '../rules/word-index.ts';
 import { isAllCaps, isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { singleSpaced } from '../spans.ts';
@@ -23,10 +24,14 @@ export interface PlaceTail {
 export const LEVEL_WORDS =
   'tỉnh huyện quận xã phường thành thị đặc thủ tp tphcm tx t tt p q h'.split(' ');
 
+/** "tỉnh ủy", "tỉnh lộ", "xã hội", "xã viên": second syllables that make another word of a unit's kind. */
+const MAKES_OTHER_WORD = wordIs('after-unit-kind');
+
 /** The level words a text uses, each with the kind it stands for and its number of tokens. */
 function kindAt(tokens: Tokens, at: number): { kind: string; to: number } | null {
   const word = tokens.word[at];
   const next = tokens.word[at + 1];
+  if (MAKES_OTHER_WORD(tokens, at + 1) && tokens.gap[at + 1] !== Gap.line) return null;
   switch (word) {
     case 'tỉnh':
     case 'huyện':
@@ -127,7 +132,7 @@ function nameAt(tokens: Tokens, at: number, kind: string): NamedPlace | null {
     return known && fits(known.value, kind) ? known : null;
   }
   const known = knownNameAt(tokens, at);
-  const run = isCommune(kind) ? hyphenated(tokens, at, capitalRun(tokens, at)) : null;
+  const run = isCommune(kind) ? hyphenated(tokens, capitalRun(tokens, at)) : null;
   if (known && fits(known.value, kind) && (!isCommune(kind) || !run || known.to >= run.to))
     return known;
   // Provinces and districts are all listed: what else follows is a person, or the next sentence.
@@ -213,7 +218,7 @@ const SURNAMES = new Set(
 const MOST_WORDS = 4;
 
 /** An unlisted name: its capitalised words, at most four, before a person's name at the latest. */
-function capitalRun(tokens: Tokens, at: number): NamedPlace | null {
+export function capitalRun(tokens: Tokens, at: number): NamedPlace | null {
   let i = at;
   let words = 0;
   while (i < tokens.length && words < MOST_WORDS) {
@@ -240,7 +245,7 @@ function capitalRun(tokens: Tokens, at: number): NamedPlace | null {
 }
 
 /** "phường Xuân Hương - Đà Lạt": a name goes on over a hyphen where a commune is called so. */
-function hyphenated(tokens: Tokens, at: number, run: NamedPlace | null): NamedPlace | null {
+function hyphenated(tokens: Tokens, run: NamedPlace | null): NamedPlace | null {
   if (!run || tokens.word[run.to] !== '-' || tokens.gap[run.to] === Gap.line) return run;
   const second = capitalRun(tokens, run.to + 1);
   if (!second || tokens.gap[run.to + 1] === Gap.line) return run;

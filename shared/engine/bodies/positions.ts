@@ -32,6 +32,8 @@ const POSITIONS = new Map(
     'Chủ nhiệm',
     'Phó Chủ nhiệm',
     'Bộ trưởng, Chủ nhiệm',
+    'Bộ trưởng, Tổng Thanh tra',
+    'Bộ trưởng, Trưởng ban',
     'Tổng Thư ký',
     'Tổng Giám đốc',
     'Viện trưởng',
@@ -52,9 +54,10 @@ const POSITIONS = new Map(
     'Ủy viên Thường trực',
     'Thủ trưởng',
     'Lãnh đạo',
-  ].map((position) => [position.toLowerCase(), position]),
+  ].map((position) => [position.toLowerCase().replace(',', ' ,'), position]),
 );
-const LONGEST = 4;
+/** Tokens of the longest. */
+const LONGEST = 5;
 /** The words that positions end with. */
 const LAST_WORDS = new Set([...POSITIONS.keys()].map((position) => position.split(' ').at(-1)));
 
@@ -69,4 +72,11 @@ export function positionBefore(
     if (position) return { position, positionFrom: at - words };
   }
   return { position: null, positionFrom: null };
+}
+
+/** The token after a post that is named at a token; the token itself where none is. */
+export function pastPosition(tokens: Tokens, at: number): number {
+  for (let words = LONGEST; words > 0; words--)
+    if (POSITIONS.has(tokens.word.slice(at, at + words).join(' '))) return at + words;
+  return at;
 }

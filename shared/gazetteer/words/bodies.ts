@@ -13,6 +13,11 @@ export const BODY_CLASSES = {
   'since-merger': 'tells a time by a merger, not what was merged',
   'unit-kind': 'a kind of unit of administration',
   'unit-share': 'how much of a unit went into another',
+  'begins-whole': 'begins the body that a department is part of (Phòng … Sở Nội vụ)',
+  'after-unit-kind': 'makes another word of a kind of unit (tỉnh ủy, xã hội)',
+  'lists-on': 'goes on with the next body of a list',
+  'opens-task': 'opens the task of a steering committee, in small letters',
+  'short-name-next': 'says that a short name of what stands before follows',
 } as const;
 
 /** Words that tell bodies: where a name begins, goes on and ends. */
@@ -45,4 +50,10 @@ export const BODY_WORDS: readonly WordRow<keyof typeof BODY_CLASSES>[] = [
   row(['since-merger'], `sau sáp nhập | sau hợp nhất | trước sáp nhập | hậu sáp nhập`),
   row(['unit-kind'], `thị trấn | đặc khu`),
   row(['unit-share'], `một phần | toàn bộ | phần còn lại | một phần của | phần còn lại của`),
+  row(['after-unit-kind'], `lộ | viên`),
+  row(['opens-task'], `chuyển | cải | an | đổi | chống | vận | diễn | kinh | sắp | xóa | ứng`),
+  row(
+    ['short-name-next'],
+    `gọi tắt là | gọi tắt | gọi chung là | viết tắt là | viết tắt | sau đây gọi là | sau đây gọi tắt là | sau đây được gọi là | sau đây được gọi tắt là | sau đây viết tắt là | sau đây gọi chung là | sau gọi tắt là`,
+  ),
 ];

@@ -150,12 +150,12 @@ export const COUNTING_WORDS = [
   row(['stands-at'], `lở | ngập | lún`),
   row(
     ['no-noun'],
-    `ngoài | nếu | kia | ấy | từng | rồi | rất | trực | bởi | đảm | bảo | phấn | nào | thôi | xuất |
+    `ngoài | nếu | kia | ấy | từng | rồi | rất | trực | bởi | đảm | phấn | nào | thôi | xuất |
      khá | trừ | nhân | chia | giữa | làm | gây | phục | tiến | bắt | nằm | xử`,
   ),
   row(
     ['no-noun-letters'],
-    `hcm | tphcm | hđnd | ttg | qđ | nđ | btv | bch | vn | grdp | gdp | svck | nsnn | nsđp | nstw | cpi | iip |
+    `hcm | tphcm | ttg | qđ | nđ | btv | bch | vn | grdp | gdp | svck | nsnn | nsđp | nstw | cpi | iip |
      pci | fdi | oda | gmt | am | pm | utc | www | http | https`,
   ),
   row(
@@ -168,6 +168,6 @@ export const COUNTING_WORDS = [
   ),
   row(['rate-name'], `tỷ số`),
   row(['labour-word'], `lao động`),
-  row(['score-part'], `chuẩn | thi`),
+  row(['score-part'], `chuẩn `),
   row(['number-of'], `số lượng`),
 ] as const;

@@ -58,7 +58,7 @@ export const FRAMING_WORDS = [
     ['degree'],
     `ts | ths | pgs | gs | bs | ks | cn | thượng | tá | tướng | úy | tsckh | bsckii | bscki`,
   ),
-  row(['opens-text'], `căn | nơi | ủy`),
+  row(['opens-text'], `căn | nơi `),
   row(
     ['narrows-type'],
     `tóm tắt | hành động | đột xuất | chuyên đề | sơ kết | tổng kết | thẩm tra | định kỳ | kiểm điểm |

@@ -119,7 +119,7 @@ export const PAPER_WORDS = [
   row(['issuing-filler'], `phối | hợp`),
   row(['issuing-filler', 'issuing-verb'], `dựng`),
   row(['state-name'], `nước cộng hòa xã hội chủ nghĩa việt nam`),
-  row(['other-law-before'], `kỷ | kỉ | khoa | viện | ty | cử | đạo | đoàn`),
+  row(['other-law-before'], `kỷ | kỉ | khoa | viện | ty | cử | đạo `),
   row(['other-law-after'], `sư | gia`),
   row(['ends-law-name', 'other-law-before', 'other-law-after'], `pháp`),
   row(['issuing-filler', 'other-law-after'], `tục`),
@@ -128,11 +128,10 @@ export const PAPER_WORDS = [
   row(['goes-on-after'], `đối | nói | yêu | thay | đi`),
   row(
     ['counted-after'],
-    `phút | tỷ | tỉ | triệu | nghìn | ngàn | nội | cơ | lĩnh | cuộc | chí | báo | trang | vấn | giải |
+    `phút | tỷ | tỉ | triệu | nghìn | ngàn | nội | cơ | lĩnh | cuộc | chí | báo | trang | vấn |
      cán | hộ | ha`,
   ),
   row(['other-law-before', 'counted-after'], `trường`),
-  row(['event-word', 'other-law-before', 'counted-after'], `hội`),
   row(
     ['opens-subject'],
     `phê chuẩn | giao chỉ tiêu | giao kế hoạch | giao dự toán | giao nhiệm vụ | giao biên chế`,
@@ -147,9 +146,7 @@ export const PAPER_WORDS = [
   row(['party-centre-whole'], `trung ương đảng`),
   row(['committee-head'], `ban thường vụ | ban chấp hành | thường trực | hội đồng | đảng ủy`),
   row(['after-issuer', 'ends-law-name', 'goes-on-after', 'ends-body'], `sửa`),
-  row(['counted-after', 'ends-body'], `công`),
   row(['ends-body'], `kiện`),
-  row(['event-word', 'begins-no-body'], `đảng`),
   row(['begins-no-body'], `nhà`),
   row(['after-issuer', 'goes-on-after', 'ends-body', 'ends-issuers'], `hướng`),
   row(['frees-number', 'ends-issuers'], `"`),
