@@ -81,10 +81,16 @@ export function headlineOf(
   for (const { figure, quote } of weighed.sort(
     (a, b) => b.weight - a.weight || a.figure.start - b.figure.start,
   )) {
-    if (taken.has(quote)) continue;
-    taken.add(quote);
+    const keys = [quote, thingOf(figure)];
+    if (keys.some((key) => taken.has(key))) continue;
+    for (const key of keys) taken.add(key);
     first.push(figure.id);
     if (first.length === MOST_FIGURES) break;
   }
   return first;
+}
+
+/** What a figure tells of what: of two that agree in it, which tell one thing twice, one stands first. */
+function thingOf({ id, subject, unit, kind, role }: Indicator): string {
+  return subject === null ? id : [subject.toLowerCase(), unit, kind, role].join('\n');
 }
