@@ -97,7 +97,7 @@ export async function createSummary(
 ): Promise<SummaryCreated> {
   // A share that waits may have been made before the reader chose so.
   if ((await loadSettings()).onDeviceOnly) throw new CallError('device-only');
-  const { note, readerNotes, expiresInDays, visibility, language } = options;
+  const { note, readerNotes, points, expiresInDays, visibility, language } = options;
   const response = await ask(api, '/v1/summaries', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
@@ -106,6 +106,7 @@ export async function createSummary(
       language,
       ...(note && { note }),
       ...(readerNotes.length > 0 && { readerNotes }),
+      ...(points && { points }),
       ...(expiresInDays && { expiresInDays }),
       visibility,
     }),

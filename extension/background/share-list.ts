@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { ChosenPoints } from '#shared/contract/chosen-point.ts';
 import { Language } from '#shared/contract/common.ts';
 import { ReaderNote } from '#shared/contract/reader-note.ts';
 import { SummaryCreated } from '#shared/contract/summaries.ts';
@@ -56,6 +57,7 @@ const StoredBody = z.object({
   snapshot: SnapshotCall,
   note: z.nullable(z.string()),
   readerNotes: z._default(z.array(ReaderNote), []),
+  points: z._default(z.nullable(ChosenPoints), null),
   expiresInDays: z.nullable(z.int()),
   visibility: z._default(Visibility, 'unlisted'),
   language: z._default(Language, 'vi'),

@@ -1,5 +1,6 @@
 import type {
   Agency,
+  ChosenPoint,
   Document,
   Extraction,
   Finding,
@@ -78,6 +79,8 @@ export interface ShareRequest {
   note: string | null;
   /** The reader's notes that go with it. */
   readerNotes: ReaderNote[];
+  /** The points that the reader chose; null where the summary is the engine's own. */
+  points: ChosenPoint[] | null;
   expiresInDays: number | null;
   visibility: Visibility;
 }

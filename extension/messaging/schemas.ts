@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Agency } from '#shared/contract/agency.ts';
+import { ChosenPoints } from '#shared/contract/chosen-point.ts';
 import { Language } from '#shared/contract/common.ts';
 import { Document } from '#shared/contract/document.ts';
 import { Finding } from '#shared/contract/finding.ts';
@@ -42,6 +43,7 @@ export const ShareCall = z.object({
   title: z.string(),
   note: z.nullable(z.string()),
   readerNotes: z.array(ReaderNote),
+  points: z.nullable(ChosenPoints),
   expiresInDays: z.nullable(z.int()),
   visibility: Visibility,
 });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { quotedNote } from '#shared/anchor/quoted-notes.ts';
-import type { Extraction, ReaderNote, Span } from '#shared/contract/index.ts';
+import type { ChosenPoint, Extraction, ReaderNote, Span } from '#shared/contract/index.ts';
 import type { ExportItem } from '#shared/formats/index.ts';
 import type { MarkRef, ViewActions } from '#shared/ui/types.ts';
 import { pageKey } from '../library/page-key.ts';
@@ -79,6 +79,7 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
             title,
             note,
             readerNotes,
+            points: chosenPoints(shown),
             expiresInDays,
             visibility,
           });
@@ -98,6 +99,8 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
         );
       },
     }),
+    onEditSummary: panel.editSummary,
+    onPageWords: (label, take) => pageWords(tabId, label, take),
     onSave: () => {
       if (!shown) return;
       panel.setSave('saving');
@@ -119,6 +122,43 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
     onNoteEdit: (id, changes) => inPage(callPage(tabId, 'editNote', { id, changes })),
     onNoteDelete: (id) => inPage(callPage(tabId, 'deleteNote', id)),
     onOpenOptions: () => openPage('/options.html'),
+  };
+}
+
+/** What the reader chose for the summary; null where it is the engine's own. */
+function chosenPoints(shown: Panel['shown']): ChosenPoint[] | null {
+  if (!shown?.ownSummary) return null;
+  return shown.extraction.summary.points.map(({ start, end, quote, kind }) => ({
+    start,
+    end,
+    quote,
+    kind,
+  }));
+}
+
+const ADD_WORDS = 'add-words';
+
+/** Puts an entry into the menu of words selected in a tab, until the answer is called. */
+function pageWords(tabId: number, title: string, take: (words: string) => void): () => void {
+  const menus = browser.contextMenus;
+  const remove = () => void menus.remove(ADD_WORDS).catch(() => undefined);
+  const onClicked: Parameters<typeof menus.onClicked.addListener>[0] = (
+    { menuItemId, selectionText },
+    tab,
+  ) => {
+    if (menuItemId === ADD_WORDS && tab?.id === tabId && selectionText) take(selectionText);
+  };
+  // An entry of a panel that was closed may still be there.
+  void menus
+    .remove(ADD_WORDS)
+    .catch(() => undefined)
+    .then(() => menus.create({ id: ADD_WORDS, title, contexts: ['selection'] }));
+  menus.onClicked.addListener(onClicked);
+  addEventListener('pagehide', remove);
+  return () => {
+    menus.onClicked.removeListener(onClicked);
+    removeEventListener('pagehide', remove);
+    remove();
   };
 }
 

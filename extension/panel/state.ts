@@ -1,3 +1,4 @@
+import type { Extraction } from '#shared/contract/index.ts';
 import type {
   ExportChoice,
   MarkRef,
@@ -12,6 +13,7 @@ import { isPortalHost } from '../attachments/address.ts';
 import type { PageState, ReadBy } from '../page/state.ts';
 import type { FileReading } from './file-readings.ts';
 import type { WatchedTab } from './tab.ts';
+import type { Shown } from './use-panel.ts';
 
 /** What the panel knows beside the page's own state. */
 export interface PanelFacts {
@@ -28,6 +30,8 @@ export interface PanelFacts {
   /** The files of the page, and the one that is read of them. */
   files: readonly OfferedFile[];
   reading: FileReading | null;
+  /** What is shown of either, its summary as the reader edited it. */
+  shown: Pick<Shown, 'extraction' | 'ownSummary'> | null;
 }
 
 /** The host of an address, or null. */
@@ -73,7 +77,7 @@ export function panelState(facts: PanelFacts): PanelState {
     case 'ready':
       return {
         kind: 'ready',
-        extraction: page.extraction,
+        ...edited(facts, page.extraction),
         dropped: page.dropped,
         notes: facts.notes,
         selection: facts.selection,
@@ -103,7 +107,7 @@ function fileState(facts: PanelFacts, reading: FileReading): PanelState {
     case 'ready':
       return {
         kind: 'ready',
-        extraction: reading.extraction,
+        ...edited(facts, reading.extraction),
         dropped: reading.dropped,
         file: { ...reading.view, place: reading.place },
         notes: [],
@@ -115,6 +119,15 @@ function fileState(facts: PanelFacts, reading: FileReading): PanelState {
         formats: facts.formats,
       };
   }
+}
+
+/** What was read, with the summary that its reader made of it. */
+function edited(
+  { shown }: PanelFacts,
+  extraction: Extraction,
+): Pick<ReadyState, 'extraction' | 'ownSummary'> {
+  if (shown?.extraction.id !== extraction.id || !shown.ownSummary) return { extraction };
+  return { extraction: shown.extraction, ownSummary: shown.ownSummary };
 }
 
 function readBy(

@@ -20,9 +20,11 @@ import { panelState } from './state.ts';
 import { boundTab, type WatchedTab, watchTab } from './tab.ts';
 import { type Files, useFiles } from './use-files.ts';
 
-/** What was read and is shown: the page, or one of its files. */
+/** What was read and is shown: the page, or one of its files; its summary as the reader edited it. */
 export interface Shown {
   extraction: Extraction;
+  /** The engine's own summary, where the one that is shown was edited. */
+  ownSummary?: Extraction['summary'];
   /** Its address in the library. */
   url: string;
   title: string | null;
@@ -39,6 +41,7 @@ export interface Panel {
   share: Share | null;
   setShare: (state: ShareState) => void;
   setSave: (state: SaveState) => void;
+  editSummary: (summary: Extraction['summary']) => void;
   choose: (ref: MarkRef | null) => void;
   refresh: () => void;
 }
@@ -121,7 +124,10 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
 
   const files = useFiles(tabId, page);
   const { reading } = files;
-  const shown = useMemo(() => shownOf(page, reading), [page, reading]);
+  const read = useMemo(() => shownOf(page, reading), [page, reading]);
+  // What the reader made of each summary, as long as the panel is open; the library and the shares keep it longer.
+  const [edited, setEdited] = useState<ReadonlyMap<string, Extraction['summary']>>(new Map());
+  const shown = useMemo(() => withEdited(read, edited), [read, edited]);
 
   const pageUrl = shown?.extraction.source.url ?? null;
   const findShare = useCallback(async () => {
@@ -170,6 +176,7 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
         onDeviceOnly: settings.onDeviceOnly,
         files: files.offered,
         reading,
+        shown,
       }),
     [
       tab,
@@ -184,6 +191,7 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
       settings.onDeviceOnly,
       files.offered,
       reading,
+      shown,
     ],
   );
   return {
@@ -195,9 +203,24 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
     share,
     setShare: setShareShown,
     setSave,
+    editSummary: (summary) => {
+      if (!shown) return;
+      setEdited(new Map([...edited, [shown.extraction.id, summary]]));
+      setSave('unsaved');
+    },
     choose: setSelection,
     refresh: () => void ask(),
   };
+}
+
+function withEdited(
+  shown: Shown | null,
+  edited: ReadonlyMap<string, Extraction['summary']>,
+): Shown | null {
+  const summary = shown ? edited.get(shown.extraction.id) : undefined;
+  if (!shown || !summary?.isEdited) return shown;
+  const { extraction } = shown;
+  return { ...shown, extraction: { ...extraction, summary }, ownSummary: extraction.summary };
 }
 
 function shownOf(page: PageState | null, reading: Files['reading']): Shown | null {

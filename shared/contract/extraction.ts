@@ -96,14 +96,18 @@ export const SummaryPoint = z.object({
   /** Ids of the figures and documents that it states. */
   indicators: z.array(z.string()),
   documents: z.array(z.string()),
+  /** Whether a reader added it; the engine's own points are not. */
+  byReader: z._default(z.boolean(), false),
 });
 export type SummaryPoint = z.infer<typeof SummaryPoint>;
 
 export const Summary = z.object({
-  /** At most 12, in reading order. Results kept from before them come without. */
+  /** At most 12 (of a reader's choice 24), in reading order. Results kept from before them come without. */
   points: z._default(z.array(SummaryPoint), []),
   /** Ids of at most five figures, the most telling first. */
   headline: z._default(z.array(z.string()), []),
+  /** Whether a reader dropped or added points (biên tập). */
+  isEdited: z._default(z.boolean(), false),
   /** The first points as quotes. */
   sentences: z.array(Quote),
   counts: z.object({

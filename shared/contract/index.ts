@@ -1,4 +1,5 @@
 export * from './agency.ts';
+export * from './chosen-point.ts';
 export * from './common.ts';
 export * from './corpus.ts';
 export * from './document.ts';

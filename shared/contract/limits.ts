@@ -35,6 +35,10 @@ export const MAX_NOTE = 2000;
 /** Notes on passages that a share may have, and characters of them all as JSON. */
 export const MAX_READER_NOTES = 200;
 export const MAX_READER_NOTES_LENGTH = 400_000;
+/** Points that a reader may choose for a share: twice what Soi chooses, still read in two minutes. */
+export const MAX_CHOSEN_POINTS = 24;
+/** Characters of a point that a reader adds: a long paragraph. */
+export const MAX_POINT = 2000;
 /** Days after which a share may end: ten years. */
 export const MAX_DAYS = 3650;
 /** Items of one page of a corpus list. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ChosenPoints } from './chosen-point.ts';
 import { Language } from './common.ts';
 import { Extraction, Source } from './extraction.ts';
 import { MAX_DAYS, MAX_NOTE, MAX_READER_NOTES, MAX_READER_NOTES_LENGTH } from './limits.ts';
@@ -21,6 +22,8 @@ export const SummaryRequest = z
     /** The sharer's own words, shown above the report. */
     note: z.optional(z.string().check(z.maxLength(MAX_NOTE))),
     readerNotes: z.optional(ReaderNotes),
+    /** The points to show in place of those that Soi chose; the summary is marked as edited where they differ. */
+    points: z.optional(ChosenPoints),
     expiresInDays: z.optional(z.int().check(z.minimum(1), z.maximum(MAX_DAYS))),
     /** "public": also in the corpus, its search and the landing page; its notes never are. */
     visibility: z._default(Visibility, 'unlisted'),

@@ -65,6 +65,18 @@ export const pointFields: Fields<SummaryPoint> = {
     label: pointLabels.documents,
     csv: [csv(50, 'documents', ({ documents }) => documents.join(' '))],
   },
+  byReader: {
+    ...ofPage,
+    label: pointLabels.byReader,
+    fact: ({ byReader }, language) => (byReader ? pointLabels.byReader[language] : null),
+    card: 'own',
+    markdown: 'own',
+    jsonld: 'own',
+    corpusList: inShare,
+    library: 'own',
+    csv: [csv(1100, 'byReader', ({ byReader }) => (byReader ? 1 : 0))],
+    corpus: inShare,
+  },
   start: {
     ...forPrograms,
     label: pointLabels.start,
@@ -78,6 +90,8 @@ export const pointFields: Fields<SummaryPoint> = {
     csv: [csv(70, 'end', ({ end }) => end)],
   },
 };
+
+const ofList = skip('the list has the headline, which nobody edits');
 
 const ofLists = skip('the lists themselves are shown');
 
@@ -104,6 +118,17 @@ export const summaryFields: Fields<Summary> = {
     library: 'own',
     csv: skip('the table of figures has them all'),
     corpus: 'own',
+  },
+  isEdited: {
+    ...ofPage,
+    label: summaryLabels.isEdited,
+    card: 'own',
+    markdown: 'own',
+    jsonld: 'own',
+    corpusList: ofList,
+    library: 'own',
+    csv: skip('the table of points has a column of its own for it'),
+    corpus: inShare,
   },
   sentences: {
     ...ofPage,

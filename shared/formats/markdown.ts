@@ -14,7 +14,7 @@ import {
 import { format } from '../messages/catalogue.ts';
 import { formatMessages, relationMessages, severityMessages } from '../messages/formats.ts';
 import { provenanceSentence } from '../messages/provenance.ts';
-import { pointKindMessages } from '../messages/summary.ts';
+import { pointKindMessages, pointLabels, summaryWords } from '../messages/summary.ts';
 import { line, webAddress } from './csl.ts';
 import { nameOf } from './document-name.ts';
 import { type ExportItem, type ExportOptions, editedReport, reportHead } from './item.ts';
@@ -104,9 +104,13 @@ function summaryParts(extraction: Tellable, language: Language): string[] {
     ...pointGroups(extraction.summary.points).map(({ kind, points }) =>
       [
         `**${pointKindMessages[kind][language]}**\n`,
-        ...points.map(({ quote }) => `- ${escapeMarkdown(onOneLine(quote))}`),
+        ...points.map(
+          ({ quote, byReader }) =>
+            `- ${escapeMarkdown(onOneLine(quote))}${byReader ? ` *(${pointLabels.byReader[language]})*` : ''}`,
+        ),
       ].join('\n'),
     ),
+    ...(extraction.summary.isEdited ? [`*${summaryWords.edited[language]}*`] : []),
   ];
 }
 

@@ -12,7 +12,7 @@ import {
   type Tellable,
 } from '../fields/telling.ts';
 import { format } from '../messages/catalogue.ts';
-import { pointKindMessages, summaryWords } from '../messages/summary.ts';
+import { pointKindMessages, pointLabels, summaryWords } from '../messages/summary.ts';
 
 export interface SummaryTextOptions {
   readonly language: Language;
@@ -20,8 +20,6 @@ export interface SummaryTextOptions {
   readonly title: string | null;
   /** Address of the page, as the last line. */
   readonly url: string | null;
-  /** Whether a person chose the points. */
-  readonly isEdited?: boolean;
   /** Whether the line that says who speaks goes first; it does unless told otherwise. */
   readonly hasLine?: boolean;
 }
@@ -44,7 +42,7 @@ export function figureLine(
 
 /** A summary as plain text that stands alone in a message: the line, the figures, the points by kind, the source. */
 export function summaryText(extraction: Tellable, options: SummaryTextOptions): string {
-  const { language, title, url, isEdited = false, hasLine = true } = options;
+  const { language, title, url, hasLine = true } = options;
   const line = hasLine ? lineOf(extraction, language, { title }) : null;
   const figures = headlineFigures(extraction).map((figure) => {
     const { subject, value, rest } = figureLine(figure, language);
@@ -56,10 +54,13 @@ export function summaryText(extraction: Tellable, options: SummaryTextOptions): 
     ...pointGroups(extraction.summary.points).map(({ kind, points }) =>
       [
         `${pointKindMessages[kind][language]}:`,
-        ...points.map(({ quote }) => `- “${onOneLine(quote)}”`),
+        ...points.map(
+          ({ quote, byReader }) =>
+            `- “${onOneLine(quote)}”${byReader ? ` (${pointLabels.byReader[language]})` : ''}`,
+        ),
       ].join('\n'),
     ),
-    isEdited ? summaryWords.edited[language] : '',
+    extraction.summary.isEdited ? summaryWords.edited[language] : '',
     url ? format(summaryWords.source[language], { url }) : '',
   ];
   return parts.filter(Boolean).join('\n\n');

@@ -19,6 +19,7 @@ export const pointLabels: { readonly [K in keyof SummaryPoint]-?: Message } = {
   section: { vi: 'Mục', en: 'Section' },
   indicators: { vi: 'Số liệu trong ý', en: 'Figures it states' },
   documents: { vi: 'Văn bản trong ý', en: 'Documents it names' },
+  byReader: { vi: 'người đọc thêm', en: 'added by a reader' },
   start: { vi: 'Bắt đầu', en: 'Start' },
   end: { vi: 'Kết thúc', en: 'End' },
 };
@@ -27,6 +28,7 @@ export const pointLabels: { readonly [K in keyof SummaryPoint]-?: Message } = {
 export const summaryLabels: { readonly [K in keyof Extraction['summary']]-?: Message } = {
   points: { vi: 'Ý chính', en: 'Main points' },
   headline: { vi: 'Số liệu nổi bật', en: 'Headline figures' },
+  isEdited: { vi: 'biên tập', en: 'edited' },
   sentences: { vi: 'Trích nguyên văn', en: 'In its own words' },
   counts: { vi: 'Số lượng', en: 'Counts' },
 };
@@ -36,7 +38,7 @@ export const summaryWords = {
   against: { vi: 'so với {base}', en: 'against {base}' },
   source: { vi: 'Nguồn: {url}', en: 'Source: {url}' },
   edited: {
-    vi: 'Biên tập: người chia sẻ chọn các ý này trong văn bản.',
-    en: 'Edited: the person who shared it chose these points of the text.',
+    vi: 'Biên tập: người đọc chọn các ý này trong văn bản.',
+    en: 'Edited: a reader chose these points of the text.',
   },
 } as const satisfies Record<string, Message>;

@@ -151,6 +151,7 @@ export const uiMessages = {
   'finding:total-mismatch': { vi: 'Tổng số xếp hạng khác', en: 'Total of the ranking differs' },
   // Summary
   edited: { vi: 'biên tập', en: 'edited' },
+  editSummary: { vi: 'Biên tập', en: 'Edit' },
   copySummary: { vi: 'Sao chép tóm tắt', en: 'Copy the summary' },
   summaryNoReport: {
     vi: 'Trang có vẻ không phải báo cáo nên không có gì để tóm tắt.',

@@ -27,17 +27,15 @@ export interface CorpusLinks {
 export interface ReportViewProps {
   readonly extraction: Extraction;
   readonly corpus?: CorpusLinks;
-  /** Whether a person chose the summary's points. */
-  readonly isEdited?: boolean;
   /** Between the summary and the findings: a sharer's note. */
   readonly children?: ComponentChildren;
 }
 
 /** A report as one document: title, summary, facts, counts, findings and the three lists. Needs no scripts. */
-export function ReportView({ extraction, corpus, isEdited, children }: ReportViewProps) {
+export function ReportView({ extraction, corpus, children }: ReportViewProps) {
   return (
     <article class="report">
-      <ReportOpening extraction={extraction} {...(isEdited !== undefined && { isEdited })} />
+      <ReportOpening extraction={extraction} />
       {children}
       <Findings extraction={extraction} />
       <Lists extraction={extraction} {...(corpus && { corpus })} />
@@ -46,10 +44,7 @@ export function ReportView({ extraction, corpus, isEdited, children }: ReportVie
 }
 
 /** What a page about a report begins with: the summary leads, then the facts of the head and the counts. */
-export function ReportOpening({
-  extraction,
-  isEdited = false,
-}: Pick<ReportViewProps, 'extraction' | 'isEdited'>) {
+export function ReportOpening({ extraction }: Pick<ReportViewProps, 'extraction'>) {
   const { t } = usePageView();
   return (
     <>
@@ -60,7 +55,7 @@ export function ReportOpening({
         <h2 id="summary-title" class="visually-hidden">
           {t('summary')}
         </h2>
-        <SummaryView extraction={extraction} isEdited={isEdited} />
+        <SummaryView extraction={extraction} />
       </section>
       <ReportDetails extraction={extraction} />
       <Counts extraction={extraction} />

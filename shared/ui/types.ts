@@ -75,6 +75,10 @@ export interface ViewActions {
   readonly onSave?: () => void;
   readonly onExport?: (formatId: string) => void;
   readonly onShare?: (options: ShareOptions) => void;
+  /** Show and share the summary as the reader chose it. */
+  readonly onEditSummary?: (summary: Extraction['summary']) => void;
+  /** Tells of words that the reader selects on the page and hands over by its menu, until the answer is called. */
+  readonly onPageWords?: (label: string, take: (words: string) => void) => () => void;
   /** Delete the share that is shown. */
   readonly onUnshare?: () => void;
   readonly onRetry?: () => void;
@@ -196,6 +200,8 @@ export type TabId = (typeof TAB_IDS)[number];
 export interface ReadyState {
   readonly kind: 'ready';
   readonly extraction: Extraction;
+  /** The engine's own summary, where the one that is shown was edited. */
+  readonly ownSummary?: Extraction['summary'];
   /** What of the page's words was not read, and why. */
   readonly dropped?: readonly Dropped[];
   readonly notes: readonly NoteView[];

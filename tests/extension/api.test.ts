@@ -19,6 +19,7 @@ const page = { html: '<p>x</p>', url: 'https://a.gov.vn/1', title: 'Báo cáo' }
 const options = {
   note: null,
   readerNotes: [],
+  points: null,
   expiresInDays: null,
   visibility: 'public' as const,
   language: 'vi' as const,

@@ -10,6 +10,7 @@ export const request = {
   title: 'Báo cáo',
   note: null,
   readerNotes: [],
+  points: null,
   expiresInDays: null,
   visibility: 'unlisted' as const,
 };

@@ -179,6 +179,7 @@ export function generatedReport(index: number): Extraction {
     summary: {
       points: [],
       headline: [],
+      isEdited: false,
       sentences: [],
       counts: {
         documents: documents.length,

@@ -133,6 +133,7 @@ export function madeReport(made: MadeReport): Extraction {
     summary: {
       points: [],
       headline: [],
+      isEdited: false,
       sentences: [],
       counts: {
         documents: documents.length,

@@ -1,8 +1,11 @@
 import { type Context, Hono } from 'hono';
+import { chosenSummary, type PointFault } from '#shared/anchor/chosen-points.ts';
 import { quotedNotes } from '#shared/anchor/quoted-notes.ts';
 import {
+  type ChosenPoint,
   type ComplaintReceived,
   ComplaintRequest,
+  type Extraction,
   type ExtractRequest,
   type SummaryCreated,
   SummaryRequest,
@@ -32,7 +35,14 @@ const BEARER = /^Bearer +([\w-]+)$/i;
 /** POST /v1/summaries, DELETE /v1/summaries/{id}, POST …/complaints: to share, to take back, to object. */
 export const summaries = new Hono<AppEnv>()
   .post('/', limit('share'), jsonBody, validate('json', SummaryRequest), async (c) => {
-    const { note, readerNotes = [], expiresInDays, visibility, ...request } = c.req.valid('json');
+    const {
+      note,
+      readerNotes = [],
+      points,
+      expiresInDays,
+      visibility,
+      ...request
+    } = c.req.valid('json');
     const key = c.req.header('Idempotency-Key');
     if (key !== undefined && !IDEMPOTENCY_KEY.test(key)) {
       throw new ProblemError('invalid-request', undefined, {
@@ -48,6 +58,7 @@ export const summaries = new Hono<AppEnv>()
       (await newShare(c, request, {
         note: plainText(note),
         readerNotes,
+        points: points ?? null,
         expiresInDays: expiresInDays ?? null,
         visibility,
         idempotency,
@@ -98,9 +109,13 @@ export const summaries = new Hono<AppEnv>()
 async function newShare(
   c: Context<AppEnv>,
   request: ExtractRequest,
-  share: Omit<NewShare, 'extraction' | 'verification'>,
+  {
+    points,
+    ...share
+  }: Omit<NewShare, 'extraction' | 'verification'> & { points: readonly ChosenPoint[] | null },
 ): Promise<CreatedShare> {
-  const extraction = readToday(request);
+  const read = readToday(request);
+  const extraction = points === null ? read : withPoints(read, points);
   const quoted = quotedNotes(extraction.text, share.readerNotes ?? []);
   if (!quoted.ok) {
     const path = `/readerNotes/${quoted.index}/target/quote/exact`;
@@ -111,4 +126,19 @@ async function newShare(
   await spendNewReport(c, extraction.id);
   const verification = await verify(c.env, extraction);
   return createShare(c.env.DB, { ...share, extraction, verification, readerNotes: quoted.notes });
+}
+
+const POINT_FAULTS: Readonly<Record<PointFault, string>> = {
+  'not-there': 'must stand in the text that is shared, at its place',
+  'cuts-a-word': 'must begin and end at whole words and numbers',
+};
+
+/** A reading with the points that its reader chose; the problem where one of them is no quote of the text. */
+function withPoints(extraction: Extraction, points: readonly ChosenPoint[]): Extraction {
+  const chosen = chosenSummary(extraction, points);
+  if (chosen.ok) return { ...extraction, summary: chosen.summary };
+  const { index, fault } = chosen;
+  throw new ProblemError('invalid-request', undefined, {
+    errors: [{ path: `/points/${index}/quote`, message: POINT_FAULTS[fault] }],
+  });
 }

@@ -42,6 +42,7 @@ export function summarize(context: SummaryContext): Extraction['summary'] {
   return {
     points,
     headline,
+    isEdited: false,
     sentences: points.slice(0, FIRST_SENTENCES).map((point) => quoteOf(page.text, point)),
     counts: {
       documents: documents.length,
@@ -79,6 +80,7 @@ function pointsOf(context: SummaryContext) {
       section: section ? [section.label, section.heading].filter(Boolean).join(' ') || null : null,
       indicators: point.figures.map(({ id }) => id),
       documents: point.cited.map(({ id }) => id),
+      byReader: false,
     };
   });
   return { points, headline: headlineOf(indicators, weighed) };

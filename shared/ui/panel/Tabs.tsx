@@ -105,7 +105,7 @@ export function TabPanel({ ready, tab, findings }: TabPanelProps) {
   return (
     <div class="tabpanel" role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
       <h2 class="visually-hidden">{t(tab)}</h2>
-      {tab === 'summary' && <SummaryTab extraction={ready.extraction} />}
+      {tab === 'summary' && <SummaryTab extraction={ready.extraction} own={ready.ownSummary} />}
       {tab === 'documents' && (
         <DocumentsTab {...props} {...(ready.citedBy && { citedBy: ready.citedBy })} />
       )}

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Extraction, Quote } from '../../contract/index.ts';
+import type { Extraction, Quote, SummaryPoint } from '../../contract/index.ts';
 import { figureAndUnit } from '../../fields/figure.ts';
 import {
   aboutText,
@@ -10,7 +10,12 @@ import {
   lineOf,
   pointGroups,
 } from '../../fields/telling.ts';
-import { pointKindMessages, summaryLabels, summaryWords } from '../../messages/summary.ts';
+import {
+  pointKindMessages,
+  pointLabels,
+  summaryLabels,
+  summaryWords,
+} from '../../messages/summary.ts';
 import { MarkedSpan } from '../AnnotatedText.tsx';
 import { type Mark, marksOf } from '../text/marks.ts';
 import { emptySummary } from '../text/summary.ts';
@@ -20,12 +25,10 @@ import { PageNumber } from './PageNumber.tsx';
 
 export interface SummaryViewProps {
   readonly extraction: Extraction;
-  /** Whether a person chose the points. */
-  readonly isEdited?: boolean;
 }
 
 /** What a reader would send on: the one line, the figures that stand first, the points by kind, each a quote. */
-export function SummaryView({ extraction, isEdited = false }: SummaryViewProps) {
+export function SummaryView({ extraction }: SummaryViewProps) {
   const { language, t } = useView();
   const { summary } = extraction;
   const marks = useMemo(() => marksOf(extraction), [extraction]);
@@ -35,7 +38,7 @@ export function SummaryView({ extraction, isEdited = false }: SummaryViewProps) 
   return (
     <div class="summary">
       {line && <p class="summary-line">{line}</p>}
-      {isEdited && (
+      {summary.isEdited && (
         <p class="small muted">
           <span class="tag">{t('edited')}</span> {summaryWords.edited[language]}
         </p>
@@ -59,13 +62,14 @@ export function SummaryView({ extraction, isEdited = false }: SummaryViewProps) 
 }
 
 interface QuotesProps {
-  readonly quotes: readonly Quote[];
+  readonly quotes: readonly (Quote | SummaryPoint)[];
   readonly extraction: Extraction;
   readonly marks: readonly Mark[];
 }
 
 /** Quotes with their marks, each a way to its place. */
 function Quotes({ quotes, extraction, marks }: QuotesProps) {
+  const { language } = useView();
   return (
     <ul lang="vi">
       {quotes.map((point) => (
@@ -73,6 +77,9 @@ function Quotes({ quotes, extraction, marks }: QuotesProps) {
           <Place mark={null} span={point} class="point">
             <MarkedSpan span={point} extraction={extraction} marks={marks} linked={false} />
           </Place>{' '}
+          {'byReader' in point && point.byReader && (
+            <span class="tag">{pointLabels.byReader[language]}</span>
+          )}
           <PageNumber span={point} />
         </li>
       ))}

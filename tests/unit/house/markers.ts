@@ -242,6 +242,7 @@ export const plainPoint: SummaryPoint = {
   section: null,
   indicators: [],
   documents: [],
+  byReader: false,
 };
 const point = marker<SummaryPoint>;
 export const pointMarkers: Markers<SummaryPoint> = {
@@ -250,6 +251,7 @@ export const pointMarkers: Markers<SummaryPoint> = {
   section: point({ section: 'Mkmục' }, {}, 'Mkmục'),
   indicators: point({ indicators: ['mk7', 'mk8'] }, {}, 'mk7 mk8'),
   documents: point({ documents: ['mk5', 'mk6'] }, {}, 'mk5 mk6'),
+  byReader: point({ byReader: true }, {}, 'người đọc thêm', '1'),
   start: point({ start: 4 }, {}, '4'),
   end: point({ end: 15 }, {}, '15'),
 };

@@ -26,7 +26,13 @@ describe('the summary', () => {
 
   test('says that a person chose its points, only where one did', () => {
     const say = (isEdited: boolean) =>
-      wordsOf(html(<SummaryView extraction={extraction} isEdited={isEdited} />));
+      wordsOf(
+        html(
+          <SummaryView
+            extraction={{ ...extraction, summary: { ...extraction.summary, isEdited } }}
+          />,
+        ),
+      );
     expect(say(true)).toContain('biên tập');
     expect(say(false)).not.toContain('iên tập');
   });
