@@ -12,8 +12,8 @@ import type {
 import { isPortalHost } from '../attachments/address.ts';
 import type { PageState, ReadBy } from '../page/state.ts';
 import type { FileReading } from './file-readings.ts';
+import type { Shown } from './shown.ts';
 import type { WatchedTab } from './tab.ts';
-import type { Shown } from './use-panel.ts';
 
 /** What the panel knows beside the page's own state. */
 export interface PanelFacts {

@@ -16,19 +16,10 @@ import type { PageState } from '../page/state.ts';
 import { extensionUrl } from '../platform/address.ts';
 import { apiInUse } from '../platform/api-in-use.ts';
 import type { Settings } from '../settings.ts';
+import { type Shown, withEdited } from './shown.ts';
 import { panelState } from './state.ts';
 import { boundTab, type WatchedTab, watchTab } from './tab.ts';
 import { type Files, useFiles } from './use-files.ts';
-
-/** What was read and is shown: the page, or one of its files; its summary as the reader edited it. */
-export interface Shown {
-  extraction: Extraction;
-  /** The engine's own summary, where the one that is shown was edited. */
-  ownSummary?: Extraction['summary'];
-  /** Its address in the library. */
-  url: string;
-  title: string | null;
-}
 
 /** Everything the panel shows of one tab, kept up to date. */
 export interface Panel {
@@ -211,16 +202,6 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
     choose: setSelection,
     refresh: () => void ask(),
   };
-}
-
-function withEdited(
-  shown: Shown | null,
-  edited: ReadonlyMap<string, Extraction['summary']>,
-): Shown | null {
-  const summary = shown ? edited.get(shown.extraction.id) : undefined;
-  if (!shown || !summary?.isEdited) return shown;
-  const { extraction } = shown;
-  return { ...shown, extraction: { ...extraction, summary }, ownSummary: extraction.summary };
 }
 
 function shownOf(page: PageState | null, reading: Files['reading']): Shown | null {
