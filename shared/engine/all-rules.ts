@@ -7,6 +7,11 @@ import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './indicators/number/qualifi
 import { RANK_RULES } from './indicators/number/rank-rules.ts';
 import { MONTH_SPAN_RULES } from './indicators/period/month-spans.ts';
 import { PERIOD_BASE_RULES, PERIOD_NAME_RULES } from './indicators/period/period-bases.ts';
+import { ATTAINMENT_RULES } from './indicators/role/attainment-rules.ts';
+import { CHANGE_RULES } from './indicators/role/change-rules.ts';
+import { ROLE_RULES } from './indicators/role/role-rules.ts';
+import { SHARE_RULES } from './indicators/role/share-rules.ts';
+import { TARGET_CUES, TARGET_RULES } from './indicators/role/target-rules.ts';
 import { COUNT_LEAD_RULES } from './indicators/subject/count-leads.ts';
 import { TAIL_END_RULES } from './indicators/subject/tail-ends.ts';
 import {
@@ -43,6 +48,16 @@ export const ALL_RULES: readonly Question[] = [
     question: 'Which numbers are estimates by words ahead of their verb',
     of: 'thing',
     rules: ESTIMATE_RULES,
+  },
+  { question: 'What a figure reports', of: 'thing', rules: ROLE_RULES },
+  { question: 'Which figures are amounts of a change', of: 'thing', rules: CHANGE_RULES },
+  { question: 'Which figures are measured by a plan', of: 'thing', rules: ATTAINMENT_RULES },
+  { question: 'Which figures are shares', of: 'thing', rules: SHARE_RULES },
+  { question: 'Which figures are aimed at', of: 'thing', rules: TARGET_RULES },
+  {
+    question: 'Which words say that figures to come are aimed at',
+    of: 'thing',
+    rules: TARGET_CUES,
   },
   {
     question: 'How a text names a unit that it does not speak of',

@@ -27,7 +27,7 @@ export const BODY_WORDS: readonly WordRow<keyof typeof BODY_CLASSES>[] = [
     `để thành lập | nay là | lấy tên là | mang tên | với tên gọi là |
      có tên gọi là | gọi là | trở thành`,
   ),
-  row(['former-mark'], `trước đây | trước khi sáp nhập`),
+  row(['former-mark'], `trước khi sáp nhập`),
   row(
     ['merges'],
     `sáp nhập | nhập | nhập từ | sáp nhập từ | hợp nhất | hợp nhất từ | hợp thành từ | thành lập từ |
@@ -48,10 +48,10 @@ export const BODY_WORDS: readonly WordRow<keyof typeof BODY_CLASSES>[] = [
     `nhập toàn bộ | sáp nhập toàn bộ | nhập một phần | sáp nhập một phần | hợp nhất toàn bộ | trên cơ sở toàn bộ`,
   ),
   row(['since-merger'], `sau sáp nhập | sau hợp nhất | trước sáp nhập | hậu sáp nhập`),
-  row(['unit-kind'], `thị trấn | đặc khu`),
+  row(['unit-kind'], `đặc khu`),
   row(['unit-share'], `một phần | toàn bộ | phần còn lại | một phần của | phần còn lại của`),
   row(['after-unit-kind'], `lộ | viên`),
-  row(['opens-task'], `chuyển | cải | an | đổi | chống | vận | diễn | kinh | sắp | xóa | ứng`),
+  row(['opens-task'], `cải | an | chống | vận | kinh | sắp | xóa | ứng`),
   row(
     ['short-name-next'],
     `gọi tắt là | gọi tắt | gọi chung là | viết tắt là | viết tắt | sau đây gọi là | sau đây gọi tắt là | sau đây được gọi là | sau đây được gọi tắt là | sau đây viết tắt là | sau đây gọi chung là | sau gọi tắt là`,

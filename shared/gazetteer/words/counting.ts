@@ -73,6 +73,103 @@ export const COUNTING_CLASSES = {
   copula: 'says what something is',
   assigns: 'sets a plan for others',
   'of-which': 'opens the parts of a whole',
+  'hard-stop': 'nothing is carried over it',
+  'leads-to-number': 'before a number: verbs and particles that only lead to it',
+  'leading-phrase': 'before a number: phrases that only lead to it',
+  'says-that': 'a clause that tells something new follows',
+  'scene-opener': 'opens a clause and measures nothing',
+  'measure-head': 'opens what can be measured',
+  'strong-head': 'opens what is measured, wherever it stands',
+  'sector-word': 'opens the name of a sector',
+  'sector-in-one': 'opens a sector that needs no "và" to be a list',
+  'tells-of': 'says what became of something: no name of a sector',
+  'comma-name': 'a comma stands within this name',
+  enumerating: 'joins the members of one name',
+  'whole-word': 'ends like a verb to a number and is another word',
+  'time-plural': 'before a time: all of it',
+  'end-of-time': 'before a time: which end of it',
+  'empty-clause': 'a clause that names nothing of its own',
+  'growth-phrase': 'growth as a measure',
+  'level-letters': 'letters of a level of place, which take a point',
+  connector: 'behind a figure: what follows does not belong to it',
+  'about-word': 'before a head: it says of what',
+  'level-of-place': 'before the name of a place',
+  'nouns-follow': 'before a noun: several',
+  'means-word': 'before a noun: by what',
+  reaches: 'before a value: it was reached',
+  'goes-on-mark': 'behind a figure: what follows may go on about it',
+  'place-level': 'names a level of place',
+  'place-level-head': 'the first word of a level of two words',
+  'whole-place': 'before "tỉnh": the page\'s own, as a whole',
+  'province-word': 'a province',
+  'times-open': 'may begin a period',
+  'in-detail': 'what follows details the sentence before',
+  equals: 'before a percentage: of what follows or was said',
+  'grows-by': 'right before a figure: it grew by it',
+  'falls-by': 'right before a figure: it fell by it',
+  'speed-noun': 'before "tăng": a measure by its name',
+  'change-filler': 'may stand between a change and its figure',
+  'level-after-change': 'behind a change: what follows is where it began or ended',
+  'clause-lead': 'before the verb that opens a clause',
+  'clause-grows': 'opens a clause: what follows grew',
+  'clause-falls': 'opens a clause: what follows fell',
+  'no-growth': 'opens with a verb of growth and tells no amount of it',
+  'level-verb': 'between a change and a figure: the figure is no amount of it',
+  'compares-up': 'before "hơn": more',
+  'compares-down': 'before "hơn": less',
+  'average-word': 'opens an average that is compared with',
+  'gives-base': 'before a figure: it is what is compared with',
+  'value-told': 'a value of its own is told',
+  'set-against': 'before what a figure is compared with',
+  'base-period': 'compared with: the same period',
+  'base-year-start': 'compared with: where the year began',
+  'base-budget': 'compared with: a budget',
+  'base-plan': 'compared with: a plan',
+  'base-earlier': 'compared with: an earlier time',
+  'base-total': 'compared with: a whole',
+  'base-filler': 'may stand between a figure and what it is compared with',
+  'base-end': 'what a figure is compared with ends before it',
+  'plan-of-figure': 'behind a percentage: the plan that it measures',
+  'task-of-figure': 'behind a percentage: a plan where it was given or reached',
+  'reached-verb': 'before a percentage: something was reached',
+  attains: 'between a plan and its percentage',
+  exceeds: 'before a percentage: more than planned',
+  'share-cue': 'right before a figure: a share',
+  'share-verb': 'in the clause of a percentage: a share',
+  'share-name': 'names a share or a division',
+  'changes-what': 'before a division: it is what changes',
+  'no-part': 'before a percentage: no part of what was divided',
+  'growth-subject': 'names growth as what is measured',
+  'worth-word': 'the same in other terms',
+  'worth-tail': 'between those words and their figure',
+  'verb-of-figure': 'a figure behind it has a verb of its own',
+  'values-joint': 'joins values that share a verb',
+  states: 'before a negative value: it stands so',
+  'same-word': 'opens "cùng kỳ"',
+  'aim-cue': 'what follows in the sentence is aimed at',
+  'targets-told': 'targets that were laid down',
+  'opens-targets': 'behind targets: they follow',
+  'with-aim': 'with an aim',
+  'aim-noun': 'an aim',
+  'target-noun': 'targets',
+  'of-plan': 'before an aim: it is what a percentage measures',
+  'sets-targets': 'lays down targets',
+  'aims-at': 'behind an aim: what is aimed at',
+  'no-aim-before': 'before an aim: something else is told of it',
+  'aim-of-name': 'behind an aim: it is part of a name, or was laid down',
+  'with-word': 'with',
+  'compares-word': 'compares',
+  'plan-noun': 'opens a sentence that plans',
+  'plan-period': 'between "kế hoạch" and its colon',
+  'near-target': 'right before a figure: a plan',
+  assured: 'right before a figure: it is to be so',
+  'plan-filler': 'may stand between a plan and its figure',
+  'said-of-plan': 'before a plan: what follows "là" is what it says',
+  'no-plan-before': 'before a plan: the figure is not what it says',
+  'said-done': 'before "đảm bảo": it is done',
+  'told-now': 'behind a semicolon: what is so by now follows',
+  'target-heading': 'a heading under which targets stand',
+  'result-heading': 'a heading under which results stand',
 } as const;
 
 /** Words that tell counts, amounts and rates and what they are: what makes a number a figure or none, a level or a change. */
@@ -94,27 +191,27 @@ export const COUNTING_WORDS = [
   row(
     ['soft-label'],
     `khối | đội | đường | trung tâm | công ty | nhà máy | bệnh viện | cơ sở | văn phòng | b | c |
-     khu vực | lô | gói | bài | câu | đồn | lễ | quận | đt | x | công nghiệp`,
+     khu vực | lô | gói | bài | câu | đồn | lễ | đt | x | công nghiệp`,
   ),
   row(['rank-scope', 'soft-label'], `vùng`),
   row(['no-noun', 'soft-label'], `tập`),
   row(['counts-by', 'soft-label'], `hệ`),
   row(['counts-by'], `dân | con | doanh | tần | đa | thiểu`),
   row(['glue-after', 'glue-sign'], `@`),
-  row(['glue-sign'], `= | \\ | '`),
+  row(['glue-sign'], "= | \\ | '"),
   row(['grid-word'], `dây | trạm | áp | lưới | cáp | tba`),
   row(['grid-word', 'no-noun'], `thế`),
   row(['day-lead'], `sáng | chiều | tối | trưa | đêm | hôm`),
-  row(['year-lead'], `hè | xuân`),
   row(['rate-time', 'year-lead'], `vụ`),
-  row(['numbered-place'], `trấn | buôn | làng`),
+  row(['year-lead'], `hè | xuân`),
+  row(['numbered-place'], `buôn | làng`),
   row(['lifespan'], `tuổi thọ`),
   row(['long-time'], `thập kỷ`),
-  row(['time-spent'], `rút | quân | cắt | sóng`),
+  row(['time-spent'], `rút | cắt | sóng`),
   row(['comparative', 'time-spent'], `ngắn`),
-  row(['score-part', 'time-spent'], `bình`),
   row(['gone-by'], `liền | liên`),
-  row(['clock-word'], `lúc | hồi`),
+  row(['clock-word', 'scene-opener'], `lúc`),
+  row(['clock-word'], `hồi`),
   row(['rank-cue'], `đứng hạng | vị trí số | đứng vị trí | xếp vị trí | đứng ở vị trí`),
   row(['other-word', 'rank-cue'], `vị trí`),
   row(
@@ -140,34 +237,154 @@ export const COUNTING_WORDS = [
     `không quá | không vượt quá | tối đa | tối đa là | tối đa không quá | không cao hơn |
      không nhiều hơn | < | ≤ | < = | nhiều nhất | chưa đến | chưa tới | chưa đầy | khoảng dưới`,
   ),
-  row(['or-more'], `trở lên`),
+  row(['or-more', 'whole-word'], `trở lên`),
   row(['or-less'], `trở xuống | trở lại`),
   row(['comparative'], `đông | dài | rộng`),
-  row(['guess-verb'], `gấp`),
   row(['minus-word'], `âm`),
   row(['rated-noun'], `sỹ | giường | bệnh | dưỡng | ca | mắc | vong | sống`),
   row(['no-count-before'], `mấy`),
   row(['stands-at'], `lở | ngập | lún`),
+  row(['leads-to-number', 'no-noun'], `ngoài`),
   row(
     ['no-noun'],
-    `ngoài | nếu | kia | ấy | từng | rồi | rất | trực | bởi | đảm | phấn | nào | thôi | xuất |
-     khá | trừ | nhân | chia | giữa | làm | gây | phục | tiến | bắt | nằm | xử`,
+    `nếu | kia | ấy | từng | rồi | rất | trực | bởi | đảm | nào | thôi | xuất | khá | trừ | nhân |
+     chia | làm | gây | tiến | bắt | nằm | xử`,
   ),
+  row(['aims-at', 'no-noun'], `phấn`),
+  row(['end-of-time', 'no-noun'], `giữa`),
+  row(['no-noun', 'tells-of'], `phục`),
   row(
     ['no-noun-letters'],
-    `hcm | tphcm | ttg | qđ | nđ | btv | bch | vn | grdp | gdp | svck | nsnn | nsđp | nstw | cpi | iip |
-     pci | fdi | oda | gmt | am | pm | utc | www | http | https`,
+    `hcm | tphcm | ttg | qđ | nđ | btv | bch | vn | svck | nsnn | nsđp | nstw | cpi | iip | pci | fdi |
+     oda | gmt | am | pm | utc | www | http | https`,
   ),
+  row(['base-total', 'no-noun-letters'], `grdp | gdp`),
   row(
     ['other-word'],
-    `điều hành | điều tra | điều kiện | điều dưỡng | điều tiết | điều phối | điều khiển | điều lệ | điều chế |
-     điều hòa | ban đầu | ban bố | bộ máy | bản thân | bản sắc | bản đồ | bản lĩnh | bằng cách | bằng tiền |
-     bằng nhiều | bài trừ | bài bản | đoàn kết | đội ngũ | giải tỏa | giải đáp | phòng ngừa | phòng vệ |
-     phòng cháy | phòng trừ | phòng tránh | tổ quốc | tin học | tin tưởng | tin cậy | thẻ vàng | khối lượng |
-     xe cộ | bao phủ | bao che | bao cấp | cống hiến`,
+    `điều hành | điều tra | điều kiện | điều dưỡng | điều tiết | điều phối | điều khiển | điều lệ |
+     điều chế | điều hòa | ban đầu | ban bố | bộ máy | bản thân | bản sắc | bản đồ | bản lĩnh |
+     bằng cách | bằng tiền | bằng nhiều | bài trừ | bài bản | đoàn kết | đội ngũ | giải tỏa |
+     giải đáp | phòng ngừa | phòng vệ | phòng cháy | phòng trừ | phòng tránh | tổ quốc | tin học |
+     tin tưởng | tin cậy | thẻ vàng | xe cộ | bao phủ | bao che | bao cấp | cống hiến`,
   ),
-  row(['rate-name'], `tỷ số`),
+  row(['measure-head', 'other-word', 'task-of-figure'], `khối lượng`),
+  row(['measure-head', 'rate-name'], `tỷ số`),
   row(['labour-word'], `lao động`),
-  row(['score-part'], `chuẩn `),
-  row(['number-of'], `số lượng`),
+  row(['score-part'], `chuẩn`),
+  row(['empty-clause', 'measure-head', 'number-of', 'strong-head'], `số lượng`),
+  row(['hard-stop'], `]`),
+  row(['leads-to-number'], `tương | đương`),
+  row(
+    ['leading-phrase'],
+    `thực hiện được | tính đến hết | tính đến cuối | tính đến thời điểm | tính đến thời điểm cuối |
+     đến thời điểm | tại thời điểm | tại thời điểm cuối | ước thực hiện được | thực hiện đạt |
+     đạt tỷ lệ | đạt tỉ lệ | với tỷ lệ | với tỉ lệ | đã đóng góp | đạt mức | ở mức | lên mức |
+     lên tới | lên đến | làm giảm | làm tăng | đạt giá trị | với số tiền | với số lượng |
+     đạt trung bình | bình quân đạt | đạt bình quân | tương ứng với | tương đương với | đạt kết quả |
+     dự kiến đạt | chỉ còn | chỉ đạt | mới đạt | mới chỉ đạt | cũng đạt | vẫn đạt | giảm còn |
+     tăng lên | thu được`,
+  ),
+  row(['leading-phrase', 'scene-opener'], `đến hết | tính đến | trung bình | chỉ có`),
+  row(['leading-phrase', 'share-cue'], `chiếm tỷ lệ | chiếm tỉ lệ | chiếm tỷ trọng`),
+  row(['clause-falls', 'falls-by', 'leading-phrase'], `cắt giảm`),
+  row(['falls-by', 'leading-phrase'], `kéo giảm | thấp hơn | ít hơn | nhỏ hơn | kém hơn`),
+  row(['empty-clause', 'leading-phrase', 'worth-word'], `tương ứng`),
+  row(['leading-phrase', 'share-cue', 'worth-word'], `tương đương`),
+  row(['grows-by', 'leading-phrase'], `nâng lên | cao hơn | nhiều hơn | lớn hơn`),
+  row(['empty-clause', 'leading-phrase', 'scene-opener'], `bình quân`),
+  row(
+    ['says-that'],
+    `cho thấy | cho biết | cho hay | nêu rõ | khẳng định | cho thấy rằng | cho biết rằng`,
+  ),
+  row(
+    ['scene-opener'],
+    `trong số đó | trong khi đó | trong khi | kế đến là | tiếp đến là | tiếp theo là | hiện nay |
+     hiện tại | tính đến nay | theo đó | ngoài ra | qua đó | toàn thị xã | toàn quốc | cả huyện |
+     trên địa bàn tỉnh | trên địa bàn huyện | thành phố | thị xã | nhờ đó | thời gian qua | tiêu biểu |
+     chủ yếu | mỗi năm | hằng năm | hàng năm`,
+  ),
+  row(
+    ['measure-head', 'strong-head'],
+    `tỷ suất | số lượt | diện tích | sản lượng | năng suất | doanh thu | kim ngạch`,
+  ),
+  row(
+    ['measure-head'],
+    `chỉ số | giá trị | giá trị sản xuất | thu nhập | thu ngân sách | chi ngân sách | thu nội địa |
+     chi | kinh phí | vốn | nguồn vốn | xuất khẩu | nhập khẩu | công suất | chiều dài | dư nợ | nợ |
+     độ che phủ | lạm phát | bội chi | chi phí | mật độ | đàn | trữ lượng | lợi nhuận | trong nước |
+     ngoài nước`,
+  ),
+  row(['base-total', 'measure-head'], `quy mô`),
+  row(['measure-head', 'whole-word'], `nước ngoài`),
+  row(['base-filler', 'measure-head'], `giá`),
+  row(['base-total', 'strong-head'], `tổng diện tích | tổng thu | tổng chi | tổng giá trị`),
+  row(['strong-head'], `tổng vốn | tổng kinh phí | tổng mức | thu nhập bình quân`),
+  row(['sector-word'], `sản`),
+  row(['tells-of'], `gặp | chịu | ổn | thuận | khó | giữ`),
+  row(
+    ['comma-name'],
+    `biến, chế | nại, tố | súc, gia | nông, lâm | lâm, thủy | xuất, nhập | hóa, xã | nghị, phản |
+     ánh, kiến | mại, dịch | nhũng, lãng | nghiệp, thủy | vụ, du`,
+  ),
+  row(['whole-word'], `gia tăng | độ tăng | việc làm | chứng chỉ | mặt bằng | công bằng`),
+  row(['empty-clause'], `con số | tổng trị giá | tương ứng với tỷ lệ`),
+  row(['level-letters'], `tp | tx`),
+  row(['connector'], `hủy`),
+  row(['whole-place'], `bàn`),
+  row(
+    ['grows-by'],
+    `tăng thêm | tăng trưởng đạt | tăng trưởng ước đạt | tăng trưởng bình quân | có thêm |
+     tăng bình quân | tăng trên | tăng hơn | tăng tới | tăng đến | tăng được | tăng mới |
+     tăng trung bình | tăng cao | tăng mạnh | tăng gấp | cao gấp | cao hơn gấp | cao hơn gần gấp |
+     hơn gấp | nâng thêm | bổ sung thêm | mở rộng thêm | dài hơn | nhanh hơn | tăng nhẹ |
+     tăng so với cùng kỳ | tăng tương ứng | tăng ròng`,
+  ),
+  row(
+    ['falls-by'],
+    `giảm được | giảm bớt | giảm đi | giảm tới | giảm đến | giảm bình quân | giảm trung bình |
+     giảm nhẹ | giảm sâu | rút ngắn | rút ngắn được | tiết giảm | hụt | giảm so với cùng kỳ |
+     cắt giảm được | sụt giảm | tinh giản được | giảm ròng | chậm hơn`,
+  ),
+  row(
+    ['base-period'],
+    `cùng kỳ năm trước | cùng kỳ năm ngoái | cùng thời điểm | cùng kỳ năm | cknt`,
+  ),
+  row(
+    ['base-year-start'],
+    `đầu năm | đầu kỳ | cuối năm | đầu nhiệm kỳ | thời điểm đầu năm | cuối năm trước`,
+  ),
+  row(['base-budget'], `dự toán năm`),
+  row(['base-budget', 'plan-of-figure'], `vốn được giao`),
+  row(['base-plan', 'plan-of-figure'], `kịch bản`),
+  row(['base-plan'], `chỉ tiêu kế hoạch | kế hoạch đề ra | mục tiêu đề ra | kế hoạch được giao`),
+  row(
+    ['base-earlier'],
+    `năm ngoái | tuần trước | nhiệm kỳ trước | giai đoạn trước | trước đó | trước khi | vụ trước |
+     niên vụ trước | năm học trước`,
+  ),
+  row(['base-total'], `tổng dân số`),
+  row(['base-filler'], `trị`),
+  row(
+    ['plan-of-figure'],
+    `vốn kế hoạch | tổng kế hoạch | tổng dự toán | so kế hoạch | so kh | so dự toán | số giao |
+     số vốn giao | tổng vốn giao | số vốn được giao | kế hoạch vốn giao | tổng số vốn giao |
+     tổng kế hoạch vốn | pháp lệnh`,
+  ),
+  row(['task-of-figure'], `tiến độ | ntm`),
+  row(['reached-verb'], `xong`),
+  row(['share-cue'], `chiếm khoảng | chiếm trên | chiếm gần | chiếm hơn | chiếm tới | chiếm đến`),
+  row(['changes-what'], `dịch`),
+  row(['growth-subject'], `mức tăng | tốc độ phát triển`),
+  row(
+    ['aim-cue'],
+    `chỉ tiêu phấn đấu | mục tiêu phấn đấu | đặt mục tiêu | đặt ra mục tiêu | dự kiến phấn đấu |
+     hướng tới | hướng đến | đề ra chỉ tiêu | chỉ tiêu đến năm | tầm nhìn đến năm`,
+  ),
+  row(['targets-told'], `chỉ tiêu đề ra`),
+  row(['sets-targets'], `đề ra | đặt ra`),
+  row(['aim-of-name', 'plan-filler'], `đề`),
+  row(['plan-period'], `ii | iii | iv`),
+  row(['near-target'], `kế hoạch là | theo kế hoạch | chỉ tiêu là | phải đạt | cần đạt`),
+  row(['target-heading'], `chỉ tiêu chủ yếu | mục tiêu cụ thể | nhiệm vụ năm`),
+  row(['result-heading'], `thực trạng`),
 ] as const;

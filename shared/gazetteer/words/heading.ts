@@ -60,20 +60,14 @@ export const HEADING_WORDS = [
      số giấy phép | mã số thuế | tài khoản | mã chương | mã ndkt | mã hồ sơ | thời gian thực hiện |
      thời gian hoàn thành | số đăng ký | năm xây dựng | năm hoàn thành | website | mã đơn vị`,
   ),
-  row(
-    ['plan-head'],
-    `kế hoạch giao | dự toán giao | vốn giao | kế hoạch vốn | nq | dtđn | hđnd giao | kế hoạch năm |
-     được giao | định mức`,
-  ),
-  row(['result-head'], `th | ước th | ước thực hiện | quyết toán | thực tế | số liệu | uth`),
+  row(['plan-head'], `nq | dtđn | hđnd giao | định mức`),
+  row(['result-head'], `th | ước th | quyết toán | thực tế | số liệu | uth`),
   row(
     ['change-head'],
-    `tốc độ | so với năm | so năm | so với tháng | so tháng | so với quý | so quý | so với đầu năm |
+    `so với năm | so năm | so với tháng | so tháng | so với quý | so quý | so với đầu năm |
      so đầu năm | biến động | so với th | so với thực hiện | so với ước | so th | so với cuối năm |
      +/- | tương đối`,
   ),
-  row(['change-head', 'previous-head'], `năm trước | tháng trước | quý trước`),
-  row(['previous-head'], `kỳ trước`),
   row(['share-head'], `tỷ trọng trong`),
   row(['rank-head'], `vị thứ`),
   row(
@@ -82,23 +76,16 @@ export const HEADING_WORDS = [
      điểm tự chấm | điểm thẩm định`,
   ),
   row(['comparing-word'], `sánh`),
-  row(['total-label'], `cộng tổng | tổng toàn tỉnh | tổng chung | cả tỉnh`),
-  row(['identifying-head', 'period-head'], `thời gian`),
-  row(['period-head'], `thời điểm | kỳ báo cáo`),
+  row(['total-label'], `cộng tổng | tổng toàn tỉnh | tổng chung`),
+  row(['period-head'], `kỳ báo cáo`),
   row(['change-head', 'moves-head'], `chênh lệch`),
   row(['comparison'], `tỷ lệ so`),
-  row(['done-head'], `tỷ lệ thực hiện | tỷ lệ giải ngân | tỷ lệ đạt | mức độ hoàn thành`),
-  row(['plan-label'], `chỉ tiêu giao`),
+  row(['done-head'], `tỷ lệ thực hiện | tỷ lệ giải ngân | mức độ hoàn thành`),
   row(['plan-completion'], `hoàn thành kế hoạch`),
-  row(['comparison', 'against', 'against-label'], `so với`),
-  row(['change-head', 'same-time'], `ck`),
-  row(['growth-label'], `tốc độ tăng`),
-  row(['share-head', 'share-label'], `cơ cấu`),
-  row(['plan-head', 'plan-label', 'plan-base', 'budget'], `dự toán`),
   row(['noun-head'], `thủ`),
   row(['unit-head', 'unit-mark'], `đv`),
   row(['unit-mark'], `đ`),
-  row(['numbering-head', 'numbers-head'], `tt | stt | số tt`),
+  row(['numbering-head', 'numbers-head'], `stt | số tt`),
   row(['unit-head', 'unit-mark', 'plain-head'], `đvt`),
   row(['unit-head', 'plain-head'], `đv tính | đơn vị | đơn vị tính`),
   row(['note-head', 'plain-head'], `ghi chú`),

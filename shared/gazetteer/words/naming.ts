@@ -42,19 +42,17 @@ export const NAMING_CLASSES = {
 export const NAMING_WORDS = [
   row(['remnant'], `tức`),
   row(['earlier-time'], `ngoái`),
-  row(['whole-noun'], `dân số`),
   row(['school-level'], `trung cấp | sơ cấp | cao cấp`),
   row(['worth'], `số tiền`),
-  row(['worth', 'tail-break'], `trị giá`),
-  row(['tail-break'], `đóng góp | đồng thời | xuống còn | bằng các`),
+  row(['tail-break'], `bằng các`),
   row(['tail-stop'], `chờ`),
   row(
     ['counted-deed'],
-    `cấp mới | cấp đổi | xây mới | kết nạp | phát hiện | bắt giữ | khởi tố | truy tố | xét xử | xử phạt | trồng |
-     sửa chữa | tuyển dụng | khen thưởng | trao tặng | khám | tiêm | thu gom | di dời | bàn giao | khởi công |
-     đưa vào | thanh tra | phát sóng | biên soạn | tháo dỡ | nâng cấp | lắp đặt | trang bị | kết nối | tập huấn |
-     tư vấn | trợ giúp | chi trả | thu giữ | tiêu hủy | cứu nạn | sắp xếp | tinh giản | luân chuyển | thụ lý |
-     hòa giải | tuyển mới | xuất bản`,
+    `cấp mới | cấp đổi | xây mới | kết nạp | phát hiện | bắt giữ | khởi tố | truy tố | xét xử |
+     xử phạt | trồng | sửa chữa | tuyển dụng | khen thưởng | trao tặng | khám | tiêm | thu gom |
+     di dời | bàn giao | khởi công | đưa vào | thanh tra | phát sóng | biên soạn | tháo dỡ | nâng cấp |
+     lắp đặt | trang bị | kết nối | tập huấn | tư vấn | trợ giúp | chi trả | thu giữ | tiêu hủy |
+     cứu nạn | sắp xếp | luân chuyển | thụ lý | hòa giải | tuyển mới | xuất bản`,
   ),
-  row(['general-verb'], `bố | trí | chức | ghi | nhận | thu | hút | duy | trì`),
+  row(['general-verb'], `bố | trí | chức | ghi | nhận | hút | trì`),
 ] as const;

@@ -89,9 +89,8 @@ export const PAPER_WORDS = [
   ),
   row(
     ['names-next'],
-    `như sau | cụ thể như sau | cụ thể là | gồm có | trong đó có | đó là | sau đây | trong đó gồm |
-     nhất là | tiêu biểu như | điển hình như | tiêu biểu là | trong đó nổi bật là | cụ thể gồm |
-     ví dụ như | trong đó tiêu biểu là`,
+    `cụ thể như sau | cụ thể là | đó là | sau đây | trong đó gồm | tiêu biểu như | điển hình như |
+     tiêu biểu là | trong đó nổi bật là | cụ thể gồm | ví dụ như | trong đó tiêu biểu là`,
   ),
   row(
     ['rests-on'],
@@ -112,8 +111,6 @@ export const PAPER_WORDS = [
      quy định chi tiết thi hành`,
   ),
   row(['attached'], `kèm theo | ban hành kèm theo | đính kèm`),
-  row(['statement-end'], `! | ?`),
-  row(['frees-number'], `[`),
   row(['numbered-otherwise'], `biểu mẫu | mẫu biểu | mẫu đơn | phụ biểu`),
   row(['event-word'], `ương | chấp`),
   row(['issuing-filler'], `phối | hợp`),
@@ -128,8 +125,7 @@ export const PAPER_WORDS = [
   row(['goes-on-after'], `đối | nói | yêu | thay | đi`),
   row(
     ['counted-after'],
-    `phút | tỷ | tỉ | triệu | nghìn | ngàn | nội | cơ | lĩnh | cuộc | chí | báo | trang | vấn |
-     cán | hộ | ha`,
+    `phút | triệu | nghìn | ngàn | nội | cơ | cuộc | chí | báo | trang | vấn | cán | hộ | ha`,
   ),
   row(['other-law-before', 'counted-after'], `trường`),
   row(
@@ -139,7 +135,6 @@ export const PAPER_WORDS = [
   row(['planning', 'opens-subject'], `quy hoạch`),
   row(['subject-lead'], `về viêc`),
   row(['bare-body'], `cục`),
-  row(['other-law-before', 'bare-body'], `ngành`),
   row(['date-apart'], `ký ngày | cùng ngày`),
   row(['party-event', 'plenum'], `hội nghị`),
   row(['plenum'], `kỳ họp | kì họp`),
@@ -149,11 +144,8 @@ export const PAPER_WORDS = [
   row(['ends-body'], `kiện`),
   row(['begins-no-body'], `nhà`),
   row(['after-issuer', 'goes-on-after', 'ends-body', 'ends-issuers'], `hướng`),
-  row(['frees-number', 'ends-issuers'], `"`),
-  row(['blank-mark'], `…`),
   row(['ends-law-name', 'title-filler'], `quyết`),
   row(['other-law-before', 'title-filler'], `định`),
-  row(['title-filler'], `thị`),
   row(['head-number'], `số và ký hiệu | số kí hiệu | số hiệu văn bản | số, ký hiệu văn bản`),
   row(
     ['head-date'],

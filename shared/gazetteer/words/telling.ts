@@ -89,16 +89,16 @@ export const TELLING_WORDS = [
   row(['not-yet'], `chưa được | chưa có | chưa thực sự | chưa thật sự | chưa thể`),
   row(
     ['reached-not'],
-    `đồng đều | rõ | rõ nét | rõ ràng | chặt chẽ | nghiêm | quyết liệt | sâu | sâu rộng | sâu sát | tương xứng |
-     đầy đủ | hiệu quả | vững chắc | bền vững | thống nhất | theo kịp | chú trọng đúng mức | mạnh dạn |
-     toàn diện | phù hợp | xứng tầm | hình thành | đi vào | sát | như mong muốn | hợp lý | xử lý dứt điểm |
-     xử lý triệt để | nhịp nhàng | linh hoạt | quyết tâm`,
+    `đồng đều | rõ | rõ nét | rõ ràng | chặt chẽ | nghiêm | quyết liệt | sâu | sâu rộng | sâu sát |
+     tương xứng | đầy đủ | hiệu quả | vững chắc | bền vững | thống nhất | theo kịp |
+     chú trọng đúng mức | mạnh dạn | toàn diện | phù hợp | xứng tầm | hình thành | đi vào | sát |
+     như mong muốn | hợp lý | xử lý dứt điểm | xử lý triệt để | nhịp nhàng | linh hoạt`,
   ),
   row(['reached-not', 'before-ask'], `đúng`),
   row(
     ['reached-not', 'doing-verb'],
-    `đáp ứng | kịp thời | phổ biến | thường xuyên | nghiêm túc | hoàn thiện | quan tâm | chú trọng | phát huy |
-     bảo đảm | đảm bảo | khai thác | tạo`,
+    `đáp ứng | kịp thời | phổ biến | thường xuyên | nghiêm túc | hoàn thiện | quan tâm | phát huy |
+     khai thác | tạo`,
   ),
   row(['reached-not', 'reached'], `ổn định`),
   row(['reached-not', 'before-ask', 'doing-verb'], `chủ động`),
@@ -108,9 +108,9 @@ export const TELLING_WORDS = [
     `khắc phục khó khăn | khắc phục kịp thời | khắc phục những | khắc phục các | tháo gỡ khó khăn |
      tháo gỡ kịp thời | tháo gỡ các | giải quyết khó khăn | vượt qua | vượt qua khó khăn | vượt khó |
      chia sẻ khó khăn | hỗ trợ khó khăn | hạn chế tối đa | hạn chế thấp nhất | hạn chế đến mức |
-     góp phần hạn chế | nhằm hạn chế | để hạn chế | không để | xử lý nghiêm | đã giảm | giảm xuống | giảm mạnh |
-     giảm dần | giảm đáng kể | tránh tình trạng | hạn chế tình trạng | không có tồn tại | không còn tồn tại |
-     không xảy ra | không để xảy ra`,
+     góp phần hạn chế | nhằm hạn chế | để hạn chế | không để | xử lý nghiêm | đã giảm | giảm xuống |
+     giảm dần | giảm đáng kể | tránh tình trạng | hạn chế tình trạng | không có tồn tại |
+     không còn tồn tại | không xảy ra | không để xảy ra`,
   ),
   row(['overcoming', 'doing-verb'], `tháo gỡ | ngăn chặn`),
   row(
@@ -122,11 +122,10 @@ export const TELLING_WORDS = [
   ),
   row(
     ['despite'],
-    `song | bên cạnh những kết quả đạt được | bên cạnh những kết quả | bên cạnh kết quả đạt được |
+    `bên cạnh những kết quả đạt được | bên cạnh những kết quả | bên cạnh kết quả đạt được |
      mặc dù vậy | dù vậy | thế nhưng`,
   ),
   row(['despite', 'announced'], `tuy vậy`),
-  row(['despite'], `bên cạnh đó`),
   row(['despite', 'turns', 'announced'], `tuy nhiên`),
   row(
     ['cause-noun'],
@@ -138,7 +137,7 @@ export const TELLING_WORDS = [
     `không rõ nguyên nhân | chưa rõ nguyên nhân | làm rõ nguyên nhân | điều tra nguyên nhân | xác định nguyên nhân |
      tìm nguyên nhân | phân tích nguyên nhân | rõ nguyên nhân | vì lý do | với lý do | nêu rõ lý do`,
   ),
-  row(['turns'], `do đó | do vậy | vì vậy`),
+  row(['turns'], `do vậy | vì vậy`),
   row(
     ['asks'],
     `kính đề nghị | xin kiến nghị | kính mong | mong muốn | kiến nghị, đề xuất | trân trọng đề nghị |
@@ -157,15 +156,13 @@ export const TELLING_WORDS = [
   row(['should'], `cần phải | cần có | cần sớm | cần tiếp tục`),
   row(
     ['aims'],
-    `phấn đấu đạt | phấn đấu đến | mục tiêu là | với mục tiêu | trong thời gian tới |
-     trong giai đoạn tới | giai đoạn tới | những tháng cuối năm | 6 tháng cuối năm |
-     các tháng cuối năm | quý tiếp theo | tháng tới | tuần tới | năm tới | trong những năm tới |
-     nhiệm vụ, giải pháp | kế hoạch năm tới`,
+    `trong thời gian tới | trong giai đoạn tới | giai đoạn tới | những tháng cuối năm |
+     6 tháng cuối năm | các tháng cuối năm | quý tiếp theo | tháng tới | tuần tới | năm tới |
+     trong những năm tới | kế hoạch năm tới`,
   ),
-  row(['aims', 'head-plan'], `thời gian tới | nhiệm vụ trọng tâm`),
   row(
     ['orders'],
-    `yêu cầu | giao cho | giao các | giao phòng | giao văn phòng | lưu ý | nhấn mạnh | định hướng trong |
+    `yêu cầu | giao cho | giao các | giao phòng | giao văn phòng | lưu ý | định hướng trong |
      đã đề ra nhiệm vụ`,
   ),
   row(['makes-noun'], `sự | ý kiến của | sự quan tâm`),
@@ -175,8 +172,8 @@ export const TELLING_WORDS = [
   row(['orders', 'doing-verb', 'order-noun'], `chỉ đạo`),
   row(
     ['sets-tasks'],
-    `đề ra các nhiệm vụ | đề ra phương hướng | đề ra mục tiêu | quyết nghị các | đề ra một số nhiệm vụ |
-     đã định hướng | đề ra các giải pháp`,
+    `đề ra các nhiệm vụ | đề ra phương hướng | quyết nghị các | đề ra một số nhiệm vụ | đã định hướng |
+     đề ra các giải pháp`,
   ),
   row(
     ['duty'],
@@ -184,33 +181,28 @@ export const TELLING_WORDS = [
   ),
   row(
     ['doing-verb'],
-    `tiếp tục | tập trung | nâng cao | phát triển | khẩn trương | ưu tiên | củng cố | đổi mới |
-     duy trì | đôn đốc | thúc đẩy | khuyến khích | mở rộng | giữ vững | siết chặt | quản lý |
-     cập nhật | thông tin | thông qua các | chuẩn bị | tích cực | đề cao | sử dụng | ứng dụng |
-     tham gia | cải thiện | phòng, chống | lãnh đạo | đầu tư | công khai | xác định | thống kê |
-     lồng ghép | vận hành | tạo điều kiện | làm tốt | thực hành | thực hiện tốt | thực hiện nghiêm |
-     thực hiện có hiệu quả | tiến hành | cung cấp | xây dựng và | lựa chọn | đa dạng hóa | rà soát, |
-     kiểm soát | nhân rộng | bám sát`,
+    `tập trung | phát triển | khẩn trương | ưu tiên | củng cố | đổi mới | duy trì | đôn đốc |
+     thúc đẩy | khuyến khích | mở rộng | giữ vững | siết chặt | quản lý | cập nhật | thông qua các |
+     chuẩn bị | tích cực | đề cao | sử dụng | ứng dụng | tham gia | cải thiện | phòng, chống |
+     lãnh đạo | đầu tư | công khai | thống kê | lồng ghép | vận hành | tạo điều kiện | làm tốt |
+     thực hành | thực hiện tốt | thực hiện nghiêm | thực hiện có hiệu quả | tiến hành | cung cấp |
+     xây dựng và | lựa chọn | đa dạng hóa | rà soát, | kiểm soát | nhân rộng | bám sát`,
   ),
-  row(['doing-verb', 'head-done'], `đánh giá`),
   row(
     ['already'],
-    `đã được | đã và đang | cơ bản | cơ bản đã | đã phát sinh | đã hoàn thành | đều đạt | hiện có | hiện nay có |
-     luôn | luôn được | thường xuyên được | tiếp tục được`,
+    `đã được | đã và đang | cơ bản | cơ bản đã | đã phát sinh | đã hoàn thành | đều đạt | hiện nay có |
+     luôn được | thường xuyên được | tiếp tục được`,
   ),
   row(
     ['reached'],
-    `đạt được | ghi nhận | xảy ra | tổ chức thành công | được duy trì | được bảo đảm | được đảm bảo |
-     được giữ vững | được tăng cường | được chú trọng | được quan tâm | được nâng lên |
-     được cải thiện | được triển khai | được đẩy mạnh | được củng cố | chuyển biến tích cực |
+    `xảy ra | tổ chức thành công | được duy trì | được bảo đảm | được đảm bảo | được giữ vững |
+     được tăng cường | được chú trọng | được quan tâm | được nâng lên | được cải thiện |
+     được triển khai | được đẩy mạnh | được củng cố | chuyển biến tích cực |
      nhiều chuyển biến tích cực | kết quả tích cực | nhiều kết quả tích cực | kết quả quan trọng |
      nhiều kết quả quan trọng | khởi sắc`,
   ),
-  row(['reached', 'announced'], `nổi bật`),
   row(['reached', 'head-result'], `thuận lợi`),
-  row(['announced'], `đến nay`),
-  row(['whole'], `cả nước | toàn phường | toàn ngành`),
-  row(['announced', 'whole'], `nhìn chung`),
+  row(['whole'], `toàn phường`),
   row(['carries-out'], `thực hiện quy định | theo yêu cầu | thực hiện theo | phúc đáp`),
   row(
     ['carries-out', 'follows-order'],
@@ -269,15 +261,10 @@ export const TELLING_WORDS = [
     `trả lời phóng viên | phát biểu | phát biểu chỉ đạo | phát biểu tại | trình bày báo cáo | quang cảnh |
      toàn cảnh | đồng chí | các đại biểu | chụp ảnh lưu niệm`,
   ),
-  row(
-    ['announced'],
-    `nổi bật là | đặc biệt | đặc biệt là | đáng chú ý | đáng chú ý là | đáng lưu ý | trọng tâm là |
-     trước hết là`,
-  ),
-  row(['whole'], `tính chung`),
+  row(['announced'], `đặc biệt là | đáng lưu ý | trọng tâm là | trước hết là`),
   row(
     ['head-result'],
-    `kết quả đạt được | tình hình | ưu điểm | những kết quả | mặt được | công tác chỉ đạo | đánh giá chung |
+    `kết quả đạt được | ưu điểm | những kết quả | mặt được | công tác chỉ đạo | đánh giá chung |
      thành tựu | kết quả công tác`,
   ),
   row(['head-result', 'head-done'], `tình hình thực hiện`),
@@ -285,8 +272,8 @@ export const TELLING_WORDS = [
   row(['head-cause'], `bài học kinh nghiệm`),
   row(
     ['head-plan'],
-    `phương hướng, nhiệm vụ | mục đích, yêu cầu | mục đích | nội dung thực hiện | kinh phí thực hiện |
-     chương trình công tác | kế hoạch thực hiện | công việc trọng tâm | quan điểm`,
+    `mục đích, yêu cầu | mục đích | nội dung thực hiện | kinh phí thực hiện | chương trình công tác |
+     kế hoạch thực hiện | công việc trọng tâm | quan điểm`,
   ),
   row(['head-done'], `đã thực hiện | tình hình triển khai | kết quả triển khai`),
 ] as const;

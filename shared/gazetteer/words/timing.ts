@@ -52,10 +52,7 @@ export const TIMING_CLASSES = {
 
 /** Words that tell periods: what dates a figure, and what only names a time. */
 export const TIMING_WORDS = [
-  row(['quarter-noun'], `quí`),
   row(['span-noun'], `niên vụ | niên khóa`),
-  row(['span-opener'], `niên`),
-  row(['months-spent'], `hàng | hằng`),
   row(['during'], `vòng`),
   row(['dates-event'], `lực`),
   row(['price-base'], `giá cố định | giá so sánh`),

@@ -1,9 +1,9 @@
 import type { Span } from '../../../contract/index.ts';
 import type { AgencyLookup } from '../../agencies/lookup.ts';
 import { attempt, reportFault } from '../../faults.ts';
+import { classTrie, wordIs } from '../../rules/word-index.ts';
 import type { DateMention } from '../../scan/dates.ts';
 import { type Tokens, tokenAtOrAfter } from '../../scan/tokens.ts';
-import { HARD_STOPS } from '../clause/clauses.ts';
 import { settleBare } from '../number/bare-numbers.ts';
 import { isEstimate } from '../number/estimates.ts';
 import type { Figure } from '../number/figure.ts';
@@ -14,7 +14,7 @@ import type { PeriodMention } from '../period/periods.ts';
 import { openOfAside } from '../role/lead.ts';
 import type { RoleReading } from '../role/role.ts';
 import { readRole } from '../role/roles.ts';
-import { TargetCues } from '../role/targets.ts';
+import { TargetCues } from '../role/target-cues.ts';
 import { inTurn, type Turn } from '../subject/in-turn.ts';
 import type { Subject, Topic } from '../subject/subject.ts';
 import { scopeOf, subjectText } from '../subject/subject-text.ts';
@@ -36,6 +36,10 @@ export interface PageReading {
   readonly agencies: AgencyLookup;
 }
 
+const equals = wordIs('equals');
+const isAssigned = wordIs('assigns');
+const isHardStop = wordIs('hard-stop');
+const details = classTrie('in-detail');
 const NO_FIGURES: Figure[] = [];
 const NO_TURNS: ReadonlyMap<number, Turn> = new Map();
 
@@ -123,7 +127,7 @@ function readSentence(figures: readonly Figure[], context: SentenceContext): Fig
       reportFault('indicator', error);
       continue;
     }
-    if (one.role.base && tokens.word[one.figure.from - 1] === 'bằng') so.compared = one.role;
+    if (one.role.base && equals(tokens, one.figure.from - 1)) so.compared = one.role;
     if (topics.length > MOST_TOPICS) topics.shift();
     so.previous = one;
     read.push(one);
@@ -224,7 +228,7 @@ function levelOf(owner: number, topics: readonly Topic[], tokens: Tokens): numbe
 
 /** "Đại hội thông qua 16 chỉ tiêu. Cụ thể: …": the sentence before said that it aims. */
 function detailsTarget({ tokens, marks }: PageReading, before: number, from: number): boolean {
-  if (before < 0 || tokens.word[from] !== 'cụ' || tokens.word[from + 1] !== 'thể') return false;
+  if (before < 0 || !details.longestAt(tokens, from)) return false;
   return new TargetCues(tokens, marks, before).before(from);
 }
 
@@ -254,10 +258,9 @@ function isBracketed(tokens: Tokens, { from }: Figure, floor: number): boolean {
 
 function clauseFrom(tokens: Tokens, floor: number, to: number): number {
   for (let i = to; i > floor; i--) {
-    const word = tokens.word[i - 1] as string;
     const open = openOfAside(tokens, i - 1, floor);
     if (open >= 0) i = open + 1;
-    else if (word === ',' || HARD_STOPS.has(word)) return i;
+    else if (tokens.word[i - 1] === ',' || isHardStop(tokens, i - 1)) return i;
   }
   return floor;
 }
@@ -283,8 +286,7 @@ function settleRatios(read: readonly ReadFigure[], tokens: Tokens): FigureReadin
       if (isMeasured && whole > 0 && value !== whole && isPercentOf(next, value, whole))
         attained(i);
     }
-    if (tokens.word[figure.from - 1] !== 'giao' || value === 0 || figure.form !== 'single')
-      continue;
+    if (!isAssigned(tokens, figure.from - 1) || value === 0 || figure.form !== 'single') continue;
     const end = Math.min(readings.length, i + 1 + NEAR_PLAN);
     for (let k = i + 1; k < end; k++) {
       const percent = readings[k] as FigureReading;

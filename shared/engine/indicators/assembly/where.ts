@@ -1,10 +1,14 @@
 import type { Span } from '../../../contract/index.ts';
 import type { AgencyLookup, ResolvedMention } from '../../agencies/lookup.ts';
+import { wordIs } from '../../rules/word-index.ts';
 import { TokenKind, type Tokens } from '../../scan/tokens.ts';
 import { Mark } from '../clause/marks.ts';
 import type { Figure } from '../number/figure.ts';
 
 const LONGEST_NAME = 4;
+const isWhole = wordIs('whole-place');
+const isProvince = wordIs('province-word');
+const opensLevel = wordIs('place-level-head');
 
 /** Says for the figures of a sentence, in order, which place and body the words before them name. */
 export class WhereReader {
@@ -50,21 +54,17 @@ export class WhereReader {
 
   private placeAt(at: number): string | null {
     const { tokens } = this;
-    const before = tokens.word[at - 1];
     const level = this.levelFrom(at);
     let to = at + 1;
     while (to < tokens.length && to - at <= LONGEST_NAME && this.isName(to)) to++;
     if (to > at + 1)
       return tokens.text.slice(tokens.start[level], tokens.end[to - 1]).replace(/\s+/g, ' ');
-    const whole =
-      tokens.word[at] === 'tỉnh' && (before === 'toàn' || before === 'cả' || before === 'bàn');
-    return whole && this.province !== null ? `tỉnh ${this.province}` : null;
+    const isOwn = isProvince(tokens, at) && isWhole(tokens, at - 1);
+    return isOwn && this.province !== null ? `tỉnh ${this.province}` : null;
   }
 
   private levelFrom(at: number): number {
-    const before = this.tokens.word[at - 1];
-    const two = before === 'thành' || before === 'thị';
-    return two ? at - 1 : at;
+    return opensLevel(this.tokens, at - 1) ? at - 1 : at;
   }
 
   private isName(at: number): boolean {

@@ -1,13 +1,14 @@
+import type { BaseRelation } from '../../../contract/index.ts';
 import {
   COUNTED_NOUNS,
   NOUN_ABBREVIATIONS,
   NOUN_MODIFIERS,
   type NounClass,
 } from '../../../gazetteer/counted-nouns.ts';
-import * as cues from '../../../gazetteer/figure-cues.ts';
 import { type Dimension, UNITS } from '../../../gazetteer/units.ts';
+import type { WordClass } from '../../../gazetteer/words/index.ts';
 import { normalKey } from '../../normal-form.ts';
-import { BackTable } from '../../scan/back-table.ts';
+import { phrasesIn } from '../../phrases.ts';
 import { PhraseTrie } from '../../scan/phrase-trie.ts';
 
 /** The tables of the gazetteer as tries, built once. */
@@ -38,11 +39,19 @@ for (const [nounClass, nouns] of Object.entries(COUNTED_NOUNS) as [
 }
 
 export const modifierTrie = trieOf(NOUN_MODIFIERS);
-export const attainmentBaseTrie = trieOf(cues.ATTAINMENT_BASES);
-export const targetTrie = trieOf(cues.TARGET_CUES);
-export const targetHeadingTrie = trieOf(cues.TARGET_HEADINGS);
-export const resultHeadingTrie = trieOf(cues.RESULT_HEADINGS);
-export const baseTrie = trieOfRows(cues.BASES);
+
+/** What figures are compared with, by the relation. */
+export const baseTrie = new PhraseTrie<BaseRelation>();
+const BASES: ReadonlyArray<readonly [BaseRelation, WordClass]> = [
+  ['same-period', 'base-period'],
+  ['start-of-year', 'base-year-start'],
+  ['budget', 'base-budget'],
+  ['plan', 'base-plan'],
+  ['previous', 'base-earlier'],
+  ['total', 'base-total'],
+];
+for (const [relation, name] of BASES)
+  for (const phrase of phrasesIn(name)) baseTrie.add(phrase, relation);
 
 /** Phrases as a trie; each found phrase's value is its own normal form. */
 export function trieOf(phrases: readonly string[]): PhraseTrie<string> {
@@ -50,15 +59,3 @@ export function trieOf(phrases: readonly string[]): PhraseTrie<string> {
   for (const phrase of phrases) trie.add(phrase, normalKey(phrase));
   return trie;
 }
-
-function trieOfRows<T extends string>(
-  table: ReadonlyArray<readonly [T, readonly string[]]>,
-): PhraseTrie<T> {
-  const trie = new PhraseTrie<T>();
-  for (const [value, phrases] of table) for (const phrase of phrases) trie.add(phrase, value);
-  return trie;
-}
-
-export const changeVerbs = new BackTable(cues.CHANGE_VERBS);
-export const shareCues = new BackTable([['share', cues.SHARE_CUES]]);
-export const nearTargets = new BackTable([['target', cues.NEAR_TARGET_CUES]]);

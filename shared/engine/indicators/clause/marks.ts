@@ -1,9 +1,9 @@
-import * as cues from '../../../gazetteer/figure-cues.ts';
 import { NUMBER_WORDS } from '../../../gazetteer/units.ts';
+import type { WordClass } from '../../../gazetteer/words/index.ts';
 import { normalKey } from '../../normal-form.ts';
+import { phrasesIn } from '../../phrases.ts';
 import { TokenKind, type Tokens, tokenize } from '../../scan/tokens.ts';
 import { WordClasses } from '../../scan/word-classes.ts';
-import { OPENERS, REPORTING, STRONG_HEADS, SUBJECT_HEADS } from './clauses.ts';
 
 /** What a token may begin or end; computed once a page, so that no table is asked at every token. */
 export const Mark = {
@@ -25,30 +25,26 @@ export const Mark = {
   place: 256,
 } as const;
 
-const PERIOD_WORDS =
-  'quý quí năm giai nhiệm thời học niên tháng ngày ba sáu bảy tám chín mười'.split(' ');
-const PLACE_WORDS = 'tỉnh huyện phố xã phường quận trấn'.split(' ');
-
 const MARKS = new Map<string, number>();
 function mark(words: Iterable<string>, bit: number): void {
   for (const word of words) MARKS.set(word, (MARKS.get(word) ?? 0) | bit);
 }
 const wordsOf = (phrase: string) => tokenize(normalKey(phrase)).word;
-const firstWords = (phrases: readonly string[]) =>
-  phrases.map((phrase) => wordsOf(phrase)[0] ?? '');
-const lastWords = (phrases: readonly string[]) =>
-  phrases.map((phrase) => wordsOf(phrase).at(-1) ?? '');
+const firstWords = (...classes: WordClass[]) =>
+  classes.flatMap((name) => phrasesIn(name).map((phrase) => wordsOf(phrase)[0] ?? ''));
+const lastWords = (name: WordClass) =>
+  phrasesIn(name).map((phrase) => wordsOf(phrase).at(-1) ?? '');
 
 mark(Object.keys(NUMBER_WORDS), Mark.number);
 mark(['½', '¼', '¾'], Mark.number);
-mark(PERIOD_WORDS, Mark.period);
-mark(firstWords(cues.TARGET_CUES), Mark.target);
-mark(firstWords([...cues.TARGET_HEADINGS, ...cues.RESULT_HEADINGS]), Mark.heading);
-mark(firstWords(SUBJECT_HEADS), Mark.head);
-mark(firstWords(STRONG_HEADS), Mark.strongHead);
-mark(firstWords(OPENERS), Mark.opener);
-mark(lastWords(REPORTING), Mark.reporting);
-mark(PLACE_WORDS, Mark.place);
+mark(phrasesIn('times-open').map(normalKey), Mark.period);
+mark(firstWords('aim-cue', 'targets-told', 'with-aim', 'aim-noun', 'target-noun'), Mark.target);
+mark(firstWords('target-heading', 'result-heading'), Mark.heading);
+mark(firstWords('measure-head'), Mark.head);
+mark(firstWords('strong-head'), Mark.strongHead);
+mark(firstWords('scene-opener'), Mark.opener);
+mark(lastWords('says-that'), Mark.reporting);
+mark(phrasesIn('place-level').map(normalKey), Mark.place);
 
 const CLASSES = new WordClasses(MARKS);
 

@@ -1,22 +1,13 @@
-import { BackTable } from '../../scan/back-table.ts';
+import { classBack, classTrie, wordIs } from '../../rules/word-index.ts';
 import { isUpper } from '../../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
 import { saysYear } from '../../years.ts';
-import {
-  HARD_STOPS,
-  OPENERS,
-  REPORTING,
-  STRONG_HEADS,
-  SUBJECT_HEADS,
-  TRAILING,
-  VALUE_VERBS,
-} from '../clause/clauses.ts';
 import { auxiliaryBefore, enumerates, isCompound, namesSectors } from '../clause/commas.ts';
-import { baseTrie, nounTrie, trieOf } from '../clause/lexicon.ts';
+import { baseTrie, nounTrie } from '../clause/lexicon.ts';
 import { Mark } from '../clause/marks.ts';
 import type { Figure } from '../number/figure.ts';
 import { Covered } from '../period/cover.ts';
-import { COMPARED, comparisonBefore } from './comparisons.ts';
+import { comparisonBefore } from './comparisons.ts';
 
 /** Tokens `from` up to `to`. */
 export interface Range {
@@ -34,12 +25,14 @@ export interface LeadContext {
   leadFrom: number;
 }
 
-const openers = trieOf(OPENERS);
-const heads = trieOf(SUBJECT_HEADS);
-const strongHeads = trieOf(STRONG_HEADS);
-const comparatives = Object.keys(COMPARED).map((word) => `${word} hơn`);
-const trailing = new BackTable([['trailing', [...TRAILING, ...comparatives]]]);
-const reporting = trieOf(REPORTING);
+const openers = classTrie('scene-opener');
+const heads = classTrie('measure-head');
+const strongHeads = classTrie('strong-head');
+const trailing = classBack('leading-phrase');
+const reporting = classTrie('says-that');
+const against = classTrie('set-against');
+const compares = wordIs('compares-word');
+const reaches = wordIs('reaches');
 const MOST_WORDS = 28;
 
 /** No clause is looked for farther back. */
@@ -62,21 +55,23 @@ export function leadOf(figure: Figure, whole: LeadContext): Range | null {
   return { from, to: end };
 }
 
+const isDone = wordIs('done');
+
 /** "ngành Y tế đã khám bệnh": what was done is measured, not who did it. */
 function afterAuxiliary(tokens: Tokens, from: number, to: number): number {
-  for (let i = to - 2; i > from; i--) if (tokens.word[i] === 'đã') return i + 1;
+  for (let i = to - 2; i > from; i--) if (isDone(tokens, i)) return i + 1;
   return from;
 }
 
 /** After another figure nothing but verbs behind one of these goes on about that figure. */
-const GOES_ON = new Set([',', ';', '(']);
+const isGoingOn = wordIs('goes-on-mark');
 
 /** End of what stands before a figure: verbs, periods, "so với kế hoạch đạt" taken off. */
 function trimEnd(context: LeadContext, figureFrom: number): number {
   const { tokens, leadFrom, sentenceFrom } = context;
   let to = figureFrom;
   while (to > leadFrom) {
-    if (leadFrom > sentenceFrom && GOES_ON.has(tokens.word[to - 1] as string)) return leadFrom;
+    if (leadFrom > sentenceFrom && isGoingOn(tokens, to - 1)) return leadFrom;
     const phrase = trailing.endingAt(tokens, to, leadFrom);
     const aside = openOfAside(tokens, to - 1, leadFrom);
     if (phrase && !isSecondSyllable(tokens, phrase.from)) to = phrase.from;
@@ -99,40 +94,34 @@ function baseBefore(tokens: Tokens, to: number, floor: number): number {
   for (let i = to - 1; i >= Math.max(floor, to - LONGEST_BASE); i--) {
     const word = tokens.word[i];
     if (word === ',' || word === ';' || word === '.' || word === ':') return -1;
-    if (word !== 'so') continue;
-    const next = tokens.word[i + 1] === 'với' ? i + 2 : i + 1;
+    if (!compares(tokens, i)) continue;
+    const next = against.longestAt(tokens, i)?.to ?? i + 1;
     return baseTrie.longestAt(tokens, next) ? i : -1;
   }
   return -1;
 }
 
+const leadsToNumber = wordIs('leads-to-number');
+const isTimePlural = wordIs('time-plural');
+
 function isLeading({ tokens, cover }: LeadContext, at: number): boolean {
   const word = tokens.word[at] as string;
   if (isTime(cover, at)) return true;
   // "các năm 2021, 2022", "cả năm".
-  if ((word === 'các' || word === 'cả') && isTime(cover, at + 1)) return true;
+  if (isTimePlural(tokens, at) && isTime(cover, at + 1)) return true;
   if (isSecondSyllable(tokens, at)) return false;
   return (
-    VALUE_VERBS.has(word) ||
+    leadsToNumber(tokens, at) ||
     (tokens.kind[at] === TokenKind.punctuation && word !== ')' && word !== '"')
   );
 }
 
-function isSecondSyllable({ word }: Tokens, at: number): boolean {
-  return SECOND_SYLLABLES.get(word[at] as string)?.includes(word[at - 1] ?? '') === true;
-}
+const wholeWords = classBack('whole-word');
 
 /** Verbs to a number that are here the end of another word: "nâng cao", "trở lên". */
-const SECOND_SYLLABLES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['cao', ['nâng']],
-  ['lên', ['trở']],
-  ['tăng', ['gia', 'độ']],
-  ['trưởng', ['tăng']],
-  ['làm', ['việc']],
-  ['chỉ', ['chứng']],
-  ['bằng', ['mặt', 'công']],
-  ['ngoài', ['nước']],
-]);
+function isSecondSyllable(tokens: Tokens, at: number): boolean {
+  return wholeWords.endingAt(tokens, at + 1) !== null;
+}
 
 /** Where the last phrase of a long clause starts: after its last comma, else its last words. */
 function lastPhrase(tokens: Tokens, from: number, to: number): number {
@@ -141,43 +130,20 @@ function lastPhrase(tokens: Tokens, from: number, to: number): number {
   return to - MOST_WORDS;
 }
 
+const emptyClauses = classTrie('empty-clause');
+
 /** Clauses that name no thing of their own ("tỷ lệ đạt 100%"). */
-const EMPTY_CLAUSES = new Set([
-  'tỷ lệ',
-  'tỉ lệ',
-  'lũy kế',
-  'số',
-  'tổng số',
-  'tổng',
-  'tổng cộng',
-  'trị giá',
-  'bình quân',
-  'mức',
-  'toàn tỉnh',
-  'số lượng',
-  'tương ứng',
-  'con số',
-  'kết quả',
-  'và',
-  'tỉnh',
-  'huyện',
-  'cụ thể',
-  'tổng trị giá',
-  'tương ứng với tỷ lệ',
-]);
-
-const LONGEST_EMPTY = 5;
-
 function isEmptyClause(tokens: Tokens, from: number, to: number): boolean {
-  return to - from <= LONGEST_EMPTY && EMPTY_CLAUSES.has(tokens.word.slice(from, to).join(' '));
+  return emptyClauses.longestAt(tokens, from, to)?.to === to;
 }
+
+const growth = classBack('growth-phrase');
 
 /** "với mục tiêu tăng trưởng đạt 8%": growth itself is what is measured. */
 function growthLead({ from }: Figure, { tokens, leadFrom }: LeadContext): Range | null {
   for (let i = from - 1; i > Math.max(leadFrom, from - 5); i--) {
-    if (tokens.word[i] === 'trưởng' && tokens.word[i - 1] === 'tăng' && i - 1 >= leadFrom) {
-      return { from: i - 1, to: i + 1 };
-    }
+    const hit = growth.endingAt(tokens, i + 1, leadFrom);
+    if (hit) return { from: hit.from, to: hit.to };
   }
   return null;
 }
@@ -207,22 +173,23 @@ function clauseStart(context: LeadContext, to: number): number {
   return from;
 }
 
+const isHardMark = wordIs('hard-stop');
+/** "TP. Huế", "TX. Kỳ Anh": a level's letters take a point. */
+const areLevelLetters = wordIs('level-letters');
+
 /** Whether nothing is carried over a mark. */
 export function isHardStop(tokens: Tokens, at: number): boolean {
   const word = tokens.word[at] as string;
-  if (!HARD_STOPS.has(word)) return false;
+  if (!isHardMark(tokens, at)) return false;
   // "nq57.vn", "(GRDP)": inside a name.
   if (word === '.' && tokens.gap[at] === Gap.none && tokens.gap[at + 1] === Gap.none) return false;
-  if (word === '.' && PLACE_LETTERS.has(tokens.word[at - 1] as string)) return false;
+  if (word === '.' && areLevelLetters(tokens, at - 1)) return false;
   // "(1)", "2)" number the parts of a sentence.
   if (word === ')' && tokens.kind[at - 1] === TokenKind.number) return true;
   if (word === ')') return tokens.word[at - 2] !== '(' && tokens.word[at - 3] !== '(';
   if (word === '(') return tokens.word[at + 2] !== ')' && tokens.word[at + 3] !== ')';
   return true;
 }
-
-/** "TP. Huế", "TX. Kỳ Anh": a level's letters take a point. */
-const PLACE_LETTERS = new Set(['tp', 'tx', 'tt']);
 
 /** "… cũng cho thấy, 25 tỉnh": what is told begins anew. */
 function endsReporting({ tokens, marks, leadFrom: floor }: LeadContext, from: number): boolean {
@@ -285,25 +252,23 @@ function phraseStart({ tokens, leadFrom }: LeadContext, comma: number): number {
   return from;
 }
 
+const isPlural = wordIs('nouns-follow');
+const isMeans = wordIs('means-word');
+
 /** A comma between nouns of a list ("cán bộ quản lý, giáo viên, nhân viên"). */
 export function isList(tokens: Tokens, afterComma: number): boolean {
-  const at = tokens.word[afterComma] === 'các' ? afterComma + 1 : afterComma;
-  return tokens.word[at] !== 'bằng' && nounTrie.longestAt(tokens, at) !== null;
+  const at = isPlural(tokens, afterComma) ? afterComma + 1 : afterComma;
+  return !isMeans(tokens, at) && nounTrie.longestAt(tokens, at) !== null;
 }
 
-const CONNECTORS = new Set(['với', 'và', 'để', 'cho', 'gồm', 'còn', 'có', 'hủy', 'nhưng']);
+const isConnector = wordIs('connector');
+const isAboutWord = wordIs('about-word');
 
 /** Words right after a figure belong to it up to a connector. */
 function afterFigure({ tokens, leadFrom }: LeadContext, to: number): number {
   for (let i = leadFrom; i < to; i++) {
-    if (tokens.kind[i] === TokenKind.punctuation || CONNECTORS.has(tokens.word[i] as string))
-      return i + 1;
-    if (
-      strongHeads.longestAt(tokens, i) &&
-      tokens.word[i - 1] !== 'về' &&
-      tokens.word[i - 1] !== 'của'
-    )
-      return i;
+    if (tokens.kind[i] === TokenKind.punctuation || isConnector(tokens, i)) return i + 1;
+    if (strongHeads.longestAt(tokens, i) && !isAboutWord(tokens, i - 1)) return i;
   }
   return to;
 }
@@ -316,8 +281,7 @@ export function skipOpeners(
 ): number {
   let from = start;
   while (from < to) {
-    const covered =
-      isTime(cover, from) || (isTime(cover, from + 1) && ENDS_OF.has(tokens.word[from] as string));
+    const covered = isTime(cover, from) || (isTime(cover, from + 1) && isEndOfTime(tokens, from));
     if (covered || (tokens.kind[from] === TokenKind.punctuation && tokens.word[from] !== '"')) {
       from++;
       continue;
@@ -325,19 +289,19 @@ export function skipOpeners(
     if (((marks[from] as number) & Mark.opener) === 0 || startsWithHead(tokens, from)) break;
     const hit = openers.longestAt(tokens, from);
     if (!hit || hit.to > to) break;
-    from = PLACES.has(tokens.word[hit.to - 1] as string) ? afterName(tokens, hit.to, to) : hit.to;
+    from = isLevelOfPlace(tokens, hit.to - 1) ? afterName(tokens, hit.to, to) : hit.to;
   }
   return from;
 }
 
 /** "cuối năm 2023, đầu tháng 6": which end of a period. */
-const ENDS_OF = new Set(['cuối', 'đầu', 'giữa']);
+const isEndOfTime = wordIs('end-of-time');
 
 function isTime(cover: Uint8Array, at: number): boolean {
   return ((cover[at] as number) & (Covered.period | Covered.date)) !== 0;
 }
 
-const PLACES = new Set(['tỉnh', 'huyện', 'phố', 'xã', 'phường', 'quận', 'trấn', 'thị']);
+const isLevelOfPlace = wordIs('level-of-place');
 const LONGEST_NAME = 4;
 
 /** "tỉnh Hà Nam thành lập …": whose report it is, not what is measured. */
@@ -358,6 +322,8 @@ export function startsWithHead(tokens: Tokens, at: number): boolean {
   return heads.longestAt(tokens, at) !== null;
 }
 
+const isMeasureLevel = wordIs('level-label');
+
 /** A subject's opening word within a range, where a phrase starts there or it can be nothing else. */
 function headWithin({ tokens, marks }: LeadContext, from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
@@ -366,7 +332,7 @@ function headWithin({ tokens, marks }: LeadContext, from: number, to: number): n
     const starts =
       i === from ||
       before === ',' ||
-      (before === 'đạt' && tokens.word[i] === 'mức') ||
+      (reaches(tokens, i - 1) && isMeasureLevel(tokens, i)) ||
       isUpper(tokens, i);
     if ((starts && heads.longestAt(tokens, i)) || strongHeads.longestAt(tokens, i)) return i;
   }

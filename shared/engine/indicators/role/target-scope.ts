@@ -1,7 +1,10 @@
+import { classTrie } from '../../rules/word-index.ts';
 import { type Tokens, tokenAtOrAfter } from '../../scan/tokens.ts';
-import { resultHeadingTrie, targetHeadingTrie } from '../clause/lexicon.ts';
 import { Mark } from '../clause/marks.ts';
 import type { Passage } from '../clause/passages.ts';
+
+const targetHeadings = classTrie('target-heading');
+const resultHeadings = classTrie('result-heading');
 
 /** A heading or opening line says that the lines below are aimed at, not reached. */
 export interface TargetScope {
@@ -50,8 +53,8 @@ export function scopeAfter(
   const scanFrom = isHeading ? from : Math.max(from, to - 25);
   for (let i = scanFrom; i < Math.min(to, scanFrom + MOST_WORDS); i++) {
     if (((marks[i] as number) & Mark.heading) === 0) continue;
-    target ||= targetHeadingTrie.longestAt(tokens, i) !== null;
-    result ||= resultHeadingTrie.longestAt(tokens, i) !== null;
+    target ||= targetHeadings.longestAt(tokens, i) !== null;
+    result ||= resultHeadings.longestAt(tokens, i) !== null;
   }
   const depth = depthOf(tokens.text.slice(start, start + 8));
   if (target && !result) return { listOnly: !isHeading || opensList, depth };

@@ -1,7 +1,5 @@
-import { classBack, type WordTest, wordIs } from '../../rules/word-index.ts';
+import { classBack, classTrie, type WordTest, wordIs } from '../../rules/word-index.ts';
 import type { Tokens } from '../../scan/tokens.ts';
-import { SUBJECT_HEADS, VALUE_VERBS } from '../clause/clauses.ts';
-import { trieOf } from '../clause/lexicon.ts';
 import type { Figure } from '../number/figure.ts';
 import { Covered } from '../period/cover.ts';
 import type { LeadContext, Range } from '../role/lead.ts';
@@ -60,12 +58,13 @@ function turnBefore(tokens: Tokens, { from }: Figure, floor: number): number {
   for (let i = from; i - 1 > Math.max(floor, from - VERB_WORDS); i--) {
     const turn = turns.endingAt(tokens, i);
     if (turn) return turn.from;
-    if (!VALUE_VERBS.has(tokens.word[i - 1] as string)) return -1;
+    if (!leadsToNumber(tokens, i - 1)) return -1;
   }
   return -1;
 }
 
 const turns = classBack('turn-phrase');
+const leadsToNumber = wordIs('leads-to-number');
 
 const joinsFigures = wordIs('joint');
 
@@ -127,7 +126,7 @@ function periodFrom(cover: Uint8Array, { from, to }: Range): number | null {
   return at < to ? at : null;
 }
 
-const heads = trieOf(SUBJECT_HEADS);
+const heads = classTrie('measure-head');
 const isOf = wordIs('place-of');
 
 /** "tỷ lệ giải ngân của A, B", "các huyện A, B có tỷ lệ giải ngân": the measure belongs to each part. */
