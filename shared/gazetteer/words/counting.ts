@@ -196,13 +196,12 @@ export const COUNTING_WORDS = [
   row(['rank-scope', 'soft-label'], `vùng`),
   row(['no-noun', 'soft-label'], `tập`),
   row(['counts-by', 'soft-label'], `hệ`),
-  row(['counts-by'], `dân | con | doanh | tần | đa | thiểu`),
+  row(['counts-by'], `dân | doanh | tần | đa | thiểu`),
   row(['glue-after', 'glue-sign'], `@`),
   row(['glue-sign'], "= | \\ | '"),
   row(['grid-word'], `dây | trạm | áp | lưới | cáp | tba`),
   row(['grid-word', 'no-noun'], `thế`),
   row(['day-lead'], `sáng | chiều | tối | trưa | đêm | hôm`),
-  row(['rate-time', 'year-lead'], `vụ`),
   row(['year-lead'], `hè | xuân`),
   row(['numbered-place'], `buôn | làng`),
   row(['lifespan'], `tuổi thọ`),
@@ -241,7 +240,7 @@ export const COUNTING_WORDS = [
   row(['or-less'], `trở xuống | trở lại`),
   row(['comparative'], `đông | dài | rộng`),
   row(['minus-word'], `âm`),
-  row(['rated-noun'], `sỹ | giường | bệnh | dưỡng | ca | mắc | vong | sống`),
+  row(['rated-noun'], `sỹ | giường | bệnh | dưỡng | mắc | vong | sống`),
   row(['no-count-before'], `mấy`),
   row(['stands-at'], `lở | ngập | lún`),
   row(['leads-to-number', 'no-noun'], `ngoài`),
@@ -284,7 +283,7 @@ export const COUNTING_WORDS = [
      dự kiến đạt | chỉ còn | chỉ đạt | mới đạt | mới chỉ đạt | cũng đạt | vẫn đạt | giảm còn |
      tăng lên | thu được`,
   ),
-  row(['leading-phrase', 'scene-opener'], `đến hết | tính đến | trung bình | chỉ có`),
+  row(['leading-phrase', 'scene-opener'], `tính đến | trung bình | chỉ có`),
   row(['leading-phrase', 'share-cue'], `chiếm tỷ lệ | chiếm tỉ lệ | chiếm tỷ trọng`),
   row(['clause-falls', 'falls-by', 'leading-phrase'], `cắt giảm`),
   row(['falls-by', 'leading-phrase'], `kéo giảm | thấp hơn | ít hơn | nhỏ hơn | kém hơn`),
@@ -298,10 +297,10 @@ export const COUNTING_WORDS = [
   ),
   row(
     ['scene-opener'],
-    `trong số đó | trong khi đó | trong khi | kế đến là | tiếp đến là | tiếp theo là | hiện nay |
-     hiện tại | tính đến nay | theo đó | ngoài ra | qua đó | toàn thị xã | toàn quốc | cả huyện |
-     trên địa bàn tỉnh | trên địa bàn huyện | thành phố | thị xã | nhờ đó | thời gian qua | tiêu biểu |
-     chủ yếu | mỗi năm | hằng năm | hàng năm`,
+    `trong số đó | trong khi đó | kế đến là | tiếp đến là | tiếp theo là | hiện nay | hiện tại |
+     tính đến nay | ngoài ra | toàn thị xã | toàn quốc | cả huyện | trên địa bàn tỉnh |
+     trên địa bàn huyện | thành phố | thị xã | nhờ đó | thời gian qua | tiêu biểu | chủ yếu | mỗi năm |
+     hằng năm | hàng năm`,
   ),
   row(
     ['measure-head', 'strong-head'],
@@ -328,7 +327,6 @@ export const COUNTING_WORDS = [
   ),
   row(['whole-word'], `gia tăng | độ tăng | việc làm | chứng chỉ | mặt bằng | công bằng`),
   row(['empty-clause'], `con số | tổng trị giá | tương ứng với tỷ lệ`),
-  row(['level-letters'], `tp | tx`),
   row(['connector'], `hủy`),
   row(['whole-place'], `bàn`),
   row(

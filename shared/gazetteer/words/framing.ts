@@ -64,7 +64,6 @@ export const FRAMING_WORDS = [
     `tóm tắt | hành động | đột xuất | chuyên đề | sơ kết | tổng kết | thẩm tra | định kỳ | kiểm điểm |
      tự đánh giá | liên tịch | tiếp thu, giải trình`,
   ),
-  row(['goes-on-title'], `đến năm`),
   row(['draft-mark'], `dự thảo`),
   row(['opens-text', 'polite'], `kính`),
   row(['enacting-body'], `quốc hội | ủy ban nhân dân | hội đồng nhân dân | mở đầu`),

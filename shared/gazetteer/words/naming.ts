@@ -25,7 +25,6 @@ export const NAMING_CLASSES = {
   owns: 'joins members with the measure that they share',
   and: 'joins two',
   'bare-verb': 'right after a noun: a clause of its own begins',
-  within: 'opens a phrase of where, which may say more of a noun',
   'of-a-number': 'between a number and a number',
   'tail-break': 'ends what says more of a counted noun',
   dangling: 'at the end of a subject: belongs to what follows',
@@ -36,6 +35,12 @@ export const NAMING_CLASSES = {
   'general-verb': 'a verb so general that it says nothing of the thing counted',
   colon: 'a colon',
   'list-joint': 'joins counts that share a deed',
+  'place-letters': 'names a level of place, before its name',
+  'place-joint': 'joins what is counted with its place',
+  'deed-object': 'right before a count: the deed before it was done to or for it',
+  'deed-joint': 'stands between a deed and what it was done to',
+  classifier: 'counts things whose name stands before it',
+  'place-abbreviation': 'letters of a level of place, which take a point',
 } as const;
 
 /** Words that tell what a figure is about: where its subject begins and ends. */

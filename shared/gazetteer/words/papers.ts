@@ -122,10 +122,10 @@ export const PAPER_WORDS = [
   row(['issuing-filler', 'other-law-after'], `tục`),
   row(['concerning'], `có liên quan đến | liên quan đến`),
   row(['provision-unit'], `tiết | tiểu`),
-  row(['goes-on-after'], `đối | nói | yêu | thay | đi`),
+  row(['goes-on-after'], `nói | yêu | thay | đi`),
   row(
     ['counted-after'],
-    `phút | triệu | nghìn | ngàn | nội | cơ | cuộc | chí | báo | trang | vấn | cán | hộ | ha`,
+    `phút | triệu | nghìn | ngàn | nội | cơ | chí | báo | trang | vấn | cán | hộ | ha`,
   ),
   row(['other-law-before', 'counted-after'], `trường`),
   row(

@@ -70,9 +70,9 @@ const table: Record<string, readonly Case[]> = {
     [
       'Có 12.170 ha lúa bị ngập (Hà Nam 4.123, Nam Định 540,5, Thái Bình 7.506,5).',
       '12.170 ha | 12170 | ha | level',
-      '4.123 | 4123 | ha | level | measure | #Hà Nam',
-      '540,5 | 540.5 | ha | level | measure | #Nam Định',
-      '7.506,5 | 7506.5 | ha | level | measure | #Thái Bình',
+      '4.123 | 4123 | ha | level | measure | #lúa bị ngập Hà Nam',
+      '540,5 | 540.5 | ha | level | measure | #lúa bị ngập Nam Định',
+      '7.506,5 | 7506.5 | ha | level | measure | #lúa bị ngập Thái Bình',
     ],
   ],
   'what is counted stands before the verb': [

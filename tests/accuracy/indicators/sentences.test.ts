@@ -23,8 +23,8 @@ const table: Record<string, readonly Case[]> = {
     [
       'Tổng sản phẩm của Lào Cai tăng 8,4%, Yên Bái 7,9%, Hà Giang 6,5%.',
       '8,4% | 8.4 | % | change',
-      '7,9% | 7.9 | % | change | #Yên Bái',
-      '6,5% | 6.5 | % | change | #Hà Giang',
+      '7,9% | 7.9 | % | change | #Tổng sản phẩm Yên Bái',
+      '6,5% | 6.5 | % | change | #Tổng sản phẩm Hà Giang',
     ],
     ['Thu nội địa tăng 5%, tỷ lệ nợ đọng 3%.', '5% | 5 | % | change', '3% | 3 | % | level'],
   ],

@@ -179,6 +179,8 @@ function readFigure(
         sentenceTo: to,
         leadFrom,
         nextFrom: figures[i + 1]?.from ?? to,
+        next: figures[i + 1] ?? null,
+        afterNext: figures[i + 2]?.from ?? to,
         topics,
       });
   const period = periods.periodOf(figure, turn?.periodAt ?? null);

@@ -1,6 +1,7 @@
 import type { NounClass } from '../../../gazetteer/counted-nouns.ts';
 import { wordTable } from '../../../gazetteer/word-table.ts';
 import { type AroundRule, AroundRules } from '../../rules/around-rules.ts';
+import { classBack, wordIs } from '../../rules/word-index.ts';
 import { isUpper } from '../../scan/capitals.ts';
 import type { Tokens } from '../../scan/tokens.ts';
 import { nounTrie } from '../clause/lexicon.ts';
@@ -15,10 +16,16 @@ interface Count {
   readonly tail: Range | null;
 }
 
-type Test = 'namesAlone' | 'isTimesAlone' | 'isUnderName' | 'namesTheSame' | 'isNoMeasure';
+type Test =
+  | 'namesAlone'
+  | 'isClassified'
+  | 'isTimesAlone'
+  | 'isUnderName'
+  | 'namesTheSame'
+  | 'isNoMeasure';
 
 /** Where the words stand that say what is counted: the clause before, the noun alone, or the deed with its noun. */
-export type CountLead = 'lead' | 'noun' | 'deed';
+export type CountLead = 'lead' | 'noun' | 'deed' | 'deed-and-noun';
 
 /** What says what a count is of, where a clause stands before it. */
 export const COUNT_LEAD_RULES: readonly AroundRule<CountLead, Test>[] = [
@@ -45,6 +52,13 @@ export const COUNT_LEAD_RULES: readonly AroundRule<CountLead, Test>[] = [
     leaves: ['Kết nạp đảng viên: 175 đảng viên.'],
   },
   {
+    name: 'count-done-to',
+    before: 'deed-object',
+    gives: 'deed-and-noun',
+    reads: ['Cấp ủy giám sát chuyên đề đối với 106 tổ chức đảng.'],
+    leaves: ['Đổi thẻ cho 45 đảng viên.'],
+  },
+  {
     name: 'count-led-to',
     before: 'leads-to-value',
     gives: 'lead',
@@ -67,6 +81,13 @@ export const COUNT_LEAD_RULES: readonly AroundRule<CountLead, Test>[] = [
     leaves: ['Đảng bộ kết nạp 45 đảng viên.'],
   },
   {
+    name: 'count-of-its-name',
+    only: ['isClassified'],
+    gives: 'lead',
+    reads: ['Trong tháng, va chạm giao thông 14 vụ.'],
+    leaves: ['Trong tháng xảy ra 14 vụ tai nạn giao thông.'],
+  },
+  {
     name: 'count-of-a-deed',
     before: 'deed-lead',
     gives: 'deed',
@@ -74,6 +95,9 @@ export const COUNT_LEAD_RULES: readonly AroundRule<CountLead, Test>[] = [
     leaves: ['Giải quyết 5.455 hồ sơ.'],
   },
 ];
+
+const isClassifier = wordIs('classifier');
+const deeds = classBack('counted-deed');
 
 /** Units that only count what stands before them, by what that is. */
 const COUNTED_BY = wordTable<NounClass>({
@@ -98,6 +122,12 @@ function isName({ lead: { from, to }, tokens }: Count): boolean {
 const TESTS: Readonly<Record<Test, (count: Count) => boolean>> = {
   namesAlone: (count) =>
     !count.tail && (startsWithHead(count.tokens, count.lead.from) || isCounted(count)),
+  isClassified: ({ tokens, figure, lead, tail }) =>
+    !tail &&
+    lead.to === figure.from &&
+    figure.unitTo === figure.unitFrom + 1 &&
+    isClassifier(tokens, figure.unitFrom) &&
+    deeds.endingAt(tokens, lead.to, lead.from) === null,
   isTimesAlone: ({ figure, tail }) => figure.dimension === 'times' && !tail,
   isUnderName: isName,
   namesTheSame: ({ tokens: { word }, lead, figure }) => word[lead.from] === word[figure.unitFrom],

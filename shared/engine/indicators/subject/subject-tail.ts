@@ -27,7 +27,8 @@ export function tailOf(figure: Figure, context: SubjectContext): Range | null {
       tokens.kind[to] === TokenKind.punctuation &&
       word !== '"' &&
       word !== '/' &&
-      word !== '-'
+      word !== '-' &&
+      !(word === '.' && isPlaceLetters(tokens, to - 1))
     )
       break;
     to++;
@@ -64,6 +65,7 @@ function beforeNext({ tokens }: SubjectContext, from: number, to: number): numbe
 }
 
 const isAnd = wordIs('and');
+const isPlaceLetters = wordIs('place-abbreviation');
 const isPartJoint = wordIs('part-joint');
 const dangles = wordIs('dangling');
 

@@ -9,6 +9,8 @@ export interface Subject {
   ranges: SubjectRanges;
   /** First token of the figure that the words were read for; those that go on about it have the same. */
   owner: number;
+  /** Where the words name a part of a whole: those of the whole. */
+  whole?: SubjectRanges;
 }
 
 export interface SubjectContext {
@@ -20,6 +22,9 @@ export interface SubjectContext {
   /** End of the figure before in the sentence (or the sentence's start), start of the next (or its end). */
   leadFrom: number;
   nextFrom: number;
+  /** The next figure of the sentence, and where the words that say more of it end. */
+  next: Figure | null;
+  afterNext: number;
   /** The figures before in the passage with their subjects, latest last. */
   topics: readonly Topic[];
 }

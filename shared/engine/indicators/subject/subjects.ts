@@ -6,6 +6,7 @@ import type { Figure } from '../number/figure.ts';
 import { leadOf, type Range, skipOpeners, startsWithHead } from '../role/lead.ts';
 import type { RoleReading } from '../role/role.ts';
 import { COUNT_LEADS } from './count-leads.ts';
+import { partOfWhole } from './parts.ts';
 import type { Subject, SubjectContext, SubjectRanges, Topic } from './subject.ts';
 import { tailOf } from './subject-tail.ts';
 
@@ -25,6 +26,10 @@ export function ownSubject({ from }: Figure, ranges: SubjectRanges): Subject {
 
 function findSubject(figure: Figure, role: RoleReading, context: SubjectContext): Found {
   const lead = unlessRemnant(leadOf(figure, context), context);
+  const part = partOfWhole(figure, role, lead, context);
+  if (part) return part;
+  const owner = ownerOfBracket(figure, context);
+  if (owner) return [owner];
   const follows =
     role.role === 'change' ||
     role.role === 'attainment' ||
@@ -39,9 +44,33 @@ function findSubject(figure: Figure, role: RoleReading, context: SubjectContext)
     return ofPercent(figure, lead, role, context);
   if (figure.dimension === 'bare') return lead ? [lead] : (topicFor(figure, context) ?? []);
   if (figure.kind === 'count') return ofCount(figure, lead, context);
-  const tail = tailOf(figure, context);
+  const after = tailOf(figure, context);
+  // "tổng diện tích 3.684 ha đã được duyệt": what was done with it does not say what it is.
+  const tail = after && isAuxiliary(context.tokens, after.from) ? null : after;
   if (!lead) return tail ? [tail] : (topicFor(figure, context) ?? []);
   return tail && isShort(lead) ? [lead, tail] : [lead];
+}
+
+const LONGEST_OWNER = 24;
+
+/** "…, đầu tư cho chuyển đổi số (400 triệu đồng)": an amount in brackets is of the phrase right before it. */
+function ownerOfBracket(figure: Figure, context: SubjectContext): Range | null {
+  const { tokens, topics, sentenceFrom, leadFrom } = context;
+  const open = figure.from - 1;
+  const before = topics.at(-1)?.figure;
+  if (tokens.word[open] !== '(' || !before || before.from < sentenceFrom) return null;
+  if (figure.kind !== 'money' && figure.kind !== 'measure') return null;
+  let from = open;
+  while (from > before.to && open - from < LONGEST_OWNER && !endsOwner(tokens, from - 1)) from--;
+  // "đạt 56% kế hoạch giao (913 tỷ đồng)": the plan of the percentage, else another member of a list.
+  const isOfBase = from === before.to && leadFrom > before.to && before.kind === 'percent';
+  if (from === before.to && !isOfBase) return null;
+  from = skipOpeners(context, from, open);
+  return open - from >= 2 ? { from, to: open } : null;
+}
+
+function endsOwner({ word }: Tokens, at: number): boolean {
+  return word[at] === ',' || word[at] === ';' || word[at] === ')';
 }
 
 /** What is left of "còn lại 374,9 ha", "(cùng kỳ tăng 3,7%)", ", tức tăng 22%" says nothing of what is measured. */
@@ -77,6 +106,7 @@ function ofFollowing(figure: Figure, role: RoleReading, context: SubjectContext)
   const inWhat = afterAbout(figure, context);
   if (inWhat) return [inWhat];
   const tail = role.base ? null : tailOf(figure, context);
+  const isOfPlan = role.role === 'attainment' && role.base !== null;
   if (figure.kind === 'count' && tail) return [{ from: figure.unitFrom, to: tail.to }];
   if (role.role === 'change' && figure.unit === '%' && tail && namesThing(tail, context))
     return [tail];
@@ -84,8 +114,8 @@ function ofFollowing(figure: Figure, role: RoleReading, context: SubjectContext)
   if (topic && (context.topics.length === 0 || topicIsNear(context))) return topic;
   const opening = openingOf(context, figure);
   if (opening) return [opening];
+  if (isOfPlan && role.base) return rateOfDoing(figure, role.base, context);
   if (topic) return topic;
-  if (role.role === 'attainment' && role.base) return rateOfDoing(figure, role.base, context);
   return tail && figure.kind !== 'rank' ? [tail] : [];
 }
 
@@ -194,6 +224,19 @@ const isRateWord = wordIs('rate-word');
 const wholes = classTrie('whole-noun');
 const leadsToValue = wordIs('leads-to-value');
 
+/** "05 bộ và 18 địa phương có tỷ lệ cao": what follows the second count says more of both. */
+function sharedTail(figure: Figure, context: SubjectContext): Range | null {
+  const { next, tokens, afterNext } = context;
+  if (!next || next.kind !== 'count' || next.from - figure.to !== 1) return null;
+  if (!isPartJoint(tokens, figure.to)) return null;
+  const tail = tailOf(next, { ...context, nextFrom: afterNext });
+  return tail && tail.to - tail.from >= SHORTEST_SHARED ? tail : null;
+}
+
+const isPartJoint = wordIs('part-joint');
+/** One or two syllables after the second noun are its own: "3 xã, 12 hộ nghèo", "17 giấy phép xây dựng". */
+const SHORTEST_SHARED = 3;
+
 /** The noun counted and what says more of it, a bracket between them left out. */
 function withTail({ unitFrom, unitTo, to }: Figure, tail: Range | null): Range[] {
   if (!tail) return [{ from: unitFrom, to: unitTo }];
@@ -205,7 +248,7 @@ function withTail({ unitFrom, unitTo, to }: Figure, tail: Range | null): Range[]
 function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): Found {
   const { tokens } = context;
   const tail = tailOf(figure, context);
-  const noun = withTail(figure, tail);
+  const noun = withTail(figure, tail ?? sharedTail(figure, context));
   if (!lead) {
     const goesOn = !tail && goesOnCounting(tokens, figure.from - 1);
     return (goesOn ? topicFor(figure, context) : coordinated(figure, tail, context)) ?? noun;
@@ -219,12 +262,23 @@ function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): F
       return noun;
     case 'deed':
       return [afterAuxiliary(lead, tokens)];
+    case 'deed-and-noun':
+      return [withPreposition(afterAuxiliary(lead, tokens), figure, context), ...noun];
   }
   const verb = tail || !isDirect(lead, figure, tokens) ? null : verbPhrase(lead, tokens);
   return verb ? [verb, ...noun] : noun;
 }
 
 const goesOnCounting = wordIs('goes-on-count');
+
+/** The deed with the preposition that joins it to what it was done for. */
+function withPreposition({ from, to }: Range, figure: Figure, { tokens }: SubjectContext): Range {
+  let end = to;
+  while (end < figure.from && joinsDeed(tokens, end)) end++;
+  return { from, to: end };
+}
+
+const joinsDeed = wordIs('deed-joint');
 
 function afterAuxiliary(lead: Range, tokens: Tokens): Range {
   for (let i = lead.to - 2; i > lead.from; i--) {
@@ -263,6 +317,8 @@ function isDirect(lead: Range, { from }: Figure, tokens: Tokens): boolean {
 const isPassive = wordIs('passive');
 
 const LONGEST_VERB = 8;
+/** Syllables of a deed with its own object: "thi hành kỷ luật", "điều tra, khám phá". */
+const WHOLE_DEED = 5;
 
 function verbPhrase(lead: Range, tokens: Tokens): Range | null {
   let { from } = lead;
@@ -270,6 +326,8 @@ function verbPhrase(lead: Range, tokens: Tokens): Range | null {
   for (let i = to - 1; i > from; i--) {
     if (isAuxiliary(tokens, i)) {
       from = i + 1;
+      // "đã thi hành kỷ luật": what was done is said whole.
+      if (to - from <= WHOLE_DEED && !isGeneral(tokens, from)) return { from, to };
       break;
     }
   }

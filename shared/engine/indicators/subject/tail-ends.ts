@@ -14,17 +14,8 @@ type Test = 'isFirst' | 'leadsToFigure';
 /** At which words the phrase ends that says more of a counted noun or of a percentage. */
 export const TAIL_END_RULES: readonly AroundRule<true, Test>[] = [
   {
-    name: 'tail-ends-within',
-    only: ['isFirst'],
-    at: 'within',
-    gives: true,
-    reads: ['Toàn huyện có 45 hộ trong diện giải tỏa.'],
-    leaves: ['Toàn huyện có 45 hộ đang sống trong rừng.'],
-  },
-  {
     name: 'tail-stop-word',
     at: 'tail-stop',
-    unless: [{ at: 'within' }],
     gives: true,
     reads: ['Hỗ trợ 45 hộ nghèo để sửa nhà.', 'Có 12 dự án đầu tư với 540 ha.'],
     leaves: ['Toàn huyện có 45 hộ nghèo.'],
@@ -51,8 +42,8 @@ export const TAIL_END_RULES: readonly AroundRule<true, Test>[] = [
     only: ['isFirst'],
     at: 'bare-verb',
     gives: true,
-    reads: ['Trong 45 hộ có người cao tuổi.'],
-    leaves: ['Trong 45 hộ mới lập có người cao tuổi.'],
+    reads: ['Có 45 hộ là hộ nghèo.'],
+    leaves: ['Có 45 hộ mới lập là hộ nghèo.'],
   },
   {
     name: 'tail-verb-of-figure',

@@ -1,0 +1,103 @@
+import { wordIs } from '../../rules/word-index.ts';
+import { isUpper } from '../../scan/capitals.ts';
+import { TokenKind, type Tokens } from '../../scan/tokens.ts';
+import type { Figure } from '../number/figure.ts';
+import { type Range, startsWithHead } from '../role/lead.ts';
+import type { RoleReading } from '../role/role.ts';
+import type { Subject, SubjectContext, SubjectRanges, Topic } from './subject.ts';
+import { tailOf } from './subject-tail.ts';
+
+const LONGEST_NAME = 6;
+
+/**
+ * "80 ca mắc mới; riêng Bình Dương 23 ca", "sản lượng thóc tăng 60 vạn tấn (Tây Nguyên tăng 0,7 vạn tấn)": a place
+ * and a figure of the unit of the whole, which was told in the same sentence. What is measured is the whole's, at
+ * that place.
+ */
+export function partOfWhole(
+  figure: Figure,
+  role: RoleReading,
+  lead: Range | null,
+  context: SubjectContext,
+): Subject | null {
+  const { tokens } = context;
+  const bracketed =
+    tokens.word[figure.from - 1] === '(' ? nameBefore(tokens, figure, context) : null;
+  const name = bracketed ?? (lead && namesPart(lead, context) ? lead : null);
+  if (!name) return null;
+  const whole = wholeOf(figure, role, context);
+  if (!whole || tailOf(figure, context)) return null;
+  const ranges = withoutName(whole, name, tokens);
+  if (ranges.length === 0) return null;
+  return { ranges: [...ranges, name], owner: figure.from, whole: ranges };
+}
+
+/** The words of the last figure of the same unit in the sentence that is no part itself, or of its whole. */
+function wholeOf(
+  figure: Figure,
+  role: RoleReading,
+  { topics, sentenceFrom }: SubjectContext,
+): SubjectRanges | null {
+  const topic = topics.findLast(
+    (one) => one.figure.from >= sentenceFrom && isAlike(one, figure, role),
+  );
+  if (!topic) return null;
+  const ranges = topic.subject.whole ?? topic.subject.ranges;
+  return ranges.some(({ from, to }) => to > from) ? ranges : null;
+}
+
+function isAlike({ figure, role }: Topic, other: Figure, { role: own }: RoleReading): boolean {
+  if (figure.kind !== other.kind || figure.unit === null || other.unit === null) return false;
+  if (figure.kind === 'percent' && role !== own) return false;
+  return figure.unit === other.unit || figure.unit.startsWith(`${other.unit} `);
+}
+
+/** A clause that is a name: it begins with a capital within its sentence, and with no measure nor abbreviation. */
+function namesPart({ from, to }: Range, { tokens, sentenceFrom }: SubjectContext): boolean {
+  if (from <= sentenceFrom || to - from > LONGEST_NAME || !isUpper(tokens, from)) return false;
+  if (!isPlaceWord(tokens, from) && isAbbreviation(tokens, from)) return false;
+  return hasName(tokens, from, to) && !startsWithHead(tokens, from);
+}
+
+/** A lone capital only opens a clause: "Trao giấy khen". */
+function hasName(tokens: Tokens, from: number, to: number): boolean {
+  if (to === from + 1) return true;
+  for (let i = from + 1; i < to; i++)
+    if (tokens.kind[i] === TokenKind.word && isUpper(tokens, i)) return true;
+  return false;
+}
+
+const isPlaceWord = wordIs('place-letters');
+const joinsPlace = wordIs('place-joint');
+
+function isAbbreviation({ text, start, end }: Tokens, at: number): boolean {
+  const raw = text.slice(start[at], end[at]);
+  return raw.length > 1 && raw === raw.toUpperCase();
+}
+
+/** "Tây Ninh (2 ca)": the name right before the bracket that a figure opens. */
+function nameBefore(tokens: Tokens, figure: Figure, context: SubjectContext): Range | null {
+  const to = figure.from - 1;
+  let from = to;
+  while (from > context.sentenceFrom && to - from < LONGEST_NAME && isOfName(tokens, from - 1))
+    from--;
+  while (from < to && tokens.kind[from] !== TokenKind.word) from++;
+  const isBounded = tokens.word[from - 1] === ',' || joinsPlace(tokens, from - 1);
+  return from < to && isBounded && namesPart({ from, to }, context) ? { from, to } : null;
+}
+
+function isOfName(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] === TokenKind.word) return isUpper(tokens, at);
+  return tokens.word[at] === '.' && isPlaceWord(tokens, at - 1);
+}
+
+/** The whole without the place that it ends with: "ca nhập cảnh tại Tây Ninh (2 ca)", "sản phẩm của Lào Cai". */
+function withoutName(whole: SubjectRanges, name: Range, tokens: Tokens): SubjectRanges {
+  return whole.flatMap(({ from, to }) => {
+    let end = name.from > from && name.from < to ? name.from : to;
+    let place = end;
+    while (place > from && isOfName(tokens, place - 1)) place--;
+    if (place > from && joinsPlace(tokens, place - 1)) end = place - 1;
+    return end > from ? [{ from, to: end }] : [];
+  });
+}
