@@ -20,6 +20,8 @@ export const Hint = {
 const WITH_PROSE: ReadonlySet<string> = new Set(['related', 'comments', 'aside', 'site']);
 const entries = Object.entries(SITE_PARTS);
 const SITE_PART = anyOf(entries.filter(([part]) => WITH_PROSE.has(part)));
+/** Most names are of neither. */
+const ANY_PART = anyOf(entries);
 const CHROME_PART = anyOf(entries.filter(([part]) => !WITH_PROSE.has(part)));
 /** Names of an article that hold a site part's name by chance. */
 const EXEMPT = /printcontent|forprint|contentprint|printarea|allowmenu|hascomment|commentsopen/g;
@@ -87,7 +89,9 @@ function tokensOf(names: string): string[] {
 }
 
 function partHint(names: string): number {
-  const squashed = names.toLowerCase().replace(/[-_]/g, '').replace(EXEMPT, '');
+  const joined = names.toLowerCase().replace(/[-_]/g, '');
+  if (!ANY_PART.test(joined)) return Hint.none;
+  const squashed = joined.replace(EXEMPT, '');
   if (SITE_PART.test(squashed)) return Hint.drop;
   return CHROME_PART.test(squashed) ? Hint.chrome : Hint.none;
 }
