@@ -1,12 +1,11 @@
 import { createInterface } from 'node:readline';
-import { extract } from '../../shared/engine/extract.ts';
 import { reportHead } from '../../shared/formats/index.ts';
 import { summaryText } from '../../shared/formats/summary-text.ts';
 import { format } from '../../shared/messages/catalogue.ts';
 import { commandMessages as words } from '../../shared/messages/command.ts';
 import { helpText, type Options, readOptions, UsageError } from './options.ts';
 import { read } from './read.ts';
-import { NotRead, readInput } from './read-source.ts';
+import { loadSource, NotRead, readLoaded } from './read-source.ts';
 import { findSources, type Source } from './sources.ts';
 
 /** Runs one call and gives its exit code: 0 all was read, 1 some was not, 2 a wrong call, 130 stopped. */
@@ -56,7 +55,7 @@ async function summary(options: Options, names: readonly string[]): Promise<numb
   }
   const [source] = sources as [Source];
   try {
-    const extraction = extract(await readInput(source, language), { language, today });
+    const extraction = await readLoaded(await loadSource(source, language), { language, today });
     const { title, url } = reportHead({ extraction });
     process.stdout.write(`${summaryText(extraction, { language, title, url })}\n`);
     return 0;

@@ -1,6 +1,6 @@
 import type { Extraction } from '../../shared/contract/index.ts';
-import type { PageInput } from '../../shared/engine/source/page.ts';
 import type { Options } from './options.ts';
+import type { Loaded } from './read-source.ts';
 import type { Rendered } from './render.ts';
 import type { Source } from './sources.ts';
 
@@ -12,11 +12,11 @@ export interface ThreadData {
   readonly whole: boolean;
 }
 
-/** One source to read; an address comes with its page. */
+/** One source to read; an address comes with what was found there. */
 export interface Job {
   readonly index: number;
   readonly source: Source;
-  readonly input: PageInput | null;
+  readonly loaded: Loaded | null;
 }
 
 /** How a source was read. `why` is in words for a person. */

@@ -1,7 +1,7 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Job, Outcome, ThreadData } from './messages.ts';
-import { NotRead, readInput } from './read-source.ts';
+import { loadSource, NotRead } from './read-source.ts';
 import type { Source } from './sources.ts';
 
 /** A source that takes longer is given up: the slowest page that may be read takes a tenth of it. */
@@ -30,7 +30,7 @@ export async function* readAll(
     const page = fetched.then(async () => {
       if (hasFetched) await rest(pauseMs, undefined, { signal });
       hasFetched = true;
-      return readInput(source, language);
+      return loadSource(source, language);
     });
     fetched = page.catch(() => {});
     return page;
@@ -38,9 +38,9 @@ export async function* readAll(
   const start = (index: number): Promise<Outcome> => {
     const source = sources[index] as Source;
     const thread = threads[index % count] as Thread;
-    if (source.kind === 'file') return thread.read({ index, source, input: null });
+    if (source.kind === 'file') return thread.read({ index, source, loaded: null });
     return fetchPage(source).then(
-      (input) => thread.read({ index, source, input }),
+      (loaded) => thread.read({ index, source, loaded }),
       (error: unknown) => {
         if (!(error instanceof NotRead)) throw error;
         return { ok: false, why: error.message };

@@ -19,7 +19,7 @@ export interface Missing {
 
 const ADDRESS = /^https?:\/\//i;
 /** Endings of what is read in a folder; a file that is named is tried whatever its ending. */
-const READ_IN_FOLDERS = /\.(html?|xhtml|txt)$/i;
+const READ_IN_FOLDERS = /\.(html?|xhtml|txt|mht|mhtml|pdf|docx?|rtf|odt|xlsx?|ods)$/i;
 
 /**
  * The sources behind what was named: files, folders with all below them, patterns and addresses, each once, in the

@@ -1,8 +1,7 @@
 // A thread that reads sources: one job in, one outcome out.
 import { parentPort, workerData } from 'node:worker_threads';
-import { extract } from '../../shared/engine/extract.ts';
 import type { Job, Outcome, ThreadData } from './messages.ts';
-import { NotRead, readInput } from './read-source.ts';
+import { loadSource, NotRead, readLoaded } from './read-source.ts';
 import { render } from './render.ts';
 
 const { options, heads, whole } = workerData as ThreadData;
@@ -12,10 +11,10 @@ parentPort?.on('message', async (job: Job) => {
   parentPort?.postMessage(await outcomeOf(job));
 });
 
-async function outcomeOf({ source, input }: Job): Promise<Outcome> {
+async function outcomeOf({ source, loaded }: Job): Promise<Outcome> {
   try {
-    const page = input ?? (await readInput(source, language));
-    const extraction = extract(page, { language, today });
+    const found = loaded ?? (await loadSource(source, language));
+    const extraction = await readLoaded(found, { language, today });
     if (whole) return { ok: true, rendered: null, extraction };
     return { ok: true, rendered: await render(extraction, options, heads), extraction: null };
   } catch (error) {

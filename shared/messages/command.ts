@@ -9,7 +9,7 @@ export const commandMessages = {
   soi summary NGUỒN          tóm tắt một báo cáo ngay trên màn hình
   soi help                   trang này
 
-NGUỒN: tệp HTML hoặc văn bản, thư mục (đọc cả thư mục con), mẫu tên ("bao-cao/*.html"), địa chỉ trên
+NGUỒN: tệp (HTML, văn bản, PDF, Word, Excel, OpenDocument, RTF), thư mục (đọc cả thư mục con), mẫu tên ("bao-cao/*.html"), địa chỉ trên
 *.gov.vn, hoặc "-" để đọc danh sách nguồn từ đầu vào chuẩn, mỗi dòng một nguồn.
 
   --format F      {formats} (mặc định: ndjson)
@@ -29,7 +29,7 @@ Mã thoát: 0 đọc được tất cả; 1 có nguồn không đọc được (
   soi summary SOURCE         a report's summary in the terminal
   soi help                   this page
 
-SOURCE: an HTML or text file, a folder (with its folders), a pattern ("reports/*.html"), an address on *.gov.vn,
+SOURCE: a file (HTML, text, PDF, Word, Excel, OpenDocument, RTF), a folder (with its folders), a pattern ("reports/*.html"), an address on *.gov.vn,
 or "-" for a list of sources on standard input, one a line.
 
   --format F      {formats} (default: ndjson)
@@ -73,10 +73,5 @@ Exit codes: 0 all was read; 1 some sources were not (they are named); 2 a wrong 
   },
   'why:missing': { vi: 'không có tệp hay thư mục này', en: 'there is no such file or folder' },
   'why:nothing-matches': { vi: 'không tệp nào khớp mẫu này', en: 'no file matches this pattern' },
-  'why:empty': { vi: 'tệp trống', en: 'the file is empty' },
   'why:too-large': { vi: 'lớn hơn {most}', en: 'over {most}' },
-  'why:not-text': {
-    vi: 'không phải HTML hay văn bản',
-    en: 'neither HTML nor text',
-  },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFileSync,
+  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FORMAT_NAMES, helpText, readOptions, UsageError } from '../../../scripts/soi/options.ts';
 
 const SOI = fileURLToPath(new URL('../../../scripts/soi.mjs', import.meta.url));
+const SAMPLE = fileURLToPath(new URL('../../files/samples/report.doc', import.meta.url));
 /** A thread and the engine start within seconds even where all cores are taken. */
 const LOADED_MS = 60_000;
 
@@ -68,9 +70,18 @@ describe('soi read', { timeout: LOADED_MS }, () => {
       '30',
     ]);
     expect(code).toBe(1);
-    expect(told).toContain('not read: empty.html: the file is empty');
-    expect(told).toContain('not read: picture.txt: neither HTML nor text');
+    expect(told).toContain('not read: empty.html: The file is empty.');
+    expect(told).toContain('not read: picture.txt: Soi does not know this kind of file');
     expect(told).toContain('2 sources read');
+  });
+
+  test('files of other kinds are read by their readers, and say what they are', async () => {
+    copyFileSync(SAMPLE, join(folder, 'bao-cao.doc'));
+    const { code, out } = await soi(['read', '.']);
+    expect(code).toBe(0);
+    const { source, text } = JSON.parse(out);
+    expect(source.file).toMatchObject({ name: 'bao-cao.doc', kind: 'doc' });
+    expect(text.length).toBeGreaterThan(100);
   });
 
   test('patterns, lists on standard input, and names that lead nowhere', async () => {
