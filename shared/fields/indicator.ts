@@ -331,7 +331,8 @@ export const indicatorFields: Fields<Indicator> = {
   },
 };
 
-function periodWords(period: string, language: Language): string {
+/** A period in words: "quý III năm 2025". */
+export function periodWords(period: string, language: Language): string {
   return formatPeriod(period, (key, data) => format(periodMessages[key][language], data), language);
 }
 

@@ -2,10 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '#shared/contract/index.ts';
 import { DEFAULTS, languageOf, loadSettings, saveSettings, watchSettings } from '../../settings.ts';
 import { documentsAcross, indicatorsAcross } from '../across.ts';
+import { isSeries } from '../compare.ts';
 import { findDuplicates } from '../duplicates.ts';
 import { entryHead } from '../entry.ts';
 import type { LibraryEntry } from '../schema.ts';
 import type { EntryChanges } from '../store.ts';
+import { byDate, CompareView } from './CompareView.tsx';
 import { DocumentsView, documentName } from './DocumentsView.tsx';
 import { Empty, NothingFound, OpenFailed } from './Empty.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
@@ -128,6 +130,7 @@ function Opened({ open, reload }: { open: OpenLibrary; reload: () => void }) {
     knownTags: tags.map(([name]) => name),
     knownCollections: collections.map(([name]) => name),
   };
+  const compared = comparedEntries(route, byKey);
   const openEntry = route.view === 'reports' && route.open ? byKey.get(route.open) : undefined;
   useReturnedFocus(route);
 
@@ -161,6 +164,8 @@ function Opened({ open, reload }: { open: OpenLibrary; reload: () => void }) {
         )}
         {entries.length === 0 ? (
           <Empty onImport={() => setImporting(true)} />
+        ) : compared ? (
+          <CompareView library={library} entries={compared} route={route} />
         ) : route.view === 'documents' ? (
           <DocumentsView documents={documents} titleOf={titleOf} />
         ) : route.view === 'figures' ? (
@@ -203,6 +208,7 @@ function Opened({ open, reload }: { open: OpenLibrary; reload: () => void }) {
                 route={route}
                 duplicates={duplicates.get(openEntry.key) ?? []}
                 titleOf={titleOf}
+                series={seriesOf(openEntry, entries)}
                 {...known}
                 onChange={(changes) => change([openEntry.key], changes)}
                 onExport={() => setExporting([openEntry.key])}
@@ -221,6 +227,27 @@ function Opened({ open, reload }: { open: OpenLibrary; reload: () => void }) {
       )}
     </div>
   );
+}
+
+/** The two reports of an address, where both are here. */
+function comparedEntries(
+  { compare }: Route,
+  byKey: ReadonlyMap<string, LibraryEntry>,
+): [LibraryEntry, LibraryEntry] | null {
+  const [one, other] = (compare ?? '').split(',').map((key) => byKey.get(key));
+  return one && other && one !== other ? byDate(one, other) : null;
+}
+
+/** Reports that a report can be held against, the latest first. */
+const MOST_SERIES = 6;
+
+function seriesOf(entry: LibraryEntry, entries: readonly LibraryEntry[]): LibraryEntry[] {
+  const head = entryHead(entry);
+  const day = (one: LibraryEntry) => entryHead(one).date ?? '';
+  return entries
+    .filter((one) => one.key !== entry.key && isSeries(head, entryHead(one)))
+    .sort((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
+    .slice(0, MOST_SERIES);
 }
 
 /** When a report is closed, the focus goes back to its line in the list. */

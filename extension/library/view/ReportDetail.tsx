@@ -25,6 +25,8 @@ export interface ReportDetailProps {
   entry: LibraryEntry;
   route: Route;
   duplicates: readonly Duplicate[];
+  /** Reports of the same issuer or title's series. */
+  series: readonly LibraryEntry[];
   titleOf: (key: string) => string;
   knownTags: readonly string[];
   knownCollections: readonly string[];
@@ -35,7 +37,8 @@ export interface ReportDetailProps {
 
 /** One saved report: its head to correct, what its reader added, and what was read. */
 export function ReportDetail(props: ReportDetailProps) {
-  const { library, entry, route, duplicates, titleOf, onChange, onExport, onDelete } = props;
+  const { library, entry, route, duplicates, series, titleOf, onChange, onExport, onDelete } =
+    props;
   const { say, language } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   const [extraction, setExtraction] = useState<Extraction | null>(null);
@@ -96,6 +99,25 @@ export function ReportDetail(props: ReportDetailProps) {
             ))}
           </ul>
         </div>
+      )}
+      {series.length > 0 && (
+        <details class="part">
+          <summary>
+            <h3>{say('compareWith')}</h3>
+          </summary>
+          <ul>
+            {series.map((other) => (
+              <li key={other.key}>
+                <a href={hrefTo(route, { compare: `${entry.key},${other.key}` })} lang="vi">
+                  {titleOf(other.key)}
+                </a>{' '}
+                <span class="muted small">
+                  {headFacts(entryHead(other), say, language).join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       <OwnParts {...props} />
       <details class="part">

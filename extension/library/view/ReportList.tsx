@@ -217,6 +217,7 @@ function SelectAll({
 
 function SelectionTools({
   chosen,
+  route,
   knownTags,
   knownCollections,
   onSelect,
@@ -230,6 +231,11 @@ function SelectionTools({
       <button type="button" class="button primary" onClick={() => onExport(chosen)}>
         {say('export')}
       </button>
+      {chosen.length === 2 && (
+        <a class="button" href={hrefTo(route, { compare: chosen.join(',') })}>
+          {say('compare')}
+        </a>
+      )}
       <TokenInput
         label={say('addTag')}
         placeholder={say('addTag')}

@@ -13,11 +13,13 @@ export interface Route {
   /** Id of a document across reports: only the reports that cite it. */
   citing: string | null;
   duplicates: boolean;
+  /** Keys of two reports that stand side by side, parted by a comma. */
+  compare: string | null;
   /** Id of the figure across reports that is shown. */
   figure: string | null;
 }
 
-const NAMES = ['open', 'collection', 'tag', 'citing', 'figure'] as const;
+const NAMES = ['open', 'collection', 'tag', 'citing', 'compare', 'figure'] as const;
 
 export function readRoute(hash: string): Route {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
@@ -28,6 +30,7 @@ export function readRoute(hash: string): Route {
     collection: at('collection'),
     tag: at('tag'),
     citing: at('citing'),
+    compare: at('compare'),
     figure: at('figure'),
     duplicates: params.has('duplicates'),
   };
