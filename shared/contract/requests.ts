@@ -44,7 +44,7 @@ export const oneBody = z.refine<{ html?: string | undefined; text?: string | und
 );
 
 /** What an answer holds only when it is asked for, by the field's name. */
-export const Include = z.enum(['textMap', 'dropped']);
+export const Include = z.enum(['textMap', 'dropped', 'trace']);
 export type Include = z.infer<typeof Include>;
 
 /** POST /v1/extract. Exactly one of `html` and `text`. */

@@ -24,28 +24,39 @@ import type { AroundRule } from './rules/around-rules.ts';
 import type { Rule } from './rules/rule-set.ts';
 import { HEADING_KINDS, STATEMENTS, STRONG_KINDS, WEAK_KINDS } from './summary/kind-rules.ts';
 
+/** The list of an answer and the field of its things that a question decides. */
+export type FieldPath = `${'documents' | 'indicators' | 'agencies' | 'points'}.${string}`;
+
 /** A question and its rules; the order of the rows is their priority. */
-export type Question = { readonly question: string } & (
+export type Question = { readonly question: string; readonly field: FieldPath } & (
   | { readonly of: 'range'; readonly rules: readonly Rule<unknown>[] }
   | { readonly of: 'thing'; readonly rules: readonly AroundRule<unknown, string>[] }
 );
 
 /** Every rule by the question that it answers. */
 export const ALL_RULES: readonly Question[] = [
-  { question: 'Which numbers are no figures', of: 'thing', rules: EXCLUSION_RULES },
-  { question: 'Which numbers are ranks', of: 'thing', rules: RANK_RULES },
+  {
+    question: 'Which numbers are no figures',
+    field: 'indicators.quote',
+    of: 'thing',
+    rules: EXCLUSION_RULES,
+  },
+  { question: 'Which numbers are ranks', field: 'indicators.role', of: 'thing', rules: RANK_RULES },
   {
     question: 'How exact a number is by the words before it',
+    field: 'indicators.qualifier',
     of: 'thing',
     rules: QUALIFIERS_BEFORE,
   },
   {
     question: 'How exact a number is by the words behind it',
+    field: 'indicators.qualifier',
     of: 'thing',
     rules: QUALIFIERS_AFTER,
   },
   {
     question: 'Which numbers are estimates by words ahead of their verb',
+    field: 'indicators.qualifier',
     of: 'thing',
     rules: ESTIMATE_RULES,
   },
@@ -61,34 +72,98 @@ export const ALL_RULES: readonly Question[] = [
   },
   {
     question: 'How a text names a unit that it does not speak of',
+    field: 'agencies.place',
     of: 'thing',
     rules: PLACE_RULES,
   },
-  { question: 'What is done with a document', of: 'thing', rules: RELATION_RULES },
-  { question: 'What a lead says of the documents that it lists', of: 'range', rules: LEAD_RULES },
-  { question: 'What a sentence is by its own words', of: 'range', rules: STRONG_KINDS },
-  { question: 'What a sentence is where nothing stronger tells', of: 'range', rules: WEAK_KINDS },
+  {
+    question: 'What is done with a document',
+    field: 'documents.relation',
+    of: 'thing',
+    rules: RELATION_RULES,
+  },
+  {
+    question: 'What a lead says of the documents that it lists',
+    field: 'documents.relation',
+    of: 'range',
+    rules: LEAD_RULES,
+  },
+  {
+    question: 'What a sentence is by its own words',
+    field: 'points.kind',
+    of: 'range',
+    rules: STRONG_KINDS,
+  },
+  {
+    question: 'What a sentence is where nothing stronger tells',
+    field: 'points.kind',
+    of: 'range',
+    rules: WEAK_KINDS,
+  },
   {
     question: 'What a heading says of what stands below it',
+    field: 'points.kind',
     of: 'range',
     rules: HEADING_KINDS,
   },
-  { question: 'Whether a line states something', of: 'range', rules: STATEMENTS },
+  {
+    question: 'Whether a line states something',
+    field: 'points.quote',
+    of: 'range',
+    rules: STATEMENTS,
+  },
   {
     question: 'Whether a number of months is a part of the year',
+    field: 'indicators.period',
     of: 'thing',
     rules: MONTH_SPAN_RULES,
   },
   {
     question: 'Which periods are not of the figures beside them',
+    field: 'indicators.period',
     of: 'thing',
     rules: PERIOD_BASE_RULES,
   },
-  { question: 'Which periods are part of a name', of: 'thing', rules: PERIOD_NAME_RULES },
-  { question: 'What says what a count is of', of: 'thing', rules: COUNT_LEAD_RULES },
-  { question: 'Where what a figure is said of ends', of: 'thing', rules: TAIL_END_RULES },
-  { question: 'What a head makes of its column', of: 'thing', rules: HEAD_USE_RULES },
-  { question: 'What a head says that its column reports', of: 'thing', rules: HEAD_ROLE_RULES },
-  { question: 'What a head compares its column with', of: 'thing', rules: HEAD_BASE_RULES },
-  { question: 'What the label of a row reports', of: 'thing', rules: LABEL_ROLE_RULES },
+  {
+    question: 'Which periods are part of a name',
+    field: 'indicators.period',
+    of: 'thing',
+    rules: PERIOD_NAME_RULES,
+  },
+  {
+    question: 'What says what a count is of',
+    field: 'indicators.subject',
+    of: 'thing',
+    rules: COUNT_LEAD_RULES,
+  },
+  {
+    question: 'Where what a figure is said of ends',
+    field: 'indicators.subject',
+    of: 'thing',
+    rules: TAIL_END_RULES,
+  },
+  {
+    question: 'What a head makes of its column',
+    field: 'indicators.cell',
+    of: 'thing',
+    rules: HEAD_USE_RULES,
+  },
+  {
+    question: 'What a head says that its column reports',
+    field: 'indicators.role',
+    of: 'thing',
+    rules: HEAD_ROLE_RULES,
+  },
+  {
+    question: 'What a head compares its column with',
+    field: 'indicators.base',
+    of: 'thing',
+    rules: HEAD_BASE_RULES,
+  },
+  {
+    question: 'What the label of a row reports',
+    field: 'indicators.role',
+    of: 'thing',
+    rules: LABEL_ROLE_RULES,
+  },
 ];

@@ -8,10 +8,12 @@ import { ENGINE_VERSION, extractionId } from './identity.ts';
 import { readIndicators } from './indicators/indicators.ts';
 import { periodOfTitle } from './indicators/period/of-title.ts';
 import { readReport, readSections } from './report/report.ts';
+import { traced } from './rules/trace.ts';
 import { scan as scanText } from './scan/scan.ts';
 import type { PageInput } from './source/page.ts';
 import { readSource } from './source/source.ts';
 import { summarize } from './summary/summary.ts';
+import { withTraces } from './trace-of.ts';
 
 export interface ExtractOptions {
   /** Language of the findings' sentences. */
@@ -58,6 +60,12 @@ export function readStages(input: PageInput, options: ExtractOptions = {}) {
  * Every offset of the result is into its own `text`.
  */
 export function extract(input: PageInput, options: ExtractOptions = {}): Extraction {
+  if (!options.include?.includes('trace')) return read(input, options);
+  const { value, fired } = traced(() => read(input, options));
+  return withTraces(value, fired);
+}
+
+function read(input: PageInput, options: ExtractOptions): Extraction {
   const { include = [] } = options;
   const stages = readStages(input, options);
   const { page, caps, report, sections, documents, agencies, indicators, findings } = stages;

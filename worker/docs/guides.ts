@@ -60,6 +60,9 @@ const firstCall: Guide = {
           p: 'To see what of a page is not in `text`, add `"include": ["dropped"]`: an entry each for words that were left out, in the order of the page, with the reason (`outside`, `site-part`, `related`, `widget`, `tools`, `imprint`, `links`, `hidden`), the lines, and how many lines and characters it stands for. Long ones are cut; links are one entry, counted and shown by their first.',
         },
         {
+          p: 'To see why something was read so, add `"include": ["trace"]`: each document, figure, body and point of the summary then has `trace`, the names of the rules that gave its fields, in the order in which they answered. `GET /v1/rules` says what each rule looks for, with sentences that it reads and sentences that it leaves alone; `/docs/rules` shows the same for reading. What no rule decided (a number\'s digits, a name that is known) has none.',
+        },
+        {
           p: 'The answer holds `text` and, into it, the place of everything that was found. Offsets count UTF-16 code units, so in JavaScript `text.slice(start, end) === quote`; in Python encode to UTF-16 first.',
         },
       ],

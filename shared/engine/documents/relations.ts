@@ -1,6 +1,7 @@
 import type { Relation, Span } from '../../contract/index.ts';
 import { attempt } from '../faults.ts';
 import { typeAt } from '../frame/type-words.ts';
+import { about, aboutItself } from '../rules/trace.ts';
 import { wordIs } from '../rules/word-index.ts';
 import { Gap, type Tokens } from '../scan/tokens.ts';
 import { overlaps } from '../spans.ts';
@@ -25,6 +26,7 @@ export function readRelations(tokens: Tokens, drafts: readonly Draft[], title: S
   const leads =
     drafts.length === 0 ? NO_LEADS : attempt('relations', () => readLeads(tokens), NO_LEADS);
   const read = (i: number, draft: Draft): void => {
+    about(draft.start, draft.end);
     const before = drafts[i - 1] ?? null;
     const item = itemStart(tokens, draft.from);
     const lead = item === null ? null : (leads.get(item) ?? null);
@@ -44,6 +46,7 @@ export function readRelations(tokens: Tokens, drafts: readonly Draft[], title: S
     if (anew || (cue === null && !isBracketed(tokens, before, draft))) head = draft;
   };
   for (const [i, draft] of drafts.entries()) attempt('relations', () => read(i, draft), undefined);
+  aboutItself();
 }
 
 function ofHead(head: Draft): Relation {

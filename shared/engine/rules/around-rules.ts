@@ -7,7 +7,7 @@ import {
   type Matcher,
   type Pattern,
 } from './pattern.ts';
-import { noteRule } from './trace.ts';
+import { isAskedNoted, noteAsked, noteRule } from './trace.ts';
 import { indexByFirstWord, indexByLastWord } from './word-index.ts';
 
 /** What may stand around a thing: every part that is given must hold. */
@@ -34,6 +34,11 @@ export interface AroundRule<Gives, Test extends string = never> extends Surround
   /** Sentences in which the rule answers when the page is read, and in which it does not. */
   readonly reads: readonly string[];
   readonly leaves: readonly string[];
+}
+
+/** Whether what a rule says of the surroundings holds, whatever it excepts and tests: that it came close. */
+export function holdsNearly(rule: Surroundings, place: Place): boolean {
+  return holds(compileAround(rule), place);
 }
 
 /** Where a question is asked: the thing's tokens `from` up to `to`, in a range `floor` up to `limit`. */
@@ -117,8 +122,10 @@ export class AroundRules<Gives, Thing = void, Test extends string = never> {
     best = first(this.byWordAt[tokens.number[from] as number], place, thing, best);
     if (to < limit) best = first(this.byWordAfter[tokens.number[to] as number], place, thing, best);
     best = first(this.others, place, thing, best);
+    if (isAskedNoted())
+      noteAsked({ rules: this.rules, answered: best?.rule.name ?? null, ...place });
     if (best === null) return null;
-    noteRule(best.rule.name, from, to);
+    noteRule(best.rule.name, tokens, from, to);
     return best.rule as AroundRule<Gives, Test>;
   }
 }

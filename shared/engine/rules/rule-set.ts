@@ -1,6 +1,6 @@
 import type { Tokens } from '../scan/tokens.ts';
 import { compile, firstClasses, type Matcher, type Pattern } from './pattern.ts';
-import { noteRule } from './trace.ts';
+import { isAskedNoted, noteAsked, noteRule } from './trace.ts';
 import { indexByFirstWord } from './word-index.ts';
 
 /** One rule of a question, as a row: what it looks for, what it answers, and a sentence for and against it. */
@@ -69,7 +69,17 @@ export class RuleSet<Gives> {
       }
       if (best?.rank === 0) break;
     }
-    if (best) noteRule(best.rule.name, best.from, best.to);
+    if (best) noteRule(best.rule.name, tokens, best.from, best.to);
+    if (isAskedNoted())
+      noteAsked({
+        rules: this.rules,
+        answered: best?.rule.name ?? null,
+        tokens,
+        from,
+        to,
+        floor: from,
+        limit: to,
+      });
     return best;
   }
 
@@ -84,7 +94,7 @@ export class RuleSet<Gives> {
         const end = match(tokens, i, to);
         if (end < 0 || (unless && holds(unless, tokens, from, to))) continue;
         fired.set(rank, { rule, from: i, to: end });
-        noteRule(rule.name, i, end);
+        noteRule(rule.name, tokens, i, end);
       }
     }
     return [...fired].sort(([a], [b]) => a - b).map(([, one]) => one);

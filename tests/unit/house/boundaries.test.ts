@@ -18,7 +18,7 @@ const ROOMS: readonly (readonly [room: string, from: readonly string[]])[] = [
 
 /**
  * The stages of the engine in their order: each imports only from those before it, and from the files that stand beside
- * them all (`spans.ts`, `normal-form.ts` …). `rules` matches rows for any stage; `extract.ts` and `all-rules.ts` tie
+ * them all (`spans.ts`, `normal-form.ts` …). `rules` matches rows for any stage; `extract.ts`, `all-rules.ts` and `trace-of.ts` tie
  * the stages together and are imported by none.
  */
 const STAGES = [
@@ -34,7 +34,11 @@ const STAGES = [
   'findings',
   'summary',
 ] as const;
-const TIES = ['shared/engine/extract.ts', 'shared/engine/all-rules.ts'];
+const TIES = [
+  'shared/engine/extract.ts',
+  'shared/engine/all-rules.ts',
+  'shared/engine/trace-of.ts',
+];
 
 /** The rooms of a stage in their order; what stands beside them ties them together. */
 const INNER: Readonly<Record<string, readonly string[]>> = {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../contract/index.ts';
 import type { AgencyLookup } from '../../agencies/lookup.ts';
 import { attempt, reportFault } from '../../faults.ts';
+import { about, aboutItself } from '../../rules/trace.ts';
 import { classTrie, wordIs } from '../../rules/word-index.ts';
 import type { DateMention } from '../../scan/dates.ts';
 import { type Tokens, tokenAtOrAfter } from '../../scan/tokens.ts';
@@ -120,6 +121,8 @@ function readSentence(figures: readonly Figure[], context: SentenceContext): Fig
     let one: ReadFigure;
     const { previous } = so;
     const leadFrom = previous ? Math.max(previous.figure.to, previous.role.base?.to ?? 0) : from;
+    const { from: first, to: last } = figures[i] as Figure;
+    about(tokens.start[first] as number, tokens.end[last - 1] as number);
     try {
       one = readFigure(figures, i, leadFrom, context, so);
       topics.push(topicOf(one, isBracketed(tokens, one.figure, leadFrom)));
@@ -132,6 +135,7 @@ function readSentence(figures: readonly Figure[], context: SentenceContext): Fig
     so.previous = one;
     read.push(one);
   }
+  aboutItself();
   return settleRatios(read, tokens);
 }
 

@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorRole, Span } from '../../../contract/index.ts';
 import { phraseIs } from '../../phrases.ts';
+import { about, aboutItself } from '../../rules/trace.ts';
 import { classTrie } from '../../rules/word-index.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../../scan/tokens.ts';
 import type { Table, TableCell } from '../../source/page.ts';
@@ -53,7 +54,10 @@ export function readCell(
   const figure = cellFigureAt(tokens, from, to);
   if (figure) {
     if (isDay(figure) || isYear(figure, column.heads.at(-1), tokens)) return [];
-    return [ofCell(figure, column, row, context, place)];
+    about(cell.start, cell.end);
+    const reading = ofCell(figure, column, row, context, place);
+    aboutItself();
+    return [reading];
   }
   let words = 0;
   for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.word) words++;
