@@ -165,6 +165,12 @@ export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
     from: '2025-02-03',
   },
   {
+    name: 'Đảng bộ các cơ quan Đảng Trung ương',
+    body: 'party',
+    forms: 'Đảng bộ CCQ Đảng Trung ương|Đảng bộ các cơ quan Đảng TW',
+    from: '2025-02-03',
+  },
+  {
     name: 'Đảng ủy Chính phủ',
     body: 'party',
     forms: 'Đảng uỷ Chính phủ',

@@ -174,6 +174,7 @@ const GOVERNING: readonly LocalAgencyRow[] = [
     bare: false,
     forms: 'ĐUQS',
   },
+  { name: 'Đảng bộ Quân sự', group: 'governing', body: 'party', levels: 'pdc', bare: false },
   {
     name: 'Hội đồng Nghĩa vụ quân sự',
     group: 'governing',

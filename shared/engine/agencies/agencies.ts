@@ -39,7 +39,8 @@ export function lookUpAgencies(page: SourcePage, scan: Scan): AgencyLookup {
       reportFault('agency', error);
     }
   }
-  nameBareOnes(raw, read, (at) => resolver.communeAt(at, null));
+  const headlineEnd = scan.text.indexOf('\n');
+  nameBareOnes(raw, read, (at) => resolver.communeAt(at, null), headlineEnd);
   const mentions = nameDefinedOnes(tokens, raw, read);
   const starts = new Map<number, ResolvedMention>();
   for (const mention of mentions) {

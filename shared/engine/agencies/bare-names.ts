@@ -6,12 +6,14 @@ import type { ResolvedMention } from './lookup.ts';
 /**
  * Names the bodies that the page tells by their kind alone ("Phó Chủ tịch UBND phát biểu"): a bare name means the one of
  * that kind that the page speaks of most, a bare Party committee the one that the page names in full, and a body that
- * only communes have that of the page's commune, which `communeAt` tells for a token.
+ * only communes have that of the page's commune, which `communeAt` tells for a token. `headlineEnd` is where the first
+ * line ends.
  */
 export function nameBareOnes(
   raw: readonly RawMention[],
   mentions: readonly ResolvedMention[],
   communeAt: (at: number) => Place | null,
+  headlineEnd: number,
 ): void {
   const bare = mentions.flatMap((mention, i) => {
     const { tail, group, from } = raw[i] as RawMention;
@@ -21,7 +23,9 @@ export function nameBareOnes(
   if (bare.length === 0) return;
   const kinds = new Set([...bare.map(({ mention }) => mention.kindName), ...WHOLES]);
   const most = mostNamed(mentions, kinds);
-  const committees = new Map(COMMITTEES.map((kind) => [kind, committeeOf(mentions, kind)]));
+  const committees = new Map(
+    COMMITTEES.map((kind) => [kind, committeeOf(mentions, kind, headlineEnd)]),
+  );
   for (const { mention, at } of bare) {
     const kind = COMMITTEES.find((one) => isOf(mention.kindName, one));
     const committee = kind && committees.get(kind);
@@ -55,19 +59,27 @@ const WHOLES = ['Đảng ủy', 'Hội đồng nhân dân', 'Ủy ban nhân dân
 /** Party committees that are told apart by what stands behind ("Đảng ủy UBND tỉnh", "Đảng bộ các cơ quan Đảng"). */
 const COMMITTEES = ['Đảng ủy', 'Đảng bộ'];
 
+/** More than any other body is named. */
+const HEADLINE_WEIGHT = 1000;
+
 function isOf(kindName: string, committee: string): boolean {
   return kindName === committee || kindName.endsWith(` ${committee}`);
 }
 
-/** The committee of a kind that the page names most, with what it is of; null for none or several. */
-function committeeOf(mentions: readonly ResolvedMention[], kind: string): ResolvedMention | null {
+/** The committee of a kind that the headline names, or else the page most, with what it is of; null for several. */
+function committeeOf(
+  mentions: readonly ResolvedMention[],
+  kind: string,
+  headlineEnd: number,
+): ResolvedMention | null {
   const counts = new Map<string, { mention: ResolvedMention; count: number }>();
   for (const mention of mentions) {
     const from = mention.name.indexOf(`${kind} `);
     if (from < 0 || (mention.place === null && isOf(mention.kindName, kind))) continue;
     const name = mention.name.slice(from);
     const entry = counts.get(name) ?? { mention, count: 0 };
-    entry.count++;
+    // Whom the headline names the page speaks of.
+    entry.count += mention.start < headlineEnd ? HEADLINE_WEIGHT : 1;
     counts.set(name, entry);
   }
   const [first, second] = [...counts.values()].sort((a, b) => b.count - a.count);

@@ -1,6 +1,6 @@
 import { DISTRICTS, SPECIAL_ZONES } from '../../gazetteer/districts.ts';
 import { CENTRAL_HOSTS, DEPARTMENT_LABELS, PROVINCE_HOSTS } from '../../gazetteer/portals.ts';
-import { communeBySlug } from '../bodies/communes.ts';
+import { communeBySlug, formerCommuneBySlug } from '../bodies/communes.ts';
 import { type Place, provinceNow, provinceOn } from '../bodies/places.ts';
 import { slugOf } from '../slug.ts';
 
@@ -44,10 +44,15 @@ const KIND_PREFIXES = /^(huyen|thixa|thanhpho|quan|tp|tx|ubnd|phuong|xa|dackhu)/
 
 /** The district or commune of a province that a label of a host names. */
 function unitBySlug(province: string, slug: string, era: Era): Place | null {
-  const slugs = SLUGS.get(province === 'Thừa Thiên Huế' ? 'Huế' : province);
+  const old = province === 'Thừa Thiên Huế' ? 'Huế' : province;
+  const slugs = SLUGS.get(old);
   const short = slug.replace(KIND_PREFIXES, '');
   const district = slugs?.get(slug) ?? slugs?.get(short) ?? null;
-  if (era === 'districts' || (district && era === null)) return district;
+  if (district && era !== 'communes') return district;
+  if (era === 'districts') {
+    const unit = formerCommuneBySlug(old, slug) ?? formerCommuneBySlug(old, short);
+    return unit && { kind: unit.kind, name: unit.name, level: 'commune', province };
+  }
   const now = provinceNow(province);
   const commune = communeBySlug(now, slug) ?? communeBySlug(now, short);
   if (!commune) return district;

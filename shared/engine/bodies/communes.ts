@@ -2,7 +2,7 @@ import { COMMUNE_SYLLABLES, COMMUNES } from '../../gazetteer/communes.ts';
 import { normalKey } from '../normal-form.ts';
 import { slugOf } from '../slug.ts';
 import { COMMUNE_CODES, type CommuneKind } from './commune-code.ts';
-import { DISTRICT_LIST, type District } from './places.ts';
+import { DISTRICT_LIST, type District, provinceNow } from './places.ts';
 
 /** The last day of the units of before July 2025; those of today stand from the next. */
 export const FORMER_COMMUNES_END = '2025-06-30';
@@ -72,6 +72,32 @@ export function communeBySlug(province: string, slug: string): Commune | null {
     if (slugOf(commune.name).replaceAll('-', '') === slug) found.push(commune);
   }
   return found.length === 1 ? (found[0] as Commune) : null;
+}
+
+/** The one unit of before July 2025 whose name is written so in an address of its province; null for none or several. */
+export function formerCommuneBySlug(province: string, slug: string): FormerCommune | null {
+  const home = provinceNow(province);
+  const rows = COMMUNES[home];
+  if (rows === undefined) return null;
+  const found: FormerCommune[] = [];
+  for (let from = 0; from >= 0; from = rows.indexOf(sep.commune, from) + 1 || -1) {
+    const row = rowAround(rows, from);
+    const of = { province: home, rows, row };
+    const into = communeAt(of);
+    for (let at = row.units; at < row.to; at++) {
+      if (rows[at] === sep.district) at += 3;
+      const { from: start } = kindAt(rows, at);
+      let to = start;
+      while (to < row.to && rows[to] !== sep.unit) to++;
+      const signs = rows.slice(start, to);
+      const name = signs === same ? into.name : nameOf(signs);
+      at = to;
+      if (slugOf(name).replaceAll('-', '') !== slug) continue;
+      const unit = formerAt(of, start, name, into);
+      if (unit.district.province === province) addFormer(found, unit);
+    }
+  }
+  return found.length === 1 ? (found[0] as FormerCommune) : null;
 }
 
 const { one, digits, kinds, same, sep } = COMMUNE_CODES;

@@ -26,12 +26,23 @@ export const LEVEL_WORDS =
 
 /** "tỉnh ủy", "tỉnh lộ", "xã hội", "xã viên": second syllables that make another word of a unit's kind. */
 const MAKES_OTHER_WORD = wordIs('after-unit-kind');
+const COMMUNE_WORD = wordIs('commune-word');
+const BEFORE_SOCIETY = wordIs('before-society');
+const AFTER_SOCIETY = wordIs('after-society');
+
+function makesOtherWord(tokens: Tokens, at: number): boolean {
+  if (!MAKES_OTHER_WORD(tokens, at + 1) || tokens.gap[at + 1] === Gap.line) return false;
+  // "xã Hội Thịnh", "phường Đoàn Kết" are names; "KINH TẾ - XÃ HỘI", "XÃ HỘI CHỦ NGHĨA" are none.
+  if (!COMMUNE_WORD(tokens, at) || !isUpper(tokens, at + 1)) return true;
+  if (!isAllCaps(tokens, at)) return false;
+  return BEFORE_SOCIETY(tokens, at - 1) || AFTER_SOCIETY(tokens, at + 2);
+}
 
 /** The level words a text uses, each with the kind it stands for and its number of tokens. */
 function kindAt(tokens: Tokens, at: number): { kind: string; to: number } | null {
   const word = tokens.word[at];
   const next = tokens.word[at + 1];
-  if (MAKES_OTHER_WORD(tokens, at + 1) && tokens.gap[at + 1] !== Gap.line) return null;
+  if (makesOtherWord(tokens, at)) return null;
   switch (word) {
     case 'tỉnh':
     case 'huyện':

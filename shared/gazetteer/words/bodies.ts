@@ -18,6 +18,9 @@ export const BODY_CLASSES = {
   'lists-on': 'goes on with the next body of a list',
   'opens-task': 'opens the task of a steering committee, in small letters',
   'short-name-next': 'says that a short name of what stands before follows',
+  'after-society': 'goes on after “xã hội”',
+  'before-society': 'stands before “xã hội”',
+  'commune-word': 'a kind of unit of one word, below the district',
 } as const;
 
 /** Words that tell bodies: where a name begins, goes on and ends. */
@@ -56,4 +59,7 @@ export const BODY_WORDS: readonly WordRow<keyof typeof BODY_CLASSES>[] = [
     ['short-name-next'],
     `gọi tắt là | gọi tắt | gọi chung là | viết tắt là | viết tắt | sau đây gọi là | sau đây gọi tắt là | sau đây được gọi là | sau đây được gọi tắt là | sau đây viết tắt là | sau đây gọi chung là | sau gọi tắt là`,
   ),
+  row(['after-society'], `chủ`),
+  row(['before-society'], `hòa | tế`),
+  row(['after-society', 'before-society'], `hóa`),
 ];

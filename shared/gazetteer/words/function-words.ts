@@ -56,6 +56,7 @@ export const FUNCTION_WORDS = {
   ',': [
     'after-issuer',
     'base-end',
+    'before-society',
     'between-provisions',
     'blank-mark',
     'clause-stop',
@@ -83,6 +84,7 @@ export const FUNCTION_WORDS = {
   '-': [
     'base-end',
     'before-date-number',
+    'before-society',
     'between-provisions',
     'blank-mark',
     'bullet',
@@ -686,7 +688,14 @@ export const FUNCTION_WORDS = {
   hạng: ['counted-after', 'rank-cue', 'rank-head', 'soft-label'],
   hằng: ['change-filler', 'months-spent'],
   hết: ['no-noun', 'scene-opener', 'scene-setter', 'until-filler'],
-  học: ['other-law-after', 'other-law-before', 'span-opener', 'times-open', 'year-lead'],
+  học: [
+    'after-society',
+    'other-law-after',
+    'other-law-before',
+    'span-opener',
+    'times-open',
+    'year-lead',
+  ],
   hồ: ['counted-after', 'noun-head'],
   'hỗ trợ': ['counted-deed', 'doing-verb'],
   hội: ['after-unit-kind', 'counted-after', 'event-word', 'opens-task', 'other-law-before'],
@@ -1006,6 +1015,7 @@ export const FUNCTION_WORDS = {
   'phương án': ['papers', 'soft-label'],
   phường: [
     'bare-body',
+    'commune-word',
     'event-word',
     'level-of-place',
     'numbered-place',
@@ -1132,6 +1142,7 @@ export const FUNCTION_WORDS = {
   sĩ: ['other-law-before', 'rated-noun'],
   sẽ: ['aims', 'auxiliary', 'ends-law-name', 'goes-on-after', 'no-noun', 'scene-opener', 'tense'],
   số: [
+    'after-society',
     'base-filler',
     'base-total',
     'empty-clause',
@@ -1644,6 +1655,7 @@ export const FUNCTION_WORDS = {
     'after-programme',
     'and',
     'base-end',
+    'before-society',
     'between-provisions',
     'clause-lead',
     'closes-phrase',
@@ -1780,6 +1792,7 @@ export const FUNCTION_WORDS = {
   'xây dựng': ['counted-deed', 'doing-verb', 'issues-document', 'issues-papers', 'told-by'],
   xã: [
     'bare-body',
+    'commune-word',
     'counted-after',
     'event-word',
     'level-of-place',

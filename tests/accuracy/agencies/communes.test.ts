@@ -124,6 +124,11 @@ describe('the portal of a commune tells its bodies', () => {
       'Ủy ban nhân dân phường Bình Lộc',
     ],
     ['Ngày 02/9/2025, họp.', 'https://khongdau.dongnai.gov.vn/a', null],
+    [
+      'Ngày 16/10/2023, Đảng ủy họp.',
+      'https://quangphu.thuathienhue.gov.vn/a',
+      'Ủy ban nhân dân xã Quảng Phú',
+    ],
   ])('%s %s', (text, url, agency) => {
     expect(portalOf(text, url)).toBe(agency);
   });
@@ -138,6 +143,15 @@ describe('the portal of a commune tells its bodies', () => {
       'Đảng ủy xã Ea H’Leo',
     ]);
   });
+});
+
+describe('names that begin like another word are names', () => {
+  checkSentences([
+    ['Đảng ủy xã Hội Thịnh họp.', ['Đảng ủy xã Hội Thịnh', 'Đảng ủy xã Hội Thịnh']],
+    ['UBND XÃ ĐOÀN ĐÀO báo cáo.', ['UBND XÃ ĐOÀN ĐÀO', 'Ủy ban nhân dân xã Đoàn Đào']],
+    ['Tỉnh Đoàn Lào Cai ra quân.', ['Tỉnh Đoàn Lào Cai', 'Tỉnh đoàn Lào Cai']],
+    ['KẾT QUẢ PHÁT TRIỂN KINH TẾ - XÃ HỘI VÀ XÃ HỘI SỐ'],
+  ]);
 });
 
 describe('names that hold a hyphen are whole', () => {

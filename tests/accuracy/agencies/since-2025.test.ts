@@ -49,6 +49,15 @@ describe('Party committees since 2025 keep their own names', () => {
       ['Đảng ủy Công an tỉnh Lào Cai', 'Đảng ủy Công an tỉnh Lào Cai'],
       ['Đảng ủy Quân sự tỉnh Lào Cai', 'Đảng ủy Quân sự tỉnh Lào Cai'],
     ],
+    [
+      'Đảng bộ Quân sự tỉnh Lào Cai, Đảng bộ Sở Nội vụ tỉnh Lào Cai đại hội.',
+      ['Đảng bộ Quân sự tỉnh Lào Cai', 'Đảng bộ Quân sự tỉnh Lào Cai'],
+      ['Đảng bộ Sở Nội vụ tỉnh Lào Cai', 'Đảng bộ Sở Nội vụ tỉnh Lào Cai'],
+    ],
+    [
+      'Đại hội Đảng bộ các cơ quan Đảng Trung ương bầu 35 ủy viên.',
+      ['Đảng bộ các cơ quan Đảng Trung ương', 'Đảng bộ các cơ quan Đảng Trung ương'],
+    ],
     ['Đảng ủy Bộ Y tế quán triệt nghị quyết.', ['Đảng ủy Bộ Y tế', 'Đảng ủy Bộ Y tế']],
     [
       'Ban Xây dựng Đảng thẩm định 12 hồ sơ, trình Đảng ủy xã Mường Bo.',
