@@ -277,11 +277,12 @@ export const COUNTING_WORDS = [
     ['leading-phrase'],
     `thực hiện được | tính đến hết | tính đến cuối | tính đến thời điểm | tính đến thời điểm cuối |
      đến thời điểm | tại thời điểm | tại thời điểm cuối | ước thực hiện được | thực hiện đạt |
-     đạt tỷ lệ | đạt tỉ lệ | với tỷ lệ | với tỉ lệ | đã đóng góp | đạt mức | ở mức | lên mức |
-     lên tới | lên đến | làm giảm | làm tăng | đạt giá trị | với số tiền | với số lượng |
-     đạt trung bình | bình quân đạt | đạt bình quân | tương ứng với | tương đương với | đạt kết quả |
-     dự kiến đạt | chỉ còn | chỉ đạt | mới đạt | mới chỉ đạt | cũng đạt | vẫn đạt | giảm còn |
-     tăng lên | thu được`,
+     đạt tỷ lệ | đạt tỉ lệ | với tỷ lệ | với tỉ lệ | đạt mức | ở mức | lên mức | lên tới | lên đến |
+     làm giảm | làm tăng | đạt giá trị | với số tiền | với số lượng | đạt trung bình | bình quân đạt |
+     đạt bình quân | tương ứng với | tương đương với | đạt kết quả | dự kiến đạt | chỉ còn | chỉ đạt |
+     mới đạt | mới chỉ đạt | cũng đạt | vẫn đạt | giảm còn | tăng lên | thu được | đã xảy ra |
+     để xảy ra | đã để xảy ra | có thể | từ đầu năm | từ đầu năm đến | từ đầu năm đến nay |
+     từ đầu nhiệm kỳ | theo giá so sánh | theo giá hiện hành | giá hiện hành`,
   ),
   row(['leading-phrase', 'scene-opener'], `tính đến | trung bình | chỉ có`),
   row(['leading-phrase', 'share-cue'], `chiếm tỷ lệ | chiếm tỉ lệ | chiếm tỷ trọng`),
@@ -297,10 +298,11 @@ export const COUNTING_WORDS = [
   ),
   row(
     ['scene-opener'],
-    `trong số đó | trong khi đó | kế đến là | tiếp đến là | tiếp theo là | hiện nay | hiện tại |
-     tính đến nay | ngoài ra | toàn thị xã | toàn quốc | cả huyện | trên địa bàn tỉnh |
-     trên địa bàn huyện | thành phố | thị xã | nhờ đó | thời gian qua | tiêu biểu | chủ yếu | mỗi năm |
-     hằng năm | hàng năm`,
+    `trong số đó | trong khi đó | kế đến là | tiếp đến là | tiếp theo là | tính đến nay | ngoài ra |
+     toàn thị xã | toàn quốc | cả huyện | trên địa bàn tỉnh | trên địa bàn huyện | thành phố | thị xã |
+     nhờ đó | thời gian qua | tiêu biểu | chủ yếu | mỗi năm | hằng năm | hàng năm |
+     trường hợp cần thiết | sơ bộ | chỉ tính riêng | tính riêng | nếu không tính | nếu tính |
+     về cơ bản | bước đầu`,
   ),
   row(
     ['measure-head', 'strong-head'],
@@ -331,11 +333,11 @@ export const COUNTING_WORDS = [
   row(['whole-place'], `bàn`),
   row(
     ['grows-by'],
-    `tăng thêm | tăng trưởng đạt | tăng trưởng ước đạt | tăng trưởng bình quân | có thêm |
-     tăng bình quân | tăng trên | tăng hơn | tăng tới | tăng đến | tăng được | tăng mới |
-     tăng trung bình | tăng cao | tăng mạnh | tăng gấp | cao gấp | cao hơn gấp | cao hơn gần gấp |
-     hơn gấp | nâng thêm | bổ sung thêm | mở rộng thêm | dài hơn | nhanh hơn | tăng nhẹ |
-     tăng so với cùng kỳ | tăng tương ứng | tăng ròng`,
+    `tăng thêm | tăng trưởng đạt | tăng trưởng ước đạt | tăng trưởng bình quân | tăng bình quân |
+     tăng trên | tăng hơn | tăng tới | tăng đến | tăng được | tăng mới | tăng trung bình | tăng cao |
+     tăng mạnh | tăng gấp | cao gấp | cao hơn gấp | cao hơn gần gấp | hơn gấp | nâng thêm |
+     bổ sung thêm | mở rộng thêm | dài hơn | nhanh hơn | tăng nhẹ | tăng so với cùng kỳ |
+     tăng tương ứng | tăng ròng`,
   ),
   row(
     ['falls-by'],
@@ -385,4 +387,5 @@ export const COUNTING_WORDS = [
   row(['near-target'], `kế hoạch là | theo kế hoạch | chỉ tiêu là | phải đạt | cần đạt`),
   row(['target-heading'], `chỉ tiêu chủ yếu | mục tiêu cụ thể | nhiệm vụ năm`),
   row(['result-heading'], `thực trạng`),
+  row(['grows-by', 'scene-opener'], `có thêm`),
 ] as const;

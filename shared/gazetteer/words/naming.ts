@@ -41,6 +41,7 @@ export const NAMING_CLASSES = {
   'deed-joint': 'stands between a deed and what it was done to',
   classifier: 'counts things whose name stands before it',
   'place-abbreviation': 'letters of a level of place, which take a point',
+  'measure-lead': 'right before the name of a measure, after what only leads to it',
 } as const;
 
 /** Words that tell what a figure is about: where its subject begins and ends. */
@@ -55,9 +56,9 @@ export const NAMING_WORDS = [
     ['counted-deed'],
     `cấp mới | cấp đổi | xây mới | kết nạp | phát hiện | bắt giữ | khởi tố | truy tố | xét xử |
      xử phạt | trồng | sửa chữa | tuyển dụng | khen thưởng | trao tặng | khám | tiêm | thu gom |
-     di dời | bàn giao | khởi công | đưa vào | thanh tra | phát sóng | biên soạn | tháo dỡ | nâng cấp |
-     lắp đặt | trang bị | kết nối | tập huấn | tư vấn | trợ giúp | chi trả | thu giữ | tiêu hủy |
-     cứu nạn | sắp xếp | luân chuyển | thụ lý | hòa giải | tuyển mới | xuất bản`,
+     di dời | bàn giao | đưa vào | thanh tra | phát sóng | biên soạn | tháo dỡ | nâng cấp | lắp đặt |
+     trang bị | kết nối | tập huấn | tư vấn | trợ giúp | chi trả | thu giữ | tiêu hủy | cứu nạn |
+     sắp xếp | luân chuyển | thụ lý | hòa giải | tuyển mới | xuất bản`,
   ),
   row(['general-verb'], `bố | trí | chức | ghi | nhận | hút | trì`),
 ] as const;

@@ -60,7 +60,7 @@ export const TELLING_CLASSES = {
  * (nguyên nhân), what is asked for (kiến nghị), what comes next (phương hướng, nhiệm vụ), what a norm says (quy định).
  */
 export const TELLING_WORDS = [
-  row(['still'], `vẫn còn | còn có | vẫn chưa | có nơi | có lúc | đôi lúc | đôi khi`),
+  row(['still'], `còn có | vẫn chưa | có nơi | có lúc | đôi lúc | đôi khi`),
   row(
     ['lack'],
     `nhiều hạn chế | nhiều khó khăn | gặp khó khăn | gặp nhiều khó khăn | khá thấp | rất thấp | thiếu thốn |
@@ -125,8 +125,6 @@ export const TELLING_WORDS = [
     `bên cạnh những kết quả đạt được | bên cạnh những kết quả | bên cạnh kết quả đạt được |
      mặc dù vậy | dù vậy | thế nhưng`,
   ),
-  row(['despite', 'announced'], `tuy vậy`),
-  row(['despite', 'turns', 'announced'], `tuy nhiên`),
   row(
     ['cause-noun'],
     `nguyên nhân chủ yếu | nguyên nhân chính | nguyên nhân là do | nguyên nhân khách quan |
@@ -147,7 +145,7 @@ export const TELLING_WORDS = [
   row(['asks', 'turns', 'head-proposal'], `đề nghị | kiến nghị`),
   row(
     ['before-ask'],
-    `hồ sơ | tờ trình | giấy | danh sách | trả lời | tiếp thu | phản ánh | hoạt động | ý kiến`,
+    `hồ sơ | tờ trình | giấy | danh sách | trả lời | tiếp thu | phản ánh | ý kiến`,
   ),
   row(['before-ask', 'doing-verb'], `nghiên cứu`),
   row(['ask-object'], `của cử tri | cử tri | xử lý kỷ luật`),
@@ -195,7 +193,7 @@ export const TELLING_WORDS = [
   ),
   row(
     ['reached'],
-    `xảy ra | tổ chức thành công | được duy trì | được bảo đảm | được đảm bảo | được giữ vững |
+    `tổ chức thành công | được duy trì | được bảo đảm | được đảm bảo | được giữ vững |
      được tăng cường | được chú trọng | được quan tâm | được nâng lên | được cải thiện |
      được triển khai | được đẩy mạnh | được củng cố | chuyển biến tích cực |
      nhiều chuyển biến tích cực | kết quả tích cực | nhiều kết quả tích cực | kết quả quan trọng |
@@ -237,7 +235,7 @@ export const TELLING_WORDS = [
   ),
   row(
     ['norm', 'takes-force'],
-    `có hiệu lực | hiệu lực thi hành | thay thế quyết định | thay thế nghị định | hết hiệu lực`,
+    `hiệu lực thi hành | thay thế quyết định | thay thế nghị định | hết hiệu lực`,
   ),
   row(['takes-force'], `bãi bỏ quyết định`),
   row(

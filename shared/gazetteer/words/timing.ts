@@ -48,6 +48,9 @@ export const TIMING_CLASSES = {
   'at-present': 'opens a phrase that says now',
   'up-to-now': 'before "nay": up to now',
   'sentence-stop': 'ends a sentence or a great part of one',
+  equals: 'before a percentage: so much of what it was then',
+  begins: 'before a year: something began then, and goes on',
+  'till-now': 'says that it holds up to now',
 } as const;
 
 /** Words that tell periods: what dates a figure, and what only names a time. */
@@ -55,8 +58,14 @@ export const TIMING_WORDS = [
   row(['span-noun'], `niên vụ | niên khóa`),
   row(['during'], `vòng`),
   row(['dates-event'], `lực`),
-  row(['price-base'], `giá cố định | giá so sánh`),
+  row(['price-base'], `giá cố định`),
   row(['record-since'], `nhất kể`),
+  row(
+    ['begins'],
+    `đi vào hoạt động | vào hoạt động | được thành lập | bắt đầu | đưa vào sử dụng | đi vào vận hành |
+     khánh thành | ra đời`,
+  ),
+  row(['till-now'], `tới nay | đến thời điểm này | cho đến nay`),
 ] as const;
 
 /** Quarters in Roman numerals, in normal form. */

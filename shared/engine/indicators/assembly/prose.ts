@@ -125,7 +125,7 @@ function readSentence(figures: readonly Figure[], context: SentenceContext): Fig
     about(tokens.start[first] as number, tokens.end[last - 1] as number);
     try {
       one = readFigure(figures, i, leadFrom, context, so);
-      topics.push(topicOf(one, isBracketed(tokens, one.figure, leadFrom)));
+      topics.push(topicOf(one, isBracketed(tokens, one.figure, leadFrom, topics.at(-1))));
     } catch (error) {
       reportFault('indicator', error);
       continue;
@@ -254,7 +254,17 @@ function hasNumber(numbers: Uint32Array, from: number, to: number): boolean {
 const MOST_TOPICS = 12;
 
 /** In brackets after another figure: "(65,1%)", "(tăng 12 hộ, 3 xã)". */
-function isBracketed(tokens: Tokens, { from }: Figure, floor: number): boolean {
+function isBracketed(
+  tokens: Tokens,
+  { from }: Figure,
+  floor: number,
+  before: Topic | undefined,
+): boolean {
+  // "(khiển trách 12, cảnh cáo 3, khai trừ 5)": the bracket of the figure before is still open.
+  if (before?.inBrackets && from - before.figure.to <= 12) {
+    for (let i = before.figure.to; i < from; i++) if (tokens.word[i] === ')') return false;
+    return true;
+  }
   for (let i = from - 1; i >= Math.max(floor, from - 12); i--) {
     if (tokens.word[i] === ')' || tokens.word[i] === ';') return false;
     if (tokens.word[i] === '(') return true;

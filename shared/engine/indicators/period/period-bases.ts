@@ -53,6 +53,33 @@ export const PERIOD_BASE_RULES: readonly AroundRule<true, Test>[] = [
     leaves: ['Năm 2018, thu ngân sách tăng 12%.'],
   },
   {
+    name: 'share-of-then',
+    before: [
+      { within: 4, find: 'equals', notOver: 'sentence-stop' },
+      { within: WITHIN, find: 'percent-sign', notOver: 'clause-stop' },
+    ],
+    gives: true,
+    reads: [
+      'Cả nước gieo cấy 2.940 nghìn ha, bằng 101,8% diện tích gieo cấy của vụ đông xuân năm 1999.',
+    ],
+    leaves: ['Năm 1999 cả nước gieo cấy bằng 101,8% diện tích.'],
+  },
+  {
+    name: 'since-its-beginning',
+    before: ['begins', 'since'],
+    gives: true,
+    reads: ['Khu công nghiệp đi vào hoạt động từ năm 2003, đã tiếp nhận 114 dự án đầu tư.'],
+    leaves: ['Kết quả hoạt động năm 2024 đạt 45 tỷ đồng.'],
+  },
+  {
+    name: 'begun-then-counted-now',
+    before: 'begins',
+    after: ['part-joint', 'till-now'],
+    gives: true,
+    reads: ['Hội được thành lập năm 2010, đến nay có 45 chi hội.'],
+    leaves: ['Số doanh nghiệp thành lập năm 2024 là 512 doanh nghiệp.'],
+  },
+  {
     name: 'record-since',
     before: { within: WITHIN, find: 'record-since', notOver: 'clause-stop' },
     gives: true,

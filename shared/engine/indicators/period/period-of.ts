@@ -19,6 +19,8 @@ function fromParagraph(period: string | null): StatedPeriod | null {
 /** Looked back at, at most, for a period outside brackets. */
 const MOST_ASIDES = 4;
 const LONGEST_ASIDE = 24;
+/** Words between an opening bracket and its period ("sơ bộ", "trong đó"). */
+const ASIDE_WORDS = 3;
 const opensAside = wordIs('opens-time-aside');
 const NEAR = 14;
 const splitsTime = wordIs('splits-time');
@@ -160,11 +162,23 @@ export class PeriodReader {
   /** In a bracket with a figure of its own that closes before this one. */
   private isAside({ from, to }: PeriodMention, figure: Figure): boolean {
     const { word, kind } = this.tokens;
-    if (!opensAside(this.tokens, from - 1)) return false;
+    if (!opensAside(this.tokens, from - 1) && !this.isInBracket(from)) return false;
     let ownFigure = false;
+    let depth = 0;
     for (let i = to; i < Math.min(figure.from, to + LONGEST_ASIDE); i++) {
-      if (word[i] === ')') return ownFigure;
+      if (word[i] === '(') depth++;
+      else if (word[i] === ')' && --depth < 0) return ownFigure;
       ownFigure ||= kind[i] === TokenKind.number;
+    }
+    return false;
+  }
+
+  /** "(sơ bộ quý I/2015 tăng 7,9%)": the bracket opens a word or two before the period. */
+  private isInBracket(from: number): boolean {
+    const { word } = this.tokens;
+    for (let i = from - 2; i >= Math.max(this.from, from - 1 - ASIDE_WORDS); i--) {
+      if (word[i] === '(') return true;
+      if (word[i] === ')') return false;
     }
     return false;
   }

@@ -1,3 +1,4 @@
+import { ROMAN } from '../../../gazetteer/words/timing.ts';
 import { classBack, classTrie, wordIs } from '../../rules/word-index.ts';
 import { isUpper } from '../../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
@@ -242,9 +243,20 @@ function joins(context: LeadContext, comma: number, to: number): boolean {
     namesSectors(tokens, before, comma, to) ||
     headWithin(context, before, comma) !== null ||
     isList(tokens, start) ||
+    repeatsName(tokens, before, comma) ||
     enumerates(tokens, start, to)
   );
 }
+
+/** "thuế nhập khẩu, thuế sản phẩm", "khu vực I, II, III": the second member is named as the first. */
+function repeatsName({ word }: Tokens, from: number, comma: number): boolean {
+  const next = word[comma + 1] as string;
+  if (ROMAN[next] !== undefined) return ROMAN[word[comma - 1] as string] !== undefined;
+  return word[from] === next && comma - from > 1 && comma - from <= LONGEST_TWIN;
+}
+
+/** Words of a name that is listed beside one alike. */
+const LONGEST_TWIN = 5;
 
 function phraseStart({ tokens, leadFrom }: LeadContext, comma: number): number {
   let from = comma;
@@ -324,6 +336,10 @@ export function startsWithHead(tokens: Tokens, at: number): boolean {
 
 const isMeasureLevel = wordIs('level-label');
 
+/** Words before a measure that are a clause of their own, not its name. */
+const LONG_PREFACE = 6;
+const leadsToMeasure = wordIs('measure-lead');
+
 /** A subject's opening word within a range, where a phrase starts there or it can be nothing else. */
 function headWithin({ tokens, marks }: LeadContext, from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
@@ -333,6 +349,8 @@ function headWithin({ tokens, marks }: LeadContext, from: number, to: number): n
       i === from ||
       before === ',' ||
       (reaches(tokens, i - 1) && isMeasureLevel(tokens, i)) ||
+      // "các đại biểu thống nhất ước thu ngân sách": who says so stands far before.
+      (i - from > LONG_PREFACE && leadsToMeasure(tokens, i - 1)) ||
       isUpper(tokens, i);
     if ((starts && heads.longestAt(tokens, i)) || strongHeads.longestAt(tokens, i)) return i;
   }

@@ -96,6 +96,8 @@ export const COUNT_LEAD_RULES: readonly AroundRule<CountLead, Test>[] = [
   },
 ];
 
+/** Words of "để xảy ra", "đã xảy ra" between a name and its count. */
+const LONGEST_HAPPENING = 3;
 const isClassifier = wordIs('classifier');
 const deeds = classBack('counted-deed');
 
@@ -124,7 +126,8 @@ const TESTS: Readonly<Record<Test, (count: Count) => boolean>> = {
     !count.tail && (startsWithHead(count.tokens, count.lead.from) || isCounted(count)),
   isClassified: ({ tokens, figure, lead, tail }) =>
     !tail &&
-    lead.to === figure.from &&
+    figure.from - lead.to <= LONGEST_HAPPENING &&
+    !isUpper(tokens, lead.to - 1) &&
     figure.unitTo === figure.unitFrom + 1 &&
     isClassifier(tokens, figure.unitFrom) &&
     deeds.endingAt(tokens, lead.to, lead.from) === null,

@@ -2,7 +2,7 @@ import { wordIs } from '../../rules/word-index.ts';
 import { isUpper } from '../../scan/capitals.ts';
 import { TokenKind, type Tokens } from '../../scan/tokens.ts';
 import type { Figure } from '../number/figure.ts';
-import { type Range, startsWithHead } from '../role/lead.ts';
+import { type Range, skipOpeners, startsWithHead } from '../role/lead.ts';
 import type { RoleReading } from '../role/role.ts';
 import type { Subject, SubjectContext, SubjectRanges, Topic } from './subject.ts';
 import { tailOf } from './subject-tail.ts';
@@ -100,4 +100,26 @@ function withoutName(whole: SubjectRanges, name: Range, tokens: Tokens): Subject
     if (place > from && joinsPlace(tokens, place - 1)) end = place - 1;
     return end > from ? [{ from, to: end }] : [];
   });
+}
+
+const LONGEST_OWNER = 24;
+
+/** "…, đầu tư cho chuyển đổi số (400 triệu đồng)": an amount in brackets is of the phrase right before it. */
+export function ownerOfBracket(figure: Figure, context: SubjectContext): Range | null {
+  const { tokens, topics, sentenceFrom, leadFrom } = context;
+  const open = figure.from - 1;
+  const before = topics.at(-1)?.figure;
+  if (tokens.word[open] !== '(' || !before || before.from < sentenceFrom) return null;
+  if (figure.kind !== 'money' && figure.kind !== 'measure') return null;
+  let from = open;
+  while (from > before.to && open - from < LONGEST_OWNER && !endsOwner(tokens, from - 1)) from--;
+  // "đạt 56% kế hoạch giao (913 tỷ đồng)": the plan of the percentage, else another member of a list.
+  const isOfBase = from === before.to && leadFrom > before.to && before.kind === 'percent';
+  if (from === before.to && !isOfBase) return null;
+  from = skipOpeners(context, from, open);
+  return open - from >= 2 ? { from, to: open } : null;
+}
+
+function endsOwner({ word }: Tokens, at: number): boolean {
+  return word[at] === ',' || word[at] === ';' || word[at] === ')';
 }

@@ -6,7 +6,7 @@ import type { Figure } from '../number/figure.ts';
 import { leadOf, type Range, skipOpeners, startsWithHead } from '../role/lead.ts';
 import type { RoleReading } from '../role/role.ts';
 import { COUNT_LEADS } from './count-leads.ts';
-import { partOfWhole } from './parts.ts';
+import { ownerOfBracket, partOfWhole } from './parts.ts';
 import type { Subject, SubjectContext, SubjectRanges, Topic } from './subject.ts';
 import { tailOf } from './subject-tail.ts';
 
@@ -49,28 +49,6 @@ function findSubject(figure: Figure, role: RoleReading, context: SubjectContext)
   const tail = after && isAuxiliary(context.tokens, after.from) ? null : after;
   if (!lead) return tail ? [tail] : (topicFor(figure, context) ?? []);
   return tail && isShort(lead) ? [lead, tail] : [lead];
-}
-
-const LONGEST_OWNER = 24;
-
-/** "…, đầu tư cho chuyển đổi số (400 triệu đồng)": an amount in brackets is of the phrase right before it. */
-function ownerOfBracket(figure: Figure, context: SubjectContext): Range | null {
-  const { tokens, topics, sentenceFrom, leadFrom } = context;
-  const open = figure.from - 1;
-  const before = topics.at(-1)?.figure;
-  if (tokens.word[open] !== '(' || !before || before.from < sentenceFrom) return null;
-  if (figure.kind !== 'money' && figure.kind !== 'measure') return null;
-  let from = open;
-  while (from > before.to && open - from < LONGEST_OWNER && !endsOwner(tokens, from - 1)) from--;
-  // "đạt 56% kế hoạch giao (913 tỷ đồng)": the plan of the percentage, else another member of a list.
-  const isOfBase = from === before.to && leadFrom > before.to && before.kind === 'percent';
-  if (from === before.to && !isOfBase) return null;
-  from = skipOpeners(context, from, open);
-  return open - from >= 2 ? { from, to: open } : null;
-}
-
-function endsOwner({ word }: Tokens, at: number): boolean {
-  return word[at] === ',' || word[at] === ';' || word[at] === ')';
 }
 
 /** What is left of "còn lại 374,9 ha", "(cùng kỳ tăng 3,7%)", ", tức tăng 22%" says nothing of what is measured. */
@@ -225,10 +203,12 @@ const wholes = classTrie('whole-noun');
 const leadsToValue = wordIs('leads-to-value');
 
 /** "05 bộ và 18 địa phương có tỷ lệ cao": what follows the second count says more of both. */
-function sharedTail(figure: Figure, context: SubjectContext): Range | null {
+function sharedTail(figure: Figure, own: Range | null, context: SubjectContext): Range | null {
   const { next, tokens, afterNext } = context;
-  if (!next || next.kind !== 'count' || next.from - figure.to !== 1) return null;
-  if (!isPartJoint(tokens, figure.to)) return null;
+  if (own && own.to - own.from >= SHORTEST_SHARED) return null;
+  const joint = own?.to ?? figure.to;
+  if (!next || next.kind !== 'count' || next.from - joint !== 1) return null;
+  if (!isPartJoint(tokens, joint)) return null;
   const tail = tailOf(next, { ...context, nextFrom: afterNext });
   return tail && tail.to - tail.from >= SHORTEST_SHARED ? tail : null;
 }
@@ -248,7 +228,8 @@ function withTail({ unitFrom, unitTo, to }: Figure, tail: Range | null): Range[]
 function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): Found {
   const { tokens } = context;
   const tail = tailOf(figure, context);
-  const noun = withTail(figure, tail ?? sharedTail(figure, context));
+  const shared = sharedTail(figure, tail, context);
+  const noun = [...withTail(figure, tail), ...(shared ? [shared] : [])];
   if (!lead) {
     const goesOn = !tail && goesOnCounting(tokens, figure.from - 1);
     return (goesOn ? topicFor(figure, context) : coordinated(figure, tail, context)) ?? noun;
