@@ -42,6 +42,11 @@ describe('what portals put around and into an article', () => {
     ],
     ['view counts', '<span>Lượt xem: 1.204</span>', '<div>Đã xem: 12</div>'],
     [
+      'tools in English',
+      '<div>Ngày đăng 12/07/2024 | 8:15 AM | View count: 83</div>',
+      '<div>Send email</div><div>Print this</div><div>Share on Facebook</div>',
+    ],
+    [
       'tools',
       '<div><a href="#">Cỡ chữ</a><a href="#">Bản in</a><a href="#">Đọc bài viết</a></div>',
       '',
@@ -237,3 +242,73 @@ function lines(text: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
+
+describe('a role is weighed as a class is', () => {
+  const TITLE = 'Kết quả xây dựng nông thôn mới xã Hồng Phong';
+  const PROSE =
+    'Đến hết tháng 9/2024, xã Hồng Phong đã đạt 17/19 tiêu chí nông thôn mới, tăng 02 tiêu chí so với năm 2023.';
+  const OTHER = 'Trang này dùng tệp nhớ để ghi lại lựa chọn của bạn trong những lần xem sau.';
+  const links = '<ul><li><a href="/1">Tin một</a></li><li><a href="/2">Tin hai</a></li></ul>';
+  const article = `<h1>${TITLE}</h1><p>${PROSE}</p>`;
+  const textOf = (body: string) =>
+    readSource({ html: `<html><head><title>Cổng</title></head><body>${body}</body></html>` }).text;
+
+  it.each([
+    [
+      'a head that was left open around the page',
+      `<div role="banner">${links}<main>${article}</main></div>`,
+    ],
+    ['an overlay that the article opens in', `${links}<div role="dialog">${article}</div>`],
+    ['an alert that is the page', `<div role="alert"><h2>${TITLE}</h2><p>${PROSE}</p></div>`],
+  ])('the article stands in %s', (_, body) => {
+    expect(textOf(body)).toBe(`${TITLE}\n${PROSE}`);
+  });
+
+  it.each([
+    ['a head', `<div role="banner">${OTHER}</div>${article}`],
+    [
+      'a head with its heading',
+      `<div role="banner"><h1>Trang tin</h1><p>${OTHER}</p></div>${article}${`<p>${PROSE}</p>`.repeat(4)}`,
+    ],
+    ['a dialog', `${article}<div role="dialog">${OTHER}</div>`],
+    [
+      'a dialog that is closed',
+      `${article}<div role="dialog" aria-hidden="true"><h2>Tệp nhớ</h2><p>${OTHER}</p></div>`,
+    ],
+    [
+      'a foot that says it is the main part',
+      `${article}<div role="contentinfo"><main><h2>Tệp nhớ</h2><p>${OTHER}</p></main></div>`,
+    ],
+  ])('what stands in %s is none of it', (_, body) => {
+    expect(textOf(body)).toContain(PROSE);
+    expect(textOf(body)).not.toContain(OTHER);
+  });
+});
+
+describe('a short title', () => {
+  const PROSE =
+    'Ngày 14/8/2024, Ủy ban nhân dân xã Hồng Phong ban hành Kế hoạch số 61/KH-UBND về tiêm phòng cho 2.150 con trâu, bò.';
+  const textOf = (title: string, body: string) =>
+    readSource({ html: `<html><head><title>${title}</title></head><body>${body}</body></html>` })
+      .text;
+
+  it.each([
+    [
+      'outside the body',
+      `<article><h1>Thông báo</h1><section itemprop="articleBody"><p>${PROSE}</p></section></article>`,
+    ],
+    [
+      'in the body',
+      `<article><section itemprop="articleBody"><h1>Thông báo</h1><p>${PROSE}</p></section></article>`,
+    ],
+  ])('that the page calls itself by begins the text, %s', (_, body) => {
+    expect(textOf('Thông báo', body)).toBe(`Thông báo\n${PROSE}`);
+    expect(textOf('Thông báo - Xã Hồng Phong', body)).toBe(`Thông báo\n${PROSE}`);
+  });
+
+  it('of a section is none, where the menu has it or the page is called otherwise', () => {
+    const body = `<h1>Thông báo</h1><div itemprop="articleBody"><p>${PROSE}</p></div>`;
+    expect(textOf('Tiêm phòng cho trâu, bò', body)).toBe(PROSE);
+    expect(textOf('Thông báo', `<a href="/tb">Thông báo</a>${body}`)).toBe(PROSE);
+  });
+});

@@ -11,6 +11,7 @@ export class KeptAttributes {
   style: string | undefined = undefined;
   hidden: string | undefined = undefined;
   role: string | undefined = undefined;
+  'aria-hidden': string | undefined = undefined;
   href: string | undefined = undefined;
   src: string | undefined = undefined;
   data: string | undefined = undefined;
@@ -26,9 +27,29 @@ export type AttributeName = keyof KeptAttributes;
 export const KEPT_ATTRIBUTES = Object.keys(new KeptAttributes()) as readonly AttributeName[];
 
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Roles of parts of a site that an article may all the same stand in, and the class names that say the same. */
+const WEIGHED_ROLES: ReadonlyMap<string, string> = new Map([
+  ['banner', 'banner'],
+  ['dialog', 'modal'],
+  ['alert', 'popup'],
+]);
 const HIDDEN_ROLES: ReadonlySet<string> = new Set(
-  'navigation banner contentinfo search menu menubar dialog alert tooltip'.split(' '),
+  `navigation contentinfo search menu menubar tooltip ${[...WEIGHED_ROLES.keys()].join(' ')}`.split(
+    ' ',
+  ),
 );
+
+/** Whether an element's role is one that an article may stand in. */
+export function hasWeighedRole({ role, 'aria-hidden': isAside }: Attributes): boolean {
+  return role !== undefined && isAside !== 'true' && WEIGHED_ROLES.has(role);
+}
+
+/** The same attributes, the role among the classes, by which it is weighed. */
+export function roleAsClass(attributes: Attributes): Attributes {
+  const { role, class: classes = '' } = attributes;
+  const name = WEIGHED_ROLES.get(role ?? '') ?? '';
+  return { ...attributes, role: undefined, class: `${classes} ${name}`.trim() } as Attributes;
+}
 
 /** An element's classes, id and itemprop as they stand. */
 export function namesOf({ class: classes, id, itemprop }: Attributes): string {

@@ -16,7 +16,8 @@ const PHRASES: Readonly<Record<'anywhere' | 'atEnds' | 'beside', string>> = {
     'độ tương phản|gửi bình luận|ý kiến bạn đọc|số lượt xem|lượt xem|lượt đọc|số lần đọc|số lần xem|đã xem|' +
     'tổng số điểm của bài viết là|click để đánh giá bài viết|ngày đăng tin|ngày đăng|đăng ngày|được đăng|' +
     'đăng lúc|đăng vào|ngày đưa tin|ngày xuất bản|cập nhật ngày|cập nhật lúc|cập nhật lần cuối|viết bởi|' +
-    'người đăng|đăng bởi|page views',
+    'người đăng|đăng bởi|page views|views? count|send (?:by )?e-?mail|e-?mail this|print this|share this|share on|' +
+    'chia sẻ qua|gửi qua email|in trang web|bản để in',
   /** The same before and after the article only. */
   atEnds:
     'tại đây|in|email|share|print|thích|trở lại|quay về|trang trước|trang sau|trước|tiếp theo|tiếp|sau|phóng to|' +

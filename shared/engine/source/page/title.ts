@@ -48,6 +48,7 @@ export interface TitleContext {
 export function chooseTitle(context: TitleContext, url: string | undefined): TitleChoice {
   const { outline, measures, hints, menu, core, dropped } = context;
   const { kind, data, last, parent, meta } = outline;
+  const wholeTitles = wholeTitlesOf(outline);
   const pageTitles = [
     skeleton(outline.documentTitle),
     skeleton(meta.get('og:title') ?? ''),
@@ -62,6 +63,8 @@ export function chooseTitle(context: TitleContext, url: string | undefined): Tit
   const sections: number[] = [];
   let best = -1;
   let bestScore = 0;
+  /** A heading that says all of the page's own title, though it is short or a section's name. */
+  let short = -1;
   /** Inside the content a title stands before the first prose. */
   let prose = 0;
   for (let i = 1; i < coreEnd; i++) {
@@ -83,6 +86,7 @@ export function chooseTitle(context: TitleContext, url: string | undefined): Tit
     if (!isNamed || ancestors.has(i)) continue;
     const text = textOf(outline, i, MAX_TITLE + 1);
     const key = skeleton(text);
+    if (short < 0 && what === NodeKind.heading && wholeTitles.has(key) && !menu.has(key)) short = i;
     // "BÁO CÁO" in the content is the document's type, not the section.
     const isTypeLine = i > core && text === text.toUpperCase();
     if (!isTypeLine && isSection(text, key, menu)) {
@@ -117,7 +121,16 @@ export function chooseTitle(context: TitleContext, url: string | undefined): Tit
     const stated = statedLine(context, pageTitles, addressSlug(url));
     if (stated >= 0) return { node: stated, sections };
   }
-  return { node: bestScore >= LEAST_SCORE ? best : -1, sections };
+  if (bestScore >= LEAST_SCORE || short < 0)
+    return { node: bestScore >= LEAST_SCORE ? best : -1, sections };
+  return { node: short, sections: sections.filter((section) => section !== short) };
+}
+
+/** What the page calls itself, with and without the portal's name behind it. */
+function wholeTitlesOf({ documentTitle, meta }: Outline): ReadonlySet<string> {
+  const stated = [documentTitle, meta.get('og:title') ?? ''];
+  const parts = stated.flatMap((title) => [title, title.split(/ [-–|»] /, 1)[0] as string]);
+  return new Set(parts.map(skeleton).filter((key) => key.length >= MIN_SECTION));
 }
 
 function mayBeTitle(kind: NodeKind): boolean {
