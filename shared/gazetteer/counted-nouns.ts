@@ -73,7 +73,7 @@ export const COUNTED_NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
     giấy phép|giấy chứng nhận|giấy chứng nhận quyền sử dụng đất|chứng chỉ|chứng thư số|chữ ký số|giấy|tin|bài|tin, bài|tin bài|bài viết|bài báo|phóng sự|tác phẩm|ấn phẩm|cuốn|cuốn sách|quyển|sách|
     tờ rơi|tờ gấp|pano|áp phích|băng rôn|băng zôn|khẩu hiệu|phiếu|phiếu khảo sát|thẻ|thẻ bhyt|thẻ bảo hiểm y tế|thẻ căn cước|căn cước công dân|hợp đồng|
     hóa đơn|biên bản|bản|kiến nghị|giấy mời|quy trình|quy trình nội bộ|tiêu chuẩn|bản tin|chuyên mục|chuyên trang|trang tin|tài liệu|bộ tài liệu|
-    bộ|thửa đất|thửa|lô đất|lô|đồ án quy hoạch|quy hoạch|biên lai|công trình nghiên cứu|sáng chế|nhãn hiệu|đơn đăng ký|văn bằng|bằng|mã số vùng trồng|mã vùng trồng|mã số|bức ảnh|ảnh|trang|chứng nhận|hương ước|quy ước|kết luận|phương án|bản án|án|thông cáo`,
+    bộ|thửa đất|thửa|lô đất|lô|đồ án quy hoạch|quy hoạch|biên lai|công trình nghiên cứu|sáng chế|nhãn hiệu|đơn đăng ký|văn bằng|bằng|mã số vùng trồng|mã vùng trồng|mã số|bức ảnh|ảnh|trang|chứng nhận|hương ước|quy ước|kết luận|phương án|bản án|án|thông cáo|sổ|sổ đỏ|sổ hồng|sổ tiết kiệm|sổ bảo hiểm xã hội|sổ bhxh`,
   ),
   event: rows(
     `cuộc|cuộc họp|hội nghị|hội thảo|hội thi|cuộc thi|tọa đàm|lớp|lớp tập huấn|lớp bồi dưỡng|lớp đào tạo|khóa|khóa đào tạo|buổi|buổi tuyên truyền|buổi làm việc|phiên|phiên họp|

@@ -170,6 +170,19 @@ export const COUNTING_CLASSES = {
   'told-now': 'behind a semicolon: what is so by now follows',
   'target-heading': 'a heading under which targets stand',
   'result-heading': 'a heading under which results stand',
+  'both-sides': 'before a number: near it, on both sides',
+  'top-word': 'before a number: among the first so many',
+  'rank-joint': 'between two ranks of one cue',
+  'guess-opener': 'opens a clause: what it reaches is an estimate',
+  'sets-tasks-of': 'lays down what is to be reached',
+  'tells-results': 'between what is laid down and its targets: results are told',
+  'plan-giver': 'lays down a plan',
+  'laid-down': 'behind who lays down a plan',
+  'average-over': 'before a number of years: what is averaged over them',
+  'page-view': 'counts who looked at the page',
+  'crew-word': 'a crew of workers',
+  'shift-word': 'a shift of work',
+  'aim-laid-down': 'an aim or a plan that was laid down',
 } as const;
 
 /** Words that tell counts, amounts and rates and what they are: what makes a number a figure or none, a level or a change. */
@@ -182,11 +195,12 @@ export const COUNTING_WORDS = [
      vùng cảnh sát biển | tuyến số | tiêu chí số | nhiệm vụ số | chỉ tiêu số | vành đai | mốc |
      cột mốc | type | fax | hotline | tel | tk | tài khoản số | block | zone | thửa | tờ bản đồ số |
      xi măng | ron | e | g | h | k | l | n | p | t | kế hoạch số | thông báo số | báo cáo số |
-     tờ trình số | hệ số | lễ hội | ngày lễ | tổ công tác | bcđ | bậc | ngạch | size | cỡ | view |
-     views | điểm cầu số`,
+     tờ trình số | hệ số | lễ hội | ngày lễ | tổ công tác | bcđ | bậc | ngạch | size | cỡ |
+     điểm cầu số`,
   ),
   row(['label', 'numbered-place'], `khóm`),
   row(['label', 'year-lead'], `tết`),
+  row(['label', 'page-view'], `view | views`),
   row(['pointed-label'], `cmcn | cách mạng công nghiệp | phiên bản | version`),
   row(
     ['soft-label'],
@@ -218,6 +232,7 @@ export const COUNTING_WORDS = [
     `đứng vị trí thứ | vị trí thứ | xếp vị trí thứ | xếp hạng thứ | đứng ở vị trí thứ | hạng thứ |
      xếp ở vị trí thứ | ở vị trí thứ | xếp loại thứ`,
   ),
+  row(['occasion-word'], `phiên họp | phiên`),
   row(
     ['about'],
     `ước khoảng | xấp xỉ | chừng | độ chừng | tầm | ~ | ≈ | vào khoảng | ước tính khoảng | ngót |
@@ -277,21 +292,21 @@ export const COUNTING_WORDS = [
     ['leading-phrase'],
     `thực hiện được | tính đến hết | tính đến cuối | tính đến thời điểm | tính đến thời điểm cuối |
      đến thời điểm | tại thời điểm | tại thời điểm cuối | ước thực hiện được | thực hiện đạt |
-     đạt tỷ lệ | đạt tỉ lệ | với tỷ lệ | với tỉ lệ | đạt mức | ở mức | lên mức | lên tới | lên đến |
-     làm giảm | làm tăng | đạt giá trị | với số tiền | với số lượng | đạt trung bình | bình quân đạt |
-     đạt bình quân | tương ứng với | tương đương với | đạt kết quả | dự kiến đạt | chỉ còn | chỉ đạt |
-     mới đạt | mới chỉ đạt | cũng đạt | vẫn đạt | giảm còn | tăng lên | thu được | đã xảy ra |
-     để xảy ra | đã để xảy ra | có thể | từ đầu năm | từ đầu năm đến | từ đầu năm đến nay |
-     từ đầu nhiệm kỳ | theo giá so sánh | theo giá hiện hành | giá hiện hành`,
+     đạt tỷ lệ | đạt tỉ lệ | với tỷ lệ | với tỉ lệ | đã đóng góp | đạt mức | ở mức | lên mức |
+     lên tới | lên đến | làm giảm | làm tăng | đạt giá trị | với số tiền | với số lượng |
+     đạt trung bình | bình quân đạt | đạt bình quân | tương ứng với | tương đương với | đạt kết quả |
+     dự kiến đạt | chỉ còn | chỉ đạt | mới đạt | mới chỉ đạt | cũng đạt | vẫn đạt | giảm còn |
+     tăng lên | thu được`,
   ),
-  row(['leading-phrase', 'scene-opener'], `tính đến | trung bình | chỉ có`),
+  row(['leading-phrase', 'scene-opener'], `tính đến | chỉ có`),
   row(['leading-phrase', 'share-cue'], `chiếm tỷ lệ | chiếm tỉ lệ | chiếm tỷ trọng`),
   row(['clause-falls', 'falls-by', 'leading-phrase'], `cắt giảm`),
   row(['falls-by', 'leading-phrase'], `kéo giảm | thấp hơn | ít hơn | nhỏ hơn | kém hơn`),
+  row(['average-over', 'leading-phrase', 'scene-opener'], `trung bình`),
   row(['empty-clause', 'leading-phrase', 'worth-word'], `tương ứng`),
   row(['leading-phrase', 'share-cue', 'worth-word'], `tương đương`),
   row(['grows-by', 'leading-phrase'], `nâng lên | cao hơn | nhiều hơn | lớn hơn`),
-  row(['empty-clause', 'leading-phrase', 'scene-opener'], `bình quân`),
+  row(['average-over', 'empty-clause', 'leading-phrase', 'scene-opener'], `bình quân`),
   row(
     ['says-that'],
     `cho thấy | cho biết | cho hay | nêu rõ | khẳng định | cho thấy rằng | cho biết rằng`,
@@ -299,11 +314,10 @@ export const COUNTING_WORDS = [
   row(
     ['scene-opener'],
     `trong số đó | trong khi đó | kế đến là | tiếp đến là | tiếp theo là | tính đến nay | ngoài ra |
-     toàn thị xã | toàn quốc | cả huyện | trên địa bàn tỉnh | trên địa bàn huyện | thành phố | thị xã |
-     nhờ đó | thời gian qua | tiêu biểu | chủ yếu | mỗi năm | hằng năm | hàng năm |
-     trường hợp cần thiết | sơ bộ | chỉ tính riêng | tính riêng | nếu không tính | nếu tính |
-     về cơ bản | bước đầu`,
+     toàn thị xã | toàn quốc | cả huyện | trên địa bàn tỉnh | trên địa bàn huyện | thị xã | nhờ đó |
+     thời gian qua | tiêu biểu | chủ yếu | mỗi năm | hằng năm | hàng năm`,
   ),
+  row(['plan-giver', 'scene-opener'], `thành phố`),
   row(
     ['measure-head', 'strong-head'],
     `tỷ suất | số lượt | diện tích | sản lượng | năng suất | doanh thu | kim ngạch`,
@@ -333,17 +347,19 @@ export const COUNTING_WORDS = [
   row(['whole-place'], `bàn`),
   row(
     ['grows-by'],
-    `tăng thêm | tăng trưởng đạt | tăng trưởng ước đạt | tăng trưởng bình quân | tăng bình quân |
-     tăng trên | tăng hơn | tăng tới | tăng đến | tăng được | tăng mới | tăng trung bình | tăng cao |
-     tăng mạnh | tăng gấp | cao gấp | cao hơn gấp | cao hơn gần gấp | hơn gấp | nâng thêm |
-     bổ sung thêm | mở rộng thêm | dài hơn | nhanh hơn | tăng nhẹ | tăng so với cùng kỳ |
-     tăng tương ứng | tăng ròng`,
+    `tăng thêm | tăng trưởng đạt | tăng trưởng ước đạt | tăng trưởng bình quân | có thêm |
+     tăng bình quân | tăng trên | tăng hơn | tăng tới | tăng đến | tăng được | tăng mới |
+     tăng trung bình | tăng cao | tăng mạnh | tăng gấp | cao gấp | cao hơn gấp | cao hơn gần gấp |
+     hơn gấp | nâng thêm | bổ sung thêm | mở rộng thêm | dài hơn | nhanh hơn | tăng nhẹ |
+     tăng so với cùng kỳ | tăng tương ứng | tăng ròng | thăng | thăng hạng | nhảy vọt | nhảy |
+     tăng vọt | tăng cao nhất | tăng mạnh nhất | tăng nhiều nhất | tăng thêm được`,
   ),
   row(
     ['falls-by'],
     `giảm được | giảm bớt | giảm đi | giảm tới | giảm đến | giảm bình quân | giảm trung bình |
      giảm nhẹ | giảm sâu | rút ngắn | rút ngắn được | tiết giảm | hụt | giảm so với cùng kỳ |
-     cắt giảm được | sụt giảm | tinh giản được | giảm ròng | chậm hơn`,
+     cắt giảm được | sụt giảm | tinh giản được | giảm ròng | chậm hơn | tụt | tụt hạng | sụt | rớt |
+     lùi | giảm sâu nhất | giảm mạnh nhất | giảm nhiều nhất`,
   ),
   row(
     ['base-period'],
@@ -356,7 +372,8 @@ export const COUNTING_WORDS = [
   row(['base-budget'], `dự toán năm`),
   row(['base-budget', 'plan-of-figure'], `vốn được giao`),
   row(['base-plan', 'plan-of-figure'], `kịch bản`),
-  row(['base-plan'], `chỉ tiêu kế hoạch | kế hoạch đề ra | mục tiêu đề ra | kế hoạch được giao`),
+  row(['base-plan'], `chỉ tiêu kế hoạch`),
+  row(['aim-laid-down', 'base-plan'], `kế hoạch đề ra | mục tiêu đề ra | kế hoạch được giao`),
   row(
     ['base-earlier'],
     `năm ngoái | tuần trước | nhiệm kỳ trước | giai đoạn trước | trước đó | trước khi | vụ trước |
@@ -380,12 +397,26 @@ export const COUNTING_WORDS = [
     `chỉ tiêu phấn đấu | mục tiêu phấn đấu | đặt mục tiêu | đặt ra mục tiêu | dự kiến phấn đấu |
      hướng tới | hướng đến | đề ra chỉ tiêu | chỉ tiêu đến năm | tầm nhìn đến năm`,
   ),
-  row(['targets-told'], `chỉ tiêu đề ra`),
-  row(['sets-targets'], `đề ra | đặt ra`),
+  row(['aim-laid-down', 'targets-told'], `chỉ tiêu đề ra`),
+  row(['laid-down', 'sets-targets', 'sets-tasks-of'], `đề ra`),
+  row(['sets-targets', 'sets-tasks-of'], `đặt ra`),
   row(['aim-of-name', 'plan-filler'], `đề`),
   row(['plan-period'], `ii | iii | iv`),
   row(['near-target'], `kế hoạch là | theo kế hoạch | chỉ tiêu là | phải đạt | cần đạt`),
   row(['target-heading'], `chỉ tiêu chủ yếu | mục tiêu cụ thể | nhiệm vụ năm`),
   row(['result-heading'], `thực trạng`),
-  row(['grows-by', 'scene-opener'], `có thêm`),
+  row(['both-sides'], `trên dưới | khoảng trên dưới | xấp xỉ trên dưới | ước trên dưới`),
+  row(['top-word'], `top | tốp`),
+  row(['guess-opener'], `dự ước`),
+  row(['sets-tasks-of'], `ấn định`),
+  row(
+    ['plan-giver'],
+    `chính phủ | thủ tướng chính phủ | bộ tài chính | bộ kế hoạch và đầu tư | cấp trên`,
+  ),
+  row(['page-view'], `lượt xem | lượt đọc`),
+  row(['crew-word'], `kíp`),
+  row(
+    ['aim-laid-down'],
+    `mục tiêu đặt ra | mục tiêu cả năm | mục tiêu được giao | chỉ tiêu được giao`,
+  ),
 ] as const;

@@ -66,7 +66,7 @@ export const FRAMING_WORDS = [
   ),
   row(['draft-mark'], `dự thảo`),
   row(['opens-text', 'polite'], `kính`),
-  row(['enacting-body'], `quốc hội | ủy ban nhân dân | hội đồng nhân dân | mở đầu`),
+  row(['enacting-body'], `quốc hội | mở đầu`),
   row(['post-head', 'enacting-body'], `thủ tướng | bộ trưởng | chủ tịch | giám đốc`),
   row(['state-motto'], `cộng hòa xã hội | độc lập - tự do`),
   row(['party-motto'], `đảng cộng sản việt nam`),

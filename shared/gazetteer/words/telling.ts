@@ -165,7 +165,7 @@ export const TELLING_WORDS = [
   ),
   row(['makes-noun'], `sự | ý kiến của | sự quan tâm`),
   row(['names-law'], `kỉ luật`),
-  row(['orders', 'sets-tasks'], `đề ra nhiệm vụ | quyết nghị`),
+  row(['orders', 'sets-tasks'], `đề ra nhiệm vụ`),
   row(['orders', 'doing-verb', 'head-plan'], `phân công`),
   row(['orders', 'doing-verb', 'order-noun'], `chỉ đạo`),
   row(

@@ -120,7 +120,7 @@ function readSentence(figures: readonly Figure[], context: SentenceContext): Fig
   for (let i = 0; i < figures.length; i++) {
     let one: ReadFigure;
     const { previous } = so;
-    const leadFrom = previous ? Math.max(previous.figure.to, previous.role.base?.to ?? 0) : from;
+    const leadFrom = previous ? endOf(previous, figures[i] as Figure) : from;
     const { from: first, to: last } = figures[i] as Figure;
     about(tokens.start[first] as number, tokens.end[last - 1] as number);
     try {
@@ -137,6 +137,12 @@ function readSentence(figures: readonly Figure[], context: SentenceContext): Fig
   }
   aboutItself();
   return settleRatios(read, tokens);
+}
+
+/** Where a figure ends, with what it is compared with if that stands before the next one. */
+function endOf({ figure, role }: ReadFigure, next: Figure): number {
+  const to = role.base?.to ?? 0;
+  return to <= next.from ? Math.max(figure.to, to) : figure.to;
 }
 
 /** What the figures of a sentence tell of the next one. */
@@ -199,7 +205,7 @@ function readFigure(
     stated: statedUnit(tokens, figure.stated),
     kind: figure.kind,
     inTimes: figure.dimension === 'times' && figure.kind === 'count',
-    qualifier: isEstimate(tokens, figure) ? 'approx' : figure.qualifier,
+    qualifier: isEstimate(tokens, figure, leadFrom) ? 'approx' : figure.qualifier,
     role: role.role,
     direction: role.direction,
     base: role.base && baseOf(role.base, tokens),

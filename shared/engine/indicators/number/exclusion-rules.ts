@@ -8,6 +8,11 @@ export type ExclusionTest =
   | 'opensLine'
   | 'isBare'
   | 'hasNoUnit'
+  | 'isNoCount'
+  | 'isYears'
+  | 'countsViews'
+  | 'isShift'
+  | 'isCrew'
   | 'mayBeOrdinal'
   | 'isSmall'
   | 'isVoltage'
@@ -70,10 +75,10 @@ export const EXCLUSION_RULES: readonly AroundRule<true, ExclusionTest>[] = [
   {
     name: 'number of a name without a unit',
     before: 'soft-label',
-    only: ['hasNoUnit'],
+    only: ['hasNoUnit', 'isNoCount'],
     gives: true,
     reads: ['Đội 3 đã họp.'],
-    leaves: ['Nhóm 5 hộ đã họp.'],
+    leaves: ['Nhóm 5 hộ đã họp.', 'Đã cấp 1.200 bìa đỏ.'],
   },
   {
     name: 'number of a day without a unit',
@@ -188,6 +193,38 @@ export const EXCLUSION_RULES: readonly AroundRule<true, ExclusionTest>[] = [
     gives: true,
     reads: ['Báo cáo gồm 2 nội dung.'],
     leaves: ['Báo cáo nêu 25 nội dung.'],
+  },
+  {
+    name: 'years of an average',
+    before: 'average-over',
+    only: ['isTime', 'isYears'],
+    unless: [{ after: 'closes-phrase' }],
+    gives: true,
+    reads: ['Tốc độ tăng bình quân 5 năm của xã đạt 18,3%/năm.'],
+    leaves: ['Thời gian công tác bình quân 5 năm.'],
+  },
+  {
+    name: 'views of the page',
+    only: ['countsViews', 'opensLine'],
+    gives: true,
+    reads: ['Tin trong xã\n48 lượt xem\nXã đã trồng 15 ha cây.'],
+    leaves: ['Video của xã có 48 lượt xem.'],
+  },
+  {
+    name: 'shifts of work',
+    after: ['joint', '#number', 'crew-word'],
+    only: ['isShift'],
+    gives: true,
+    reads: ['Công trường thi công 3 ca, 4 kíp.'],
+    leaves: ['Bệnh viện nhận 3 ca, 4 người nặng.'],
+  },
+  {
+    name: 'crews of work',
+    before: 'joint',
+    only: ['isCrew'],
+    gives: true,
+    reads: ['Công trường thi công 3 ca, 4 kíp.'],
+    leaves: ['Mức phạt là 400.000 kíp.'],
   },
   {
     name: 'time gone by',

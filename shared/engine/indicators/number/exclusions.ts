@@ -23,6 +23,16 @@ const TESTS: Readonly<Record<ExclusionTest, (one: Candidate) => boolean>> = {
   isBare: ({ figure }: Candidate) => figure.dimension === 'bare',
   /** No unit that a table knows: nothing says that something is counted or measured. */
   hasNoUnit: ({ figure }: Candidate) => hasNoUnit(figure),
+  /** Not written as a count is ("1.200"). */
+  isNoCount: ({ tokens, figure: { dimension, numberFrom } }: Candidate) =>
+    dimension !== 'unknown' || !hasThousands(tokens, numberFrom),
+  isYears: ({ tokens, figure }: Candidate) => isYearWord(tokens, figure.unitFrom),
+  countsViews: ({ tokens, figure: { unitFrom, to } }: Candidate) =>
+    views.longestAt(tokens, unitFrom) !== null &&
+    (to >= tokens.length || tokens.gap[to] === Gap.line),
+  isShift: ({ tokens, figure }: Candidate) => isShiftWord(tokens, figure.unitFrom),
+  isCrew: ({ tokens, figure: { unitFrom, numberFrom } }: Candidate) =>
+    isCrewWord(tokens, unitFrom) && isShiftWord(tokens, numberFrom - 2),
   /** "cây dài ngày 40,56 ha": names and ordinals have no decimals and no thousands. */
   mayBeOrdinal: ({ tokens, figure }: Candidate) =>
     hasNoUnit(figure) || !continues(tokens, figure.numberFrom),
@@ -52,6 +62,15 @@ const rules = new AroundRules(EXCLUSION_RULES, TESTS);
 export function isNoFigure(tokens: Tokens, figure: Figure, floor: number): boolean {
   const place = { tokens, from: figure.numberFrom, to: figure.to, floor, limit: tokens.length };
   return rules.decide(place, { tokens, figure, floor }) !== null;
+}
+
+const isYearWord = wordIs('year-word');
+const isShiftWord = wordIs('shift-word');
+const isCrewWord = wordIs('crew-word');
+const views = classTrie('page-view');
+
+function hasThousands(tokens: Tokens, at: number): boolean {
+  return continues(tokens, at) && tokens.word[at + 1] === '.' && tokens.word[at + 2]?.length === 3;
 }
 
 function hasNoUnit({ dimension }: Figure): boolean {

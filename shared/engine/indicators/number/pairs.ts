@@ -91,6 +91,11 @@ function isRangeJoint(tokens: Tokens, at: number): boolean {
   return tokens.word[at] === '-' || isRangeWord(tokens, at);
 }
 
+/** The same unit, or the same by something: "từ 18 tấn đến 22 tấn/ha". */
+function isOfUnit(unit: string, of: string): boolean {
+  return unit === of || unit.startsWith(`${of}/`);
+}
+
 /** "4,5 - 5%", "từ 5 đến 7%", "90%-95%", "từ 5 triệu đồng đến 7 triệu đồng". */
 function rangeAt(
   tokens: Tokens,
@@ -115,7 +120,7 @@ function rangeAt(
     if (!second) continue;
     const right = amountAt(tokens, second);
     if (right.dimension === 'bare' || right.unit === null) continue;
-    if (left.unit !== null && joint === left.to && left.unit !== right.unit) continue;
+    if (left.unit !== null && joint === left.to && !isOfUnit(right.unit, left.unit)) continue;
     const scale = scaleAt(tokens, first.to);
     const isOwn = joint === left.to && left.unit !== null;
     const isScaled = scale.power > 0 && joint >= scale.to;

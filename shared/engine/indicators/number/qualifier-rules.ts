@@ -10,6 +10,13 @@ export interface QualifierWords {
 /** Words before a number: "khoảng 5%", "trên 840 doanh nghiệp". */
 export const QUALIFIERS_BEFORE: readonly AroundRule<QualifierWords>[] = [
   {
+    name: 'near on both sides',
+    before: 'both-sides',
+    gives: { qualifier: 'approx', words: 'both-sides' },
+    reads: ['Sản lượng thóc ước đạt trên dưới 4,6 triệu tấn.'],
+    leaves: ['Sản lượng thóc đạt dưới 4,6 triệu tấn.'],
+  },
+  {
     name: 'no less than',
     before: 'not-below',
     gives: { qualifier: 'over', words: 'not-below' },

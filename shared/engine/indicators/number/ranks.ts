@@ -1,6 +1,6 @@
 import { AroundRules } from '../../rules/around-rules.ts';
 import { classBack, wordIs } from '../../rules/word-index.ts';
-import { TokenKind, type Tokens } from '../../scan/tokens.ts';
+import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
 import { nounTrie } from '../clause/lexicon.ts';
 import { single } from './amounts.ts';
 import type { Figure } from './figure.ts';
@@ -16,27 +16,39 @@ interface Candidate {
 const TESTS: Readonly<Record<RankTest, (one: Candidate) => boolean>> = {
   hasTotal: ({ tokens, numeral }) => rankTotal(tokens, numeral.to) !== null,
   hasNoUnit: ({ tokens, numeral }) => !isUnit(tokens, numeral.to),
+  sharesCue,
 };
 
 const rules = new AroundRules(RANK_RULES, TESTS);
-const cues = [classBack('rank-ordinal'), classBack('rank-cue')];
+const cues = [classBack('rank-ordinal'), classBack('rank-cue'), classBack('top-word')];
+const isJoint = wordIs('rank-joint');
+const isScope = wordIs('rank-scope', 'closes-phrase');
 
 /** "đứng thứ 16", "thứ 3/61", "xếp thứ 2 trong 24". */
 export function rankAt(tokens: Tokens, numeral: Numeral, floor: number): Figure | null {
   if (!numeral.plain || numeral.fractional) return null;
   const place = { tokens, from: numeral.from, to: numeral.to, floor, limit: tokens.length };
-  if (!rules.decide(place, { tokens, numeral })) return null;
+  const rank = rules.decide(place, { tokens, numeral });
+  if (!rank) return null;
   const total = rankTotal(tokens, numeral.to);
   const end = total?.to ?? numeral.to;
   return {
     ...single(numeral, null, numeral.decimal, end),
-    from: cueBefore(tokens, numeral.from, floor),
+    from: rank.gives === 'number' ? numeral.from : cueBefore(tokens, numeral.from, floor),
     decimal2: total?.decimal ?? null,
     unit: 'hạng',
     kind: 'rank',
     dimension: 'times',
     form: 'rank',
   };
+}
+
+/** "xếp thứ 2 và 3", "từ vị trí 42 lên 35": the words that lead to the number before lead to this one too. */
+function sharesCue({ tokens, numeral: { from, to } }: Candidate): boolean {
+  const isLast = to >= tokens.length || tokens.gap[to] === Gap.line || isScope(tokens, to);
+  if (!isLast || !isJoint(tokens, from - 1) || tokens.kind[from - 2] !== TokenKind.number)
+    return false;
+  return cues.some((cue) => cue.endingAt(tokens, from - 2) !== null);
 }
 
 /** Where the words begin that lead to a rank. */

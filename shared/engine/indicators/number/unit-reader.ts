@@ -181,6 +181,8 @@ function coordinated(tokens: Tokens, at: number, of: NounClass): number {
     if (!joined || tokens.gap[to + 1] === Gap.tab) break;
     const next = countedAt(tokens, to + 1);
     if (!next || !sameFamily(of, next.value)) break;
+    // "15 chi bộ, Chi bộ Công an xã có …": a capital opens a clause of its own.
+    if (isName(tokens, to + 1) && !startsCapital(tokens, at)) break;
     if (of !== 'place' && tellsOn(tokens, next.to)) break;
     if (tokens.kind[next.to] === TokenKind.number && tokens.word[to] === ',') break;
     to = next.to;

@@ -8,7 +8,11 @@ export type AttainmentTest =
   | 'isOfPlan'
   | 'isOfTask'
   | 'isReached'
-  | 'isGiven';
+  | 'isGiven'
+  | 'hasNoBase'
+  | 'isPlanInLead'
+  | 'followsAmount'
+  | 'isPlanBeside';
 
 /** Which percentages and pairs are measured by a plan. */
 export const ATTAINMENT_RULES: readonly AroundRule<true, AttainmentTest>[] = [
@@ -64,5 +68,32 @@ export const ATTAINMENT_RULES: readonly AroundRule<true, AttainmentTest>[] = [
     gives: true,
     reads: ['Thu gom 105% chỉ tiêu tỉnh giao.'],
     leaves: ['Thu gom 105% chỉ tiêu.'],
+  },
+  {
+    name: 'of what its giver laid down',
+    before: 'attains',
+    after: ['plan-giver', { within: 3, find: 'laid-down' }],
+    only: ['isPercent'],
+    gives: true,
+    reads: ['Thu ngân sách đạt 53% HĐND tỉnh thông qua.'],
+    leaves: ['Tỷ lệ đạt 53% tỉnh đã báo cáo.'],
+  },
+  {
+    name: 'of the plan in the lead',
+    before: 'attains',
+    only: ['isPercent', 'hasNoBase', 'isPlanInLead'],
+    unless: [{ after: { any: ['compares-word', 'same-word'] } }],
+    gives: true,
+    reads: ['Một số khoản thu vượt dự toán năm: lệ phí đạt 108,2%; thuế đạt 102,5%.'],
+    leaves: ['Một số khoản thu khá: lệ phí đạt 108,2%; thuế đạt 102,5%.'],
+  },
+  {
+    name: 'of a plan that stands beside',
+    before: 'attains',
+    only: ['isPercent', 'hasNoBase', 'followsAmount', 'isPlanBeside'],
+    unless: [{ after: { any: ['compares-word', 'same-word'] } }],
+    gives: true,
+    reads: ['Vốn cũ giải ngân 36 tỷ đồng, đạt 72%; vốn mới 210 tỷ đồng, đạt 58,4% kế hoạch.'],
+    leaves: ['Vốn cũ giải ngân 36 tỷ đồng, đạt 72%; vốn mới 210 tỷ đồng.'],
   },
 ];

@@ -2,6 +2,7 @@ import { classBack, classTrie, wordIs } from '../../rules/word-index.ts';
 import { Gap, type Tokens } from '../../scan/tokens.ts';
 import { baseTrie } from '../clause/lexicon.ts';
 import type { Figure } from '../number/figure.ts';
+import { endsWithChange } from './change-verbs.ts';
 import type { RoleContext, RoleReading } from './role.ts';
 
 const isFiller = wordIs('base-filler');
@@ -13,9 +14,11 @@ const MOST_SKIPPED = 5;
 export function baseAfter(
   tokens: Tokens,
   figure: Figure,
-  { sentenceTo }: RoleContext,
+  { sentenceTo, leadFrom }: RoleContext,
 ): RoleReading['base'] {
-  const start = figure.to;
+  const start = saysChange(tokens, figure, leadFrom)
+    ? pastAside(tokens, figure.to, sentenceTo)
+    : figure.to;
   let at = start;
   const isCompared = compares(tokens, at);
   for (; at < sentenceTo && at - start <= MOST_SKIPPED; at++) {
@@ -33,6 +36,37 @@ export function baseAfter(
         to: baseEnd(tokens, at, sentenceTo),
       }
     : null;
+}
+
+const worthWords = classTrie('worth-word');
+/** An amount of a change, or one that says it again in a bracket. */
+function saysChange(tokens: Tokens, { from, to }: Figure, floor: number): boolean {
+  const isRestated = tokens.word[from - 1] === '(' && tokens.word[to] === ')';
+  return isRestated || endsWithChange(tokens, from, floor);
+}
+
+/** Tokens of "(10,25%)", of ", tương ứng tăng 1.569 triệu kWh,". */
+const LONGEST_BRACKET = 7;
+const LONGEST_WORTH = 12;
+
+/**
+ * Where "so với" stands past what says a figure again: "tăng 315 tỷ đồng (8%) so với dự toán", "tăng 11,3%, tương ứng
+ * 569 triệu kWh, so với cùng kỳ"; else the token itself.
+ */
+function pastAside(tokens: Tokens, start: number, limit: number): number {
+  const { word } = tokens;
+  let at = start;
+  if (word[at] === '(' || (word[at] === ',' && worthWords.longestAt(tokens, at + 1))) {
+    const close = word[at] === '(' ? ')' : ',';
+    const end = Math.min(limit, at + (close === ')' ? LONGEST_BRACKET : LONGEST_WORTH));
+    for (at++; at < end && word[at] !== close; at++) {
+      if (word[at] === ';' || word[at] === '.') return start;
+      if (compares(tokens, at)) return close === ')' ? start : at;
+    }
+  }
+  if (word[at] === ')') at++;
+  if (word[at] === ',') at++;
+  return at < limit && compares(tokens, at) ? at : start;
 }
 
 const shareCues = classBack('share-cue');
@@ -63,7 +97,8 @@ const FARTHEST_BASE = 30;
 const isBaseEnd = wordIs('base-end');
 const LONGEST_BASE = 10;
 
-function baseEnd(tokens: Tokens, from: number, limit: number): number {
+/** Where words of a base that begin at a token end. */
+export function baseEnd(tokens: Tokens, from: number, limit: number): number {
   let to = from;
   while (to < limit && to - from < LONGEST_BASE && !isBaseEnd(tokens, to)) {
     if (tokens.gap[to] === Gap.tab) break;

@@ -98,6 +98,7 @@ const growing = classTrie('clause-grows');
 const falling = classTrie('clause-falls');
 const noGrowth = classTrie('no-growth');
 const isLead = wordIs('clause-lead');
+const isAnd = wordIs('and');
 const isLevelVerb = wordIs('level-verb');
 const OBJECT_WORDS = 7;
 
@@ -105,6 +106,8 @@ const OBJECT_WORDS = 7;
 function clauseVerb({ from }: Figure, { tokens, leadFrom, clauseFrom }: RoleContext): Direction {
   let at = Math.max(leadFrom, clauseFrom);
   while (at < from && (tokens.kind[at] === TokenKind.punctuation || isLead(tokens, at))) at++;
+  // "18 huyện tăng điểm và 11 huyện giảm điểm": the next count begins anew.
+  if (isAnd(tokens, from - 1)) return null;
   if (from - at > OBJECT_WORDS || noGrowth.longestAt(tokens, at)) return null;
   const direction =
     wayCompared(tokens, at) ??

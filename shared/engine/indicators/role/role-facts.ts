@@ -4,7 +4,7 @@ import { isUpper } from '../../scan/capitals.ts';
 import { TokenKind, type Tokens } from '../../scan/tokens.ts';
 import { nounTrie } from '../clause/lexicon.ts';
 import type { Figure } from '../number/figure.ts';
-import { isAttainment } from './attainment.ts';
+import { isAttainment, planInLead } from './attainment.ts';
 import { baseAfter } from './bases.ts';
 import { changeVerbBefore } from './change-verbs.ts';
 import { type Comparison, comparisonBefore } from './comparisons.ts';
@@ -52,6 +52,11 @@ export class RoleFacts {
 
   get isAttainment(): boolean {
     return this.once('attainment', () => isAttainment(this.figure, this.base, this.context));
+  }
+
+  /** What a percentage that measures a plan is compared with: behind it, or in the lead of the list. */
+  get plan(): RoleReading['base'] {
+    return this.base ?? planInLead(this.figure, this.context);
   }
 
   get previous(): RoleReading | null {

@@ -8,7 +8,7 @@ export interface RoleAnswer {
   /** Which way it went. */
   readonly goes?: 'up' | 'down' | 'by-verb' | 'by-comparison' | 'as-before' | 'as-compared';
   /** What it is compared with: words behind it, or ahead of it, those of the comparison, those of the figure before. */
-  readonly base?: 'behind' | 'behind-or-ahead' | 'of-comparison' | 'as-before';
+  readonly base?: 'behind' | 'plan' | 'behind-or-ahead' | 'of-comparison' | 'as-before';
 }
 
 /** What the rules ask of a figure (`role-facts.ts`). */
@@ -66,7 +66,7 @@ export const ROLE_RULES: readonly AroundRule<RoleAnswer, RoleTest>[] = [
   {
     name: 'attainment',
     only: ['isAttainment'],
-    gives: { role: 'attainment', base: 'behind' },
+    gives: { role: 'attainment', base: 'plan' },
     reads: ['Thu ngân sách đạt 105% dự toán.'],
     leaves: ['Tỷ lệ hộ nghèo là 5%.'],
   },

@@ -51,6 +51,8 @@ function baseOf({ base }: RoleAnswer, facts: RoleFacts): RoleReading['base'] {
       return null;
     case 'behind':
       return facts.base;
+    case 'plan':
+      return facts.plan;
     case 'behind-or-ahead':
       return facts.base ?? baseAhead(context.tokens, figure, context);
     case 'of-comparison':

@@ -10,7 +10,11 @@ interface Cue {
   readonly at: number;
 }
 
-const TESTS: Readonly<Record<TargetCueTest, (cue: Cue) => boolean>> = { areSet, aimsAtNext };
+const TESTS: Readonly<Record<TargetCueTest, (cue: Cue) => boolean>> = {
+  areSet,
+  areLaidDown,
+  aimsAtNext,
+};
 const rules = new AroundRules(TARGET_CUES, TESTS);
 
 /** The words of a sentence that say that what follows is aimed at; read once, from left to right. */
@@ -80,6 +84,21 @@ function areSet({ tokens, at }: Cue): boolean {
   return false;
 }
 
+const layingDown = classTrie('sets-tasks-of');
+const results = classTrie('tells-results');
+/** Words of the longest name of a plan between "đề ra" and its targets. */
+const LAID_DOWN_WITHIN = 30;
+
+/** "đã đề ra nhiệm vụ … năm 2012 với 8 chỉ tiêu chủ yếu sau: …": they were laid down, and no result is told of them. */
+function areLaidDown({ tokens, at }: Cue): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - LAID_DOWN_WITHIN); i--) {
+    const word = tokens.word[i];
+    if (word === ';' || word === '.' || results.longestAt(tokens, i)) return false;
+    if (layingDown.longestAt(tokens, i)) return true;
+  }
+  return false;
+}
+
 const aims = classTrie('aim-noun');
 const isNoAimBefore = wordIs('no-aim-before');
 const compares = wordIs('compares-word');
@@ -93,6 +112,8 @@ const NUMBER_WITHIN = 3;
 function aimsAtNext({ tokens, at }: Cue): boolean {
   const to = aims.longestAt(tokens, at)?.to ?? at;
   if (isNoAimBefore(tokens, at - 1) || isOfName(tokens, to)) return false;
+  // "27/36 mục tiêu hoàn thành": they are counted.
+  if (tokens.kind[at - 1] === TokenKind.number) return false;
   // "vượt 3% so với mục tiêu": what it is measured against.
   const before = isWith(tokens, at - 1) ? at - 2 : at - 1;
   if (compares(tokens, before)) return false;

@@ -38,6 +38,18 @@ export const TARGET_RULES: readonly AroundRule<true, TargetTest>[] = [
     leaves: ['Tỷ lệ đạt 57,1%, vượt kế hoạch 2 năm.'],
   },
   {
+    name: 'what an aim says',
+    before: [
+      { within: 6, find: 'aim-laid-down' },
+      'copula',
+      { maybe: { any: ['clause-grows', 'clause-falls'] } },
+    ],
+    only: ['standsFree'],
+    gives: true,
+    reads: ['Tốc độ tăng thấp hơn mục tiêu đề ra cho cả năm là tăng 8,2%.'],
+    leaves: ['Kinh phí của Chương trình mục tiêu quốc gia là 45 tỷ đồng.'],
+  },
+  {
     name: 'behind words that aim',
     only: ['standsFree', 'followsCue', 'isNotToldAnew'],
     gives: true,
@@ -47,7 +59,7 @@ export const TARGET_RULES: readonly AroundRule<true, TargetTest>[] = [
 ];
 
 /** What the rules ask of words that may aim (`target-cues.ts`). */
-export type TargetCueTest = 'areSet' | 'aimsAtNext';
+export type TargetCueTest = 'areSet' | 'areLaidDown' | 'aimsAtNext';
 
 /** Which words of a sentence say that what follows is aimed at. */
 export const TARGET_CUES: readonly AroundRule<true, TargetCueTest>[] = [
@@ -83,6 +95,17 @@ export const TARGET_CUES: readonly AroundRule<true, TargetCueTest>[] = [
     gives: true,
     reads: ['Đại hội đề ra 12 chỉ tiêu: thu ngân sách 20 tỷ đồng.'],
     leaves: ['Đại hội đánh giá các chỉ tiêu: thu ngân sách 20 tỷ đồng.'],
+  },
+  {
+    name: 'targets that are laid down',
+    at: ['target-noun', { within: 10, find: 'colon' }],
+    only: ['areLaidDown'],
+    unless: [{ before: 'of-plan' }, { at: 'targets-told' }],
+    gives: true,
+    reads: [
+      'HĐND đã đề ra nhiệm vụ phát triển kinh tế năm 2012 với 8 chỉ tiêu sau: trồng 9 ha rừng.',
+    ],
+    leaves: ['HĐND thông qua báo cáo kết quả 8 chỉ tiêu sau: trồng 9 ha rừng.'],
   },
   {
     name: 'aim of a number',
