@@ -21,6 +21,7 @@ import { openapi } from './routes/openapi.ts';
 import { policies } from './routes/policies.ts';
 import { read } from './routes/read.ts';
 import { reports } from './routes/reports.ts';
+import { rules } from './routes/rules.ts';
 import { search } from './routes/search.ts';
 import { share } from './routes/share.ts';
 import { summaries } from './routes/summaries.ts';
@@ -92,6 +93,7 @@ export function createApp() {
     .route('/v1/extract/batch', extractBatch)
     .route('/v1/extract', extract)
     .route('/v1/summaries', summaries)
+    .route('/v1/rules', rules)
     .route('/v1/reports', reports)
     .route('/v1/documents', documents)
     .route('/v1/indicators', indicators)

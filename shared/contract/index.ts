@@ -12,6 +12,7 @@ export * from './problem.ts';
 export * from './reader-note.ts';
 export * from './report.ts';
 export * from './requests.ts';
+export * from './rules.ts';
 export * from './service.ts';
 export * from './summaries.ts';
 export * from './text-map.ts';

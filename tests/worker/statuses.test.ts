@@ -192,6 +192,9 @@ const CASES: readonly Case[] = [
   ['getAgency', 200, (w) => [`/v1/agencies/${w.agencyId}`]],
   ['getAgency', 404, () => ['/v1/agencies/none']],
   ['getAgency', 422, (w) => [`/v1/agencies/${w.agencyId}?limit=x`]],
+  ['listRules', 200, () => ['/v1/rules']],
+  ['listRules', 304, () => bearing('/v1/rules')],
+  ['rulesPage', 200, () => ['/docs/rules', { headers: HTML }]],
   ['health', 200, () => ['/health']],
   ['openapi', 200, () => ['/openapi.json']],
   [

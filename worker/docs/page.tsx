@@ -50,6 +50,7 @@ function layout(
           {link('/', 'Soi')}
           {link('/docs', 'Reference')}
           {GUIDES.map((guide) => link(`/docs/${guide.name}`, guide.title))}
+          {link('/docs/rules', 'Rules')}
           {link('/docs/errors', 'Errors')}
           {link('/openapi.json', 'openapi.json')}
         </nav>

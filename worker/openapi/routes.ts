@@ -388,6 +388,27 @@ export const ROUTES: readonly RouteRow[] = [
   },
   {
     method: 'get',
+    path: '/v1/rules',
+    id: 'listRules',
+    tag: 'service',
+    summary: 'Every rule that the engine reads by',
+    description:
+      'By the question that a rule answers, in the order in which they are asked, each with what it looks for, sentences that it reads and sentences that it leaves alone; and the word classes that rules are made of, with their words. `trace` of an extraction names these rules. As a page: `/docs/rules`.',
+    limit: 'read',
+    requestHeaders: ['If-None-Match'],
+    answers: [
+      {
+        status: 200,
+        description: 'The rules of this version.',
+        content: { [JSON_TYPE]: contract.RuleList },
+        headers: ['ETag'],
+      },
+      { status: 304, description: 'The same as you hold.', headers: ['ETag'] },
+    ],
+    problems: [],
+  },
+  {
+    method: 'get',
     path: '/health',
     id: 'health',
     tag: 'service',
@@ -518,6 +539,7 @@ export const ROUTES: readonly RouteRow[] = [
   page('What is sent, when, and how long it is kept', '/privacy', 'privacyPage', { limit: null }),
   page('How to report a weakness', '/security', 'securityPage', { limit: null }),
   page('The API reference', '/docs', 'docs', { limit: null }),
+  page('How Soi reads: every rule, with its examples', '/docs/rules', 'rulesPage', { limit: null }),
   page('A guide', '/docs/{guide}', 'guide', {
     limit: null,
     parameters: { guide: 'first-call, limits, citing, self-hosting or errors.' },

@@ -5,5 +5,6 @@ export { renderPolicyPage } from './policy.tsx';
 export { renderProblemPage } from './problem.tsx';
 export { renderReadingPage } from './reading.tsx';
 export { renderReportPage } from './report.tsx';
+export { renderRulesPage } from './rules.tsx';
 export { renderSearchPage, type SearchResults } from './search.tsx';
 export { renderSharePage } from './share.tsx';

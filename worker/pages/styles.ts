@@ -4,12 +4,13 @@ import forms from '../../shared/ui/styles/forms.css';
 import page from '../../shared/ui/styles/page.css';
 import parts from '../../shared/ui/styles/parts.css';
 import provenance from '../../shared/ui/styles/provenance.css';
+import rules from '../../shared/ui/styles/rules.css';
 import summary from '../../shared/ui/styles/summary.css';
 import tokens from '../../shared/ui/styles/tokens.css';
 
 /** The whole look of a page, to be written into it. */
 export const pageStyles = squeeze(
-  [tokens, base, figures, forms, summary, parts, page, provenance].join('\n'),
+  [tokens, base, figures, forms, summary, parts, page, provenance, rules].join('\n'),
 );
 
 /** Leaves out comments, indentation and imports (all are joined here): it is sent with every page. */

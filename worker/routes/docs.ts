@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
+import { ruleList } from '#shared/engine/rule-list.ts';
 import type { AppEnv } from '../bindings.ts';
 import { GUIDES } from '../docs/guides.ts';
 import { REFERENCE_SCRIPT, renderErrors, renderGuide, renderReference } from '../docs/page.tsx';
-import { answerPage, pageProps } from '../http/pages.ts';
+import { answerPage, pageProps, pages } from '../http/pages.ts';
 import { ProblemError } from '../problems.ts';
 
 /** GET /docs: the API reference, and the guides beside it. */
@@ -20,6 +21,7 @@ export const docs = new Hono<AppEnv>()
     }),
   )
   .get('/errors', (c) => answerPage(c, renderErrors(pageProps(c))))
+  .get('/rules', (c) => answerPage(c, pages.renderRulesPage({ ...pageProps(c), list: ruleList() })))
   .get('/:guide', (c) => {
     const guide = GUIDES.find(({ name }) => name === c.req.param('guide'));
     if (!guide) throw new ProblemError('not-found');

@@ -37,6 +37,7 @@ const STAGES = [
 const TIES = [
   'shared/engine/extract.ts',
   'shared/engine/all-rules.ts',
+  'shared/engine/rule-list.ts',
   'shared/engine/trace-of.ts',
 ];
 
