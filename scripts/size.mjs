@@ -92,6 +92,11 @@ const others = [
     ['ODT, ODS', 'read-open-document'],
     ['HTML, MHTML', 'read-page'],
   ].map(([kinds, name]) => [`reader of ${kinds}, when asked for`, sizeOf(readerOf(name))]),
+  ['drawing of scans, when asked for', sizeOf(readerOf('pages.worker'))],
+  [
+    'recogniser of scans, when asked for',
+    sizeOf([...builtFiles('ocr', ''), ...builtFiles('chunks', 'recognise-')]),
+  ],
 ];
 
 let passed = true;

@@ -13,8 +13,8 @@ async function answer({ data }: MessageEvent<WorkerRequest>): Promise<void> {
     say({ kind: 'read', file: await readFile(file, { onPage }) });
   } catch (error) {
     if (!(error instanceof FileError)) console.warn('Soi:', error);
-    const { code, entries } = error instanceof FileError ? error : new FileError('damaged');
-    say({ kind: 'failed', code, entries });
+    const { code, entries, pages } = error instanceof FileError ? error : new FileError('damaged');
+    say({ kind: 'failed', code, entries, pages });
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Attachment, Dropped, Extraction } from '#shared/contract/index.ts';
+import { unzipFile } from '#shared/files/archive/zip.ts';
 import { FileError } from '#shared/files/file-error.ts';
+import { withOcrFindings } from '#shared/files/ocr/ocr-findings.ts';
 import type { FileWords } from '#shared/files/readers.ts';
 import { nameInAddress, pagesIn, withFile, wordsOf } from '#shared/files/source-file.ts';
 import { type FileFailure, fileFailures } from '#shared/messages/file-failures.ts';
@@ -8,6 +10,7 @@ import type { Snapshot } from '../messaging/calls.ts';
 import { callBackground } from '../messaging/channel.ts';
 import { plainUrl } from '../page/snapshot.ts';
 import type { ReadBy } from '../page/state.ts';
+import { languageOf, loadSettings } from '../settings.ts';
 import { download } from './download.ts';
 import { readInWorker } from './workers.ts';
 
@@ -18,6 +21,9 @@ export interface FetchFile {
   /** The address of the page that offers it. */
   page: string;
   signal: AbortSignal;
+  /** Whether a scan's letters are to be recognised; `enough` ends it with the pages that are done. */
+  ocr: boolean;
+  enough: AbortSignal;
   onStep: (step: FileStep) => void;
 }
 
@@ -34,6 +40,8 @@ export async function fetchText({
   member,
   page,
   signal,
+  ocr,
+  enough,
   onStep,
 }: FetchFile): Promise<FileText> {
   onStep({ kind: 'fetching', received: 0, total: null });
@@ -44,28 +52,48 @@ export async function fetchText({
     onProgress: (received, total) => onStep({ kind: 'fetching', received, total }),
   });
   onStep({ kind: 'opening' });
-  const words = await readInWorker(bytes, member, signal, (page, of) =>
-    onStep({ kind: 'pages', page, of }),
-  );
+  const words = ocr
+    ? await recognised(bytes, member, { signal, enough, onStep })
+    : await readInWorker(bytes, member, signal, (page, of) => onStep({ kind: 'pages', page, of }));
   const named = member === null ? file : { ...file, label: lastPart(member) };
   const snapshot = { url: plainUrl(file.href), title: fileTitle(named), ...wordsOf(words.read) };
   return { snapshot, words, view: viewOf(named, words) };
+}
+
+/** Recognises a scan's letters; what does so is loaded only now. */
+async function recognised(
+  bytes: Uint8Array,
+  member: string | null,
+  more: Pick<FetchFile, 'signal' | 'enough' | 'onStep'>,
+): Promise<FileWords> {
+  const file = member === null ? bytes : await unzipFile(bytes as Uint8Array<ArrayBuffer>, member);
+  const { recognise } = await import('../ocr/recognise.ts');
+  return recognise({ bytes: file, ...more });
 }
 
 const lastPart = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
 function viewOf(file: Attachment, { kind, read }: FileWords): FileText['view'] {
   if (read.kind === 'html')
-    return { ...file, kind, pages: null, pageCount: null, blankPages: [], isConverted: false };
-  const { pages, pageCount, blankPages, isConverted } = read;
-  return { ...file, kind, pages, pageCount, blankPages, isConverted };
+    return {
+      ...file,
+      kind,
+      pages: null,
+      pageCount: null,
+      blankPages: [],
+      isConverted: false,
+      ocr: null,
+    };
+  const { pages, pageCount, blankPages, isConverted, ocr } = read;
+  return { ...file, kind, pages, pageCount, blankPages, isConverted, ocr };
 }
 
 /** What a file's failure is called, and what helps; null where it is no failure of the file. */
 export function troubleOf(error: unknown): FileTrouble | null {
   if (!(error instanceof FileError)) return null;
   const file = error.code as FileFailure;
-  return { file, words: fileFailures[file], entries: error.entries };
+  const scanned = file === 'scan' ? error.pages : null;
+  return { file, words: fileFailures[file], entries: error.entries, scanned };
 }
 
 /** Link words that say nothing of the file. */
@@ -89,8 +117,11 @@ export async function extractText(
 }> {
   const answer = await callBackground('read', { ...snapshot, by });
   const { textMap: _, dropped = [], ...read } = answer.extraction;
-  const extraction = withFile(read, words, nameInAddress(view.href));
+  const language = languageOf(await loadSettings());
+  const named = withFile(read, words, nameInAddress(view.href));
+  const extraction = withOcrFindings(named, language);
+  const ocr = extraction.source.file?.ocr ?? null;
   const pages = pagesIn(words.read, extraction.text);
   const isConverted = view.isConverted || extraction.report.reasons.includes('converted-encoding');
-  return { extraction, dropped, by: answer.by, view: { ...view, pages, isConverted } };
+  return { extraction, dropped, by: answer.by, view: { ...view, pages, isConverted, ocr } };
 }

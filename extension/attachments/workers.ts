@@ -13,7 +13,12 @@ export interface WorkerRequest {
 export type WorkerMessage =
   | { kind: 'page'; page: number; of: number }
   | { kind: 'read'; file: FileWords }
-  | { kind: 'failed'; code: ReadFailure; entries: readonly ArchiveEntry[] };
+  | {
+      kind: 'failed';
+      code: ReadFailure;
+      entries: readonly ArchiveEntry[];
+      pages: number | null;
+    };
 
 /** A file that keeps its reader busy for longer than this is given up. */
 const TIMEOUT_MS = 120_000;
@@ -39,7 +44,7 @@ export function readInWorker(
     answers.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
       if (data.kind === 'page') onPage(data.page, data.of);
       else if (data.kind === 'read') resolve(data.file);
-      else reject(new FileError(data.code, { entries: data.entries }));
+      else reject(new FileError(data.code, data));
     };
     worker.onerror = (event) => {
       event.preventDefault();

@@ -44,6 +44,8 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
     },
     onReadFile: (file) =>
       void asAllowed().then((by) => readings.read(key, file, page?.url ?? '', by)),
+    onRecognise: () => void asAllowed().then((by) => readings.recognise(key, by)),
+    onEnough: () => readings.enough(key),
     onReadMember: (name) => void asAllowed().then((by) => readings.readMember(key, name, by)),
     onCancelFile: () => readings.leave(key),
     onBackToPage: () => readings.leave(key),

@@ -35,6 +35,8 @@ const MOST_KEPT = 8;
 export class FileReadings {
   readonly #readings = new Map<string, FileReading>();
   readonly #running = new Map<string, AbortController>();
+  /** What ends a recognising early, by the panel's key. */
+  readonly #enough = new Map<string, AbortController>();
   readonly #onChange: () => void;
   readonly #tools: () => Promise<FileTools>;
 
@@ -55,8 +57,11 @@ export class FileReadings {
     page: string,
     by: ReadBy | 'as-chosen' = 'as-chosen',
     member: string | null = null,
+    ocr = false,
   ): Promise<void> {
     const of = { file, page, member };
+    const enough = new AbortController();
+    this.#enough.set(key, enough);
     const signal = this.#begin(key);
     const step = (step: FileStep) => {
       if (!signal.aborted) this.#set(key, { ...of, kind: 'reading', step });
@@ -65,13 +70,24 @@ export class FileReadings {
     let text: FileText | null = null;
     try {
       const { fetchText } = await this.#tools();
-      text = await fetchText({ ...of, signal, onStep: step });
+      text = await fetchText({ ...of, signal, ocr, enough: enough.signal, onStep: step });
       await this.#extract(key, of, text, by, signal);
     } catch (error) {
       if (signal.aborted) return;
       const why = await this.#whyOf(error);
       if (!signal.aborted) this.#set(key, { ...of, kind: 'failed', why, text });
     }
+  }
+
+  /** Recognises the letters of the scan that is shown. */
+  recognise(key: string, by: ReadBy | 'as-chosen'): void {
+    const reading = this.of(key);
+    if (reading) void this.read(key, reading.file, reading.page, by, reading.member, true);
+  }
+
+  /** Ends a recognising with the pages that are done. */
+  enough(key: string): void {
+    this.#enough.get(key)?.abort();
   }
 
   /** Reads one file of the archive that is shown. */
@@ -156,6 +172,6 @@ export class FileReadings {
     const trouble = tools?.troubleOf(error);
     if (trouble) return trouble;
     console.warn('Soi:', error);
-    return { file: 'unknown', words: null, entries: [] };
+    return { file: 'unknown', words: null, entries: [], scanned: null };
   }
 }

@@ -50,6 +50,22 @@ export const FileKind = z.enum([
 ]);
 export type FileKind = z.infer<typeof FileKind>;
 
+/** Letters of a symbol that were read by its grammar, and what the picture seemed to say. */
+export const InferredLetters = z.object({ ...Span.shape, seen: z.string() });
+export type InferredLetters = z.infer<typeof InferredLetters>;
+
+/** How well letters were told in pictures of pages; 0 to 100. */
+export const OcrNotes = z.object({
+  confidence: z.number(),
+  /** Added. Of each page. */
+  pages: z._default(z.array(z.number()), []),
+  /** Added. Words of `text` that may be others. */
+  unsure: z._default(z.array(Span), []),
+  /** Added. Symbols of `text` in which exactly one reading fits ("05/2021/T7-BTNMT" → "05/2021/TT-BTNMT"). */
+  inferred: z._default(z.array(InferredLetters), []),
+});
+export type OcrNotes = z.infer<typeof OcrNotes>;
+
 /** The file that a text was taken from. */
 export const SourceFile = z.object({
   /** Its name where it was sent with one, or where its address names it. */
@@ -57,8 +73,8 @@ export const SourceFile = z.object({
   kind: FileKind,
   /** Where each page begins in `text`, the first page first; [] for a kind without pages. */
   pages: z.array(z.int()),
-  /** Added. How well letters were told in pictures of pages; null where the file has letters of its own. */
-  ocr: z.nullable(z.object({ confidence: z.number() })),
+  /** Null where the file has letters of its own. */
+  ocr: z.nullable(OcrNotes),
 });
 export type SourceFile = z.infer<typeof SourceFile>;
 

@@ -2,6 +2,7 @@
 export const READ_FAILURES = [
   'too-large-inside',
   'scan',
+  'no-letters',
   'encrypted',
   'damaged',
   'empty',
@@ -26,17 +27,21 @@ export interface ArchiveEntry {
 interface FileErrorOptions extends ErrorOptions {
   /** What an archive holds. */
   readonly entries?: readonly ArchiveEntry[];
+  /** How many pages a scan has. */
+  readonly pages?: number | null;
 }
 
 /** Why a file could not be fetched or read, by a code that whoever shows it has a sentence for. */
 export class FileError<Code extends string = ReadFailure> extends Error {
   readonly code: Code;
   readonly entries: readonly ArchiveEntry[];
+  readonly pages: number | null;
 
   constructor(code: Code, options: FileErrorOptions = {}) {
     super(code, options);
     this.name = 'FileError';
     this.code = code;
     this.entries = options.entries ?? [];
+    this.pages = options.pages ?? null;
   }
 }

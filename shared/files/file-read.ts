@@ -1,4 +1,4 @@
-import type { FileCutWhat } from '../contract/index.ts';
+import type { FileCutWhat, OcrNotes } from '../contract/index.ts';
 import { FileError, type ReadFailure } from './file-error.ts';
 import type { PageStart } from './page-starts.ts';
 
@@ -21,6 +21,8 @@ export interface TextRead {
   blankPages: number[];
   /** Whether letters of an old encoding were brought to Unicode. */
   isConverted: boolean;
+  /** How well letters were told in pictures of the pages; null of a file that has letters. */
+  ocr: OcrNotes | null;
 }
 
 /** A file without pages of its own, whose paragraphs, headings and tables are markup. */

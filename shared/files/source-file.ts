@@ -1,5 +1,5 @@
-import type { Extraction } from '../contract/index.ts';
-import type { FileCut, FileRead } from './file-read.ts';
+import type { Extraction, OcrNotes } from '../contract/index.ts';
+import type { FileCut, FileRead, TextRead } from './file-read.ts';
 import { movedStarts, type PageStart } from './page-starts.ts';
 import type { FileWords } from './readers.ts';
 
@@ -42,14 +42,20 @@ export function withFile(
   const starts = pagesIn(read, extraction.text) ?? [];
   const count = read.kind === 'text' ? read.pagesRead : 0;
   const cut = cutOf(read);
+  const ocr = read.kind === 'text' ? notesIn(read, extraction.text) : null;
   return {
     ...extraction,
     source: {
       ...extraction.source,
-      file: { name, kind, pages: firstPlaces(starts, count, extraction.text.length), ocr: null },
+      file: { name, kind, pages: firstPlaces(starts, count, extraction.text.length), ocr },
     },
     truncated: [...(cut ? [cut] : []), ...extraction.truncated],
   };
+}
+
+/** How well letters were told; where the text became another, its places are not known any more. */
+function notesIn({ ocr, text }: TextRead, now: string): OcrNotes | null {
+  return ocr && text !== now ? { ...ocr, unsure: [], inferred: [] } : ocr;
 }
 
 /** Where each page first begins; a page without words begins where the next one does. */

@@ -38,6 +38,10 @@ export const fileFailures = {
     vi: 'Tệp này chỉ có ảnh, không có lớp chữ (thường là bản ký số đã quét). Hãy tìm bản có chữ của cùng văn bản: DOCX, DOC hoặc PDF xuất từ Word.',
     en: 'This file is pictures without a text layer (most often a signed copy that was scanned). Look for a copy with text: DOCX, DOC, or a PDF exported from Word.',
   },
+  'no-letters': {
+    vi: 'Không nhận ra chữ nào trong ảnh của tệp. Hãy mở tệp để xem.',
+    en: 'No letters were found in the file’s pictures. Open the file to see it.',
+  },
   encrypted: {
     vi: 'Tệp được khóa bằng mật khẩu. Bạn có thể mở tệp và nhập mật khẩu để xem.',
     en: 'The file is locked with a password. You can open it and type the password.',

@@ -4,6 +4,7 @@ import type {
   Extraction,
   FileKind,
   Language,
+  OcrNotes,
   Span,
   Verification,
   Visibility,
@@ -97,6 +98,10 @@ export interface ViewActions {
   readonly onCopy?: (text: string) => void;
   /** Fetch one of the page's files and read it. */
   readonly onReadFile?: (file: Attachment) => void;
+  /** Recognise the letters of the scan that is shown. */
+  readonly onRecognise?: () => void;
+  /** Be content with the pages that were recognised. */
+  readonly onEnough?: () => void;
   /** Read one file of the archive that is shown. */
   readonly onReadMember?: (name: string) => void;
   readonly onCancelFile?: () => void;
@@ -159,6 +164,8 @@ export interface FileTrouble {
   readonly words: Message | null;
   /** What an archive holds. */
   readonly entries: readonly ArchiveEntry[];
+  /** How many pages a scan has, whose letters can be recognised here; null of any other. */
+  readonly scanned: number | null;
 }
 
 /** How far the reading of a file is. */
@@ -166,6 +173,16 @@ export type FileStep =
   | { readonly kind: 'fetching'; readonly received: number; readonly total: number | null }
   | { readonly kind: 'pages'; readonly page: number; readonly of: number }
   | { readonly kind: 'opening' }
+  /** A scan's page is being recognised. */
+  | {
+      readonly kind: 'ocr';
+      readonly page: number;
+      readonly of: number;
+      /** Null until the first page is done. */
+      readonly secondsLeft: number | null;
+      /** What was read last. */
+      readonly soFar: string;
+    }
   | { readonly kind: 'extracting' };
 
 /** A file whose text the panel shows in place of the page's. */
@@ -179,6 +196,8 @@ export interface FileView extends Omit<Attachment, 'kind'> {
   readonly blankPages: readonly number[];
   /** Whether letters of an old encoding were brought to Unicode. */
   readonly isConverted: boolean;
+  /** How well its letters were told in pictures; null of one that has letters. */
+  readonly ocr: OcrNotes | null;
   /** The place whose words are shown in their context. */
   readonly place: Span | null;
 }

@@ -133,6 +133,7 @@ describe('the readings of a panel', () => {
         pagesRead: 1,
         blankPages: [],
         isConverted: false,
+        ocr: null,
       },
     },
     view: {
@@ -142,6 +143,7 @@ describe('the readings of a panel', () => {
       pageCount: null,
       blankPages: [],
       isConverted: false,
+      ocr: null,
     },
   };
   const readings = (tools: Partial<FileTools>) => {

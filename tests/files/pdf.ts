@@ -63,3 +63,23 @@ export function lockedPdf(): Uint8Array<ArrayBuffer> {
     `/Encrypt 3 0 R /ID [<${'00'.repeat(16)}> <${'00'.repeat(16)}>]`,
   );
 }
+
+/** Pages that are one photograph each, on A4. */
+export function photoPdf(
+  photos: readonly { jpeg: Uint8Array; width: number; height: number }[],
+): Uint8Array<ArrayBuffer> {
+  const first = 3;
+  const kids = photos.map((_, i) => `${first + i * 3} 0 R`).join(' ');
+  return pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${photos.length} >>`,
+    ...photos.flatMap(({ jpeg, width, height }, i) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /P ${first + i * 3 + 1} 0 R >> >> /Contents ${first + i * 3 + 2} 0 R >>`,
+      stream(
+        Buffer.from(jpeg).toString('latin1'),
+        `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /DCTDecode`,
+      ),
+      stream('q 595 0 0 842 0 0 cm /P Do Q'),
+    ]),
+  ]);
+}

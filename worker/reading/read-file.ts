@@ -13,6 +13,7 @@ import { readToday } from './engine.ts';
 /** The problem that each failure of a file is, and what is said of it beside the problem's own words. */
 const PROBLEM_OF: Readonly<Record<ReadFailure, readonly [key: ProblemKey, detail?: string]>> = {
   scan: ['scanned-file'],
+  'no-letters': ['scanned-file'],
   encrypted: ['encrypted-file'],
   damaged: ['damaged-file'],
   empty: ['damaged-file', 'The file is empty.'],

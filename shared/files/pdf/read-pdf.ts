@@ -30,7 +30,7 @@ export async function readPdf(
       drawn.push(pieces);
     }
     const blankPages = drawn.flatMap((pieces, i) => (lettersOf(pieces) < FEW_LETTERS ? i + 1 : []));
-    if (blankPages.length === drawn.length) throw new FileError('scan');
+    if (blankPages.length === drawn.length) throw new FileError('scan', { pages: file.numPages });
     const recovered = recoverFonts(drawn);
     if (recovered.isUnreadable) throw new FileError('unreadable');
     const lines = recovered.pages.map((pieces, i) => linesOf(pieces, i + 1));
@@ -41,6 +41,7 @@ export async function readPdf(
       pagesRead: drawn.length,
       blankPages,
       isConverted: recovered.converted !== null,
+      ocr: null,
     };
   } finally {
     await file.loadingTask.destroy();

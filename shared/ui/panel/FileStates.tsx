@@ -11,8 +11,8 @@ const size = (bytes: number) => Math.round((bytes / MB) * 10) / 10;
 
 /** What is being done with a file, in words. */
 export function stepWords(step: FileStep, { t }: Pick<View, 't'>): string {
-  return step.kind === 'pages'
-    ? t('fileStep:pages', { page: step.page, of: step.of })
+  return step.kind === 'pages' || step.kind === 'ocr'
+    ? t(`fileStep:${step.kind}`, { page: step.page, of: step.of })
     : t(`fileStep:${step.kind}`);
 }
 
@@ -34,6 +34,19 @@ export function ReadingFile({ state }: { readonly state: Of<'reading-file'> }) {
             : t('receivedOf', { size: size(step.received), total: size(step.total) })}
         </p>
       )}
+      {step.kind === 'ocr' && (
+        <>
+          {step.secondsLeft !== null && (
+            <p class="small muted num">{t('timeLeft', { minutes: minutes(step.secondsLeft) })}</p>
+          )}
+          {step.soFar && <blockquote class="small">{step.soFar}</blockquote>}
+          {step.page > 1 && actions.onEnough && (
+            <button type="button" class="button primary" onClick={() => actions.onEnough?.()}>
+              {t('enoughPages')}
+            </button>
+          )}
+        </>
+      )}
       {actions.onCancelFile && (
         <button type="button" class="button" onClick={() => actions.onCancelFile?.()}>
           {t('stopReading')}
@@ -43,11 +56,16 @@ export function ReadingFile({ state }: { readonly state: Of<'reading-file'> }) {
   );
 }
 
+/** Seconds as minutes, at least one. */
+const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
+/** What a page takes to be recognised, on two cores; told before the first was. */
+const SECONDS_A_PAGE = 4;
+
 /** A bar's length; none where the end is not known. */
 function progressOf(step: FileStep): { max?: number; value?: number } {
   if (step.kind === 'fetching')
     return step.total === null ? {} : { max: step.total, value: step.received };
-  return step.kind === 'pages' ? { max: step.of, value: step.page - 1 } : {};
+  return step.kind === 'pages' || step.kind === 'ocr' ? { max: step.of, value: step.page - 1 } : {};
 }
 
 /** Why a file, or its text, could not be read. */
@@ -71,16 +89,22 @@ export function FileFailed({ state }: { readonly state: Of<'file-failed'> }) {
   const view = useView();
   const { t, actions } = view;
   const { file, why, canReadOnDevice } = state;
+  const isArchive = 'file' in why && why.file === 'archive';
   const canRetry = 'text' in why || PASSING.has(why.file);
   return (
     <div class="notice">
-      <h1>{t('fileFailedTitle')}</h1>
+      <h1>{t(isArchive ? 'archiveFiles' : 'fileFailedTitle')}</h1>
       <p class="muted">{file.label}</p>
       <p>{whyWords(state, view)}</p>
       {'file' in why && why.entries.length > 0 && (
         <Members entries={why.entries} canRead={why.file === 'archive'} />
       )}
       <p class="notice-actions">
+        {'file' in why && why.scanned !== null && actions.onRecognise && (
+          <button type="button" class="button primary" onClick={() => actions.onRecognise?.()}>
+            {t('recognise', { pages: why.scanned, minutes: minutes(why.scanned * SECONDS_A_PAGE) })}
+          </button>
+        )}
         {canRetry && actions.onRetry && (
           <button type="button" class="button primary" onClick={() => actions.onRetry?.()}>
             {t('retry')}
@@ -163,10 +187,16 @@ function BackToPage() {
 /** Which file the panel shows, and what is to be known of its text. */
 export function FileHead({ file }: { readonly file: FileView }) {
   const { t } = useView();
-  const { pageCount, blankPages, isConverted, kind, label } = file;
+  const { pageCount, blankPages, isConverted, kind, label, ocr } = file;
   const remarks = [
     isConverted && t('fileConverted'),
-    blankPages.length > 0 && t('fileScans', { pages: pageList(blankPages) }),
+    ocr !== null &&
+      t('fileOcr', {
+        confidence: ocr.confidence,
+        unsure: ocr.unsure.length,
+        inferred: ocr.inferred.length,
+      }),
+    blankPages.length > 0 && ocr === null && t('fileScans', { pages: pageList(blankPages) }),
   ].filter((words) => words !== false);
   return (
     <section class="file-head" aria-label={t('readingOfFile')}>

@@ -5,6 +5,7 @@ import { pageWords } from '../parts/PageNumber.tsx';
 import type { FileView } from '../types.ts';
 import { useView } from '../view.tsx';
 import { OpenFile } from './FileStates.tsx';
+import { PictureWords } from './PictureWords.tsx';
 
 /** How much of a long paragraph stands around the words. */
 const REACH = 700;
@@ -24,7 +25,6 @@ export function InContext({ extraction, file }: { extraction: Extraction; file: 
   );
   useEffect(() => words.current?.scrollIntoView?.({ block: 'nearest' }), [place]);
   if (!place || !around) return null;
-  const { text } = extraction;
   const page = file.pages && pageAt(file.pages, place.start);
   return (
     <section class="in-context" aria-label={t('inContext')}>
@@ -43,9 +43,11 @@ export function InContext({ extraction, file }: { extraction: Extraction; file: 
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long words scroll, so the keyboard must reach them */}
       <p class="in-context-words" lang="vi" aria-live="polite" tabIndex={0}>
         {around.start > around.line && '…'}
-        {text.slice(around.start, place.start)}
-        <mark ref={words}>{text.slice(place.start, place.end)}</mark>
-        {text.slice(place.end, around.end).replaceAll('\t', ' · ')}
+        <PictureWords extraction={extraction} start={around.start} end={place.start} />
+        <mark ref={words}>
+          <PictureWords extraction={extraction} start={place.start} end={place.end} />
+        </mark>
+        <PictureWords extraction={extraction} start={place.end} end={around.end} />
         {around.end < around.lineEnd && '…'}
       </p>
     </section>
