@@ -4,7 +4,9 @@ import { FileError } from '#shared/files/file-error.ts';
 import { withOcrFindings } from '#shared/files/ocr/ocr-findings.ts';
 import type { FileWords } from '#shared/files/readers.ts';
 import { nameInAddress, pagesIn, withFile, wordsOf } from '#shared/files/source-file.ts';
+import { filled, type Message } from '#shared/messages/catalogue.ts';
 import { type FileFailure, fileFailures } from '#shared/messages/file-failures.ts';
+import { ocrMessages } from '#shared/messages/ocr.ts';
 import type { FileStep, FileTrouble, FileView } from '#shared/ui/types.ts';
 import type { Snapshot } from '../messaging/calls.ts';
 import { callBackground } from '../messaging/channel.ts';
@@ -84,16 +86,34 @@ function viewOf(file: Attachment, { kind, read }: FileWords): FileText['view'] {
       isConverted: false,
       ocr: null,
     };
-  const { pages, pageCount, blankPages, isConverted, ocr } = read;
-  return { ...file, kind, pages, pageCount, blankPages, isConverted, ocr };
+  const { pages, pageCount, blankPages, isConverted } = read;
+  return { ...file, kind, pages, pageCount, blankPages, isConverted, ocr: null };
+}
+
+/** What a page takes to be recognised, on two cores; told before the first was. */
+const SECONDS_A_PAGE = 4;
+
+/** How well a text's letters were told in pictures, in words; null of one that has letters. */
+function remarkOf({ source }: Extraction): Message | null {
+  const { ocr } = source.file ?? {};
+  if (!ocr) return null;
+  const { confidence, unsure, inferred } = ocr;
+  return filled(ocrMessages.remark, {
+    confidence,
+    unsure: unsure.length,
+    inferred: inferred.length,
+  });
 }
 
 /** What a file's failure is called, and what helps; null where it is no failure of the file. */
 export function troubleOf(error: unknown): FileTrouble | null {
   if (!(error instanceof FileError)) return null;
   const file = error.code as FileFailure;
-  const scanned = file === 'scan' ? error.pages : null;
-  return { file, words: fileFailures[file], entries: error.entries, scanned };
+  const { pages, entries } = error;
+  const isOffered = file === 'scan' && pages !== null;
+  const minutes = Math.max(1, Math.round(((pages ?? 0) * SECONDS_A_PAGE) / 60));
+  const offer = isOffered ? filled(ocrMessages.offer, { pages, minutes }) : null;
+  return { file, words: fileFailures[file], entries, offer };
 }
 
 /** Link words that say nothing of the file. */
@@ -120,7 +140,7 @@ export async function extractText(
   const language = languageOf(await loadSettings());
   const named = withFile(read, words, nameInAddress(view.href));
   const extraction = withOcrFindings(named, language);
-  const ocr = extraction.source.file?.ocr ?? null;
+  const ocr = remarkOf(extraction);
   const pages = pagesIn(words.read, extraction.text);
   const isConverted = view.isConverted || extraction.report.reasons.includes('converted-encoding');
   return { extraction, dropped, by: answer.by, view: { ...view, pages, isConverted, ocr } };

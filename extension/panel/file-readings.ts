@@ -172,6 +172,6 @@ export class FileReadings {
     const trouble = tools?.troubleOf(error);
     if (trouble) return trouble;
     console.warn('Soi:', error);
-    return { file: 'unknown', words: null, entries: [], scanned: null };
+    return { file: 'unknown', words: null, entries: [], offer: null };
   }
 }

@@ -11,6 +11,11 @@ export function format(
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(data[name] ?? ''));
 }
 
+/** A message with its `{name}`s filled, in both languages. */
+export function filled(message: Message, data: Parameters<typeof format>[1]): Message {
+  return { vi: format(message.vi, data), en: format(message.en, data) };
+}
+
 /** A table of messages with a prefix before every key: "role:level". */
 export function keyed<P extends string, K extends string>(
   prefix: P,

@@ -51,14 +51,6 @@ export const fileMessages = {
   receivedOf: { vi: 'đã nhận {size} trên {total} MB', en: '{size} of {total} MB received' },
   timeLeft: { vi: 'còn khoảng {minutes} phút', en: 'about {minutes} min left' },
   enoughPages: { vi: 'Xem phần đã đọc', en: 'Show what was read' },
-  recognise: {
-    vi: 'Nhận dạng chữ trên máy ({pages} trang, khoảng {minutes} phút)',
-    en: 'Recognise letters on this device ({pages} {pages:page|pages}, about {minutes} min)',
-  },
-  fileOcr: {
-    vi: 'Chữ đọc từ ảnh quét, tin cậy {confidence}%: {unsure} chữ có thể chưa đúng, {inferred} ký hiệu được suy ra. Hãy đối chiếu với ảnh.',
-    en: 'Read in scanned pictures, confidence {confidence}%: {unsure} words may be wrong, {inferred} symbols were inferred. Compare them with the picture.',
-  },
   readInPicture: { vi: 'đọc từ ảnh, có thể chưa đúng', en: 'read in a picture, may be wrong' },
   inferredLetters: { vi: 'suy ra; trong ảnh: {seen}', en: 'inferred; in the picture: {seen}' },
   stopReading: { vi: 'Dừng', en: 'Stop' },

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../contract/index.ts';
-import { FileFailed, FileHead, ReadingFile, stepWords, whyWords } from './panel/FileStates.tsx';
 import { FoldedFiles } from './panel/Files.tsx';
+import { FileViews } from './panel/FileViews.tsx';
 import { FindingsBar } from './panel/FindingsBar.tsx';
 import { Footer } from './panel/Footer.tsx';
+import { stepWords, whyWords } from './panel/file-words.ts';
 import { HelpDialog } from './panel/HelpDialog.tsx';
-import { InContext } from './panel/InContext.tsx';
 import { LeftOut } from './panel/LeftOut.tsx';
 import { PanelTop } from './panel/PanelTop.tsx';
 import { ShareSheet } from './panel/ShareSheet.tsx';
@@ -48,8 +48,12 @@ export function PanelView({ state, language, actions }: PanelViewProps) {
               {state.kind === 'not-a-report' && <NotAReport state={state} />}
               {state.kind === 'reading' && <Reading state={state} />}
               {state.kind === 'failed' && <Failed state={state} />}
-              {state.kind === 'reading-file' && <ReadingFile state={state} />}
-              {state.kind === 'file-failed' && <FileFailed state={state} />}
+              {state.kind === 'reading-file' && (
+                <FileViews>{({ ReadingFile }) => <ReadingFile state={state} />}</FileViews>
+              )}
+              {state.kind === 'file-failed' && (
+                <FileViews>{({ FileFailed }) => <FileFailed state={state} />}</FileViews>
+              )}
             </main>
           </>
         )}
@@ -138,7 +142,7 @@ function Ready({ ready }: { ready: ReadyState }) {
       </a>
       <PanelTop readBy={ready.readBy} onHelp={() => setSheet('help')} />
       <main class="panel-main" tabIndex={-1}>
-        {file && <FileHead file={file} />}
+        {file && <FileViews>{({ FileHead }) => <FileHead file={file} />}</FileViews>}
         <ReportHead extraction={extraction} />
         <CutNote extraction={extraction} />
         {ready.readBy.place === 'device' && ready.readBy.signedIn && <SignedIn />}
@@ -148,7 +152,11 @@ function Ready({ ready }: { ready: ReadyState }) {
         <TabList ready={ready} tab={tab} onTab={setTab} />
         <TabPanel ready={ready} tab={tab} findings={findings} />
       </main>
-      {file && <InContext extraction={extraction} file={file} />}
+      {file && (
+        <FileViews>
+          {({ InContext }) => <InContext extraction={extraction} file={file} />}
+        </FileViews>
+      )}
       <Footer ready={ready} onShare={() => setSheet('share')} />
       {sheet === 'share' && (
         <ShareSheet share={ready.share} notes={ready.notes} onClose={closeSheet} />

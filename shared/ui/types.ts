@@ -4,7 +4,6 @@ import type {
   Extraction,
   FileKind,
   Language,
-  OcrNotes,
   Span,
   Verification,
   Visibility,
@@ -164,8 +163,8 @@ export interface FileTrouble {
   readonly words: Message | null;
   /** What an archive holds. */
   readonly entries: readonly ArchiveEntry[];
-  /** How many pages a scan has, whose letters can be recognised here; null of any other. */
-  readonly scanned: number | null;
+  /** What is offered of a scan, whose letters can be recognised here; null of any other. */
+  readonly offer: Message | null;
 }
 
 /** How far the reading of a file is. */
@@ -196,8 +195,8 @@ export interface FileView extends Omit<Attachment, 'kind'> {
   readonly blankPages: readonly number[];
   /** Whether letters of an old encoding were brought to Unicode. */
   readonly isConverted: boolean;
-  /** How well its letters were told in pictures; null of one that has letters. */
-  readonly ocr: OcrNotes | null;
+  /** How well its letters were told in pictures, in words; null of one that has letters. */
+  readonly ocr: Message | null;
   /** The place whose words are shown in their context. */
   readonly place: Span | null;
 }

@@ -2,19 +2,13 @@ import type { Attachment } from '../../contract/index.ts';
 import type { ArchiveEntry } from '../../files/file-error.ts';
 import { webAddress } from '../text/text-fragment.ts';
 import type { FileStep, FileView, PanelState } from '../types.ts';
-import { useView, type View } from '../view.tsx';
+import { useView } from '../view.tsx';
+import { stepWords, whyWords } from './file-words.ts';
 
 type Of<Kind extends PanelState['kind']> = Extract<PanelState, { kind: Kind }>;
 
 const MB = 1024 * 1024;
 const size = (bytes: number) => Math.round((bytes / MB) * 10) / 10;
-
-/** What is being done with a file, in words. */
-export function stepWords(step: FileStep, { t }: Pick<View, 't'>): string {
-  return step.kind === 'pages' || step.kind === 'ocr'
-    ? t(`fileStep:${step.kind}`, { page: step.page, of: step.of })
-    : t(`fileStep:${step.kind}`);
-}
 
 /** A file on its way: how far it is, and how to stop it. */
 export function ReadingFile({ state }: { readonly state: Of<'reading-file'> }) {
@@ -58,21 +52,11 @@ export function ReadingFile({ state }: { readonly state: Of<'reading-file'> }) {
 
 /** Seconds as minutes, at least one. */
 const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
-/** What a page takes to be recognised, on two cores; told before the first was. */
-const SECONDS_A_PAGE = 4;
-
 /** A bar's length; none where the end is not known. */
 function progressOf(step: FileStep): { max?: number; value?: number } {
   if (step.kind === 'fetching')
     return step.total === null ? {} : { max: step.total, value: step.received };
   return step.kind === 'pages' || step.kind === 'ocr' ? { max: step.of, value: step.page - 1 } : {};
-}
-
-/** Why a file, or its text, could not be read. */
-export function whyWords({ why }: Of<'file-failed'>, { t, language }: View): string {
-  return 'file' in why
-    ? (why.words?.[language] ?? t('failed:unknown'))
-    : `${t('fileTextFailed')} ${t(`failed:${why.text}`)}`;
 }
 
 /** Failures that another try may mend. */
@@ -87,7 +71,7 @@ const PASSING: ReadonlySet<string> = new Set([
 
 export function FileFailed({ state }: { readonly state: Of<'file-failed'> }) {
   const view = useView();
-  const { t, actions } = view;
+  const { t, actions, language } = view;
   const { file, why, canReadOnDevice } = state;
   const isArchive = 'file' in why && why.file === 'archive';
   const canRetry = 'text' in why || PASSING.has(why.file);
@@ -100,9 +84,9 @@ export function FileFailed({ state }: { readonly state: Of<'file-failed'> }) {
         <Members entries={why.entries} canRead={why.file === 'archive'} />
       )}
       <p class="notice-actions">
-        {'file' in why && why.scanned !== null && actions.onRecognise && (
+        {'file' in why && why.offer && actions.onRecognise && (
           <button type="button" class="button primary" onClick={() => actions.onRecognise?.()}>
-            {t('recognise', { pages: why.scanned, minutes: minutes(why.scanned * SECONDS_A_PAGE) })}
+            {why.offer[language]}
           </button>
         )}
         {canRetry && actions.onRetry && (
@@ -186,16 +170,11 @@ function BackToPage() {
 
 /** Which file the panel shows, and what is to be known of its text. */
 export function FileHead({ file }: { readonly file: FileView }) {
-  const { t } = useView();
+  const { t, language } = useView();
   const { pageCount, blankPages, isConverted, kind, label, ocr } = file;
   const remarks = [
     isConverted && t('fileConverted'),
-    ocr !== null &&
-      t('fileOcr', {
-        confidence: ocr.confidence,
-        unsure: ocr.unsure.length,
-        inferred: ocr.inferred.length,
-      }),
+    ocr !== null && ocr[language],
     blankPages.length > 0 && ocr === null && t('fileScans', { pages: pageList(blankPages) }),
   ].filter((words) => words !== false);
   return (
