@@ -232,7 +232,7 @@ export const COUNTING_WORDS = [
     `đứng vị trí thứ | vị trí thứ | xếp vị trí thứ | xếp hạng thứ | đứng ở vị trí thứ | hạng thứ |
      xếp ở vị trí thứ | ở vị trí thứ | xếp loại thứ`,
   ),
-  row(['occasion-word'], `phiên họp | phiên`),
+  row(['occasion-word'], `phiên`),
   row(
     ['about'],
     `ước khoảng | xấp xỉ | chừng | độ chừng | tầm | ~ | ≈ | vào khoảng | ước tính khoảng | ngót |

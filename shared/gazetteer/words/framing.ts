@@ -61,8 +61,8 @@ export const FRAMING_WORDS = [
   row(['opens-text'], `căn | nơi `),
   row(
     ['narrows-type'],
-    `tóm tắt | hành động | đột xuất | chuyên đề | sơ kết | tổng kết | thẩm tra | định kỳ | kiểm điểm |
-     tự đánh giá | liên tịch | tiếp thu, giải trình`,
+    `tóm tắt | hành động | đột xuất | chuyên đề | thẩm tra | định kỳ | kiểm điểm | tự đánh giá |
+     liên tịch | tiếp thu, giải trình`,
   ),
   row(['draft-mark'], `dự thảo`),
   row(['opens-text', 'polite'], `kính`),

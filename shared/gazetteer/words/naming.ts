@@ -42,6 +42,8 @@ export const NAMING_CLASSES = {
   classifier: 'counts things whose name stands before it',
   'place-abbreviation': 'letters of a level of place, which take a point',
   'measure-lead': 'right before the name of a measure, after what only leads to it',
+  'time-clause': 'opens a clause of time, which names nothing measured',
+  'group-noun': 'names a group by how it was rated',
 } as const;
 
 /** Words that tell what a figure is about: where its subject begins and ends. */

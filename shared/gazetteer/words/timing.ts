@@ -51,13 +51,19 @@ export const TIMING_CLASSES = {
   equals: 'before a percentage: so much of what it was then',
   begins: 'before a year: something began then, and goes on',
   'till-now': 'says that it holds up to now',
+  'base-done': 'ends what something was compared with, before another figure',
+  reviews: 'looks back on a period',
+  'counts-from': 'opens the days that the figures of a period are counted over',
+  'school-year': 'names a school year, whose second year may be cut short',
+  'council-term': 'the term of a council by its number',
+  outlook: 'before a period: it lies ahead',
 } as const;
 
 /** Words that tell periods: what dates a figure, and what only names a time. */
 export const TIMING_WORDS = [
-  row(['span-noun'], `niên vụ | niên khóa`),
+  row(['span-noun'], `niên vụ`),
   row(['during'], `vòng`),
-  row(['dates-event'], `lực`),
+  row(['dates-event'], `lực | trực tuyến | cuộc họp`),
   row(['price-base'], `giá cố định`),
   row(['record-since'], `nhất kể`),
   row(
@@ -66,6 +72,15 @@ export const TIMING_WORDS = [
      khánh thành | ra đời`,
   ),
   row(['till-now'], `tới nay | đến thời điểm này | cho đến nay`),
+  row(
+    ['base-done'],
+    `tháng trước và | năm trước và | cùng kỳ và | kỳ trước và | quý trước và | năm ngoái và |
+     cùng kỳ năm trước và`,
+  ),
+  row(['counts-from'], `( tính từ | ( số liệu tính từ | ( số liệu từ | ( từ | ( kỳ báo cáo từ`),
+  row(['span-noun', 'school-year'], `niên khóa`),
+  row(['school-year'], `niên học`),
+  row(['outlook'], `phương hướng nhiệm vụ | nhiệm vụ giải pháp`),
 ] as const;
 
 /** Quarters in Roman numerals, in normal form. */

@@ -24,6 +24,13 @@ export const MONTH_SPAN_RULES: readonly AroundRule<true, 'isStated'>[] = [
     leaves: ['Nghỉ thai sản 6 tháng cho 12 người.'],
   },
   {
+    name: 'months-reviewed',
+    before: 'reviews',
+    gives: true,
+    reads: ['Sơ kết 9 tháng năm nay: thu 512 tỷ đồng; phường tổ chức hội nghị sơ kết 9 tháng.'],
+    leaves: ['Trong 9 tháng thu 512 tỷ đồng.'],
+  },
+  {
     name: 'months-said-before',
     only: ['isStated'],
     unless: [{ before: 'during' }],

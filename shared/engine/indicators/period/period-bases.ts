@@ -26,6 +26,14 @@ export const PERIOD_BASE_RULES: readonly AroundRule<true, Test>[] = [
     leaves: ['Đến hết ngày 12/5/2024 có 120 hộ.'],
   },
   {
+    name: 'days-counted-over',
+    only: ['isDay'],
+    before: { within: WITHIN, find: 'counts-from', notOver: 'sentence-stop' },
+    gives: true,
+    reads: ['Trong 9 tháng (tính từ ngày 15/12/2022 đến ngày 14/9/2023), xảy ra 812 vụ.'],
+    leaves: ['Đến ngày 14/9/2023, xảy ra 812 vụ.'],
+  },
+  {
     name: 'year-of-prices',
     before: 'price-base',
     gives: true,
@@ -45,12 +53,16 @@ export const PERIOD_BASE_RULES: readonly AroundRule<true, Test>[] = [
   {
     name: 'compared-with',
     before: { within: WITHIN, find: 'compares-with', notOver: 'clause-stop' },
+    unless: [{ before: { within: 3, find: 'base-done', notOver: 'clause-stop' } }],
     gives: true,
     reads: [
       'Thu ngân sách tăng 12% so với năm 2018.',
       'Thu ngân sách tăng 12% so cùng kỳ năm 2018.',
     ],
-    leaves: ['Năm 2018, thu ngân sách tăng 12%.'],
+    leaves: [
+      'Năm 2018, thu ngân sách tăng 12%.',
+      'Thu giảm 1,3% so với tháng trước và 9 tháng/2020 đạt 18,6 tỷ đồng.',
+    ],
   },
   {
     name: 'share-of-then',
@@ -125,6 +137,20 @@ export const PERIOD_NAME_RULES: readonly AroundRule<true, Test>[] = [
     reads: ['Đại hội đại biểu lần thứ I, nhiệm kỳ 2025-2030 bầu 45 đồng chí.'],
     leaves: ['Nhiệm kỳ 2020-2025 kết nạp 45 đảng viên.'],
   },
+  {
+    name: 'term-of-a-council',
+    at: 'term-noun',
+    before: { within: 3, find: 'council-term', notOver: 'sentence-stop' },
+    gives: true,
+    reads: ['Hội đồng nhân dân xã khóa II, nhiệm kỳ 2021-2026 thông qua 12 nghị quyết.'],
+    leaves: ['Nhiệm kỳ 2021-2026, xã ban hành 12 nghị quyết.'],
+  },
 ];
 
-export const PERIOD_NAMES = new AroundRules<true, Stated, Test>(PERIOD_NAME_RULES, TESTS);
+const PERIOD_NAMES = new AroundRules<true, Stated, Test>(PERIOD_NAME_RULES, TESTS);
+
+/** Whether a period is part of a name: of a congress, of a council. */
+export function isOfName(tokens: Tokens, period: PeriodMention): boolean {
+  const place = { tokens, ...period, floor: 0, limit: tokens.length };
+  return PERIOD_NAMES.decide(place, { tokens, period }) !== null;
+}

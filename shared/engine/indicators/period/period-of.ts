@@ -1,9 +1,9 @@
 import type { PeriodSource } from '../../../contract/index.ts';
-import { wordIs } from '../../rules/word-index.ts';
+import { classBack, wordIs } from '../../rules/word-index.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../../scan/tokens.ts';
 import type { Passage } from '../clause/passages.ts';
 import type { Figure } from '../number/figure.ts';
-import { PERIOD_BASES, PERIOD_NAMES } from './period-bases.ts';
+import { isOfName, PERIOD_BASES } from './period-bases.ts';
 import { isDay, type PeriodMention, resolvePeriod } from './periods.ts';
 
 /** A period and where it stands. */
@@ -30,6 +30,8 @@ const SPAN_WORDS = 4;
 /** How far a look back or ahead goes at most. */
 const FARTHEST = 80;
 const SCENE = 7;
+const YEAR_ALONE = '{year}';
+const reviews = classBack('reviews');
 const setsScene = wordIs('scene-setter');
 const isSince = wordIs('since');
 const isDone = wordIs('done');
@@ -73,7 +75,7 @@ export class PeriodReader {
     const to = tokenAtOrAfter(page.tokens, passage.end);
     this.own = slice(page.periods, from, to).filter(
       (period) =>
-        page.cover[period.from] !== 1 && !this.isDocument(period) && !isOfName(page, period),
+        page.cover[period.from] !== 1 && !this.isDocument(period) && !isOfName(page.tokens, period),
     );
     const dated = this.own.filter(
       (period) => period.template.startsWith('{') && period.year !== null,
@@ -98,7 +100,7 @@ export class PeriodReader {
 
   /** What a sentence says at its head holds for the sentences after it. */
   closeSentence(from: number, firstFigure: number): void {
-    const [first] = this.told;
+    const first = this.sceneOf();
     const holds = first && (!isDay(first.template) || first.until);
     const opens =
       first && (this.isScene(first, from) || (this.isFirst && first.from < firstFigure));
@@ -106,6 +108,22 @@ export class PeriodReader {
     const last = this.told.findLast(({ template }) => template.startsWith('{'));
     if (last) this.lastYear = this.resolve(last)?.slice(0, 4) ?? this.lastYear;
     this.isFirst = false;
+  }
+
+  /** "Tại hội nghị sơ kết 6 tháng …, Bộ công bố chỉ số năm 2023": the year of what is told, not of the meeting. */
+  private sceneOf(): PeriodMention | undefined {
+    const [first] = this.told;
+    const later = this.told.length > 1 ? this.told.at(-1) : undefined;
+    const isOfMeeting = first && reviews.endingAt(this.tokens, first.from) !== null;
+    return isOfMeeting && later && later.template === YEAR_ALONE ? later : first;
+  }
+
+  /** "Từ ngày 01/7/2025, xã mới quản lý 340 hộ" after a sentence of 2024: what was told before is over. */
+  private isOver({ from }: Figure): boolean {
+    const carried = Number(this.carried?.slice(0, 4));
+    return this.here.some(
+      ({ template, year, to }) => isDay(template) && to <= from && year !== null && year > carried,
+    );
   }
 
   /** The period of a figure: its own in a list, right after it, before it in the sentence, else carried from before. */
@@ -138,7 +156,7 @@ export class PeriodReader {
     }
     if (before) return this.stated(before);
     if (now) return fromParagraph(this.lastYear ?? this.carried);
-    if (this.carried !== null) return fromParagraph(this.carried);
+    if (this.carried !== null) return this.isOver(figure) ? null : fromParagraph(this.carried);
     const only =
       after && this.told.length === 1 && !this.opensAside(after) && !this.spansFrom(figure, after);
     return only ? this.stated(after) : null;
@@ -283,12 +301,6 @@ export class PeriodReader {
     if (isDay(period.template)) return resolvePeriod(period, period.until ? this.year : null);
     return resolvePeriod(period, this.year ?? this.page.pageYear);
   }
-}
-
-function isOfName({ tokens }: PeriodContext, period: PeriodMention): boolean {
-  const { from, to } = period;
-  const place = { tokens, from, to, floor: 0, limit: tokens.length };
-  return PERIOD_NAMES.decide(place, { tokens, period }) !== null;
 }
 
 function slice(periods: readonly PeriodMention[], from: number, to: number): PeriodMention[] {

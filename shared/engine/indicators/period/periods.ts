@@ -341,12 +341,19 @@ function yearsAt(tokens: Tokens, at: number, from: number): PeriodMention | null
   if (tokens.gap[at + 1] === Gap.tab) return null;
   if (!joinsSpan(tokens, at + 1) && !(joint === '/' && from < at)) return null;
   const second = isYearNoun(tokens, at + 2) ? at + 3 : at + 2;
-  const last = yearNumber(tokens, second);
+  const last = yearNumber(tokens, second) ?? shortYear(tokens, second, first, from);
   if (last === null || last <= first || last - first > 60) return null;
   return { from, to: second + 1, template: `${first}/${last}`, year: first, until: false };
 }
 
 const joinsSpan = wordIs('span-joint');
+const schoolYears = classTrie('school-year');
+
+/** "năm học 2023–24": the second year of a school year in two digits. */
+function shortYear(tokens: Tokens, at: number, first: number, from: number): number | null {
+  const isNext = numberAt(tokens, at, 2) === (first + 1) % 100;
+  return isNext && schoolYears.longestAt(tokens, from) !== null ? first + 1 : null;
+}
 
 /** "năm 2019", "năm học 2019", "cả năm", "năm nay". */
 function wholeYearAt(tokens: Tokens, at: number): PeriodMention | null {

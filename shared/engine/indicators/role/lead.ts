@@ -299,8 +299,8 @@ export function skipOpeners(
       continue;
     }
     if (((marks[from] as number) & Mark.opener) === 0 || startsWithHead(tokens, from)) break;
-    const hit = openers.longestAt(tokens, from);
-    if (!hit || hit.to > to) break;
+    const hit = openers.longestAt(tokens, from, to);
+    if (!hit) break;
     from = isLevelOfPlace(tokens, hit.to - 1) ? afterName(tokens, hit.to, to) : hit.to;
   }
   return from;

@@ -17,6 +17,7 @@ interface Count {
 }
 
 type Test =
+  | 'isGroup'
   | 'namesAlone'
   | 'isClassified'
   | 'isTimesAlone'
@@ -25,7 +26,7 @@ type Test =
   | 'isNoMeasure';
 
 /** Where the words stand that say what is counted: the clause before, the noun alone, or the deed with its noun. */
-export type CountLead = 'lead' | 'noun' | 'deed' | 'deed-and-noun';
+export type CountLead = 'lead' | 'noun' | 'lead-and-noun' | 'deed' | 'deed-and-noun';
 
 /** What says what a count is of, where a clause stands before it. */
 export const COUNT_LEAD_RULES: readonly AroundRule<CountLead, Test>[] = [
@@ -73,6 +74,14 @@ export const COUNT_LEAD_RULES: readonly AroundRule<CountLead, Test>[] = [
     leaves: ['Toàn huyện có 175 hộ.'],
   },
   {
+    name: 'count-of-a-group',
+    before: 'has',
+    only: ['isGroup'],
+    gives: 'lead-and-noun',
+    reads: ['Nhóm tốt có 9 xã.'],
+    leaves: ['Toàn huyện có 9 xã.'],
+  },
+  {
     name: 'count-had',
     before: 'has',
     only: ['isNoMeasure'],
@@ -99,6 +108,7 @@ export const COUNT_LEAD_RULES: readonly AroundRule<CountLead, Test>[] = [
 /** Words of "để xảy ra", "đã xảy ra" between a name and its count. */
 const LONGEST_HAPPENING = 3;
 const isClassifier = wordIs('classifier');
+const isGroupNoun = wordIs('group-noun');
 const deeds = classBack('counted-deed');
 
 /** Units that only count what stands before them, by what that is. */
@@ -131,6 +141,7 @@ const TESTS: Readonly<Record<Test, (count: Count) => boolean>> = {
     figure.unitTo === figure.unitFrom + 1 &&
     isClassifier(tokens, figure.unitFrom) &&
     deeds.endingAt(tokens, lead.to, lead.from) === null,
+  isGroup: ({ tokens, lead }) => isGroupNoun(tokens, lead.from),
   isTimesAlone: ({ figure, tail }) => figure.dimension === 'times' && !tail,
   isUnderName: isName,
   namesTheSame: ({ tokens: { word }, lead, figure }) => word[lead.from] === word[figure.unitFrom],

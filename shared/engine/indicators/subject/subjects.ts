@@ -25,7 +25,7 @@ export function ownSubject({ from }: Figure, ranges: SubjectRanges): Subject {
 }
 
 function findSubject(figure: Figure, role: RoleReading, context: SubjectContext): Found {
-  const lead = unlessRemnant(leadOf(figure, context), context);
+  const lead = unlessTime(unlessRemnant(leadOf(figure, context), context), figure, context);
   const part = partOfWhole(figure, role, lead, context);
   if (part) return part;
   const owner = ownerOfBracket(figure, context);
@@ -64,6 +64,19 @@ function unlessRemnant(lead: Range | null, { tokens }: SubjectContext): Range | 
   for (let i = lead.from; i < lead.to; i++) if (!isEarlierTime(tokens, i)) return lead;
   return null;
 }
+
+/** "Từ sau Hội nghị trực tuyến, có thêm 6 xã …": a clause of time before a comma. */
+function unlessTime(
+  lead: Range | null,
+  { from }: Figure,
+  { tokens }: SubjectContext,
+): Range | null {
+  if (!lead || !opensTime(tokens, lead.from)) return lead;
+  for (let i = lead.to; i < from; i++) if (tokens.word[i] === ',') return null;
+  return lead;
+}
+
+const opensTime = wordIs('time-clause');
 
 /** A clause that opens so goes on about what was said before. */
 const goesOnVerb = wordIs('goes-on-verb');
@@ -241,6 +254,8 @@ function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): F
       return [lead];
     case 'noun':
       return noun;
+    case 'lead-and-noun':
+      return [lead, ...noun];
     case 'deed':
       return [afterAuxiliary(lead, tokens)];
     case 'deed-and-noun':

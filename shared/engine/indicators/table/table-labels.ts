@@ -10,6 +10,14 @@ const LONGEST_AMOUNT = 30;
 /** A column after the first whose cells are longer tells, and labels nothing. */
 const LONGEST_LABEL = 45;
 
+const FEWEST_NUMBERED = 2;
+const NUMBERED = /^\s*(\d{1,2})\s+\p{L}{2}/u;
+
+/** Whether a text is a label that begins with the number of its row. */
+export function numbersLabel(text: string, row: number): boolean {
+  return Number(NUMBERED.exec(text)?.[1]) === row;
+}
+
 interface Wording {
   words: number;
   numbers: number;
@@ -39,6 +47,7 @@ export function settleLabels(
     let words = 0;
     let numbers = 0;
     let length = 0;
+    let ordinals = 0;
     const said = new Set<string>();
     for (let r = table.headerRows; r < table.rows; r++) {
       const cell = grid[r]?.[c];
@@ -47,6 +56,7 @@ export function settleLabels(
       const opensWithNumber = OPENS_WITH_NUMBER.test(text) && text.length <= LONGEST_AMOUNT;
       // "1.000 đồng" in a column of units.
       const isUnit = use === 'unit' && opensWithNumber && unitOfCell(cell) !== null;
+      if (numbersLabel(text, ordinals + 1)) ordinals++;
       if (opensWithNumber && !isUnit) numbers++;
       else if (/\p{L}/u.test(text)) {
         words++;
@@ -54,6 +64,9 @@ export function settleLabels(
         said.add(text);
       }
     }
+    // "1 Diện tích lúa", "2 Thu ngân sách": labels with their row's number.
+    if (ordinals === numbers && ordinals >= FEWEST_NUMBERED && words === 0)
+      return { words: numbers, numbers: 0, isProse: false, isDistinct: true };
     const isDistinct = said.size === words && length >= words * SHORTEST_NAME;
     return { words, numbers, isProse: length > words * LONGEST_LABEL, isDistinct };
   });

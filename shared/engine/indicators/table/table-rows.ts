@@ -103,7 +103,7 @@ function isPartOfAbove(tokens: Tokens, unitCell: TableCell, label: TableCell | n
 /** "- Thu nội địa", "1.2. Chi đầu tư", "I. Nông nghiệp": the words without their mark. */
 function withoutMark({ text }: Tokens, { start, end }: Span): Span {
   const mark =
-    /^\s*(?:[-–—+*•]\s*|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-zđ])\s?[.)]\s*)+/u.exec(
+    /^\s*(?:[-–—+*•]\s*|\d{1,2}\s+(?=\p{L}{2})|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-zđ])\s?[.)]\s*)+/u.exec(
       text.slice(start, end),
     );
   return { start: start + (mark?.[0].length ?? 0), end };

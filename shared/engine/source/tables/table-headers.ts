@@ -160,6 +160,10 @@ function isHeadRow(row: readonly CellText[], isWithinSpan: boolean, isFirst: boo
   if (!isFirst) return false;
   return (
     filled.some(({ text }) => isHeadWord(text)) ||
+    // An empty corner over the labels.
+    (filled.length > 1 &&
+      row[0]?.text === '' &&
+      filled.every(({ text }) => text.length <= MAX_SUB_HEAD)) ||
     (filled.length > 2 && filled.every(({ text }) => text.length <= 80))
   );
 }
