@@ -64,7 +64,7 @@ export const HEAD_ROLE_RULES: readonly AroundRule<IndicatorRole, HeadTest>[] = [
     inside: ['plan-head', 'result-head'],
     gives: 'attainment',
     reads: [
-      '<table><tr><th rowspan="2">Loại cây</th><th colspan="2">Tỷ lệ (%)</th></tr><tr><th>Kết quả kế hoạch</th><th>Cơ cấu</th></tr><tr><td>Lúa</td><td>95</td><td>10</td></tr><tr><td>Ngô</td><td>96</td><td>90</td></tr></table>',
+      '<table><tr><th rowspan=2>Loại cây</th><th colspan=2>Tỷ lệ (%)</th></tr><tr><th>Kết quả kế hoạch</th><th>Cơ cấu</th></tr><tr><td>Lúa</td><td>95</td><td>10</td></tr><tr><td>Ngô</td><td>96</td><td>90</td></tr></table>',
     ],
     leaves: [table('Thực hiện kế hoạch')],
   },
