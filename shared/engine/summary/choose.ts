@@ -27,6 +27,8 @@ const LEAST_OF_KIND: Readonly<Record<PointKind, number>> = {
 };
 /** Two sentences that share so many of the shorter one's words say the same. */
 const SAME = 0.62;
+/** An aim and what was reached, a lack and what is asked for it speak of one thing and do not say the same. */
+const SAME_OF_OTHERS = 0.85;
 /** The points of a page are among its heaviest sentences; no more are looked at, so that long pages cost no more. */
 const POOL = 240;
 /** What a sentence loses by each that was chosen beside it: of its paragraph, its section, its kind. */
@@ -119,5 +121,5 @@ function isLaterAndFuller(one: Weighed, other: Weighed): boolean {
 
 function saysSame(one: Weighed, other: Weighed): boolean {
   const [small, large] = one.words.length < other.words.length ? [one, other] : [other, one];
-  return shareOf(large.words, small.words) > SAME;
+  return shareOf(large.words, small.words) > (one.kind === other.kind ? SAME : SAME_OF_OTHERS);
 }

@@ -29,7 +29,7 @@ export function clausesOf(
   sentenceTo: number,
   longest: number,
 ): Range[] {
-  const to = beforeEndMark(tokens, from, sentenceTo);
+  const to = beforeLeadIn(tokens, from, beforeEndMark(tokens, from, sentenceTo));
   if (lengthOf(tokens, from, to) <= longest)
     return [{ from, to: sentenceTo > to && isStop(tokens, to) ? to + 1 : to }];
   return joined(tokens, partsOf(tokens, from, to), longest)
@@ -74,6 +74,21 @@ const PREDICATES = indexByFirstWord(
     value: classTrie(name),
   })),
 );
+/** Words of which a clause has one that states something. */
+const STATING = indexByFirstWord(
+  (
+    [
+      ...['already', 'asks', 'orders', 'reached', 'should'],
+      ...['doing-verb', 'duty', 'carries-out', 'holds-event', 'not-yet', 'trouble', 'issues-it'],
+    ] as const
+  ).map((name) => ({ classes: [name], value: classTrie(name) })),
+);
+
+function tells(index: typeof PREDICATES, tokens: Tokens, at: number, to: number): boolean {
+  const tries = index[tokens.number[at] as number];
+  return tries?.some((trie) => trie.longestAt(tokens, at, to) !== null) ?? false;
+}
+
 /** A subject of more words is followed by its verb too far off to be seen at a glance. */
 const LONGEST_SUBJECT = 14;
 
@@ -81,8 +96,7 @@ const LONGEST_SUBJECT = 14;
 function opensStatement(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to && i <= from + LONGEST_SUBJECT; i++) {
     if (tokens.kind[i] === TokenKind.punctuation) return false;
-    if (PREDICATES[tokens.number[i] as number]?.some((trie) => trie.longestAt(tokens, i, to)))
-      return i > from;
+    if (tells(PREDICATES, tokens, i, to)) return i > from;
   }
   return false;
 }
@@ -108,11 +122,6 @@ function joined(tokens: Tokens, parts: readonly Part[], longest: number): Range[
 class Nesting {
   private depth = 0;
   private quoted = false;
-
-  /** Whether something is open. */
-  get inside(): boolean {
-    return this.depth > 0 || this.quoted;
-  }
 
   /** Takes the next token; whether it stands within a bracket or quotation, or is its mark. */
   holds(tokens: Tokens, at: number): boolean {
@@ -174,6 +183,17 @@ function beforeEndMark(tokens: Tokens, from: number, to: number): number {
   return end;
 }
 
+const nextNames = compile([{ any: ['names-next', 'in-detail'] }, '#end']);
+/** Words of ", cụ thể như sau" and its like. */
+const LONGEST_LEAD_IN = 5;
+
+/** A sentence's end without what only says that something follows: "…, cụ thể như sau". */
+function beforeLeadIn(tokens: Tokens, from: number, to: number): number {
+  for (let i = to - 1; i > from && i >= to - LONGEST_LEAD_IN; i--)
+    if (tokens.word[i] === ',') return nextNames(tokens, i + 1, to) === to ? i : to;
+  return to;
+}
+
 const ENDS = new Set('. ; : , ! ? / … *'.split(' '));
 
 function lengthOf(tokens: Tokens, from: number, to: number): number {
@@ -189,21 +209,17 @@ function cut(tokens: Tokens, clause: Range, longest: number): Range {
   const { from } = clause;
   const nesting = new Nesting();
   let comma = from;
-  let space = from;
   let states = false;
   let stated = false;
   for (let i = from; i < clause.to; i++) {
     const length = lengthOf(tokens, from, i);
     if (length > LONGEST_SENTENCE || (length > longest && stated)) break;
-    if (tokens.gap[i] !== Gap.none && length > 0 && !nesting.inside) space = i;
     if (nesting.holds(tokens, i)) continue;
-    states ||=
-      PREDICATES[tokens.number[i] as number]?.some((trie) =>
-        trie.longestAt(tokens, i, clause.to),
-      ) ?? false;
+    states ||= tells(STATING, tokens, i, clause.to);
     if (tokens.word[i] !== ',' || tokens.gap[i + 1] === Gap.none) continue;
     comma = i;
     stated = states;
   }
-  return { from, to: comma > from ? comma : space };
+  // What would end before anything is stated says nothing by itself.
+  return { from, to: stated ? comma : from };
 }

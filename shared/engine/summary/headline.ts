@@ -81,9 +81,10 @@ export function headlineOf(
   for (const { figure, quote } of weighed.sort(
     (a, b) => b.weight - a.weight || a.figure.start - b.figure.start,
   )) {
-    const keys = [quote, thingOf(figure)];
-    if (keys.some((key) => taken.has(key))) continue;
-    for (const key of keys) taken.add(key);
+    if (taken.has(quote)) continue;
+    const thing = thingOf(figure);
+    if (taken.has(thing)) continue;
+    taken.add(quote).add(thing);
     first.push(figure.id);
     if (first.length === MOST_FIGURES) break;
   }
@@ -92,5 +93,5 @@ export function headlineOf(
 
 /** What a figure tells of what: of two that agree in it, which tell one thing twice, one stands first. */
 function thingOf({ id, subject, unit, kind, role }: Indicator): string {
-  return subject === null ? id : [subject.toLowerCase(), unit, kind, role].join('\n');
+  return subject === null ? id : `${subject.toLowerCase()}\n${unit}\n${kind}\n${role}`;
 }

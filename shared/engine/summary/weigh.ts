@@ -63,12 +63,14 @@ export function weigh(candidates: readonly Candidate[], context: WeighContext): 
     const scope = scopes[candidate.passage] as Scope;
     const passage = passages[candidate.passage] as Passage;
     const words = allWords[i] as Words;
-    const states = TELLS.decide(tokens, candidate.from, candidate.to) !== null;
     if (isFormula(tokens, candidate) || isTitle(words, title, candidate)) return;
-    if (isLabel(tokens, candidate, passage, states)) return;
     const figures = figuresIn(candidate);
     const mentions = mentionsIn(candidate);
     const { kind, by, own } = kindOf(candidate, scope.kind, report.kind, figures, tokens);
+    // What a rule told states something; of the rest the words are asked.
+    const states =
+      (own && by !== 'figures') || TELLS.decide(tokens, candidate.from, candidate.to) !== null;
+    if (isLabel(tokens, candidate, passage, states)) return;
     const told: Told = {
       kind,
       own,
