@@ -5,6 +5,7 @@ import { Caps } from './caps.ts';
 import { readDocuments } from './documents/documents.ts';
 import { readFindings } from './findings/findings.ts';
 import { ENGINE_VERSION, extractionId } from './identity.ts';
+import { readPassages } from './indicators/clause/passages.ts';
 import { readIndicators } from './indicators/indicators.ts';
 import { periodOfTitle } from './indicators/period/of-title.ts';
 import { readReport, readSections } from './report/report.ts';
@@ -38,8 +39,10 @@ export function readStages(input: PageInput, options: ExtractOptions = {}) {
   const documents = readDocuments({ page, scan, agencies: lookup, report, caps });
   const agencies = readAgencies(lookup, documents, today, caps);
   const sections = caps.keep('sections', readSections(page, scan));
+  const passages = readPassages(page, scan);
   const indicators = readIndicators({
     page,
+    passages,
     scan,
     agencies: lookup,
     report,
@@ -52,7 +55,19 @@ export function readStages(input: PageInput, options: ExtractOptions = {}) {
     readFindings({ page, scan, report, documents, indicators, agencies, today }, language),
   );
   const { portal } = lookup.context;
-  return { page, scan, portal, caps, report, sections, documents, agencies, indicators, findings };
+  return {
+    page,
+    scan,
+    passages,
+    portal,
+    caps,
+    report,
+    sections,
+    documents,
+    agencies,
+    indicators,
+    findings,
+  };
 }
 
 /**

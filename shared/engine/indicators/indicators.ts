@@ -25,6 +25,8 @@ export interface IndicatorsContext {
   sections: readonly Section[];
   /** Numbers inside their mentions are no figures. */
   documents: readonly Document[];
+  /** The page's paragraphs, where they are read already. */
+  passages?: readonly Passage[];
   /** Bounds of the answer; none where figures are read alone. */
   caps?: Caps;
 }
@@ -32,6 +34,7 @@ export interface IndicatorsContext {
 /** Every figure the page reports, in reading order. */
 export function readIndicators(context: IndicatorsContext): Indicator[] {
   const { page, scan, documents, caps = new Caps() } = context;
+  const { passages = readPassages(page, scan) } = context;
   const { tokens } = scan;
   const marks = marksOf(tokens);
   const numbers = markedTokens(marks, Mark.number);
@@ -49,7 +52,7 @@ export function readIndicators(context: IndicatorsContext): Indicator[] {
   };
   const tables: Span[] = page.tables;
   const isLeftOut = (passage: Passage) => isOfTable(passage, tables) || givesUnit(page, passage);
-  const { placed, ofTables } = situationsOf(readPassages(page, scan), tables, isLeftOut, reading);
+  const { placed, ofTables } = situationsOf(passages, tables, isLeftOut, reading);
   const readings: FigureReading[] = [];
   for (const one of placed) {
     if (readings.length >= MOST_FIGURES) break;

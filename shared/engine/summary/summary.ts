@@ -8,7 +8,7 @@ import type {
   Section,
   SummaryPoint,
 } from '../../contract/index.ts';
-import { readPassages } from '../indicators/clause/passages.ts';
+import type { Passage } from '../indicators/clause/passages.ts';
 import type { Scan } from '../scan/scan.ts';
 import type { SourcePage } from '../source/page.ts';
 import { quoteOf } from '../spans.ts';
@@ -21,6 +21,7 @@ import { type Weighed, weigh } from './weigh.ts';
 export interface SummaryContext {
   page: SourcePage;
   scan: Scan;
+  passages: readonly Passage[];
   report: Report;
   sections: readonly Section[];
   documents: readonly Document[];
@@ -57,8 +58,7 @@ const NOTHING = { points: [], headline: [] };
 
 /** The sentences of a page's prose with their kinds and weights: what the points are chosen from. */
 export function weighSentences(context: SummaryContext): Weighed[] {
-  const { page, scan, sections } = context;
-  const passages = readPassages(page, scan);
+  const { page, scan, passages, sections } = context;
   const longest = longestSentence(page.text.length);
   const isHeading = headingLines(sections, page.text);
   const candidates = passages.flatMap((passage, i) =>
