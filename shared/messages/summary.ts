@@ -37,6 +37,10 @@ export const summaryLabels: { readonly [K in keyof Extraction['summary']]-?: Mes
 export const summaryWords = {
   against: { vi: 'so với {base}', en: 'against {base}' },
   source: { vi: 'Nguồn: {url}', en: 'Source: {url}' },
+  chosen: {
+    vi: 'Người đọc chọn các ý này trong văn bản.',
+    en: 'A reader chose these points of the text.',
+  },
   edited: {
     vi: 'Biên tập: người đọc chọn các ý này trong văn bản.',
     en: 'Edited: a reader chose these points of the text.',

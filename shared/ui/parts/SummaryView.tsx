@@ -40,7 +40,7 @@ export function SummaryView({ extraction }: SummaryViewProps) {
       {line && <p class="summary-line">{line}</p>}
       {summary.isEdited && (
         <p class="small muted">
-          <span class="tag">{t('edited')}</span> {summaryWords.edited[language]}
+          <span class="tag">{t('edited')}</span> {summaryWords.chosen[language]}
         </p>
       )}
       <Headline extraction={extraction} />
