@@ -47,7 +47,8 @@ function readerOf(name) {
       /(?:from|import\()\s*["'`]\.\/([^"'`]+\.js)["'`]/g,
     )) {
       const path = join(OUT, 'assets', chunk);
-      if (!files.includes(path)) files.push(path);
+      // The worker that calls it is counted by itself.
+      if (!files.includes(path) && !chunk.startsWith('file.worker-')) files.push(path);
     }
   return files;
 }

@@ -110,7 +110,7 @@ export function troubleOf(error: unknown): FileTrouble | null {
   if (!(error instanceof FileError)) return null;
   const file = error.code as FileFailure;
   const { pages, entries } = error;
-  const isOffered = file === 'scan' && pages !== null;
+  const isOffered = (file === 'scan' || file === 'unreadable') && pages !== null;
   const minutes = Math.max(1, Math.round(((pages ?? 0) * SECONDS_A_PAGE) / 60));
   const offer = isOffered ? filled(ocrMessages.offer, { pages, minutes }) : null;
   return { file, words: fileFailures[file], entries, offer };

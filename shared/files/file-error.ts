@@ -27,7 +27,7 @@ export interface ArchiveEntry {
 interface FileErrorOptions extends ErrorOptions {
   /** What an archive holds. */
   readonly entries?: readonly ArchiveEntry[];
-  /** How many pages a scan has. */
+  /** How many pages there are, where their letters can be recognised in pictures of them. */
   readonly pages?: number | null;
 }
 

@@ -71,5 +71,18 @@ function isUnreadable(pages: readonly Piece[][]): boolean {
   const strange = text.match(/[^\p{L}\p{N}\p{M}\s.,;:!?()/%"'“”‘’–—…•+*-]/gu)?.length ?? 0;
   const letters = text.replace(/\s/g, '').length;
   const common = words.filter((word) => COMMON.has(word.normalize('NFC'))).length;
-  return common < words.length * 0.01 && strange > letters * 0.12;
+  if (common < words.length * 0.01 && strange > letters * 0.12) return true;
+  return isSoup(words.length, text);
+}
+
+/** A word as a recogniser without Vietnamese writes one: "C()NG", "VI~T", "NGHiA" for "CỘNG", "VIỆT", "NGHĨA". */
+const BROKEN_WORD =
+  /\p{L}(?:\(\)|[~^|\\{}])|(?:\(\)|[~^|\\{}])\p{L}|\p{Lu}\p{Ll}\p{Lu}|\p{Ll}\p{Lu}/gu;
+const ACCENTED = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/giu;
+
+/** Whether a text layer was made by a recogniser that knows no Vietnamese: its letters are not those of the page. */
+function isSoup(words: number, text: string): boolean {
+  const broken = text.match(BROKEN_WORD)?.length ?? 0;
+  const accented = text.match(ACCENTED)?.length ?? 0;
+  return broken > words * 0.1 && accented < words * 0.15;
 }

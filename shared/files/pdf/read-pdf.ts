@@ -32,7 +32,7 @@ export async function readPdf(
     const blankPages = drawn.flatMap((pieces, i) => (lettersOf(pieces) < FEW_LETTERS ? i + 1 : []));
     if (blankPages.length === drawn.length) throw new FileError('scan', { pages: file.numPages });
     const recovered = recoverFonts(drawn);
-    if (recovered.isUnreadable) throw new FileError('unreadable');
+    if (recovered.isUnreadable) throw new FileError('unreadable', { pages: file.numPages });
     const lines = recovered.pages.map((pieces, i) => linesOf(pieces, i + 1));
     return {
       kind: 'text',

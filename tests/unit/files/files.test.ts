@@ -165,8 +165,24 @@ describe('a PDF', () => {
       textPdf([Array(30).fill('&\xd11* +\xd1$ ;$\x80 +\xdd, &+\xde 1*+/$')]),
       'unreadable',
     ],
+    [
+      'whose letters a recogniser without Vietnamese made',
+      textPdf([
+        Array(20).fill(
+          'C()NG HoA xA H()I CHU NGHiA VI~T NAM, UY BAN NHaN DaN TiNH nam 2025 d~t 40 nhu 12 tru',
+        ),
+      ]),
+      'unreadable',
+    ],
   ])('%s says so', async (_what, file, code) => {
     expect(await failure(readPdf(file, nothing))).toBe(code);
+  });
+
+  it('without accents, with symbols and units, is a text', async () => {
+    const line =
+      'Theo QD so 749/QD-TTg, NQ so 52-NQ/TW va VNeID, toan tinh co 12 MWp, 5 km, dat 98% ke hoach.';
+    const read = await readPdf(textPdf([Array(20).fill(line)]), nothing);
+    expect(read.text).toContain('VNeID');
   });
 
   it('with some pages of pictures names them', async () => {
