@@ -104,7 +104,6 @@ export const COUNTING_CLASSES = {
   'province-word': 'a province',
   'times-open': 'may begin a period',
   'in-detail': 'what follows details the sentence before',
-  equals: 'before a percentage: of what follows or was said',
   'grows-by': 'right before a figure: it grew by it',
   'falls-by': 'right before a figure: it fell by it',
   'speed-noun': 'before "tăng": a measure by its name',
@@ -183,6 +182,7 @@ export const COUNTING_CLASSES = {
   'crew-word': 'a crew of workers',
   'shift-word': 'a shift of work',
   'aim-laid-down': 'an aim or a plan that was laid down',
+  'leads-to-score': 'right before the points of a score',
 } as const;
 
 /** Words that tell counts, amounts and rates and what they are: what makes a number a figure or none, a level or a change. */

@@ -11,7 +11,7 @@ import type { Figure } from '../number/figure.ts';
 import { findFigures } from '../number/figures.ts';
 import { statedUnit } from '../number/stated.ts';
 import { PeriodReader } from '../period/period-of.ts';
-import type { PeriodMention } from '../period/periods.ts';
+import { firstFrom, type PeriodMention, resolvePeriod } from '../period/periods.ts';
 import { openOfAside } from '../role/lead.ts';
 import type { RoleReading } from '../role/role.ts';
 import { readRole } from '../role/roles.ts';
@@ -208,7 +208,7 @@ function readFigure(
     qualifier: isEstimate(tokens, figure, leadFrom) ? 'approx' : figure.qualifier,
     role: role.role,
     direction: role.direction,
-    base: role.base && baseOf(role.base, tokens),
+    base: role.base && baseOf(role.base, page, period?.period ?? null),
     subject: subjectText(tokens, subject.ranges),
     period,
     contextPeriod: context.headingPeriod,
@@ -227,10 +227,27 @@ function topicOf({ figure, role, subject }: ReadFigure, inBrackets: boolean): To
   return { figure, role: role.role, subject, inBrackets };
 }
 
-function baseOf({ relation, from, to }: NonNullable<RoleReading['base']>, tokens: Tokens) {
+function baseOf(
+  base: NonNullable<RoleReading['base']>,
+  { tokens, periods, pageYear }: PageReading,
+  period: string | null,
+) {
+  const { from, to } = base;
+  const own = periods[firstFrom(periods, from)];
+  const compared = own && own.to <= to ? resolvePeriod(own, pageYear) : null;
+  const relation = isSamePart(compared, period) ? 'same-period' : base.relation;
   const end = tokens.end[Math.max(to - 1, from)];
   return { relation, quote: tokens.text.slice(tokens.start[from], end) };
 }
+
+/** "quý III/2005 … so với quý III/2004": the same part of another year. */
+function isSamePart(compared: string | null, period: string | null): boolean {
+  if (!compared || !period || compared === period) return false;
+  const part = PART_OF_YEAR.exec(period)?.[1];
+  return part !== undefined && PART_OF_YEAR.exec(compared)?.[1] === part;
+}
+
+const PART_OF_YEAR = /^\d{4}-([QHM\d]{1,3})$/;
 
 /** Where the level begins that was told of the same thing. */
 function levelOf(owner: number, topics: readonly Topic[], tokens: Tokens): number | null {

@@ -2,6 +2,7 @@ import { classBack, classTrie, wordIs } from '../../rules/word-index.ts';
 import { isUpper } from '../../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
 import { nounTrie } from '../clause/lexicon.ts';
+import { shiftDecimal } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import { wordsBeside } from './stated.ts';
 
@@ -28,11 +29,57 @@ export function settleBare(figures: readonly Figure[], tokens: Tokens, from: num
     const settled =
       byWordsBefore(figure, tokens, from) ??
       byDivision(figure, tokens, kept) ??
-      byNext(figure, tokens, figures[i + 1]);
+      byNext(figure, tokens, figures[i + 1]) ??
+      byScore(figure, tokens, kept.at(-1), from) ??
+      byShare(figure, tokens, figures[i + 1], kept);
     if (settled) kept.push(settled);
   });
   return kept;
 }
+
+/** "phê bình 17 (chiếm 42,5%), khiển trách 14 (35%)": a count without a noun, its share of the whole in a bracket. */
+function byShare(
+  figure: Figure,
+  tokens: Tokens,
+  share: Figure | undefined,
+  kept: readonly Figure[],
+): Figure | null {
+  const { from, to, decimal } = figure;
+  if (share?.kind !== 'percent' || tokens.word[to] !== '(' || decimal.includes('.')) return null;
+  const isAlone = share.from === to + 1 || (share.from === to + 2 && isShareVerb(tokens, to + 1));
+  if (!isAlone || tokens.word[share.to] !== ')' || Number(share.decimal) > MOST_SHARE) return null;
+  if (tokens.kind[from - 1] !== TokenKind.word || isFrom(tokens, from - 1)) return null;
+  const whole = kept.findLast(
+    ({ kind, unit, decimal: all }) =>
+      kind === 'count' && unit !== null && Number(all) >= Number(decimal),
+  );
+  if (!whole) return { ...figure, dimension: 'thing' };
+  const { unit, dimension } = whole;
+  return { ...figure, unit, dimension, stated: wordsBeside(whole) };
+}
+
+/** "Điểm PCI của tỉnh tăng từ 61,35 lên 64,20", "… đạt 72,15; Hậu Giang đứng cuối với 54,60": points of a score. */
+function byScore(
+  figure: Figure,
+  tokens: Tokens,
+  last: Figure | undefined,
+  floor: number,
+): Figure | null {
+  const { from, to, decimal } = figure;
+  if (!decimal.includes('.') || !leadsToScore(tokens, from - 1)) return null;
+  if (!closesPhrase(tokens, figure) && !isChangeEnd(tokens, to)) return null;
+  if (last?.kind === 'score' && last.decimal.includes('.') && from - last.to <= LEAD)
+    return { ...figure, unit: last.unit, kind: 'score', dimension: 'score' };
+  let at = from - 1;
+  while (at > Math.max(floor, from - LEAD) && !isCloser(tokens, at - 1)) at--;
+  if (!isScore(tokens, at)) return null;
+  const stated = wordsBeside({ unitFrom: at, unitTo: at + 1, stated: null });
+  return { ...figure, unit: 'điểm', kind: 'score', dimension: 'score', stated };
+}
+
+const leadsToScore = wordIs('leads-to-score');
+const isShareVerb = wordIs('share-verb');
+const MOST_SHARE = 100;
 
 /** "án được giải quyết 245/250 (98%)": a pair without a noun, where its own percentage stands beside it. */
 function isShareOf(pair: Figure, next: Figure | undefined, tokens: Tokens): boolean {
@@ -86,6 +133,8 @@ function byNext(figure: Figure, tokens: Tokens, next: Figure | undefined): Figur
 }
 
 const isChangeEnd = wordIs('change-end');
+/** Numbers from here on are written out, and take no scale word of another. */
+const MOST_SCALED = 1000;
 
 /** "giảm từ 126 xuống còn 54 xã": both ends of a change count the same. */
 function fromTo(figure: Figure, tokens: Tokens, next: Figure | undefined): Figure | null {
@@ -93,9 +142,12 @@ function fromTo(figure: Figure, tokens: Tokens, next: Figure | undefined): Figur
   const counts = next.kind === 'count' || next.dimension === 'duration';
   if (!counts && next.kind !== 'percent') return null;
   if (next.from - figure.to > MOST_APART || !isChangeEnd(tokens, figure.to)) return null;
-  if (counts && figure.decimal.includes('.')) return null;
+  // "từ 126 xuống còn 54 nghìn hộ": the scale is of both.
+  const isScaled = next.power > 0 && Number(figure.decimal) < MOST_SCALED;
+  if (counts && figure.decimal.includes('.') && !isScaled) return null;
+  const decimal = isScaled ? shiftDecimal(figure.decimal, next.power) : figure.decimal;
   const { unit, unitFrom, unitTo, kind, dimension } = next;
-  return { ...figure, unit, unitFrom, unitTo, kind, dimension, stated: wordsBeside(next) };
+  return { ...figure, decimal, unit, unitFrom, unitTo, kind, dimension, stated: wordsBeside(next) };
 }
 
 const isCopula = wordIs('copula');

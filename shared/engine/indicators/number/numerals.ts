@@ -1,5 +1,8 @@
+import { SCALE_WORDS } from '../../../gazetteer/units.ts';
 import { wordTable } from '../../../gazetteer/word-table.ts';
+import { classBack } from '../../rules/word-index.ts';
 import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
+import { nounTrie, unitTrie } from '../clause/lexicon.ts';
 import { decimalOf } from './decimal.ts';
 
 /** A number as written: its tokens, and its value as an exact decimal string. */
@@ -20,10 +23,12 @@ const LONGEST = 18;
 /**
  * Reads the number that starts at a token. Dot + three digits are thousands, dot + one or two digits
  * decimals; a comma is the decimal sign, but several commas with groups of three are thousands.
- * Null for phone numbers, dates with dots, addresses of machines and other groups that make no number.
+ * Spaces may part groups of three where a unit follows ("7 215 tỷ đồng"). Null for phone numbers, dates with dots, addresses of machines and other groups that make no number.
  */
 export function numeralAt(tokens: Tokens, at: number): Numeral | null {
   if (tokens.kind[at] !== TokenKind.number) return fractionSign(tokens, at);
+  const spaced = groupedBySpaces(tokens, at);
+  if (spaced) return spaced;
   const groups: string[] = [tokens.word[at] as string];
   const separators: string[] = [];
   let to = at + 1;
@@ -49,6 +54,67 @@ export function numeralAt(tokens: Tokens, at: number): Numeral | null {
     plain: separators.length === 0,
     fractional: fraction !== '',
   };
+}
+
+const names = [
+  classBack('label'),
+  classBack('soft-label'),
+  classBack('calendar-label'),
+  classBack('level-label'),
+];
+/** Groups of the longest number behind its first digits: thousands of milliards. */
+const MOST_GROUPS = 5;
+
+/**
+ * "7 215 tỷ đồng", "1 264 500 con", a cell with "58 930": groups of three digits parted by spaces. What names the first
+ * group ("tháng 3 480 hồ sơ", "thôn 5 120 hộ") or leaves the last without a unit makes them numbers of their own.
+ */
+function groupedBySpaces(tokens: Tokens, at: number): Numeral | null {
+  const first = tokens.word[at] as string;
+  if (first.length > 3 || first.startsWith('0') || !isNextGroup(tokens, at + 1)) return null;
+  if (at > 0 && tokens.gap[at] !== Gap.line && tokens.gap[at] !== Gap.tab) {
+    if (tokens.kind[at - 1] !== TokenKind.word && tokens.word[at - 1] !== '(') return null;
+    if (names.some((table) => table.endingAt(tokens, at) !== null)) return null;
+  }
+  let to = at + 1;
+  while (isNextGroup(tokens, to) && to - at <= MOST_GROUPS) to++;
+  let integer = '';
+  for (let i = at; i < to; i++) integer += tokens.word[i];
+  const hasFraction =
+    tokens.word[to] === ',' &&
+    tokens.gap[to] === Gap.none &&
+    tokens.gap[to + 1] === Gap.none &&
+    tokens.kind[to + 1] === TokenKind.number;
+  const fraction = hasFraction ? (tokens.word[to + 1] as string) : '';
+  if (hasFraction) to += 2;
+  if (integer.length > LONGEST || !(isWholeCell(tokens, at, to) || isCounted(tokens, to)))
+    return null;
+  const decimal = decimalOf(integer, fraction, 0);
+  return { from: at, to, decimal, asThousands: null, plain: false, fractional: hasFraction };
+}
+
+function isNextGroup(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.kind[at] === TokenKind.number &&
+    tokens.gap[at] === Gap.space &&
+    tokens.word[at]?.length === 3
+  );
+}
+
+function isWholeCell({ gap, length }: Tokens, from: number, to: number): boolean {
+  const opens = gap[from] === Gap.tab || gap[from] === Gap.line;
+  return opens && (to >= length || gap[to] === Gap.tab || gap[to] === Gap.line);
+}
+
+/** A unit or a scale word that a table knows follows. */
+function isCounted(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.length || tokens.gap[at] === Gap.tab || tokens.gap[at] === Gap.line)
+    return false;
+  return (
+    SCALE_WORDS[tokens.word[at] as string] !== undefined ||
+    unitTrie.longestAt(tokens, at) !== null ||
+    nounTrie.longestAt(tokens, at) !== null
+  );
 }
 
 /** End of the digit group that follows on at `to` (its separator), or 0. */
