@@ -141,7 +141,10 @@ export const Summary = z.object({
 export const FileCutWhat = z.enum(['pages', 'rows', 'letters']);
 export type FileCutWhat = z.infer<typeof FileCutWhat>;
 
-/** What was cut, so that an answer stays within 20 MB or a file is read in time: the first `kept` of `of`. */
+/**
+ * What was cut, so that an answer stays within 20 MB or a page or file is read in time: the first `kept` of `of`.
+ * `elements`: of a page's markup; the words in those left out are read all the same.
+ */
 export const Truncated = z.object({
   what: z.enum([
     'documents',
@@ -152,6 +155,7 @@ export const Truncated = z.object({
     'findings',
     'sections',
     'blocks',
+    'elements',
     ...FileCutWhat.options,
   ]),
   kept: z.int(),

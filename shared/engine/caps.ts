@@ -23,10 +23,10 @@ export const MOST = {
   findings: { count: 1_000, bytes: 1_000_000 },
   sections: { count: 10_000, bytes: 1_500_000 },
   blocks: { count: 60_000, bytes: 4_500_000 },
-} as const satisfies Record<Cut, { count: number; bytes?: number }>;
+} as const satisfies Record<Exclude<Cut, 'elements'>, { count: number; bytes?: number }>;
 
 /** What is a list of the answer itself; mentions stand in those. */
-type List = Exclude<Cut, 'document-mentions' | 'agency-mentions'>;
+type List = Exclude<keyof typeof MOST, 'document-mentions' | 'agency-mentions'>;
 
 /** Keeps one answer's lists within their bounds, from the front, and tells what was left out. */
 export class Caps {

@@ -36,6 +36,7 @@ export function readStages(input: PageInput, options: ExtractOptions = {}) {
   const lookup = lookUpAgencies(page, scan);
   const report = readReport(page, scan, lookup, periodOfTitle);
   const caps = new Caps(page.text, page.map, page.dropped, report);
+  if (page.cut) caps.tell('elements', page.cut.kept, page.cut.of);
   const documents = readDocuments({ page, scan, agencies: lookup, report, caps });
   const agencies = readAgencies(lookup, documents, today, caps);
   const sections = caps.keep('sections', readSections(page, scan));

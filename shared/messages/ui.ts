@@ -41,6 +41,7 @@ export const uiMessages = {
   'cut:findings': { vi: '{kept} trong {of} điều cần lưu ý', en: '{kept} of {of} points to check' },
   'cut:sections': { vi: '{kept} trong {of} đề mục', en: '{kept} of {of} headings' },
   'cut:blocks': { vi: '{kept} trong {of} đoạn', en: '{kept} of {of} paragraphs' },
+  'cut:elements': { vi: '{kept} trong {of} thẻ của trang', en: '{kept} of {of} tags of the page' },
   'cut:pages': { vi: '{kept} trong {of} trang', en: '{kept} of {of} pages' },
   'cut:rows': { vi: '{kept} trong {of} dòng của bảng tính', en: '{kept} of {of} rows of a sheet' },
   'cut:letters': { vi: '{kept} trong {of} ký tự', en: '{kept} of {of} characters' },

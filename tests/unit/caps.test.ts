@@ -79,3 +79,14 @@ test('a reader is told what was cut', () => {
     '5.000 trong 140.000 văn bản',
   );
 });
+
+test('a page of more elements than are read says so, and its words are all there', () => {
+  const last = 'Xã Hồng Phong có 2.150 con trâu, bò.';
+  const html = `<div>${'<i>x</i>'.repeat(300_000)}<p>${last}</p></div>`;
+  const { text, truncated } = extract({ html });
+  const cut = truncated.find(({ what }) => what === 'elements');
+  expect(cut?.of).toBe(300_002);
+  expect(cut?.kept).toBeLessThan(cut?.of ?? 0);
+  expect(text).toContain(last);
+  expect(extract({ html: `<div><p>${last}</p></div>` }).truncated).toEqual([]);
+});

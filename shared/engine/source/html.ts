@@ -27,6 +27,7 @@ export function readHtml(input: PageInput, wanted: Wanted): SourcePage {
     host: hostOf(input.url),
     title: title ?? input.title ?? (outline.documentTitle.trim() || null),
     origin: 'html',
+    cut: tree.cut,
     attachments: pageAttachments(outline, content.root, input.url),
     signs: [
       ...addressSigns(input.url),

@@ -54,6 +54,8 @@ export interface SourcePage {
   /** The page's title: the article's own heading, else what the request or `<title>` says. */
   title: string | null;
   origin: 'html' | 'text';
+  /** Where the page has more elements than are read; null where all are. */
+  cut: { kept: number; of: number } | null;
   /** Files the page offers beside its text; a text has none. */
   attachments: Attachment[];
   /** Signs for and against "this page is one report", from URL and markup; keys of the message catalogue. */

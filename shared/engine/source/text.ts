@@ -27,6 +27,7 @@ export function readText(input: PageInput): SourcePage {
     host: hostOf(input.url),
     title: input.title ?? null,
     origin: 'text',
+    cut: null,
     attachments: [],
     signs: [...addressSigns(input.url), ...encodingSigns(recovery)],
   };

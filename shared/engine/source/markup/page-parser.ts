@@ -178,7 +178,10 @@ export class PageParser implements TokenizerCallbacks {
   private admit(rule: TagRule): boolean {
     const { tree } = this;
     const { name } = rule;
-    if (tree.isFull && !tagOf(name).isNeverText) return false;
+    if (tree.isFull && !tagOf(name).isNeverText) {
+      tree.leaveOut();
+      return false;
+    }
     if (tree.innermost?.isStrict) {
       if (this.isInForeignContext()) {
         if (!rule.breaksOut) return true;

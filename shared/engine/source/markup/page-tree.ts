@@ -1,7 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
 import type { Document } from 'domhandler';
 import { PageParser } from './page-parser.ts';
-import { TreeBuilder } from './tree-builder.ts';
+import { type Cut, TreeBuilder } from './tree-builder.ts';
 
 /** A page's markup as a tree of elements and texts. */
 export interface PageTree {
@@ -10,6 +10,8 @@ export interface PageTree {
   readonly root: Document;
   /** Offsets in the markup at which its runs of text begin, in order; a text's `startIndex` is one of them. */
   readonly runs: readonly number[];
+  /** Where the page has more elements than are read. */
+  readonly cut: Cut | null;
 }
 
 /** Readings of a page at most: one more where a part was cut wrongly, and one for what that one shows. */
@@ -31,9 +33,11 @@ export function parsePage(html: string): PageTree {
 class ParsedPage implements PageTree {
   readonly root: Document;
   readonly runs: readonly number[];
+  readonly cut: Cut | null;
   private api: CheerioAPI | null = null;
 
-  constructor({ root, runs }: TreeBuilder) {
+  constructor({ root, runs, cut }: TreeBuilder) {
+    this.cut = cut;
     this.root = root;
     this.runs = runs;
   }

@@ -6,6 +6,12 @@ import { RULE_COUNT, type TagRule } from './html-rules.ts';
 /** More nodes no page of a portal has (a long report has some 20,000); memory is bounded so. */
 const MAX_NODES = 250_000;
 
+/** That of what there was the first were kept. */
+export interface Cut {
+  readonly kept: number;
+  readonly of: number;
+}
+
 /**
  * Builds the tree that cheerio reads. Comments make no node, so that the text on both sides of one is one
  * run; what may not stand in a table stands before it.
@@ -22,12 +28,26 @@ export class TreeBuilder {
   /** How many elements of each listed rule are open. */
   private readonly counts = new Uint16Array(RULE_COUNT);
   private nodes = 0;
+  private elementsMade = 0;
+  private elementsLeftOut = 0;
   /** The text that goes on, unless a tag stands between. */
   private run: Text | null = null;
 
-  /** Whether no more elements are made; texts go on as one. */
+  /** Whether no more elements are made; the words in them are read all the same. */
   get isFull(): boolean {
     return this.nodes >= MAX_NODES;
+  }
+
+  /** Counts an element that is not made, as the tree is full. */
+  leaveOut(): void {
+    this.elementsLeftOut++;
+  }
+
+  /** How many elements were made of how many there are; null where that is all of them. */
+  get cut(): Cut | null {
+    const kept = this.elementsMade;
+    const more = this.elementsLeftOut;
+    return more === 0 ? null : { kept, of: kept + more };
   }
 
   /** Whether the innermost element is a table or of its rows, where only their parts may stand. */
@@ -52,6 +72,7 @@ export class TreeBuilder {
 
   /** Opens an element in the innermost one. */
   push(rule: TagRule, attributes: KeptAttributes | null): void {
+    this.elementsMade++;
     const element = new Element(rule.name, (attributes ?? {}) as Record<string, string>);
     this.add(element, rule.staysInTable);
     this.elements.push(element);
