@@ -21,6 +21,7 @@ export class KeptAttributes {
   name: string | undefined = undefined;
   property: string | undefined = undefined;
   content: string | undefined = undefined;
+  media: string | undefined = undefined;
 }
 
 export type AttributeName = keyof KeptAttributes;

@@ -14,6 +14,8 @@ export const Hint = {
   files: 16,
   /** An entry of a list of other articles. */
   listItem: 32,
+  /** Not shown by the page's own style sheet. */
+  hidden: 64,
 } as const;
 
 /** Kinds of site parts that may hold prose of their own. */

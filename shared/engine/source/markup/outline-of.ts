@@ -2,10 +2,12 @@ import { type ChildNode, type Element, isTag, isText, type ParentNode } from 'do
 import type { RunLog } from '../text/text-map.ts';
 import { seenBetween } from '../text/text-size.ts';
 import { type Attributes, hasWeighedRole, roleAsClass } from './attributes.ts';
+import { Hint } from './hints.ts';
 import type { Outline } from './outline.ts';
 import { OutlineBuilder } from './outline-builder.ts';
 import type { PageTree } from './page-tree.ts';
 import { PortalReader } from './portal.ts';
+import { HiddenNames } from './style-sheet.ts';
 import { NodeKind, tagOf } from './tags.ts';
 
 /** A page's tree as an outline; the log is told which node of it each text went to. Words that are not shown are kept on demand. */
@@ -16,6 +18,7 @@ export function outlineOf(
 ): Outline {
   const outline = new OutlineBuilder(keepsUnseen);
   const portal = new PortalReader(tree);
+  const hidden = new HiddenNames();
   const look = { nodes: MOST_LOOKED_AT };
   /** Elements that were opened, or not: a tag that makes no node has content all the same. */
   const opened: boolean[] = [];
@@ -26,6 +29,7 @@ export function outlineOf(
       const at = outline.text(node.data);
       if (at >= 0) log?.add(at, node.startIndex);
     } else if (isTag(node)) {
+      if (node.name === 'style') addStyles(hidden, node);
       const before = outline.length;
       const isOpen = outline.open(tagOf(node.name), attributesOf(node, look));
       const at = outline.length > before ? before : -1;
@@ -45,8 +49,21 @@ export function outlineOf(
     }
     node = node?.next ?? null;
   }
-  outline.hints = portal.finish();
+  const hints = portal.finish();
+  if (!hidden.isEmpty) noteHidden(hints, outline, hidden);
+  outline.hints = hints;
   return outline.finish();
+}
+
+function addStyles(hidden: HiddenNames, { attribs, children }: Element): void {
+  for (const node of children) if (isText(node)) hidden.add(node.data, attribs.media);
+}
+
+function noteHidden(hints: Map<number, number>, outline: Outline, hidden: HiddenNames): void {
+  const { kind, data, length } = outline;
+  for (let i = 1; i < length; i++)
+    if (kind[i] !== NodeKind.text && data[i] !== '' && hidden.hides(data[i] as string))
+      hints.set(i, (hints.get(i) ?? Hint.none) | Hint.hidden);
 }
 
 /** An element's attributes; where an article stands in it, its role hides it no more than a class would. */

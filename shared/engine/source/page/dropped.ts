@@ -15,6 +15,7 @@ export const Why = {
   tools: 5,
   imprint: 6,
   links: 7,
+  hidden: 8,
 } as const;
 export type Why = (typeof Why)[keyof typeof Why];
 
@@ -27,6 +28,7 @@ const REASONS: readonly (DroppedReason | null)[] = [
   'tools',
   'imprint',
   'links',
+  'hidden',
 ];
 
 /** An answer stays small: so many entries, and characters of each and of all; the rest is counted. */

@@ -3,6 +3,7 @@ import type { Outline } from '../markup/outline.ts';
 import { isBlockKind, NodeKind } from '../markup/tags.ts';
 import type { Content } from '../text/render.ts';
 import { Why } from './dropped.ts';
+import { dropHiddenCopies } from './hidden-copies.ts';
 import type { Measures } from './measures.ts';
 import type { Menu } from './menu.ts';
 import { dropBoxes, dropCards, dropListed } from './site-boxes.ts';
@@ -35,6 +36,7 @@ export interface MeasuredPage {
 export function chooseContent(page: MeasuredPage, keepsLists = false): Content {
   const { outline, measures, hints, menu, url } = page;
   const dropped = new Uint8Array(outline.length);
+  dropHiddenCopies(outline, measures, dropped);
   if (!keepsLists) {
     dropListed(outline, measures, dropped);
     dropBoxes(outline, measures, dropped);

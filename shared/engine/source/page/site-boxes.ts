@@ -219,7 +219,7 @@ function isCard(outline: Outline, measures: Measures, node: number): boolean {
 }
 
 /** Takes what a dropped element measures from all that hold it. */
-function discount({ parent }: Outline, { text, link, prose }: Measures, box: number): void {
+export function discount({ parent }: Outline, { text, link, prose }: Measures, box: number): void {
   const own = { text: text[box] as number, link: link[box] as number, prose: prose[box] as number };
   for (let node = box; ; node = parent[node] as number) {
     text[node] = (text[node] as number) - own.text;
