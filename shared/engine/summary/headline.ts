@@ -91,7 +91,7 @@ export function headlineOf(
   return first;
 }
 
-/** What a figure tells of what: of two that agree in it, which tell one thing twice, one stands first. */
-function thingOf({ id, subject, unit, kind, role }: Indicator): string {
-  return subject === null ? id : `${subject.toLowerCase()}\n${unit}\n${kind}\n${role}`;
+/** What a figure tells of what and when: of two that agree in it, which tell one thing twice, one stands first. */
+function thingOf({ id, subject, unit, kind, role, period }: Indicator): string {
+  return subject === null ? id : `${subject.toLowerCase()}\n${unit}\n${kind}\n${role}\n${period}`;
 }
