@@ -1,6 +1,8 @@
+import type { FindingCode } from '../../contract/index.ts';
 import { codeOf } from '../documents/symbol-letters.ts';
 import { blankDateAt } from '../documents/tail.ts';
 import { afterNumberWord } from '../frame/type-words.ts';
+import { wordIs } from '../rules/word-index.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { quoteOf } from '../spans.ts';
 import type { FindingsContext, RawFinding } from './context.ts';
@@ -8,34 +10,38 @@ import type { FindingsContext, RawFinding } from './context.ts';
 /** Tokens of a page's head, where its own number and date stand. */
 const HEAD_TOKENS = 320;
 const MAX_LINE = 18;
-const BLANKS = new Set(['.', '…', '_', '-', ',']);
+const isBlank = wordIs('blank-mark');
+const isDayWord = wordIs('day-word');
 
-/** The page's own number or date left open ("Số: /BC-UBND", "ngày tháng năm 2021"). */
-export function findBlanks({ page, scan }: FindingsContext): RawFinding[] {
-  const { tokens } = scan;
-  const found: RawFinding[] = [];
+/** The page's own number left open ("Số: /BC-UBND"). */
+export function findBlankNumber(context: FindingsContext): RawFinding[] {
+  return firstBlank(context, 'blank-number', blankNumberAt);
+}
+
+/** Its own date left open ("ngày tháng năm 2021"). */
+export function findBlankDate(context: FindingsContext): RawFinding[] {
+  return firstBlank(context, 'blank-date', (tokens, at) =>
+    opensDateLine(tokens, at) ? blankDateAt(tokens, at) : null,
+  );
+}
+
+function firstBlank(
+  { page, scan: { tokens } }: FindingsContext,
+  code: FindingCode,
+  blankAt: (tokens: Tokens, at: number) => { from: number; to: number } | null,
+): RawFinding[] {
   const limit = Math.min(tokens.length, HEAD_TOKENS);
-  let number = false;
-  let date = false;
-  for (let i = 0; i < limit && !(number && date); i++) {
-    const blank = number ? null : blankNumberAt(tokens, i);
-    const open = date || !opensDateLine(tokens, i) ? null : blankDateAt(tokens, i);
-    const range = blank ?? open;
+  for (let i = 0; i < limit; i++) {
+    const range = blankAt(tokens, i);
     if (!range) continue;
-    if (blank) number = true;
-    else date = true;
     const span = {
       start: tokens.start[range.from] as number,
       end: tokens.end[range.to - 1] as number,
     };
-    found.push({
-      code: blank ? 'blank-number' : 'blank-date',
-      severity: 'warning',
-      evidence: [quoteOf(page.text, span)],
-      data: { stated: page.text.slice(span.start, span.end) },
-    });
+    const stated = page.text.slice(span.start, span.end);
+    return [{ code, severity: 'warning', evidence: [quoteOf(page.text, span)], data: { stated } }];
   }
-  return found;
+  return [];
 }
 
 /** "Số: /BC-UBND", "Số: ……/QĐ-TTg": a number line without its number. */
@@ -43,7 +49,7 @@ function blankNumberAt(tokens: Tokens, at: number): { from: number; to: number }
   const after = afterNumberWord(tokens, at);
   if (after === null || (tokens.gap[at] as Gap) < Gap.tab) return null;
   let i = after;
-  while (BLANKS.has(tokens.word[i] ?? '')) i++;
+  while (isBlank(tokens, i) && tokens.word[i] !== '/') i++;
   if (tokens.word[i] !== '/' && i === after) return null;
   if (tokens.word[i] === '/') i++;
   if (tokens.kind[i] === TokenKind.number && tokens.word[i + 1] === '/') i += 2;
@@ -57,7 +63,7 @@ function blankNumberAt(tokens: Tokens, at: number): { from: number; to: number }
 
 /** "Bình Sơn, ngày": a date after a place's name or at its line's start, not after a number. */
 function opensDateLine(tokens: Tokens, at: number): boolean {
-  if (tokens.word[at] !== 'ngày' || !isShortLine(tokens, at)) return false;
+  if (!isDayWord(tokens, at) || !isShortLine(tokens, at)) return false;
   if ((tokens.gap[at] as Gap) >= Gap.tab || tokens.word[at - 1] === ',') return true;
   const own = tokens.text[tokens.start[at - 1] as number] as string;
   const before = tokens.word[at - 2];

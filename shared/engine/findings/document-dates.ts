@@ -1,6 +1,7 @@
 import type { Document, DocumentMention } from '../../contract/index.ts';
 import { knownByNumber, subjectAgrees } from '../documents/registry.ts';
 import type { DocumentNumber } from '../documents/symbol.ts';
+import { wordIs } from '../rules/word-index.ts';
 import { quoteOf, spanHolding } from '../spans.ts';
 import type { FindingsContext, RawFinding } from './context.ts';
 import { type DocumentFacts, datedMentions, dayOf, evidenceOf, titleOf } from './document-facts.ts';
@@ -121,6 +122,8 @@ export function findFutureDates(
   ];
 }
 
+const isDayWord = wordIs('day-word');
+
 /** Days that no calendar has ("ngày 31/9/2019"), in a citation or after the word "ngày". */
 export function findImpossibleDates({ page, scan, documents }: FindingsContext): RawFinding[] {
   const impossible = scan.dates.filter((date) => !date.possible && date.year !== null);
@@ -130,8 +133,7 @@ export function findImpossibleDates({ page, scan, documents }: FindingsContext):
     .sort((a, b) => a.start - b.start);
   return impossible
     .filter(
-      (date) =>
-        scan.tokens.word[date.from] === 'ngày' || spanHolding(mentions, date.start) !== null,
+      (date) => isDayWord(scan.tokens, date.from) || spanHolding(mentions, date.start) !== null,
     )
     .map((date) => ({
       code: 'impossible-date',

@@ -1,6 +1,9 @@
 import type { Indicator } from '../../contract/index.ts';
 import { NOUN_ABBREVIATIONS } from '../../gazetteer/counted-nouns.ts';
 import { normalForm } from '../normal-form.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
+import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
+import type { SentenceFigures } from './check.ts';
 import type { RawFinding } from './context.ts';
 import {
   places,
@@ -10,14 +13,6 @@ import {
   shownRatio,
   writeRounded,
 } from './figure-format.ts';
-
-/** Figures of one sentence in order, and the page's text. */
-export interface SentenceFigures {
-  text: string;
-  figures: readonly Indicator[];
-  /** The figures of the sentence before. */
-  before: readonly Indicator[];
-}
 
 /** A percentage that a text states beside the figures it comes from. */
 interface Check {
@@ -81,18 +76,62 @@ function mismatch(check: Check): RawFinding {
   };
 }
 
-function between(text: string, before: Indicator, after: Indicator): string {
-  return normalForm(text.slice(before.end, after.start));
+/** The tokens between two figures. */
+function between(tokens: Tokens, before: Indicator, after: Indicator): TokenRange {
+  return { from: tokenAtOrAfter(tokens, before.end), to: tokenAtOrAfter(tokens, after.start) };
 }
 
-/** Marks and words that say nothing between a pair and its percentage, never more of them than here. */
-const LINKED =
-  /^[\s,;:(-]{0,6}(?:đã |đều |tỷ lệ |tỉ lệ |ước ){0,4}(?:đạt|chiếm|bằng|tương đương|tương ứng|đạt tỷ lệ|chiếm tỷ lệ|\()?[\s:]{0,4}(?:tỷ lệ |tỉ lệ |khoảng ){0,3}$/u;
+interface TokenRange {
+  from: number;
+  to: number;
+}
+
+const VERBS = classTrie('share-verb');
+const FILLERS = classTrie('share-filler');
+const GOES_ON = classTrie('goes-on-share');
+const RATES = classTrie('share-rate');
+const PART_OF = classTrie('part-of-whole');
+const AFTER_SHARE = classTrie('after-share');
+const isMark = wordIs('share-mark');
+const isReached = wordIs('reaches');
+const makesUp = wordIs('makes-up');
+
+/** Only marks and small words stand between a pair and its percentage, with one verb at most. */
+function isLinked(tokens: Tokens, { from, to }: TokenRange): boolean {
+  let verbs = 0;
+  for (let i = from; i < to; ) {
+    const verb = VERBS.longestAt(tokens, i, to);
+    if (verb && ++verbs > 1) return false;
+    const filler = verb ?? FILLERS.longestAt(tokens, i, to);
+    if (!filler && !isMark(tokens, i)) return false;
+    i = filler?.to ?? i + 1;
+  }
+  return true;
+}
+
+/** As many words as a pair's own noun and verb have. */
+const MOST_OWN_WORDS = 12;
+
 /** "15/20 xã hoàn thành, đạt 85%": the verb right after the comma goes on about the pair. */
-const GOES_ON = /^[^\d,;.()]{0,48},\s?(?:đạt|chiếm)(?: tỷ lệ)?\s?$/u;
+function goesOn(tokens: Tokens, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to && i - from <= MOST_OWN_WORDS; i++) {
+    if (tokens.word[i] !== ',') {
+      if (tokens.kind[i] !== TokenKind.word) return false;
+      continue;
+    }
+    const verb = GOES_ON.longestAt(tokens, i + 1, to);
+    return verb !== null && (RATES.longestAt(tokens, verb.to, to)?.to ?? verb.to) === to;
+  }
+  return false;
+}
+
+function someIn({ from, to }: TokenRange, test: (at: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (test(i)) return true;
+  return false;
+}
 
 /** "2.566/2.175 người, đạt 118% kế hoạch", "1.445/1.567 hồ sơ (92,2%)". */
-function ratioCheck({ text, figures }: SentenceFigures, at: number): Check | null {
+function ratioCheck({ tokens, figures }: SentenceFigures, at: number): Check | null {
   const stated = figures[at] as Indicator;
   const pair = figures[at - 1];
   if (
@@ -103,16 +142,16 @@ function ratioCheck({ text, figures }: SentenceFigures, at: number): Check | nul
   )
     return null;
   if (stated.role === 'change' || stated.role === 'target') return null;
-  const words = between(text, pair, stated);
+  const words = between(tokens, pair, stated);
   const against = stated.role === 'attainment';
-  const lead = normalForm(text.slice(Math.max(0, pair.start - 8), pair.start));
   // "12/18 cơ sở dữ liệu; 100% cán bộ …": a percentage with a subject of its own begins anew.
-  const isOwn = !/\p{L}|\(/u.test(words) && stated.subject !== pair.subject;
+  const says = (at: number) => tokens.kind[at] === TokenKind.word || tokens.word[at] === '(';
+  const isOwn = !someIn(words, says) && stated.subject !== pair.subject;
   const certain =
     !isOwn &&
-    !isOfAnother(text, stated) &&
-    (LINKED.test(words) || GOES_ON.test(words)) &&
-    (!against || /(?:đạt|được)\s*$/u.test(lead));
+    !isOfAnother(tokens, stated) &&
+    (isLinked(tokens, words) || goesOn(tokens, words)) &&
+    (!against || isReached(tokens, tokenAtOrAfter(tokens, pair.start) - 1));
   return {
     stated,
     parts: [pair],
@@ -122,17 +161,15 @@ function ratioCheck({ text, figures }: SentenceFigures, at: number): Check | nul
   };
 }
 
-const NAMES_WHOLE =
-  /^ (?!và |trong |so |nhưng |tăng |giảm |cao |thấp |vượt |theo |đúng |kế hoạch|chỉ tiêu|dự toán|kh[ ,.;])\p{L}/u;
-const WHOLE_WITHIN = 12;
-
 /** "8/10 dự án, đạt 60% vốn": the words after a percentage say that it is of something else. */
-function isOfAnother(text: string, { end, role }: Indicator): boolean {
-  return role !== 'attainment' && NAMES_WHOLE.test(normalForm(text.slice(end, end + WHOLE_WITHIN)));
+function isOfAnother(tokens: Tokens, { end, role }: Indicator): boolean {
+  const at = tokenAtOrAfter(tokens, end);
+  const isWord = tokens.kind[at] === TokenKind.word && tokens.gap[at] === Gap.space;
+  return role !== 'attainment' && isWord && AFTER_SHARE.longestAt(tokens, at) === null;
 }
 
 /** "1.797 hồ sơ, trong đó 1.785 hồ sơ đúng hạn, chiếm 99,3%". */
-function partCheck({ text, figures }: SentenceFigures, at: number): Check | null {
+function partCheck({ tokens, figures }: SentenceFigures, at: number): Check | null {
   const stated = figures[at] as Indicator;
   const part = figures[at - 1];
   const whole = figures[at - 2];
@@ -156,9 +193,11 @@ function partCheck({ text, figures }: SentenceFigures, at: number): Check | null
   if (!sameHead(part.unit, whole.unit) || part.role !== 'level' || whole.role !== 'level')
     return null;
   if (part.qualifier !== 'exact' || whole.qualifier !== 'exact') return null;
-  const link = between(text, whole, part);
-  const inside = /trong (?:đó|số)|thì có/u.test(link) && !/[.;]/.test(link);
-  const share = between(text, part, stated);
+  const link = between(tokens, whole, part);
+  const stops = (at: number) => tokens.word[at] === '.' || tokens.word[at] === ';';
+  const inside =
+    someIn(link, (at) => PART_OF.longestAt(tokens, at) !== null) && !someIn(link, stops);
+  const share = between(tokens, part, stated);
   return {
     stated,
     parts: [part, whole],
@@ -167,17 +206,17 @@ function partCheck({ text, figures }: SentenceFigures, at: number): Check | null
     certain:
       inside &&
       stated.role === 'share' &&
-      /chiếm/u.test(share) &&
-      !/[.;(]/.test(share) &&
+      someIn(share, (at) => makesUp(tokens, at)) &&
+      !someIn(share, (at) => stops(at) || tokens.word[at] === '(') &&
       !stated.base &&
-      !isOfAnother(text, stated),
+      !isOfAnother(tokens, stated),
   };
 }
 
 const LOOK_BACK = 20;
 
 /** "96 trường, chiếm 30,2% tổng số trường học": the whole stands somewhere before. */
-function wholeCheck({ figures, before, text }: SentenceFigures, at: number): Check | null {
+function wholeCheck({ figures, before }: SentenceFigures, at: number): Check | null {
   const stated = figures[at] as Indicator;
   const part = figures[at - 1];
   const named = stated.base?.relation === 'total' ? normalForm(stated.base.quote) : null;
@@ -189,7 +228,7 @@ function wholeCheck({ figures, before, text }: SentenceFigures, at: number): Che
     named === null
   )
     return null;
-  if (between(text, part, stated).length > 20) return null;
+  if (stated.start - part.end > 20) return null;
   const earlier = [
     ...before.slice(-LOOK_BACK),
     ...figures.slice(Math.max(0, at - LOOK_BACK), at - 1),
@@ -214,7 +253,7 @@ function wholeCheck({ figures, before, text }: SentenceFigures, at: number): Che
 }
 
 /** "98 vụ, giảm 12 vụ (10,9%)": the change against what stood before. */
-function differenceCheck({ text, figures }: SentenceFigures, at: number): Check | null {
+function differenceCheck({ figures }: SentenceFigures, at: number): Check | null {
   const stated = figures[at] as Indicator;
   const change = figures[at - 1];
   const level = figures[at - 2];
@@ -239,7 +278,7 @@ function differenceCheck({ text, figures }: SentenceFigures, at: number): Check 
     change.direction === undefined
   )
     return null;
-  if (between(text, change, stated).length > 40) return null;
+  if (stated.start - change.end > 40) return null;
   const before =
     change.direction === 'up' ? level.value - change.value : level.value + change.value;
   if (before <= 0) return null;

@@ -1,13 +1,13 @@
 import type { Indicator } from '../../contract/index.ts';
 import { normalKey } from '../normal-form.ts';
-import type { RawFinding } from './context.ts';
+import type { FindingsContext, RawFinding } from './context.ts';
 import { quoteOfIndicator, writeNumber } from './figure-format.ts';
 import { NamesBefore } from './names-before.ts';
 
 const FEWEST_WORDS = 4;
 
 /** One thing, one period, two different levels in the text. */
-export function checkConflicts(text: string, indicators: readonly Indicator[]): RawFinding[] {
+export function checkConflicts({ page: { text }, indicators }: FindingsContext): RawFinding[] {
   // The names of a sentence cost the most to read: only where all else is the same.
   const names = new NamesBefore(text);
   const groups = groupsBy(comparable(indicators), subjectKey).flatMap((alike) =>

@@ -1,16 +1,18 @@
 import type { Indicator } from '../../contract/index.ts';
 import { addDecimals } from '../indicators/number/decimal.ts';
-import { normalForm } from '../normal-form.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
+import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
+import type { SentenceFigures } from './check.ts';
 import type { RawFinding } from './context.ts';
 import { sameHead } from './figure-arithmetic.ts';
 import { quoteOfIndicator, shown, writeNumber } from './figure-format.ts';
 
 /** "181 hợp tác xã, bao gồm 137 … và 44 …": the parts against the whole. */
-export function checkSums(text: string, figures: readonly Indicator[]): RawFinding[] {
+export function checkSums({ tokens, figures }: SentenceFigures): RawFinding[] {
   const found: RawFinding[] = [];
   figures.forEach((whole, i) => {
     if (!isAddend(whole)) return;
-    const all = partsAfter(text, figures, i);
+    const all = partsAfter(tokens, figures, i);
     if (!all) return;
     const list = untilWhole(all, whole);
     const total = list.parts.map(({ decimal }) => decimal).reduce(addDecimals);
@@ -63,12 +65,16 @@ function isAddend({ kind, role, value2, qualifier, cell, decimal }: Indicator): 
   );
 }
 
-const EXHAUSTIVE = /(?:^|[\s,:(-])(?:bao gồm|gồm có|gồm)[^\d;.]{0,45}$/u;
-const PARTIAL = /(?:trong đó|trong số đó)[^;.]{0,60}$/u;
-const BRACKET = /\([^\d();.]{0,40}$/u;
-/** Some parts go without a figure ("…, còn lại là hội"). */
-const REST = /^[^.;]{0,60}(?:còn lại|ngoài ra|số còn)/u;
+const ALL_PARTS = classTrie('all-parts');
+const SOME_PARTS = classTrie('some-parts');
+const PART_OF = classTrie('part-of-whole');
+const REST = classTrie('rest-of-parts');
+const isParts = wordIs('parts-word');
+const isDone = wordIs('counted-done');
+const isAnd = wordIs('and');
 const MOST_BETWEEN = 90;
+/** As far as words about the parts stand between what opens a list and its first part, in units of text. */
+const MOST_OPENING = { all: 45, some: 60, bracket: 40 } as const;
 
 interface Parts {
   parts: Indicator[];
@@ -76,37 +82,106 @@ interface Parts {
   form: 'whole' | 'bracket' | 'partial';
 }
 
-function partsAfter(text: string, figures: readonly Indicator[], at: number): Parts | null {
+function partsAfter(tokens: Tokens, figures: readonly Indicator[], at: number): Parts | null {
   const whole = figures[at] as Indicator;
   const first = figures[at + 1];
   if (!first || !isAddend(first) || !sameHead(first.unit, whole.unit)) return null;
-  const opening = normalForm(text.slice(whole.end, first.start));
-  if (opening.length > MOST_BETWEEN) return null;
-  const exhaustive = EXHAUSTIVE.test(opening);
-  const bracket = BRACKET.test(opening);
-  if (!exhaustive && !bracket && !PARTIAL.test(opening)) return null;
+  const from = tokenAtOrAfter(tokens, whole.end);
+  const to = tokenAtOrAfter(tokens, first.start);
+  if (first.start - whole.end > MOST_BETWEEN) return null;
+  const exhaustive = opensList(
+    tokens,
+    from,
+    to,
+    (at) => ALL_PARTS.longestAt(tokens, at),
+    MOST_OPENING.all,
+    '',
+  );
+  const bracket = opensList(
+    tokens,
+    from,
+    to,
+    (at) => tokens.word[at] === '(',
+    MOST_OPENING.bracket,
+    '()',
+  );
+  const partial = opensList(
+    tokens,
+    from,
+    to,
+    (at) => SOME_PARTS.longestAt(tokens, at),
+    MOST_OPENING.some,
+    '',
+  );
+  if (!exhaustive && !bracket && !partial) return null;
   const parts: Indicator[] = [first];
   let closed = false;
   for (let i = at + 2; i < figures.length; i++) {
     const next = figures[i] as Indicator;
     const last = parts[parts.length - 1] as Indicator;
-    const words = normalForm(text.slice(last.end, next.start));
-    if (
-      !isAddend(next) ||
-      !sameHead(next.unit, whole.unit) ||
-      words.length > MOST_BETWEEN ||
-      /[.(]|trong (?:đó|số)|gồm|(?:^|[\s,;])đã\s/u.test(words)
-    ) {
+    const after = tokenAtOrAfter(tokens, last.end);
+    const limit = tokenAtOrAfter(tokens, next.start);
+    const isNext = isAddend(next) && sameHead(next.unit, whole.unit);
+    if (!isNext || next.start - last.end > MOST_BETWEEN || opensAnew(tokens, after, limit))
       return null;
-    }
-    if (bracket && words.includes(')')) break;
-    closed ||= /\bvà\b|(?:^|[\s,])và\s/u.test(words);
+    if (bracket && has(after, limit, (at) => tokens.word[at] === ')')) break;
+    closed ||= has(after, limit, (at) => isAnd(tokens, at));
     parts.push(next);
   }
   if (parts.length < 2) return null;
   const last = parts.at(-1) as Indicator;
-  const rest = REST.test(normalForm(text.slice(last.end, last.end + MOST_BETWEEN)));
+  const rest = leavesRest(tokens, tokenAtOrAfter(tokens, last.end));
   return { parts, form: exhaustive && closed && !rest ? 'whole' : bracket ? 'bracket' : 'partial' };
+}
+
+/** Whether a word that opens a list stands before its first part, with no stop or digit between. */
+function opensList(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  opens: (at: number) => unknown,
+  reach: number,
+  stops: string,
+): boolean {
+  const end = tokens.end[to - 1] ?? 0;
+  for (let i = to - 1; i >= from && end - (tokens.end[i] as number) <= reach; i--) {
+    if (opens(i)) return true;
+    const word = tokens.word[i] as string;
+    if (word === '.' || word === ';' || stops.includes(word)) return false;
+    if (tokens.kind[i] === TokenKind.number) return false;
+  }
+  return false;
+}
+
+/** Whether the words between two parts say that another list or another sentence begins. */
+function opensAnew(tokens: Tokens, from: number, to: number): boolean {
+  return has(from, to, (at) => {
+    const word = tokens.word[at];
+    return (
+      word === '.' ||
+      word === '(' ||
+      isParts(tokens, at) ||
+      isDone(tokens, at) ||
+      PART_OF.longestAt(tokens, at) !== null
+    );
+  });
+}
+
+function has(from: number, to: number, test: (at: number) => boolean): boolean {
+  for (let i = from; i < to; i++) if (test(i)) return true;
+  return false;
+}
+
+/** As far as words about the last part stand before those about the rest, in tokens. */
+const MOST_BEFORE_REST = 14;
+
+/** "…, còn lại là hội": some parts go without a figure. */
+function leavesRest(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + MOST_BEFORE_REST); i++) {
+    if (tokens.word[i] === '.' || tokens.word[i] === ';') return false;
+    if (REST.longestAt(tokens, i)) return true;
+  }
+  return false;
 }
 
 /** Rounded parts may add up to a little more or less. */

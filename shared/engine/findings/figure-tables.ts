@@ -2,24 +2,11 @@ import type { Indicator } from '../../contract/index.ts';
 import { addDecimals } from '../indicators/number/decimal.ts';
 import { normalKey } from '../normal-form.ts';
 import { phraseIs } from '../phrases.ts';
+import { phrasesIn } from '../rules/word-index.ts';
+import type { TableFigures } from './check.ts';
 import type { RawFinding } from './context.ts';
 import { isRoundingOf } from './figure-arithmetic.ts';
 import { quoteOfIndicator, shown, writeNumber, writeRounded } from './figure-format.ts';
-
-/** The checks of tables: attainments against plan and result, total rows against the rows they add up. */
-export function checkTables(text: string, indicators: readonly Indicator[]): RawFinding[] {
-  const tables = new Map<number, Indicator[]>();
-  for (const indicator of indicators) {
-    if (!indicator.cell) continue;
-    const own = tables.get(indicator.cell.table);
-    if (own) own.push(indicator);
-    else tables.set(indicator.cell.table, [indicator]);
-  }
-  return [...tables.values()].flatMap((cells) => [
-    ...checkAttainments(cells),
-    ...checkTotalRows(text, cells),
-  ]);
-}
 
 interface RowCheck {
   level: Indicator;
@@ -33,7 +20,8 @@ interface RowCheck {
 const MOST_ROWS = 0.6;
 const FEWEST_ROWS = 3;
 
-function checkAttainments(cells: readonly Indicator[]): RawFinding[] {
+/** A table's attainments against its plans and results. */
+export function checkAttainments({ cells }: TableFigures): RawFinding[] {
   const checks = [...byRow(cells).values()].map(rowCheck).filter((check) => check !== null);
   const holding = checks.filter(({ holds }) => holds);
   const [first] = holding;
@@ -101,8 +89,8 @@ function rowCheck(row: readonly Indicator[]): RowCheck | null {
 
 const FEWEST_ADDENDS = 2;
 
-/** A total row that stands first or last, over rows that no section divides. */
-function checkTotalRows(text: string, cells: readonly Indicator[]): RawFinding[] {
+/** A total row that stands first or last, over rows that no section divides, against the rows that it adds up. */
+export function checkTotalRows({ text, cells }: TableFigures): RawFinding[] {
   const rows = [...byRow(cells).entries()].sort(([a], [b]) => a - b).map(([, row]) => row);
   const totals = rows.filter((row) => isTotal(row[0] as Indicator));
   const [total] = totals;
@@ -191,8 +179,10 @@ function isTotal({ cell }: Indicator): boolean {
   return label !== undefined && isTotalLabel(label);
 }
 
+const PART_ROWS = phrasesIn('part-row').map(normalKey);
+
 /** "Trong đó: …", "- …": a row that is a part of the one above. */
 function isPart({ cell }: Indicator): boolean {
-  const label = cell?.headers[cell.headers.length - 1] ?? '';
-  return /^(?:trong đó|tr\.đó|bao gồm|gồm)/u.test(normalKey(label));
+  const label = normalKey(cell?.headers[cell.headers.length - 1] ?? '');
+  return PART_ROWS.some((opening) => label.startsWith(opening));
 }

@@ -1,24 +1,22 @@
-import type { Indicator } from '../../contract/index.ts';
 import { PROVINCE_COUNTS } from '../../gazetteer/province-counts.ts';
-import { normalForm } from '../normal-form.ts';
-import type { RawFinding } from './context.ts';
+import { classTrie } from '../rules/word-index.ts';
+import { tokenAtOrAfter } from '../scan/tokens.ts';
+import type { FindingsContext, RawFinding } from './context.ts';
 import { quoteOfIndicator } from './figure-format.ts';
 
-const SCOPE = 40;
-const PROVINCES =
-  /^\s*(?:tỉnh,? ?(?:và )?thành|tỉnh thành|tỉnh\/thành|tỉnh - thành|địa phương (?:trong|trên|của) cả nước)/u;
+const PROVINCES = classTrie('provinces-of-country');
 
 /** "thứ 3/61 tỉnh, thành phố" in a year when there were 63. */
-export function checkTotals(
-  text: string,
-  indicators: readonly Indicator[],
-  pageDate: string | null,
-): RawFinding[] {
+export function checkTotals({
+  scan: { tokens },
+  indicators,
+  report,
+}: FindingsContext): RawFinding[] {
   const found: RawFinding[] = [];
   for (const rank of indicators) {
     if (rank.role !== 'rank' || rank.value2 === null) continue;
-    if (!PROVINCES.test(normalForm(text.slice(rank.end, rank.end + SCOPE)))) continue;
-    const year = rank.period?.slice(0, 4) ?? pageDate?.slice(0, 4) ?? null;
+    if (!PROVINCES.longestAt(tokens, tokenAtOrAfter(tokens, rank.end))) continue;
+    const year = rank.period?.slice(0, 4) ?? report.date?.slice(0, 4) ?? null;
     const counts = year === null ? [] : countsIn(year);
     if (counts.length === 0 || counts.includes(rank.value2)) continue;
     found.push({

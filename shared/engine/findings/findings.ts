@@ -1,21 +1,90 @@
-import type { Finding, Language } from '../../contract/index.ts';
-import { findAgencyFindings } from './agencies.ts';
-import type { FindingsContext } from './context.ts';
-import { findDocumentFindings } from './documents.ts';
-import { findIndicatorFindings } from './indicators.ts';
+import type { Finding, Indicator, Language } from '../../contract/index.ts';
+import { noteRule } from '../rules/trace.ts';
+import { tokenAtOrAfter } from '../scan/tokens.ts';
+import { attempt } from './attempt.ts';
+import type { Check } from './check.ts';
+import { CHECKS } from './checks.ts';
+import type { FindingsContext, RawFinding } from './context.ts';
+import { factsOf } from './document-facts.ts';
 import { findingMessage } from './message.ts';
 
-/** Every check of the contract, in order of their evidence. */
+/** What every check raises, in order of their evidence. */
 export function readFindings(context: FindingsContext, language: Language): Finding[] {
-  const raw = [
-    ...findDocumentFindings(context),
-    ...findIndicatorFindings(context),
-    ...findAgencyFindings(context),
-  ];
+  const things = thingsOf(context);
+  const raw = CHECKS.flatMap((check) => raisedBy(check, things, context));
   raw.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
   return raw.map((finding, i) => ({
     id: `f${i + 1}`,
     ...finding,
     message: findingMessage(finding.code, finding.data, language),
   }));
+}
+
+/** What checks look at, made once for all of them. */
+function thingsOf({ page, scan, documents, indicators }: FindingsContext) {
+  const sentences = bySentence(indicators);
+  const facts = (document: (typeof documents)[number]) => attempt(() => factsOf(document), null);
+  return {
+    documents: documents.map(facts).filter((one) => one !== null),
+    sentences: sentences.map((figures, i) => ({
+      text: page.text,
+      tokens: scan.tokens,
+      figures,
+      before: sentences[i - 1] ?? [],
+    })),
+    tables: byTable(indicators).map((cells) => ({ text: page.text, cells })),
+  };
+}
+
+/** A check asked of everything that it looks at; where it fails on one thing, the others are asked all the same. */
+function raisedBy(
+  check: Check,
+  { documents, sentences, tables }: ReturnType<typeof thingsOf>,
+  context: FindingsContext,
+): RawFinding[] {
+  const found = askedOf(check);
+  for (const { code, evidence } of found) {
+    if (code !== check.gives) continue;
+    const [first] = evidence;
+    const at = first ? tokenAtOrAfter(context.scan.tokens, first.start) : 0;
+    const to = first ? tokenAtOrAfter(context.scan.tokens, first.end) : 0;
+    noteRule(check.name, at, to);
+  }
+  return found;
+
+  function askedOf(one: Check): RawFinding[] {
+    switch (one.looksAt) {
+      case 'document':
+        return documents.flatMap((facts) => attempt(() => one.find(facts, context), []));
+      case 'sentence':
+        return sentences.flatMap((sentence) => attempt(() => one.find(sentence), []));
+      case 'table':
+        return tables.flatMap((table) => attempt(() => one.find(table), []));
+      case 'page':
+        return attempt(() => one.find(context), []);
+    }
+  }
+}
+
+/** The figures of each sentence outside tables. */
+function bySentence(indicators: readonly Indicator[]): Indicator[][] {
+  const groups: Indicator[][] = [];
+  for (const indicator of indicators) {
+    if (indicator.cell) continue;
+    const last = groups[groups.length - 1];
+    if (last && last[0]?.sentence.start === indicator.sentence.start) last.push(indicator);
+    else groups.push([indicator]);
+  }
+  return groups;
+}
+
+function byTable(indicators: readonly Indicator[]): Indicator[][] {
+  const tables = new Map<number, Indicator[]>();
+  for (const indicator of indicators) {
+    if (!indicator.cell) continue;
+    const own = tables.get(indicator.cell.table);
+    if (own) own.push(indicator);
+    else tables.set(indicator.cell.table, [indicator]);
+  }
+  return [...tables.values()];
 }

@@ -1,7 +1,33 @@
-import type { WordRow } from './word-row.ts';
+import { row } from './word-row.ts';
 
 /** The classes of the words below, each with what it means. */
-export const CHECKING_CLASSES = {} as const;
+export const CHECKING_CLASSES = {
+  'share-verb': 'says that a figure makes up a share or reaches a plan',
+  'share-filler': 'may stand between a pair and its percentage',
+  'share-mark': 'may stand between a pair and its percentage',
+  'share-rate': 'after the verb of a share',
+  'goes-on-share': 'after a verb this says that the figure goes on about the pair before',
+  reaches: 'says that a figure was reached',
+  'makes-up': 'says that a part makes up a share',
+  'after-share': 'after a percentage: not what it is a share of',
+  'part-of-whole': 'says that a part of the whole follows',
+  'some-parts': 'says that some parts follow',
+  'all-parts': 'says that all parts follow',
+  'parts-word': 'says that parts follow',
+  'rest-of-parts': 'says that parts go without a figure',
+  'counted-done': 'begins what was done with a part',
+  'part-row': 'begins a row that is a part of the one above',
+  'provinces-of-country': 'the provinces of the country, as what a rank is among',
+} as const;
 
 /** Words that tell what figures and documents are checked against. */
-export const CHECKING_WORDS: readonly WordRow<keyof typeof CHECKING_CLASSES>[] = [];
+export const CHECKING_WORDS = [
+  row(['part-of-whole'], `thì có`),
+  row(['rest-of-parts'], `còn lại | số còn`),
+  row(['part-row'], `tr.đó`),
+  row(
+    ['provinces-of-country'],
+    `tỉnh, thành | tỉnh thành | tỉnh và thành | tỉnh, và thành | tỉnh/thành | tỉnh - thành |
+     địa phương trong cả nước | địa phương trên cả nước | địa phương của cả nước`,
+  ),
+] as const;

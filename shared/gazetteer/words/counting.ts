@@ -303,8 +303,6 @@ export const COUNTING_WORDS = [
   row(['clause-falls', 'falls-by', 'leading-phrase'], `cắt giảm`),
   row(['falls-by', 'leading-phrase'], `kéo giảm | thấp hơn | ít hơn | nhỏ hơn | kém hơn`),
   row(['average-over', 'leading-phrase', 'scene-opener'], `trung bình`),
-  row(['empty-clause', 'leading-phrase', 'worth-word'], `tương ứng`),
-  row(['leading-phrase', 'share-cue', 'worth-word'], `tương đương`),
   row(['grows-by', 'leading-phrase'], `nâng lên | cao hơn | nhiều hơn | lớn hơn`),
   row(['average-over', 'empty-clause', 'leading-phrase', 'scene-opener'], `bình quân`),
   row(
@@ -313,9 +311,9 @@ export const COUNTING_WORDS = [
   ),
   row(
     ['scene-opener'],
-    `trong số đó | trong khi đó | kế đến là | tiếp đến là | tiếp theo là | tính đến nay | ngoài ra |
-     toàn thị xã | toàn quốc | cả huyện | trên địa bàn tỉnh | trên địa bàn huyện | thị xã | nhờ đó |
-     thời gian qua | tiêu biểu | chủ yếu | mỗi năm | hằng năm | hàng năm`,
+    `trong khi đó | kế đến là | tiếp đến là | tiếp theo là | tính đến nay | toàn thị xã | toàn quốc | cả huyện |
+     trên địa bàn tỉnh | trên địa bàn huyện | thị xã | nhờ đó | thời gian qua | tiêu biểu | chủ yếu | mỗi năm |
+     hằng năm | hàng năm`,
   ),
   row(['plan-giver', 'scene-opener'], `thành phố`),
   row(

@@ -94,7 +94,6 @@ export const TELLING_WORDS = [
      chú trọng đúng mức | mạnh dạn | toàn diện | phù hợp | xứng tầm | hình thành | đi vào | sát |
      như mong muốn | hợp lý | xử lý dứt điểm | xử lý triệt để | nhịp nhàng | linh hoạt`,
   ),
-  row(['reached-not', 'before-ask'], `đúng`),
   row(
     ['reached-not', 'doing-verb'],
     `đáp ứng | kịp thời | phổ biến | thường xuyên | nghiêm túc | hoàn thiện | quan tâm | phát huy |
