@@ -1,8 +1,6 @@
 import { PLACE_RULES } from './bodies/place-rules.ts';
 import { LEAD_RULES } from './documents/lead-rules.ts';
 import { RELATION_RULES } from './documents/relation-rules.ts';
-import type { Check } from './findings/check.ts';
-import { CHECKS } from './findings/checks.ts';
 import { ESTIMATE_RULES } from './indicators/number/estimates.ts';
 import { EXCLUSION_RULES } from './indicators/number/exclusion-rules.ts';
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './indicators/number/qualifier-rules.ts';
@@ -33,7 +31,6 @@ export type FieldPath = `${'documents' | 'indicators' | 'agencies' | 'points'}.$
 export type Question = { readonly question: string; readonly field: FieldPath } & (
   | { readonly of: 'range'; readonly rules: readonly Rule<unknown>[] }
   | { readonly of: 'thing'; readonly rules: readonly AroundRule<unknown, string>[] }
-  | { readonly of: 'check'; readonly rules: readonly Check[] }
 );
 
 /** Every rule by the question that it answers. */
@@ -124,11 +121,6 @@ export const ALL_RULES: readonly Question[] = [
     of: 'range',
     rules: WEAK_KINDS,
   },
-  { question: 'What a careful reader would query', of: 'check', rules: CHECKS },
-  { question: 'What is done with a document', of: 'thing', rules: RELATION_RULES },
-  { question: 'What a lead says of the documents that it lists', of: 'range', rules: LEAD_RULES },
-  { question: 'What a sentence is by its own words', of: 'range', rules: STRONG_KINDS },
-  { question: 'What a sentence is where nothing stronger tells', of: 'range', rules: WEAK_KINDS },
   {
     question: 'What a heading says of what stands below it',
     field: 'points.kind',

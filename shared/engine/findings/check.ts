@@ -20,7 +20,7 @@ export interface TableFigures {
 
 /** One check, as a row: what it looks at, what it raises, and pages on which it does and does not. */
 export type Check = {
-  /** Unique among all rules; what the trace names. */
+  /** Unique among the checks. */
   readonly name: string;
   readonly gives: FindingCode;
   /** Pages (text, or HTML where a table is needed) on which the check raises its finding, and on which it does not. */

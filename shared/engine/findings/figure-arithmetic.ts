@@ -86,14 +86,14 @@ interface TokenRange {
   to: number;
 }
 
-const VERBS = classTrie('share-verb');
+const VERBS = classTrie('pair-verb');
 const FILLERS = classTrie('share-filler');
 const GOES_ON = classTrie('goes-on-share');
 const RATES = classTrie('share-rate');
 const PART_OF = classTrie('part-of-whole');
 const AFTER_SHARE = classTrie('after-share');
 const isMark = wordIs('share-mark');
-const isReached = wordIs('reaches');
+const isReached = wordIs('was-reached');
 const makesUp = wordIs('makes-up');
 
 /** Only marks and small words stand between a pair and its percentage, with one verb at most. */

@@ -1,8 +1,7 @@
 import type { Indicator } from '../../contract/index.ts';
 import { addDecimals } from '../indicators/number/decimal.ts';
 import { normalKey } from '../normal-form.ts';
-import { phraseIs } from '../phrases.ts';
-import { phrasesIn } from '../rules/word-index.ts';
+import { phraseIs, phrasesIn } from '../phrases.ts';
 import type { TableFigures } from './check.ts';
 import type { RawFinding } from './context.ts';
 import { isRoundingOf } from './figure-arithmetic.ts';

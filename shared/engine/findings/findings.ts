@@ -1,6 +1,4 @@
 import type { Finding, Indicator, Language } from '../../contract/index.ts';
-import { noteRule } from '../rules/trace.ts';
-import { tokenAtOrAfter } from '../scan/tokens.ts';
 import { attempt } from './attempt.ts';
 import type { Check } from './check.ts';
 import { CHECKS } from './checks.ts';
@@ -42,27 +40,15 @@ function raisedBy(
   { documents, sentences, tables }: ReturnType<typeof thingsOf>,
   context: FindingsContext,
 ): RawFinding[] {
-  const found = askedOf(check);
-  for (const { code, evidence } of found) {
-    if (code !== check.gives) continue;
-    const [first] = evidence;
-    const at = first ? tokenAtOrAfter(context.scan.tokens, first.start) : 0;
-    const to = first ? tokenAtOrAfter(context.scan.tokens, first.end) : 0;
-    noteRule(check.name, at, to);
-  }
-  return found;
-
-  function askedOf(one: Check): RawFinding[] {
-    switch (one.looksAt) {
-      case 'document':
-        return documents.flatMap((facts) => attempt(() => one.find(facts, context), []));
-      case 'sentence':
-        return sentences.flatMap((sentence) => attempt(() => one.find(sentence), []));
-      case 'table':
-        return tables.flatMap((table) => attempt(() => one.find(table), []));
-      case 'page':
-        return attempt(() => one.find(context), []);
-    }
+  switch (check.looksAt) {
+    case 'document':
+      return documents.flatMap((facts) => attempt(() => check.find(facts, context), []));
+    case 'sentence':
+      return sentences.flatMap((sentence) => attempt(() => check.find(sentence), []));
+    case 'table':
+      return tables.flatMap((table) => attempt(() => check.find(table), []));
+    case 'page':
+      return attempt(() => check.find(context), []);
   }
 }
 

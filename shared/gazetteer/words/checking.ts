@@ -2,12 +2,12 @@ import { row } from './word-row.ts';
 
 /** The classes of the words below, each with what it means. */
 export const CHECKING_CLASSES = {
-  'share-verb': 'says that a figure makes up a share or reaches a plan',
+  'pair-verb': 'says that a figure makes up a share or reaches a plan',
   'share-filler': 'may stand between a pair and its percentage',
   'share-mark': 'may stand between a pair and its percentage',
   'share-rate': 'after the verb of a share',
   'goes-on-share': 'after a verb this says that the figure goes on about the pair before',
-  reaches: 'says that a figure was reached',
+  'was-reached': 'says that a figure was reached',
   'makes-up': 'says that a part makes up a share',
   'after-share': 'after a percentage: not what it is a share of',
   'part-of-whole': 'says that a part of the whole follows',
