@@ -1,8 +1,9 @@
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import type { ReportFoot } from '../frame/foot.ts';
 import { normalForm } from '../normal-form.ts';
+import { classTrie } from '../rules/word-index.ts';
 import type { Scan } from '../scan/scan.ts';
-import { Gap, TokenKind } from '../scan/tokens.ts';
+import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
 
 /** Whether a page is a report, and what spoke for and against it. */
@@ -57,11 +58,27 @@ const LONG_SENTENCE = 80;
 /** A shorter text is told as short. */
 const SHORT_TEXT = 250;
 
-/** Sentences of a length that lists and menus don't have. */
-function proseSentences(scan: Scan): number {
-  let sentences = 0;
-  for (const { start, end } of scan.sentences) if (end - start >= LONG_SENTENCE) sentences++;
-  return sentences;
+const CONTACTS = classTrie('contact-word');
+/** An address, a telephone number and a mail address stand together in an imprint; a text names one of them. */
+const MANY_CONTACTS = 2;
+
+/** Sentences of a length that lists and menus don't have, the lines of an imprint left out. */
+function proseSentences({ sentences, tokens }: Scan): number {
+  let prose = 0;
+  for (const { start, end } of sentences)
+    if (end - start >= LONG_SENTENCE && !isImprint(tokens, start, end)) prose++;
+  return prose;
+}
+
+/** "Địa chỉ: …; Điện thoại: …; Fax: …": how to reach whoever keeps the page. */
+function isImprint(tokens: Tokens, start: number, end: number): boolean {
+  let contacts = 0;
+  for (let i = tokenAtOrAfter(tokens, start); i < tokens.length; i++) {
+    if ((tokens.start[i] as number) >= end) break;
+    const isAddress = tokens.word[i] === '@' && tokens.gap[i] === Gap.none;
+    if ((isAddress || CONTACTS.longestAt(tokens, i)) && ++contacts >= MANY_CONTACTS) return true;
+  }
+  return false;
 }
 
 /** Numbers that are neither of dates, symbols and years nor of an outline. */

@@ -189,13 +189,12 @@ export const COUNTING_CLASSES = {
 export const COUNTING_WORDS = [
   row(
     ['label'],
-    `tiểu mục | điểm a | mẫu số | biểu số | trang số | quyển số | kỳ họp thứ | cấp độ | ngõ | ngách |
-     hẻm | kiệt | quốc lộ | ql | tỉnh lộ | hương lộ | tcxd | tcn | covid | sars-cov | quân khu |
-     sư đoàn | trung đoàn | tiểu đoàn | đại đội | binh đoàn | quân đoàn | lữ đoàn |
-     vùng cảnh sát biển | tuyến số | tiêu chí số | nhiệm vụ số | chỉ tiêu số | vành đai | mốc |
-     cột mốc | type | fax | hotline | tel | tk | tài khoản số | block | zone | thửa | tờ bản đồ số |
-     xi măng | ron | e | g | h | k | l | n | p | t | kế hoạch số | thông báo số | báo cáo số |
-     tờ trình số | hệ số | lễ hội | ngày lễ | tổ công tác | bcđ | bậc | ngạch | size | cỡ |
+    `tiểu mục | điểm a | mẫu số | biểu số | trang số | quyển số | kỳ họp thứ | cấp độ | ngõ | ngách | hẻm |
+     kiệt | quốc lộ | ql | tỉnh lộ | hương lộ | tcxd | tcn | covid | sars-cov | quân khu | sư đoàn | trung đoàn |
+     tiểu đoàn | đại đội | binh đoàn | quân đoàn | lữ đoàn | vùng cảnh sát biển | tuyến số | tiêu chí số |
+     nhiệm vụ số | chỉ tiêu số | vành đai | mốc | cột mốc | type | hotline | tel | tk | tài khoản số | block |
+     zone | thửa | tờ bản đồ số | xi măng | ron | e | g | h | k | l | n | p | t | kế hoạch số | thông báo số |
+     báo cáo số | tờ trình số | hệ số | lễ hội | ngày lễ | tổ công tác | bcđ | bậc | ngạch | size | cỡ |
      điểm cầu số`,
   ),
   row(['label', 'numbered-place'], `khóm`),

@@ -35,6 +35,7 @@ export const FRAMING_CLASSES = {
   'ordinal-in-words': 'an ordinal in words',
   'before-ordinal': 'before an ordinal',
   'number-mark': 'before the number of a document',
+  'contact-word': 'begins the address, telephone or mail of whoever keeps a page',
 } as const;
 
 /** Words that tell the head and the foot of a page and the kind of a report. */
@@ -71,4 +72,5 @@ export const FRAMING_WORDS = [
   row(['state-motto'], `cộng hòa xã hội | độc lập - tự do`),
   row(['party-motto'], `đảng cộng sản việt nam`),
   row(['motto-end'], `nam | phúc`),
+  row(['contact-word'], `đường dây nóng`),
 ] as const;

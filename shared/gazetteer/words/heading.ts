@@ -55,10 +55,10 @@ export const HEADING_WORDS = [
   row(['unit-head'], `đơn vị đo | đơn vị tính toán | đvtính | đ.v.t`),
   row(
     ['identifying-head'],
-    `số quyết định | năm sinh | ngày sinh | số điện thoại | sđt | mã tthc | địa chỉ | email | số cccd |
-     cccd | cmnd | biển số | số thửa | tờ bản đồ | số tờ | năm thành lập | năm ban hành |
-     số giấy phép | mã số thuế | tài khoản | mã chương | mã ndkt | mã hồ sơ | thời gian thực hiện |
-     thời gian hoàn thành | số đăng ký | năm xây dựng | năm hoàn thành | website | mã đơn vị`,
+    `số quyết định | năm sinh | ngày sinh | số điện thoại | sđt | mã tthc | số cccd | cccd | cmnd | biển số |
+     số thửa | tờ bản đồ | số tờ | năm thành lập | năm ban hành | số giấy phép | mã số thuế | tài khoản |
+     mã chương | mã ndkt | mã hồ sơ | thời gian thực hiện | thời gian hoàn thành | số đăng ký | năm xây dựng |
+     năm hoàn thành | website | mã đơn vị`,
   ),
   row(['plan-head'], `nq | dtđn | hđnd giao | định mức`),
   row(['result-head'], `th | ước th | quyết toán | thực tế | số liệu | uth`),

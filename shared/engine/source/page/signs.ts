@@ -112,10 +112,23 @@ export function markupSigns(
   const links = measures.link[root] as number;
   if (links > 300 && links > (measures.text[root] as number) * 1.5)
     signs.push({ reason: 'link-list', weight: -3 });
+  if (isTeaser(text) && outline.links.size >= MANY_LINKS)
+    signs.push({ reason: 'link-list', weight: -3 });
   const fields = outline.fields.filter((node) => node >= root && node < end).length;
   if (root > 0 && fields >= MANY_FIELDS) signs.push({ reason: 'form-page', weight: -3 });
   if (isProcedure(text)) signs.push({ reason: 'procedure-form', weight: -4 });
   return signs;
+}
+
+/** No teaser is longer: the beginning of an article, as lists show it. */
+const LONGEST_TEASER = 1500;
+
+/** As many links as a page has that is more than one text. */
+const MANY_LINKS = 8;
+
+/** Whether a short text breaks off in dots: what a list shows of an article, among its links. */
+function isTeaser(text: string): boolean {
+  return text.length < LONGEST_TEASER && /(?:\.\.\.|…)$/.test(text.trimEnd());
 }
 
 /** Whether a text is a procedure's standard form. */
