@@ -38,8 +38,12 @@ export interface AroundRule<Gives, Test extends string = never> extends Surround
 
 /** Whether what a rule says of the surroundings holds, whatever it excepts and tests: that it came close. */
 export function holdsNearly(rule: Surroundings, place: Place): boolean {
-  return holds(compileAround(rule), place);
+  const known = compiledAlone.get(rule) ?? compileAround(rule);
+  compiledAlone.set(rule, known);
+  return holds(known, place);
 }
+
+const compiledAlone = new WeakMap<Surroundings, CompiledSurroundings>();
 
 /** Where a question is asked: the thing's tokens `from` up to `to`, in a range `floor` up to `limit`. */
 export interface Place {
