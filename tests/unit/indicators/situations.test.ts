@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Indicator } from '#shared/contract/index.ts';
 import { extract } from '#shared/engine/extract.ts';
 import { type Fault, onFault } from '#shared/engine/faults.ts';
-import { PhraseTrie } from '#shared/engine/scan/phrase-trie.ts';
+import { nounTrie, unitTrie } from '#shared/engine/indicators/clause/lexicon.ts';
+import type { PhraseTrie } from '#shared/engine/scan/phrase-trie.ts';
 import { failOnFault } from '../../faults.ts';
 
 afterEach(() => {
@@ -10,19 +11,17 @@ afterEach(() => {
   failOnFault();
 });
 
-/** Extracts while every look-up at a word fails; tells how often it did. */
+/** Extracts while every look-up of a unit or a counted noun fails at a word; tells how often it did. */
 function extractWithout(word: string, input: { html: string } | { text: string }) {
   const faults: Fault[] = [];
   onFault((fault) => faults.push(fault));
-  const { longestAt } = PhraseTrie.prototype;
-  vi.spyOn(PhraseTrie.prototype, 'longestAt').mockImplementation(function (
-    this: PhraseTrie<unknown>,
-    tokens,
-    at,
-  ) {
-    if (tokens.word[at] === word) throw new RangeError('a fault');
-    return longestAt.call(this, tokens, at);
-  });
+  for (const trie of [unitTrie, nounTrie] as PhraseTrie<unknown>[]) {
+    const longestAt = trie.longestAt.bind(trie);
+    vi.spyOn(trie, 'longestAt').mockImplementation((tokens, at, limit) => {
+      if (tokens.word[at] === word) throw new RangeError('a fault');
+      return longestAt(tokens, at, limit);
+    });
+  }
   return { ...extract(input), faults };
 }
 
