@@ -291,11 +291,10 @@ export const COUNTING_WORDS = [
     ['leading-phrase'],
     `thực hiện được | tính đến hết | tính đến cuối | tính đến thời điểm | tính đến thời điểm cuối |
      đến thời điểm | tại thời điểm | tại thời điểm cuối | ước thực hiện được | thực hiện đạt |
-     đạt tỷ lệ | đạt tỉ lệ | với tỷ lệ | với tỉ lệ | đã đóng góp | đạt mức | ở mức | lên mức |
-     lên tới | lên đến | làm giảm | làm tăng | đạt giá trị | với số tiền | với số lượng |
-     đạt trung bình | bình quân đạt | đạt bình quân | tương ứng với | tương đương với | đạt kết quả |
-     dự kiến đạt | chỉ còn | chỉ đạt | mới đạt | mới chỉ đạt | cũng đạt | vẫn đạt | giảm còn |
-     tăng lên | thu được`,
+     đạt tỷ lệ | đạt tỉ lệ | với tỷ lệ | với tỉ lệ | đạt mức | ở mức | lên mức | lên tới | lên đến |
+     làm giảm | làm tăng | đạt giá trị | với số tiền | với số lượng | đạt trung bình | bình quân đạt |
+     đạt bình quân | tương ứng với | tương đương với | đạt kết quả | dự kiến đạt | chỉ còn | chỉ đạt |
+     mới đạt | mới chỉ đạt | cũng đạt | vẫn đạt | giảm còn | tăng lên | thu được`,
   ),
   row(['leading-phrase', 'scene-opener'], `tính đến | chỉ có`),
   row(['leading-phrase', 'share-cue'], `chiếm tỷ lệ | chiếm tỉ lệ | chiếm tỷ trọng`),
@@ -344,12 +343,12 @@ export const COUNTING_WORDS = [
   row(['whole-place'], `bàn`),
   row(
     ['grows-by'],
-    `tăng thêm | tăng trưởng đạt | tăng trưởng ước đạt | tăng trưởng bình quân | có thêm |
-     tăng bình quân | tăng trên | tăng hơn | tăng tới | tăng đến | tăng được | tăng mới |
-     tăng trung bình | tăng cao | tăng mạnh | tăng gấp | cao gấp | cao hơn gấp | cao hơn gần gấp |
-     hơn gấp | nâng thêm | bổ sung thêm | mở rộng thêm | dài hơn | nhanh hơn | tăng nhẹ |
-     tăng so với cùng kỳ | tăng tương ứng | tăng ròng | thăng | thăng hạng | nhảy vọt | nhảy |
-     tăng vọt | tăng cao nhất | tăng mạnh nhất | tăng nhiều nhất | tăng thêm được`,
+    `tăng thêm | tăng trưởng đạt | tăng trưởng ước đạt | tăng trưởng bình quân | tăng bình quân |
+     tăng trên | tăng hơn | tăng tới | tăng đến | tăng được | tăng mới | tăng trung bình | tăng cao |
+     tăng mạnh | tăng gấp | cao gấp | cao hơn gấp | cao hơn gần gấp | hơn gấp | nâng thêm |
+     bổ sung thêm | mở rộng thêm | dài hơn | nhanh hơn | tăng nhẹ | tăng so với cùng kỳ |
+     tăng tương ứng | tăng ròng | thăng | thăng hạng | nhảy vọt | nhảy | tăng vọt | tăng cao nhất |
+     tăng mạnh nhất | tăng nhiều nhất | tăng thêm được`,
   ),
   row(
     ['falls-by'],
