@@ -1856,8 +1856,16 @@ export const FUNCTION_WORDS = {
     'tail-verb',
     'verb-of-figure',
   ],
-  vẫn: ['ends-law-name', 'goes-on-after', 'no-noun', 'scene-opener', 'still', 'tells-of'],
-  'vẫn còn': ['scene-opener', 'still'],
+  vẫn: [
+    'ends-law-name',
+    'goes-on-after',
+    'leading-phrase',
+    'no-noun',
+    'scene-opener',
+    'still',
+    'tells-of',
+  ],
+  'vẫn còn': ['leading-phrase', 'scene-opener', 'still'],
   'vận động': ['counted-deed', 'doing-verb'],
   về: [
     'about-word',
