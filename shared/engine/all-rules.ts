@@ -1,3 +1,4 @@
+import { NO_BODY_RULES } from './bodies/exclusion-rules.ts';
 import { PLACE_RULES } from './bodies/place-rules.ts';
 import { LEAD_RULES } from './documents/lead-rules.ts';
 import { RELATION_RULES } from './documents/relation-rules.ts';
@@ -90,6 +91,12 @@ export const ALL_RULES: readonly Question[] = [
     field: 'indicators.role',
     of: 'thing',
     rules: TARGET_CUES,
+  },
+  {
+    question: 'Which names of bodies stand for a thing or a group',
+    field: 'agencies.quote',
+    of: 'thing',
+    rules: NO_BODY_RULES,
   },
   {
     question: 'How a text names a unit that it does not speak of',

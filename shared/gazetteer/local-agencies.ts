@@ -27,6 +27,8 @@ export interface LocalAgencyRow {
   bare?: false;
   /** For a `part`: the groups it may be part of; "central" for ministries. */
   of?: string;
+  /** For a `part`: its body may stand behind the next part ("Thường trực, Ban Thường vụ Huyện ủy"). */
+  shares?: true;
 }
 
 const GOVERNING: readonly LocalAgencyRow[] = [
@@ -1119,6 +1121,7 @@ const PARTS: readonly LocalAgencyRow[] = [
     body: 'party',
     levels: '',
     forms: 'BTV|Ban TV',
+    shares: true,
     of: 'party|Đảng ủy|Đảng bộ|Hội|Đoàn',
   },
   {
@@ -1127,6 +1130,7 @@ const PARTS: readonly LocalAgencyRow[] = [
     body: 'party',
     levels: '',
     forms: 'TT|T.T',
+    shares: true,
     of: 'party|Đảng ủy|Hội đồng nhân dân|Ủy ban Mặt trận',
   },
   {
@@ -1135,6 +1139,7 @@ const PARTS: readonly LocalAgencyRow[] = [
     body: 'party',
     levels: '',
     forms: 'BCH',
+    shares: true,
     of: 'party|Đảng ủy|Đảng bộ|Hội|Đoàn',
   },
   {

@@ -55,3 +55,21 @@ export const posts: readonly string[] = [
   'Phó Tổng Kiểm toán nhà nước',
   'Tư lệnh',
 ];
+
+/** Posts that stand before the body that their holder speaks for, beside those of `posts`. */
+export const postsOfBodies: readonly string[] = [
+  'Quyền Chủ tịch',
+  'CT',
+  'PCT',
+  'Chánh',
+  'Phó Chánh',
+  'Trưởng',
+  'Phó Trưởng',
+  'Bộ trưởng, Tổng Thanh tra',
+  'Bộ trưởng, Trưởng ban',
+  'Tổng Thư ký',
+  'Ủy viên',
+  'Ủy viên Thường trực',
+  'Thủ trưởng',
+  'Lãnh đạo',
+];

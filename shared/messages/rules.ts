@@ -42,6 +42,8 @@ export const questionsInVietnamese: Readonly<Record<string, string>> = {
   'Which figures are aimed at': 'Số liệu nào là mục tiêu',
   'Which words say that figures to come are aimed at':
     'Từ nào báo rằng số liệu sắp nêu là mục tiêu',
+  'Which names of bodies stand for a thing or a group':
+    'Tên cơ quan nào chỉ một vật hay một nhóm, không phải một cơ quan',
   'How a text names a unit that it does not speak of':
     'Văn bản nhắc tên một đơn vị hành chính mà không nói về nó như thế nào',
   'What is done with a document': 'Báo cáo làm gì với văn bản được dẫn',

@@ -7,6 +7,7 @@ import { bodyByCode } from '../bodies/symbols.ts';
 import type { ReportHead } from '../frame/head.ts';
 import type { OwnNumber } from '../frame/own-number.ts';
 import { normalKey } from '../normal-form.ts';
+import { wordIs } from '../rules/word-index.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
@@ -285,6 +286,8 @@ function speaks(scan: Scan, mention: RawMention): boolean {
   return before === 'của' && !inName;
 }
 
+const REPORTS = wordIs('body-speaks');
+
 /** "…, UBND huyện báo cáo kết quả như sau": the body that reports in the first lines. */
 function openingBody(
   scan: Scan,
@@ -293,22 +296,10 @@ function openingBody(
 ): FrameBody | null {
   const { word } = scan.tokens;
   const end = head.bodyFrom + 400;
-  const REPORTS = new Set([
-    'báo',
-    'kính',
-    'xây',
-    'ban',
-    'thông',
-    'trình',
-    'đã',
-    'tổng',
-    'yêu',
-    'đề',
-  ]);
   const opening = mentions.filter((mention) => mention.from >= head.bodyFrom && mention.to < end);
   return (
     opening.find(
-      (mention) => REPORTS.has(word[mention.to] ?? '') && word[mention.from - 1] !== 'của',
+      (mention) => REPORTS(scan.tokens, mention.to) && word[mention.from - 1] !== 'của',
     ) ?? null
   );
 }

@@ -1,5 +1,6 @@
 import type { AgencyBody } from '../../contract/index.ts';
 import { reportFault } from '../faults.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
 import { isAllCaps, isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { RawMention } from './body.ts';
@@ -41,7 +42,7 @@ export function findMentions(tokens: Tokens, classes: Uint8Array): RawMention[] 
     const body = candidate?.body ?? null;
     if (body) {
       const mention = { from: i, ...body, ...positionBefore(tokens, i) };
-      const ofGroup = i - groupEnd === 1 && isSeparator(tokens.word[i - 1]) && !body.tail?.name;
+      const ofGroup = i - groupEnd === 1 && SEPARATES(tokens, i - 1) && !body.tail?.name;
       if (ofGroup || isAbstract(tokens, mention)) groupEnd = body.to;
       else {
         found.push(mention);
@@ -57,7 +58,7 @@ export function findMentions(tokens: Tokens, classes: Uint8Array): RawMention[] 
       i = head.to;
       continue;
     }
-    if (list !== null && isSeparator(tokens.word[i - 1])) {
+    if (list !== null && SEPARATES(tokens, i - 1)) {
       const field = fieldAt(tokens, i, list);
       if (field) {
         found.push(field);
@@ -96,23 +97,21 @@ function headOf(mention: RawMention): keyof typeof FIELDS | null {
 
 /** "các Sở Tài chính, Xây dựng": the plural announces more names than one. */
 function isFirmlyListed(tokens: Tokens, at: number): boolean {
-  const before = tokens.word[at - 1];
-  return before === 'các' || before === 'hai' || before === 'giữa';
+  return ANNOUNCES_NAMES(tokens, at - 1);
 }
 
-const LIST_FILLERS = new Set(
-  'ban ngành , địa phương cơ quan đơn vị và trung ương đoàn thể tỉnh huyện thành phố'.split(' '),
-);
+const ANNOUNCES_NAMES = wordIs('announces-names');
+const ANNOUNCES_HEADS = wordIs('announces-heads');
+const LIST_FILLER = wordIs('list-head-filler');
 
 /** "các Sở, ban, ngành:" opens a list of names without their head. */
 function listHeadAt(tokens: Tokens, at: number): { head: keyof typeof FIELDS; to: number } | null {
   const word = tokens.word[at] as string;
   if (word !== 'sở' && word !== 'bộ' && word !== 'phòng') return null;
-  const before = tokens.word[at - 1];
-  if (before !== 'các' && before !== 'hai' && before !== 'một') return null;
+  if (!ANNOUNCES_HEADS(tokens, at - 1)) return null;
   for (let i = at + 1; i < at + 12 && i < tokens.length; i++) {
     if (tokens.word[i] === ':') return { head: word, to: i + 1 };
-    if (!LIST_FILLERS.has(tokens.word[i] as string)) return null;
+    if (!LIST_FILLER(tokens, i)) return null;
   }
   return null;
 }
@@ -122,9 +121,7 @@ function endsList(tokens: Tokens, at: number): boolean {
   return word === '.' || word === ':' || word === '(' || tokens.gap[at] === Gap.tab;
 }
 
-function isSeparator(word: string | undefined): boolean {
-  return word === ',' || word === ';' || word === 'và' || word === ':' || word === '/';
-}
+const SEPARATES = wordIs('separates-bodies');
 
 /** A name of the list that stands without its head ("…, Nội vụ, Xây dựng"). */
 function fieldAt(tokens: Tokens, at: number, { head, isFirm }: List): RawMention | null {
@@ -158,15 +155,13 @@ function fieldAt(tokens: Tokens, at: number, { head, isFirm }: List): RawMention
 function endsItem(tokens: Tokens, at: number): boolean {
   if (at >= tokens.length || tokens.gap[at] === Gap.line) return true;
   const word = tokens.word[at] as string;
-  return isSeparator(word) || word === '.' || word === ')' || levelWordAt(tokens, at) !== null;
+  return SEPARATES(tokens, at) || word === '.' || word === ')' || levelWordAt(tokens, at) !== null;
 }
 
 // Heads in two columns -----------------------------------------------------------------------
 
 /** What stands beside a body in the head's second column. */
-const MOTTOS = ['cộng hòa xã hội chủ nghĩa việt nam', 'đảng cộng sản việt nam'].map((words) =>
-  words.split(' '),
-);
+const MOTTO = classTrie('whole-motto');
 /** Tokens within which a head's bodies stand. */
 const HEAD_TOKENS = 80;
 
@@ -183,17 +178,17 @@ function placeHead(tokens: Tokens, found: readonly RawMention[]): void {
 
 function pastMotto(tokens: Tokens, from: number): number | null {
   const at = pastRules(tokens, from);
-  const motto = MOTTOS.find((words) => words.every((word, k) => tokens.word[at + k] === word));
-  return motto ? pastRules(tokens, at + motto.length) : null;
+  const motto = MOTTO.longestAt(tokens, at);
+  return motto ? pastRules(tokens, motto.to) : null;
 }
 
 function pastRules(tokens: Tokens, from: number): number {
   let at = from;
-  while (RULES.has(tokens.word[at] as string) && at < from + HEAD_TOKENS) at++;
+  while (RULED(tokens, at) && at < from + HEAD_TOKENS) at++;
   return at;
 }
 
-const RULES = new Set(['-', '|', '*', '_']);
+const RULED = wordIs('ruled-line');
 
 // Coordination -----------------------------------------------------------------------------
 
@@ -221,8 +216,9 @@ function mayShare(mention: RawMention, next: RawMention): boolean {
   return !isOther || next.parts.length === 0;
 }
 
+const JOINS = wordIs('joins-bodies');
+
 function isJoined(tokens: Tokens, from: number, to: number): boolean {
   if (to - from !== 1) return false;
-  const word = tokens.word[from] as string;
-  return (isSeparator(word) && word !== ':') || word === '-' || word === '&';
+  return JOINS(tokens, from);
 }

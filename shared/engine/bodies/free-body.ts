@@ -1,6 +1,5 @@
 import { ABBREVIATIONS } from '../../gazetteer/abbreviations.ts';
-import { wordTable } from '../../gazetteer/word-table.ts';
-import { wordIs } from '../rules/word-index.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
 import { isAllCaps, isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Body } from './body.ts';
@@ -8,11 +7,7 @@ import { hasItsCase, isGroupTail, pastAcronym } from './guards.ts';
 import { type FreeHead, LEXICON } from './lexicon.ts';
 import { levelWordAt, type PlaceTail, placeTailAt, written } from './place-tail.ts';
 
-const STOPS = new Set(
-  'đã có được là của cho tại từ để với trên trong theo các những này đó khi nếu do bị phối chủ tham đề tổ ban chỉ báo thực triển yêu trình ông bà đồng nhằm sẽ cần phải đang cùng hoặc như gồm giao đến ngày năm tháng'.split(
-    ' ',
-  ),
-);
+const STOPS = wordIs('ends-task');
 /** Words with which the body begins that a department is part of ("Phòng … Sở Nội vụ"). */
 const BEGINS_WHOLE = wordIs('begins-whole');
 const MOST_SUBJECT_WORDS = 18;
@@ -34,7 +29,7 @@ export function freeBody(
   if (!head.needsPlace && (!isUpper(tokens, to) || isAllCaps(tokens, to))) return null;
   if (head.name === 'Phòng' && !isUpper(tokens, to)) return null;
   const first = head.needsPlace ? placeTailAt(tokens, to) : null;
-  if (first?.kind) return ALONE.has(head.name) ? standsAlone(tokens, to, head, first) : null;
+  if (first?.kind) return head.isAlone ? standsAlone(tokens, to, head, first) : null;
   let i = to;
   let end = to;
   const mostWholes = isInner ? MOST_INNER_WHOLES : MOST_WHOLES;
@@ -123,9 +118,6 @@ function spelledOut(subject: string): string {
   return isKnown ? out.join(' ') : subject;
 }
 
-/** Heads that need no subject of their own: "Ban Chỉ đạo tỉnh", "Ban QLDA huyện"; not "Trung tâm huyện". */
-const ALONE = new Set(['Ban Chỉ đạo', 'Ban Quản lý dự án']);
-
 function standsAlone(tokens: Tokens, to: number, head: FreeHead, tail: PlaceTail): Body | null {
   if (isGroupTail(tokens, to, tail)) return null;
   const { name, body } = head;
@@ -136,11 +128,11 @@ function standsAlone(tokens: Tokens, to: number, head: FreeHead, tail: PlaceTail
 function isOfCentre(tokens: Tokens, at: number): boolean {
   if (tokens.word[at] !== 'trung' || tokens.word[at + 1] !== 'ương' || !isUpper(tokens, at))
     return false;
-  if (ASKING.has(tokens.word[at - 1] as string)) return false;
+  if (ASKING(tokens, at - 1)) return false;
   return tokens.gap[at + 2] !== Gap.space || !isUpper(tokens, at + 2);
 }
 
-const ASKING = new Set('nghị xin mời gửi lên hỏi'.split(' '));
+const ASKING = wordIs('asks-centre');
 
 /** "Ban Chỉ đạo các chương trình …", "Hội đồng phối hợp …", "Ban Chỉ đạo thực hiện Quy chế …". */
 function opensSubject(tokens: Tokens, at: number, word: string): boolean {
@@ -158,49 +150,25 @@ export function isNumberOf(tokens: Tokens, at: number): boolean {
   return word.length === 3 || word.length === 4;
 }
 
-/** Stops that are a syllable of a subject's word: "công trình", "chương trình", "giao thông". */
-const NAMING = wordTable<string>({ trình: 'công|chương', triển: 'phát', chủ: 'dân', báo: 'dự' });
-const NAMED_BY = wordTable<string>({
-  giao: 'thông|dịch',
-  tham: 'nhũng',
-  đề: 'án',
-  thực: 'phẩm',
-  báo: 'chí',
-  tổ: 'quốc',
-  chỉ: 'số',
-  triển: 'lãm',
-});
-/** Words in small letters with which a subject goes on behind a comma ("phòng, chống …", "…, giáo dục pháp luật"). */
-const LISTED = wordTable<string>({
-  chống: '*',
-  giáo: 'dục',
-  tìm: 'kiếm',
-  phòng: 'chống|thủ',
-  cứu: 'nạn|hộ',
-  khen: 'thưởng',
-  công: 'nghệ',
-  đổi: 'mới',
-  chuyển: 'đổi',
-  trật: 'tự',
-  lãng: 'phí',
-  tiêu: 'cực',
-  giảm: 'nghèo',
-});
+/** Words of a task whose one syllable is a stop by itself: "công trình", "giao thông". */
+const COMPOUND = classTrie('task-compound');
+/** Words in small letters with which a task goes on behind a comma ("phòng, chống …", "…, giáo dục pháp luật"). */
+const GOES_ON = classTrie('task-goes-on');
 
-function names(table: Readonly<Record<string, string>>, word: string, other: string | undefined) {
-  const others = table[word];
-  return others !== undefined && (others === '*' || others.split('|').includes(other ?? ''));
+function isInCompound(tokens: Tokens, at: number): boolean {
+  return (
+    COMPOUND.longestAt(tokens, at) !== null ||
+    (at > 0 && (COMPOUND.longestAt(tokens, at - 1)?.to ?? 0) > at)
+  );
 }
 
 function isStop(tokens: Tokens, i: number, word: string): boolean {
-  if (names(NAMING, word, tokens.word[i - 1]) || names(NAMED_BY, word, tokens.word[i + 1]))
-    return false;
-  if (tokens.kind[i] === TokenKind.word) return STOPS.has(word) || tokens.gap[i] === Gap.line;
+  if (isInCompound(tokens, i)) return false;
+  if (tokens.kind[i] === TokenKind.word) return STOPS(tokens, i) || tokens.gap[i] === Gap.line;
   if (word === '&' || word === '-') return false;
   if (tokens.kind[i] === TokenKind.number && tokens.word[i - 1] === 'án') return false;
   if (word !== ',') return true;
-  const next = tokens.word[i + 1] ?? '';
-  return !isUpper(tokens, i + 1) && !names(LISTED, next, tokens.word[i + 2]);
+  return !isUpper(tokens, i + 1) && GOES_ON.longestAt(tokens, i + 1) === null;
 }
 
 /** Where an unlisted name without a place ends: two words at least, "và" joining two of its own. */

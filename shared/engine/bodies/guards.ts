@@ -1,4 +1,4 @@
-import { wordTable } from '../../gazetteer/word-table.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
 import { isAllCaps, isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { LexiconEntry } from './lexicon.ts';
@@ -24,7 +24,7 @@ export function isInSymbol(tokens: Tokens, at: number): boolean {
   const isBlank = before === 'số' || before === ':' || before === '.' || before === '…';
   if (joint === '/' && isBlank && tokens.gap[at] === Gap.none) return true;
   const isShort = before !== undefined && before.length <= 5 && isUpper(tokens, at - 2);
-  return isShort && !BODIES_IN_PAIRS.has(before);
+  return isShort && !PAIRS(tokens, at - 2);
 }
 
 /** "07/CĐ.UBND", "12/BC.UBND-VX": older symbols join their letters by a dot. */
@@ -35,34 +35,13 @@ function isDotted(tokens: Tokens, at: number): boolean {
 }
 
 /** Acronyms that stand before another in pairs ("HĐND-UBND", "BCH-BTV"), not in symbols. */
-const BODIES_IN_PAIRS = new Set(['hđnd', 'ubnd', 'mttq', 'đbqh', 'bch', 'btv', 'ủy', 'vn']);
+const PAIRS = wordIs('pairs-with-body');
 
-/** First syllables that make a common word of what might be a head ("phục vụ", "trụ sở"). */
-const COMPOUNDS = wordTable<ReadonlySet<string>>({
-  vụ: new Set([
-    'phục',
-    'nhiệm',
-    'dịch',
-    'nghiệp',
-    'chức',
-    'công',
-    'sự',
-    'mùa',
-    'thời',
-    'nội',
-    'tài',
-    'thường',
-  ]),
-  sở: new Set(['cơ', 'trụ', 'xứ']),
-  cục: new Set(['tổng', 'chi', 'bố', 'cuộc']),
-  phòng: new Set(['quốc', 'dự', 'đề', 'văn', 'hải', 'giải', 'biên', 'căn']),
-  bộ: new Set(['cán', 'nội', 'toàn', 'tiến', 'đồng', 'cục', 'đảng', 'chi', 'sơ', 'đường']),
-  ban: new Set(['công']),
-  viện: new Set(['bệnh', 'tu', 'học', 'bảo']),
-});
+const COMPOUNDS = classTrie('compound-with-head');
 
+/** The second syllable of a common word, not the head of a body ("phục vụ", "trụ sở"). */
 export function isSecondSyllable(tokens: Tokens, at: number): boolean {
-  return COMPOUNDS[tokens.word[at] as string]?.has(tokens.word[at - 1] ?? '') ?? false;
+  return at > 0 && COMPOUNDS.longestAt(tokens, at - 1, at + 1)?.to === at + 1;
 }
 
 export function hasItsCase(tokens: Tokens, from: number, to: number, entry: LexiconEntry): boolean {
@@ -81,7 +60,7 @@ export function hasItsCase(tokens: Tokens, from: number, to: number, entry: Lexi
 export function isGroupTail(tokens: Tokens, to: number, tail: PlaceTail | null): boolean {
   const next = tokens.word[to];
   if (next === 'cấp' && (levelWordAt(tokens, to + 1) || tokens.word[to + 1] === 'cơ')) return true;
-  if (next === 'các' && THINGS.has(tokens.word[to + 1] as string)) return false;
+  if (next === 'các' && THINGS(tokens, to + 1)) return false;
   if (next === 'các' || next === 'nhiều' || next === 'những' || next === 'hai') return true;
   if (isCount(tokens, to) && levelWordAt(tokens, to + 1)) return true;
   if (!tail || tail.kind === null || tail.name !== null) return false;
@@ -90,7 +69,7 @@ export function isGroupTail(tokens: Tokens, to: number, tail: PlaceTail | null):
     const second = levelWordAt(tokens, tail.to + 1);
     if (second && second.kind !== tail.kind) return true;
   }
-  if (GENERIC_AFTER.has(after ?? '') && tail.kind !== 'tỉnh') return true;
+  if (GENERIC_AFTER(tokens, tail.to) && tail.kind !== 'tỉnh') return true;
   return false;
 }
 
@@ -101,9 +80,9 @@ function isCount(tokens: Tokens, at: number): boolean {
 }
 
 /** What one body is set over in the plural: "Ban Chỉ đạo các chương trình …", "Ban Quản lý các khu …". */
-const THINGS = new Set('chương khu dự đề cuộc hoạt vấn'.split(' '));
+const THINGS = wordIs('thing-in-plural');
 
-const GENERIC_AFTER = new Set(['thuộc', 'khu', 'vùng', 'nơi', 'nào', 'đó', 'khác']);
+const GENERIC_AFTER = wordIs('makes-unit-generic');
 
 /** "Ủy ban nhân dân (UBND) tỉnh Sơn La": the place stands behind the name's own letters. */
 export function pastAcronym(tokens: Tokens, to: number): number {

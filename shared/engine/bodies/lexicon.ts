@@ -35,10 +35,18 @@ export interface FreeHead {
   /** Its subject must end in a place ("Hội đồng … tỉnh"); else capitals alone carry it ("Cục …"). */
   needsPlace: boolean;
   body: 'state' | 'party';
+  /** It needs no subject of its own: "Ban Chỉ đạo tỉnh", "Ban QLDA huyện"; not "Trung tâm huyện". */
+  isAlone?: true;
 }
 
 const FREE_HEADS: readonly (FreeHead & { forms: string })[] = [
-  { name: 'Ban Chỉ đạo', needsPlace: true, body: 'state', forms: 'Ban Chỉ đạo|BCĐ' },
+  {
+    name: 'Ban Chỉ đạo',
+    needsPlace: true,
+    body: 'state',
+    isAlone: true,
+    forms: 'Ban Chỉ đạo|BCĐ',
+  },
   { name: 'Ban Chỉ huy', needsPlace: true, body: 'state', forms: 'Ban Chỉ huy|BCH' },
   { name: 'Tổ công tác', needsPlace: true, body: 'state', forms: 'Tổ công tác' },
   { name: 'Hội đồng', needsPlace: true, body: 'state', forms: 'Hội đồng' },
@@ -48,6 +56,7 @@ const FREE_HEADS: readonly (FreeHead & { forms: string })[] = [
     name: 'Ban Quản lý dự án',
     needsPlace: true,
     body: 'state',
+    isAlone: true,
     forms: 'Ban QLDA|BQLDA|Ban QL dự án',
   },
   { name: 'Chi cục', needsPlace: true, body: 'state', forms: 'Chi cục' },

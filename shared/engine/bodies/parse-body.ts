@@ -92,6 +92,7 @@ function sharesGroup(tokens: Tokens, to: number, entry: LexiconEntry): boolean {
 }
 
 const LISTS = wordIs('lists-on');
+const JOINS_PARTS = wordIs('joins-parts');
 
 /** "Tỉnh ủy viên", "Huyện ủy viên": a person's rank. */
 function isMember(tokens: Tokens, to: number, entry: LexiconEntry): boolean {
@@ -192,8 +193,7 @@ function pastSeat(tokens: Tokens, to: number): number {
 function sharedTail(tokens: Tokens, at: number, to: number, row: LocalAgencyRow): Body | null {
   if (!isUpper(tokens, at)) return null;
   for (let end = to, items = 0; items < MOST_SHARED; items++) {
-    const joint = tokens.word[end];
-    if (joint !== ',' && joint !== 'và') return null;
+    if (!JOINS_PARTS(tokens, end)) return null;
     const next = LEXICON.longestAt(tokens, end + 1);
     if (!next?.value.local.some(({ group }) => group === 'governing')) return null;
     const tail = placeTailAt(tokens, next.to);
@@ -246,13 +246,10 @@ export function partOnItsLine(
 /** "Thường trực, Ban Thường vụ Huyện ủy": the first part's body stands after the second. */
 export function sharedPart(tokens: Tokens, at: number): Body | null {
   const hit = isUpper(tokens, at) ? LEXICON.longestAt(tokens, at) : null;
-  const row = hit?.value.local.find(
-    ({ group, name }) => group === 'part' && SHARING_PARTS.has(name),
-  );
+  const row = hit?.value.local.find(({ group, shares }) => group === 'part' && shares);
   if (!hit || !row || !hasItsCase(tokens, at, hit.to, hit.value)) return null;
   if (isModifier(tokens, at, hit.value)) return null;
-  const joint = tokens.word[hit.to];
-  if (joint !== ',' && joint !== ';' && joint !== 'và' && joint !== '-') return null;
+  if (!LISTS(tokens, hit.to)) return null;
   const next = LEXICON.longestAt(tokens, hit.to + 1);
   const other = next?.value.local.find(({ group }) => group === 'part');
   if (!next || !other) return null;
@@ -260,8 +257,6 @@ export function sharedPart(tokens: Tokens, at: number): Body | null {
   if (!whole || !mayBePartOf(row, whole)) return null;
   return { ...whole, ...inPart(row, whole), to: hit.to, body: row.body };
 }
-
-const SHARING_PARTS = new Set(['Thường trực', 'Ban Thường vụ', 'Ban Chấp hành']);
 
 /** "Văn phòng" + "HĐND và UBND huyện": two bodies with one office. */
 function sharedOffice(tokens: Tokens, part: LocalAgencyRow, at: number): Body | null {
@@ -319,15 +314,10 @@ export function mayBePartOf(part: LocalAgencyRow, whole: Body): boolean {
   return false;
 }
 
+const IN_POST = wordIs('post-last-word');
+
 /** "Phó Bí thư Thường trực Tỉnh ủy": here the word describes the post. */
 function isModifier(tokens: Tokens, at: number, entry: LexiconEntry): boolean {
   if (entry.local[0]?.name !== 'Thường trực') return false;
-  const before = tokens.word[at - 1];
-  return (
-    before === 'thư' ||
-    before === 'tịch' ||
-    before === 'trưởng' ||
-    before === 'đốc' ||
-    before === 'ban'
-  );
+  return IN_POST(tokens, at - 1);
 }

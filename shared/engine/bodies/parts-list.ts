@@ -1,4 +1,5 @@
 import type { LocalAgencyRow } from '../../gazetteer/local-agencies.ts';
+import { wordIs } from '../rules/word-index.ts';
 import { isUpper } from '../scan/capitals.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import type { Body, RawMention } from './body.ts';
@@ -6,6 +7,7 @@ import { FIELDS, LEXICON } from './lexicon.ts';
 import { inPart, mayBePartOf, parseBody, partBody } from './parse-body.ts';
 
 const MOST_PARTS = 8;
+const JOINS_PARTS = wordIs('joins-parts');
 
 /** A part as a list names it. */
 interface Item {
@@ -27,8 +29,7 @@ export function committeesAt(tokens: Tokens, at: number): RawMention[] | null {
     items.push({ from, to: hit.to, row });
     const whole = wholeOf(tokens, items);
     if (whole) return mentionsOf(items, whole, announced ? null : at);
-    const joint = tokens.word[hit.to];
-    if (joint !== ',' && joint !== 'và') return null;
+    if (!JOINS_PARTS(tokens, hit.to)) return null;
     from = hit.to + 1;
   }
   return null;
@@ -54,8 +55,7 @@ export function listedPart(tokens: Tokens, at: number): Body | null {
         to: first.to,
         body: partBody(first.row, whole),
       };
-    const joint = tokens.word[hit.to];
-    if (joint !== ',' && joint !== 'và') return null;
+    if (!JOINS_PARTS(tokens, hit.to)) return null;
     from = hit.to + 1;
   }
   return null;

@@ -1,7 +1,9 @@
 import { AFTER_NUMBERED_NAME } from '../../gazetteer/figure-cues.ts';
-import { wordTable } from '../../gazetteer/word-table.ts';
-import { wordIs } from '../rules/word-index.ts';
+import { surnames } from '../../gazetteer/surnames.ts';
+import { CITY_LETTERS, UNIT_KINDS } from '../../gazetteer/unit-kinds.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
 import { isAllCaps, isUpper } from '../scan/capitals.ts';
+import { PhraseTrie } from '../scan/phrase-trie.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { singleSpaced } from '../spans.ts';
 import { communesNamed } from './communes.ts';
@@ -20,9 +22,32 @@ export interface PlaceTail {
   known: PlaceName | null;
 }
 
+/** A kind that words or letters stand for. */
+interface KindForm {
+  kind: string;
+  /** Counts only in capitals with a full stop ("P. Xuân Hòa", "T.P Huế"). */
+  isDotted: boolean;
+  /** A full stop may stand behind ("TP. Huế"). */
+  isShort: boolean;
+}
+
+const KIND_FORMS = kindForms();
+
+function kindForms(): PhraseTrie<KindForm> {
+  const trie = new PhraseTrie<KindForm>();
+  const add = (kind: string, forms: string | undefined, isDotted: boolean, isShort: boolean) => {
+    for (const form of forms?.split('|') ?? []) trie.add(form, { kind, isDotted, isShort });
+  };
+  for (const { kind, words, letters, dotted } of UNIT_KINDS) {
+    add(kind, words, false, false);
+    add(kind, letters, false, true);
+    add(kind, dotted, true, true);
+  }
+  return trie;
+}
+
 /** The words that a kind of unit begins with. */
-export const LEVEL_WORDS =
-  'tỉnh huyện quận xã phường thành thị đặc thủ tp tphcm tx t tt p q h'.split(' ');
+export const LEVEL_WORDS: readonly string[] = [...KIND_FORMS.firstWords(), CITY_LETTERS];
 
 /** "tỉnh ủy", "tỉnh lộ", "xã hội", "xã viên": second syllables that make another word of a unit's kind. */
 const MAKES_OTHER_WORD = wordIs('after-unit-kind');
@@ -40,52 +65,16 @@ function makesOtherWord(tokens: Tokens, at: number): boolean {
 
 /** The level words a text uses, each with the kind it stands for and its number of tokens. */
 function kindAt(tokens: Tokens, at: number): { kind: string; to: number } | null {
-  const word = tokens.word[at];
-  const next = tokens.word[at + 1];
   if (makesOtherWord(tokens, at)) return null;
-  switch (word) {
-    case 'tỉnh':
-    case 'huyện':
-    case 'quận':
-    case 'xã':
-    case 'phường':
-      return { kind: word, to: at + 1 };
-    case 'thành':
-      return next === 'phố' ? { kind: 'thành phố', to: at + 2 } : null;
-    case 'thị':
-      if (next === 'xã') return { kind: 'thị xã', to: at + 2 };
-      return next === 'trấn' ? { kind: 'thị trấn', to: at + 2 } : null;
-    case 'đặc':
-      return next === 'khu' ? { kind: 'đặc khu', to: at + 2 } : null;
-    case 'thủ':
-      return next === 'đô' ? { kind: 'thành phố', to: at + 2 } : null;
-    case 'tp':
-      return { kind: 'thành phố', to: afterDot(tokens, at) };
-    case 'tphcm':
-      return { kind: 'thành phố', to: at };
-    case 'tx':
-      return { kind: 'thị xã', to: afterDot(tokens, at) };
-    case 't':
-      if (next === '.' && tokens.word[at + 2] === 'p' && isUpper(tokens, at))
-        return { kind: 'thành phố', to: afterDot(tokens, at + 2) };
-      return null;
-    case 'tt':
-    case 'p':
-    case 'q':
-    case 'h':
-      if (next !== '.' || !isUpper(tokens, at)) return null;
-      return { kind: SHORT_KINDS[word] as string, to: at + 2 };
-    default:
-      return null;
-  }
+  if (tokens.word[at] === CITY_LETTERS) return { kind: 'thành phố', to: at };
+  const hit = KIND_FORMS.longestAt(tokens, at);
+  if (!hit) return null;
+  const { kind, isDotted, isShort } = hit.value;
+  const end = isShort ? afterDot(tokens, hit.to - 1) : hit.to;
+  // Between the letters of "T.P" stands a full stop already.
+  const isStopped = end > hit.to || hit.to > at + 1;
+  return !isDotted || (isStopped && isUpper(tokens, at)) ? { kind, to: end } : null;
 }
-
-const SHORT_KINDS = wordTable<string>({
-  tt: 'thị trấn',
-  p: 'phường',
-  q: 'quận',
-  h: 'huyện',
-});
 
 function afterDot(tokens: Tokens, at: number): number {
   return tokens.word[at + 1] === '.' ? at + 2 : at + 1;
@@ -184,48 +173,9 @@ function knownNameAt(
   return { name: written(tokens, at, hit.to), to: hit.to, value: hit.value };
 }
 
-/** Words that begin what follows a place, with the words after which they do ("*": any). */
-const BOUNDARIES: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    cộng: 'hòa',
-    độc: 'lập',
-    đảng: 'cộng|ủy|bộ|đoàn',
-    số: '*',
-    sở: '*',
-    phòng: '*',
-    chủ: 'tịch|nhiệm|trì',
-    phó: '*',
-    giám: 'đốc',
-    bí: 'thư',
-    ngày: '*',
-    nơi: 'nhận',
-    kính: 'gửi',
-    ubnd: '*',
-    hđnd: '*',
-    ông: '*',
-    đồng: 'chí',
-    trong: '*',
-    khóa: '*',
-    nhiệm: 'kỳ',
-    kỳ: 'họp',
-    lần: 'thứ',
-    tổ: 'chức',
-    ban: 'hành|thường|chấp|chỉ|tổ|tuyên|quản',
-    chỉ: 'đạo',
-    thực: 'hiện',
-    kế: 'hoạch',
-    báo: 'cáo',
-    quyết: 'định',
-    thông: 'báo',
-    công: 'văn|an|bố',
-    triển: 'khai',
-  }).map(([word, after]) => [word, after.split('|')]),
-);
-const SURNAMES = new Set(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý trương đinh đoàn lâm mai trịnh đào cao thái tạ hà châu lương tô tôn'.split(
-    ' ',
-  ),
-);
+/** Words that begin what follows a place ("UBND xã Bình Khê Chủ tịch …"). */
+const BEGINS_OTHER = classTrie('begins-other');
+const SURNAMES = new Set(surnames);
 const MOST_WORDS = 4;
 
 /** An unlisted name: its capitalised words, at most four, before a person's name at the latest. */
@@ -235,9 +185,8 @@ export function capitalRun(tokens: Tokens, at: number): NamedPlace | null {
   while (i < tokens.length && words < MOST_WORDS) {
     if (tokens.kind[i] !== TokenKind.word || !isUpper(tokens, i)) break;
     if (i > at && tokens.gap[i] !== Gap.space && tokens.gap[i] !== Gap.none) break;
-    const word = tokens.word[i] as string;
-    if (startsOther(tokens, i, word)) break;
-    if (words >= 2 && SURNAMES.has(word) && isUpper(tokens, i + 1)) break;
+    if (BEGINS_OTHER.longestAt(tokens, i) !== null) break;
+    if (words >= 2 && SURNAMES.has(tokens.word[i] as string) && isUpper(tokens, i + 1)) break;
     words++;
     i++;
     if (
@@ -277,11 +226,6 @@ function isNameNumber(tokens: Tokens, at: number): boolean {
   if (tokens.kind[next] === TokenKind.punctuation)
     return tokens.kind[next + 1] !== TokenKind.number && tokens.word[next] !== '%';
   return isUpper(tokens, next) || AFTER_NUMBERED_NAME.has(tokens.word[next] as string);
-}
-
-function startsOther(tokens: Tokens, at: number, word: string): boolean {
-  const after = BOUNDARIES.get(word);
-  return after !== undefined && (after[0] === '*' || after.includes(tokens.word[at + 1] ?? ''));
 }
 
 /** The words as written, single-spaced; a name in capitals in title case. */

@@ -5,6 +5,7 @@ import {
   SPECIAL_ZONES,
 } from '../../gazetteer/districts.ts';
 import { PROVINCES, type ProvinceRow } from '../../gazetteer/provinces.ts';
+import { UNIT_KINDS } from '../../gazetteer/unit-kinds.ts';
 import { wordTable } from '../../gazetteer/word-table.ts';
 import { normalKey } from '../normal-form.ts';
 import { PhraseTrie } from '../scan/phrase-trie.ts';
@@ -38,16 +39,10 @@ export interface PlaceName {
   districts: readonly District[];
 }
 
-export const KINDS_BY_LEVEL = wordTable<PlaceLevel>({
-  tỉnh: 'province',
-  quận: 'district',
-  huyện: 'district',
-  'thị xã': 'district',
-  'thị trấn': 'commune',
-  xã: 'commune',
-  phường: 'commune',
-  'đặc khu': 'commune',
-});
+/** The level of each kind of unit; none for "thành phố". */
+export const KINDS_BY_LEVEL = wordTable<PlaceLevel>(
+  Object.fromEntries(UNIT_KINDS.flatMap(({ kind, level }) => (level ? [[kind, level]] : []))),
+);
 
 /** Every district and special zone, former ones too. */
 export const DISTRICT_LIST: readonly District[] = [

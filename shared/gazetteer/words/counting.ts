@@ -204,10 +204,9 @@ export const COUNTING_WORDS = [
   row(['pointed-label'], `cmcn | cách mạng công nghiệp | phiên bản | version`),
   row(
     ['soft-label'],
-    `khối | đội | đường | trung tâm | công ty | nhà máy | bệnh viện | cơ sở | văn phòng | b | c |
+    `khối | đội | đường | trung tâm | công ty | nhà máy | b | c |
      khu vực | lô | gói | bài | câu | đồn | lễ | đt | x | công nghiệp`,
   ),
-  row(['rank-scope', 'soft-label'], `vùng`),
   row(['no-noun', 'soft-label'], `tập`),
   row(['counts-by', 'soft-label'], `hệ`),
   row(['counts-by'], `dân | doanh | tần | đa | thiểu`),
@@ -261,15 +260,14 @@ export const COUNTING_WORDS = [
   row(['leads-to-number', 'no-noun'], `ngoài`),
   row(
     ['no-noun'],
-    `nếu | kia | ấy | từng | rồi | rất | trực | bởi | đảm | nào | thôi | xuất | khá | trừ | nhân |
+    `kia | ấy | từng | rồi | rất | trực | bởi | đảm | thôi | xuất | khá | trừ | nhân |
      chia | làm | gây | tiến | bắt | nằm | xử`,
   ),
   row(['aims-at', 'no-noun'], `phấn`),
-  row(['end-of-time', 'no-noun'], `giữa`),
   row(['no-noun', 'tells-of'], `phục`),
   row(
     ['no-noun-letters'],
-    `hcm | tphcm | ttg | qđ | nđ | btv | bch | vn | svck | nsnn | nsđp | nstw | cpi | iip | pci | fdi |
+    `hcm | tphcm | ttg | qđ | nđ | svck | nsnn | nsđp | nstw | cpi | iip | pci | fdi |
      oda | gmt | am | pm | utc | www | http | https`,
   ),
   row(['base-total', 'no-noun-letters'], `grdp | gdp`),
@@ -278,7 +276,7 @@ export const COUNTING_WORDS = [
     `điều hành | điều tra | điều kiện | điều dưỡng | điều tiết | điều phối | điều khiển | điều lệ |
      điều chế | điều hòa | ban đầu | ban bố | bộ máy | bản thân | bản sắc | bản đồ | bản lĩnh |
      bằng cách | bằng tiền | bằng nhiều | bài trừ | bài bản | đoàn kết | đội ngũ | giải tỏa |
-     giải đáp | phòng ngừa | phòng vệ | phòng cháy | phòng trừ | phòng tránh | tổ quốc | tin học |
+     giải đáp | phòng ngừa | phòng vệ | phòng cháy | phòng trừ | phòng tránh | tin học |
      tin tưởng | tin cậy | thẻ vàng | xe cộ | bao phủ | bao che | bao cấp | cống hiến`,
   ),
   row(['measure-head', 'other-word', 'task-of-figure'], `khối lượng`),
@@ -324,8 +322,8 @@ export const COUNTING_WORDS = [
   ),
   row(
     ['measure-head'],
-    `chỉ số | giá trị | giá trị sản xuất | thu nhập | thu ngân sách | chi ngân sách | thu nội địa |
-     chi | kinh phí | vốn | nguồn vốn | xuất khẩu | nhập khẩu | công suất | chiều dài | dư nợ | nợ |
+    `giá trị | giá trị sản xuất | thu nhập | thu ngân sách | chi ngân sách | thu nội địa |
+     chi | kinh phí | vốn | nguồn vốn | xuất khẩu | nhập khẩu | công suất | chiều dài | dư nợ |
      độ che phủ | lạm phát | bội chi | chi phí | mật độ | đàn | trữ lượng | lợi nhuận | trong nước |
      ngoài nước | xã hội số`,
   ),
@@ -400,7 +398,6 @@ export const COUNTING_WORDS = [
   row(['aim-laid-down', 'targets-told'], `chỉ tiêu đề ra`),
   row(['laid-down', 'sets-targets', 'sets-tasks-of'], `đề ra`),
   row(['sets-targets', 'sets-tasks-of'], `đặt ra`),
-  row(['aim-of-name', 'plan-filler'], `đề`),
   row(['plan-period'], `ii | iii | iv`),
   row(['near-target'], `kế hoạch là | theo kế hoạch | chỉ tiêu là | phải đạt | cần đạt`),
   row(['target-heading'], `chỉ tiêu chủ yếu | mục tiêu cụ thể | nhiệm vụ năm`),

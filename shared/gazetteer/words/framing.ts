@@ -49,28 +49,25 @@ export const FRAMING_WORDS = [
   row(['acting'], `quyền`),
   row(
     ['post-head'],
-    `thứ trưởng | chánh | cục trưởng | vụ trưởng | tổng cục trưởng | bí thư | chủ nhiệm | viện trưởng |
+    `thứ trưởng | chánh | cục trưởng | vụ trưởng | tổng cục trưởng | viện trưởng |
      tổng kiểm toán | chi cục trưởng | hiệu trưởng | thống đốc | tổng thanh tra | tổng giám đốc |
      chỉ huy trưởng | tổng bí thư | tư lệnh | chánh án`,
   ),
-  row(['deputy'], `phó`),
   row(['signed-mark'], `đã ký`),
   row(
     ['degree'],
     `ts | ths | pgs | gs | bs | ks | cn | thượng | tá | tướng | úy | tsckh | bsckii | bscki`,
   ),
-  row(['opens-text'], `căn | nơi `),
+  row(['opens-text'], `căn `),
   row(
     ['narrows-type'],
     `tóm tắt | hành động | đột xuất | chuyên đề | thẩm tra | định kỳ | kiểm điểm | tự đánh giá |
      liên tịch | tiếp thu, giải trình`,
   ),
   row(['draft-mark'], `dự thảo`),
-  row(['opens-text', 'polite'], `kính`),
   row(['enacting-body'], `quốc hội | mở đầu`),
-  row(['post-head', 'enacting-body'], `thủ tướng | bộ trưởng | chủ tịch | giám đốc`),
+  row(['post-head', 'enacting-body'], `thủ tướng | bộ trưởng `),
   row(['state-motto'], `cộng hòa xã hội | độc lập - tự do`),
-  row(['party-motto'], `đảng cộng sản việt nam`),
   row(['motto-end'], `nam | phúc`),
   row(['contact-word'], `đường dây nóng`),
 ] as const;

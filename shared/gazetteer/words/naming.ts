@@ -57,10 +57,10 @@ export const NAMING_WORDS = [
   row(
     ['counted-deed'],
     `cấp mới | cấp đổi | xây mới | kết nạp | phát hiện | bắt giữ | khởi tố | truy tố | xét xử |
-     xử phạt | trồng | sửa chữa | tuyển dụng | khen thưởng | trao tặng | khám | tiêm | thu gom |
+     xử phạt | trồng | sửa chữa | tuyển dụng | trao tặng | khám | tiêm | thu gom |
      di dời | bàn giao | đưa vào | thanh tra | phát sóng | biên soạn | tháo dỡ | nâng cấp | lắp đặt |
-     trang bị | kết nối | tập huấn | tư vấn | trợ giúp | chi trả | thu giữ | tiêu hủy | cứu nạn |
+     trang bị | kết nối | tập huấn | tư vấn | trợ giúp | chi trả | thu giữ | tiêu hủy |
      sắp xếp | luân chuyển | thụ lý | hòa giải | tuyển mới | xuất bản`,
   ),
-  row(['general-verb'], `bố | trí | chức | ghi | nhận | hút | trì`),
+  row(['general-verb'], `bố | trí | ghi | nhận | hút | trì`),
 ] as const;

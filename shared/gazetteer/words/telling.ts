@@ -166,7 +166,6 @@ export const TELLING_WORDS = [
   row(['names-law'], `kỉ luật`),
   row(['orders', 'sets-tasks'], `đề ra nhiệm vụ`),
   row(['orders', 'doing-verb', 'head-plan'], `phân công`),
-  row(['orders', 'doing-verb', 'order-noun'], `chỉ đạo`),
   row(
     ['sets-tasks'],
     `đề ra các nhiệm vụ | đề ra phương hướng | quyết nghị các | đề ra một số nhiệm vụ | đã định hướng |
@@ -174,11 +173,11 @@ export const TELLING_WORDS = [
   ),
   row(
     ['duty'],
-    `có trách nhiệm | chịu trách nhiệm | chủ trì, phối hợp | chủ trì phối hợp | chủ trì | phối hợp với`,
+    `có trách nhiệm | chịu trách nhiệm | chủ trì, phối hợp | chủ trì phối hợp | phối hợp với`,
   ),
   row(
     ['doing-verb'],
-    `tập trung | phát triển | khẩn trương | ưu tiên | củng cố | đổi mới | duy trì | đôn đốc |
+    `tập trung | khẩn trương | ưu tiên | củng cố | duy trì | đôn đốc |
      thúc đẩy | khuyến khích | mở rộng | giữ vững | siết chặt | quản lý | cập nhật | thông qua các |
      chuẩn bị | tích cực | đề cao | sử dụng | ứng dụng | tham gia | cải thiện | phòng, chống |
      lãnh đạo | đầu tư | công khai | thống kê | lồng ghép | vận hành | tạo điều kiện | làm tốt |
@@ -216,7 +215,7 @@ export const TELLING_WORDS = [
     `xin báo cáo | báo cáo tình hình | báo cáo kết quả | xin trân trọng báo cáo | báo cáo như sau |
      tiến hành tổng kết`,
   ),
-  row(['told-by'], `nghe | nộp | gửi | chế độ`),
+  row(['told-by'], `nghe | nộp | chế độ`),
   row(['receives'], `nhận được | tiếp nhận chỉ đạo`),
   row(
     ['holds-event'],
@@ -256,7 +255,7 @@ export const TELLING_WORDS = [
   row(
     ['caption'],
     `trả lời phóng viên | phát biểu | phát biểu chỉ đạo | phát biểu tại | trình bày báo cáo | quang cảnh |
-     toàn cảnh | đồng chí | các đại biểu | chụp ảnh lưu niệm`,
+     toàn cảnh | các đại biểu | chụp ảnh lưu niệm`,
   ),
   row(['announced'], `đặc biệt là | đáng lưu ý | trọng tâm là | trước hết là`),
   row(

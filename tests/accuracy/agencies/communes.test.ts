@@ -35,6 +35,14 @@ describe('a commune that ended never names the bodies that follow', () => {
       ['MTTQ xã', 'Mặt trận Tổ quốc Việt Nam xã Việt An'],
     ],
     [
+      'Sáp nhập xã Trà Thủy vào xã Trà Giang. UBND xã đã họp.',
+      ['UBND xã', 'Ủy ban nhân dân xã Trà Giang'],
+    ],
+    [
+      'Sắp xếp toàn bộ diện tích, dân số của xã Trà Thủy và xã Trà Hiệp thành xã mới có tên gọi là xã Trà Bồng. UBND xã bố trí trụ sở.',
+      ['UBND xã', 'Ủy ban nhân dân xã Trà Bồng'],
+    ],
+    [
       'Sau sáp nhập xã Trà Liên có 21 thôn. UBND xã giao 3 tổ công tác.',
       ['UBND xã', 'Ủy ban nhân dân xã Trà Liên'],
     ],
