@@ -92,7 +92,7 @@ export const BODY_WORDS: readonly WordRow<keyof typeof BODY_CLASSES>[] = [
   row(['merges-share'], `sắp xếp toàn bộ`),
   row(
     ['compound-with-head'],
-    `phục vụ | dịch vụ | nghiệp vụ | chức vụ | công vụ | sự vụ | mùa vụ | thời vụ | nội vụ | tài vụ | thường vụ | trụ sở | xứ sở | tổng cục | chi cục | bố cục | cuộc cục | quốc phòng | dự phòng | đề phòng | hải phòng | giải phòng | biên phòng | căn phòng | cán bộ | nội bộ | tiến bộ | cục bộ | chi bộ | đường bộ | công ban | tu viện | học viện | bảo viện | sơ bộ`,
+    `phục vụ | dịch vụ | nghiệp vụ | chức vụ | công vụ | sự vụ | mùa vụ | thời vụ | nội vụ | tài vụ | thường vụ | trụ sở | xứ sở | tổng cục | chi cục | bố cục | cuộc cục | quốc phòng | dự phòng | đề phòng | hải phòng | giải phòng | biên phòng | căn phòng | cán bộ | nội bộ | tiến bộ | cục bộ | chi bộ | đường bộ | công ban | tu viện | học viện | bảo viện`,
   ),
   row(['begins-other', 'compound-with-head'], `đảng bộ`),
   row(['government-kind'], `điện`),

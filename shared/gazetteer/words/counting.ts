@@ -193,7 +193,7 @@ export const COUNTING_WORDS = [
      hẻm | kiệt | quốc lộ | ql | tỉnh lộ | hương lộ | tcxd | tcn | covid | sars-cov | quân khu |
      sư đoàn | trung đoàn | tiểu đoàn | đại đội | binh đoàn | quân đoàn | lữ đoàn |
      vùng cảnh sát biển | tuyến số | tiêu chí số | nhiệm vụ số | chỉ tiêu số | vành đai | mốc |
-     cột mốc | type | fax | hotline | tel | tk | tài khoản số | block | zone | thửa | tờ bản đồ số |
+     cột mốc | type | hotline | tel | tk | tài khoản số | block | zone | thửa | tờ bản đồ số |
      xi măng | ron | e | g | h | k | l | n | p | t | kế hoạch số | thông báo số | báo cáo số |
      tờ trình số | hệ số | lễ hội | ngày lễ | tổ công tác | bcđ | bậc | ngạch | size | cỡ |
      điểm cầu số`,
@@ -300,8 +300,6 @@ export const COUNTING_WORDS = [
   row(['clause-falls', 'falls-by', 'leading-phrase'], `cắt giảm`),
   row(['falls-by', 'leading-phrase'], `kéo giảm | thấp hơn | ít hơn | nhỏ hơn | kém hơn`),
   row(['average-over', 'leading-phrase', 'scene-opener'], `trung bình`),
-  row(['empty-clause', 'leading-phrase', 'worth-word'], `tương ứng`),
-  row(['leading-phrase', 'share-cue', 'worth-word'], `tương đương`),
   row(['grows-by', 'leading-phrase'], `nâng lên | cao hơn | nhiều hơn | lớn hơn`),
   row(['average-over', 'empty-clause', 'leading-phrase', 'scene-opener'], `bình quân`),
   row(
@@ -310,7 +308,7 @@ export const COUNTING_WORDS = [
   ),
   row(
     ['scene-opener'],
-    `trong số đó | trong khi đó | kế đến là | tiếp đến là | tiếp theo là | tính đến nay | ngoài ra |
+    `trong khi đó | kế đến là | tiếp đến là | tiếp theo là | tính đến nay |
      toàn thị xã | toàn quốc | cả huyện | trên địa bàn tỉnh | trên địa bàn huyện | thị xã | nhờ đó |
      thời gian qua | tiêu biểu | chủ yếu | mỗi năm | hằng năm | hàng năm | theo số liệu |
      theo số liệu sơ bộ | theo số liệu thống kê | theo thống kê | theo thống kê sơ bộ`,

@@ -1354,7 +1354,7 @@ export const FUNCTION_WORDS = {
   suốt: ['scene-setter'],
   sáu: ['event-word', 'month-count', 'ordinal-in-words', 'plural', 'times-open'],
   sĩ: ['other-law-before', 'rated-noun'],
-  'sơ bộ': ['scene-opener'],
+  'sơ bộ': ['compound-with-head', 'scene-opener'],
   'sơ kết': ['narrows-type', 'reviews'],
   sẽ: [
     'aims',
