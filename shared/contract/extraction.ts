@@ -118,11 +118,11 @@ export const SummaryPoint = z.object({
 export type SummaryPoint = z.infer<typeof SummaryPoint>;
 
 /** Only where the request includes it: the names of the rules that gave a thing's fields, in order; `GET /v1/rules` tells them. */
-const traced = { trace: z.optional(z.array(z.string())) };
+const Traced = z.object({ trace: z.optional(z.array(z.string())) });
 
 export const Summary = z.object({
   /** At most 12 (of a reader's choice 24), in reading order. Results kept from before them come without. */
-  points: z._default(z.array(z.object({ ...SummaryPoint.shape, ...traced })), []),
+  points: z._default(z.array(z.intersection(SummaryPoint, Traced)), []),
   /** Ids of at most five figures, the most telling first. */
   headline: z._default(z.array(z.string()), []),
   /** Whether a reader dropped or added points (biên tập). */
@@ -173,9 +173,9 @@ export const Extraction = z.object({
   blocks: z.array(Block),
   report: Report,
   sections: z.array(Section),
-  documents: z.array(z.object({ ...Document.shape, ...traced })),
-  indicators: z.array(z.object({ ...Indicator.shape, ...traced })),
-  agencies: z.array(z.object({ ...Agency.shape, ...traced })),
+  documents: z.array(z.intersection(Document, Traced)),
+  indicators: z.array(z.intersection(Indicator, Traced)),
+  agencies: z.array(z.intersection(Agency, Traced)),
   findings: z.array(Finding),
   summary: Summary,
   /** Added. What was cut; [] almost always. Results kept from before it come without. */

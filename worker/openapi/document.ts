@@ -127,7 +127,7 @@ function fileContent(
   };
   return {
     'multipart/form-data': { schema: form },
-    ...Object.fromEntries(files.types.map((type) => [type, { schema: {} }])),
+    ...Object.fromEntries(files.types.map((type) => [type, { schema: file }])),
   };
 }
 
