@@ -287,7 +287,8 @@ for (const colorScheme of ['light', 'dark'] as const)
     await check('list');
     await entries(page).first().getByRole('link').click();
     await expect(page.locator('.read')).toBeVisible();
-    await page.locator('.detail > details > summary').click();
+    for (const folded of await page.locator('.detail > details > summary').all())
+      await folded.click();
     await check('one report');
     await page
       .locator('.detail')
