@@ -12,7 +12,7 @@ test.use({
   },
 });
 
-const PATHS = ['first-call', 'limits', 'citing', 'self-hosting', 'errors'].map(
+const PATHS = ['first-call', 'limits', 'citing', 'self-hosting', 'errors', 'rules'].map(
   (name) => `/docs/${name}`,
 );
 PATHS.unshift('/docs');
