@@ -118,11 +118,15 @@ export const SummaryPoint = z.object({
 export type SummaryPoint = z.infer<typeof SummaryPoint>;
 
 /** Only where the request includes it: the names of the rules that gave a thing's fields, in order; `GET /v1/rules` tells them. */
-const Traced = z.object({ trace: z.optional(z.array(z.string())) });
+const traced = { trace: z.optional(z.array(z.string())) };
+export const TracedSummaryPoint = z.object({ ...SummaryPoint.shape, ...traced });
+export const TracedDocument = z.object({ ...Document.shape, ...traced });
+export const TracedIndicator = z.object({ ...Indicator.shape, ...traced });
+export const TracedAgency = z.object({ ...Agency.shape, ...traced });
 
 export const Summary = z.object({
   /** At most 12 (of a reader's choice 24), in reading order. Results kept from before them come without. */
-  points: z._default(z.array(z.intersection(SummaryPoint, Traced)), []),
+  points: z._default(z.array(TracedSummaryPoint), []),
   /** Ids of at most five figures, the most telling first. */
   headline: z._default(z.array(z.string()), []),
   /** Whether a reader dropped or added points (biên tập). */
@@ -173,9 +177,9 @@ export const Extraction = z.object({
   blocks: z.array(Block),
   report: Report,
   sections: z.array(Section),
-  documents: z.array(z.intersection(Document, Traced)),
-  indicators: z.array(z.intersection(Indicator, Traced)),
-  agencies: z.array(z.intersection(Agency, Traced)),
+  documents: z.array(TracedDocument),
+  indicators: z.array(TracedIndicator),
+  agencies: z.array(TracedAgency),
   findings: z.array(Finding),
   summary: Summary,
   /** Added. What was cut; [] almost always. Results kept from before it come without. */

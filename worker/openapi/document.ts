@@ -16,11 +16,14 @@ import {
 type Json = Record<string, unknown>;
 type Io = 'input' | 'output';
 
-/** Schemas that get a name of their own in the document: what is referred to, not repeated. */
+/**
+ * Schemas that get a name of their own in the document: what is referred to, not repeated. A thing with its trace goes by
+ * the thing's name.
+ */
 const NAMED: ReadonlyMap<unknown, string> = new Map(
   Object.entries(contract)
     .filter(([, value]) => typeof value === 'object' && '_zod' in value)
-    .map(([name, value]) => [value, name]),
+    .map(([name, value]) => [value, name.replace(/^Traced/, '')]),
 );
 
 /** The OpenAPI 3.1 document of the API at an origin, made of the route table and the contract's schemas. */
