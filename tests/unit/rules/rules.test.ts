@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ALL_RULES } from '../../../shared/engine/all-rules.ts';
 import { extract } from '../../../shared/engine/extract.ts';
@@ -26,6 +27,17 @@ test('each class has words, and says what it means', () => {
   const used = new Set(WORDS.flatMap(({ classes }) => classes));
   expect(Object.keys(CLASSES).filter((name) => !used.has(name as WordClass))).toEqual([]);
   expect(Object.entries(CLASSES).filter(([, meaning]) => meaning.trim() === '')).toEqual([]);
+});
+
+test('each class is defined in one file: two of one name would silently be one', async () => {
+  const folder = new URL('../../../shared/gazetteer/words/', import.meta.url);
+  const files = readdirSync(folder).filter((name) => /^(?!classes|index).*\.ts$/.test(name));
+  const names: string[] = [];
+  for (const file of files)
+    for (const [name, value] of Object.entries(await import(new URL(file, folder).href)))
+      if (name.endsWith('_CLASSES')) names.push(...Object.keys(value as object));
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
 });
 
 test('function words stand in order', () => {
