@@ -29,3 +29,6 @@ export const CLASSES = {
 } as const;
 
 export type WordClass = keyof typeof CLASSES;
+
+/** Words one a line, each with all of its classes. */
+export type SharedWords = Readonly<Record<string, readonly WordClass[]>>;

@@ -1,6 +1,6 @@
 import { row } from './word-row.ts';
 
-/** The classes of the words below, each with what it means; short words have theirs in `function-words.ts`. */
+/** The classes of the words below, each with what it means. */
 export const COUNTING_CLASSES = {
   label: 'before a number: a name or an ordinal, no count',
   'pointed-label': 'before a number: a name, with a point in it or not',

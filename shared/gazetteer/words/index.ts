@@ -3,10 +3,10 @@ import { CHECKING_WORDS } from './checking.ts';
 import type { WordClass } from './classes.ts';
 import { COUNTING_WORDS } from './counting.ts';
 import { FRAMING_WORDS } from './framing.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
 import { HEADING_WORDS } from './heading.ts';
 import { NAMING_WORDS } from './naming.ts';
 import { PAPER_WORDS } from './papers.ts';
+import { PARTS_OF_SPEECH } from './parts-of-speech/index.ts';
 import { TELLING_WORDS } from './telling.ts';
 import { TIMING_WORDS } from './timing.ts';
 import type { WordRow } from './word-row.ts';
@@ -24,5 +24,7 @@ export const WORDS: readonly WordRow<WordClass>[] = [
   ...PAPER_WORDS,
   ...TELLING_WORDS,
   ...TIMING_WORDS,
-  ...Object.entries(FUNCTION_WORDS).map(([word, classes]) => ({ classes, phrases: [word] })),
+  ...Object.values(PARTS_OF_SPEECH).flatMap((words) =>
+    Object.entries(words).map(([word, classes]) => ({ classes, phrases: [word] })),
+  ),
 ];

@@ -8,8 +8,8 @@ import { compile, compileBack, type Pattern } from '../../../shared/engine/rules
 import { type Rule, RuleSet } from '../../../shared/engine/rules/rule-set.ts';
 import { traced } from '../../../shared/engine/rules/trace.ts';
 import { tokenize } from '../../../shared/engine/scan/tokens.ts';
-import { FUNCTION_WORDS } from '../../../shared/gazetteer/words/function-words.ts';
 import { CLASSES, WORDS, type WordClass } from '../../../shared/gazetteer/words/index.ts';
+import { PARTS_OF_SPEECH } from '../../../shared/gazetteer/words/parts-of-speech/index.ts';
 
 describe('words', () => {
   test('each phrase stands once, with all of its classes', () => {
@@ -40,8 +40,8 @@ test('each class is defined in one file: two of one name would silently be one',
   expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
 });
 
-test('function words stand in order', () => {
-  const words = Object.keys(FUNCTION_WORDS);
+test.each(Object.entries(PARTS_OF_SPEECH))('%s stand in order', (_, shared) => {
+  const words = Object.keys(shared);
   expect(words).toEqual(words.toSorted());
 });
 
