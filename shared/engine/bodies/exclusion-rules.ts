@@ -33,7 +33,7 @@ export const NO_BODY_RULES: readonly AroundRule<true, Test>[] = [
   {
     name: 'body-deputy-of-the-premier',
     only: ['isPremier'],
-    before: 'deputy-word',
+    before: 'deputy',
     gives: true,
     reads: ['Phó Thủ tướng Chính phủ đến thăm.'],
     leaves: ['Thủ tướng Chính phủ đến thăm.'],
@@ -48,7 +48,7 @@ export const NO_BODY_RULES: readonly AroundRule<true, Test>[] = [
   },
   {
     name: 'body-of-all-levels',
-    before: ['group-of', 'level-word'],
+    before: ['plural-word', 'level-word'],
     gives: true,
     reads: ['Các cấp Hội Nông dân tỉnh Cà Mau ra quân.'],
     leaves: ['Hội Nông dân tỉnh Cà Mau ra quân.'],

@@ -92,7 +92,7 @@ function sharesGroup(tokens: Tokens, to: number, entry: LexiconEntry): boolean {
 }
 
 const LISTS = wordIs('lists-on');
-const JOINS_PARTS = wordIs('joins-parts');
+const JOINS_PARTS = wordIs('enumerating');
 
 /** "Tỉnh ủy viên", "Huyện ủy viên": a person's rank. */
 function isMember(tokens: Tokens, to: number, entry: LexiconEntry): boolean {

@@ -7,7 +7,7 @@ import { FIELDS, LEXICON } from './lexicon.ts';
 import { inPart, mayBePartOf, parseBody, partBody } from './parse-body.ts';
 
 const MOST_PARTS = 8;
-const JOINS_PARTS = wordIs('joins-parts');
+const JOINS_PARTS = wordIs('enumerating');
 
 /** A part as a list names it. */
 interface Item {

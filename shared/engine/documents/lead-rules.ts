@@ -11,7 +11,7 @@ const PAPERS: Pattern = { any: ['papers', 'order-noun'] };
 export const LEAD_RULES: readonly Rule<Relation>[] = [
   {
     name: 'lead-has-issued',
-    when: ['did', { within: 6, find: 'issues-papers' }, { within: 14, find: PAPERS }],
+    when: ['perfective', { within: 6, find: 'issues-papers' }, { within: 14, find: PAPERS }],
     gives: 'issues',
     reads: [
       'Thực hiện chỉ đạo của tỉnh, UBND xã đã kịp thời ban hành nhiều văn bản để tổ chức thực hiện, cụ thể',
@@ -44,7 +44,7 @@ export const LEAD_RULES: readonly Rule<Relation>[] = [
   },
   {
     name: 'lead-issued-before',
-    when: ['did', { within: 4, find: 'issues-papers' }, { within: 8, find: '#end' }],
+    when: ['perfective', { within: 4, find: 'issues-papers' }, { within: 8, find: '#end' }],
     gives: 'issues',
     reads: ['Các văn bản mà xã đã ban hành trong năm'],
     leaves: ['Các văn bản của xã trong năm'],

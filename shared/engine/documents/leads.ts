@@ -8,7 +8,7 @@ import { LEADS } from './lead-rules.ts';
 const isClauseStop = wordIs('statement-end');
 const isBullet = wordIs('bullet');
 const isPlural = wordIs('plural-word');
-const NAMELY = classTrie('namely');
+const NAMELY = classTrie('in-detail');
 /** A lead is one sentence; a longer one says nothing of its list that its last words don't. */
 const MOST_LEAD = 70;
 const NAMES_NEXT = classTrie('names-next');

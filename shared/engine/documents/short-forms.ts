@@ -52,8 +52,8 @@ function endsInSymbol(tokens: Tokens, from: number): boolean {
 const mayFollow = wordIs('goes-on-after');
 /** What makes the number a count or a span of time ("Nghị quyết 6 tháng đầu năm"). */
 const isCounted = wordIs('counted-after');
-const isYearWord = wordIs('year-word');
-const isDayWord = wordIs('day-word');
+const isYearWord = wordIs('year-noun');
+const isDayWord = wordIs('day-noun');
 
 export type Belief = 'yes' | 'needs-proof' | 'no';
 

@@ -22,9 +22,9 @@ export interface Tail {
 const isOf = wordIs('of');
 const isAnd = wordIs('and');
 const isTerm = wordIs('term-word');
-const isDayWord = wordIs('day-word');
-const isMonthWord = wordIs('month-word');
-const isYearWord = wordIs('year-word');
+const isDayWord = wordIs('day-noun');
+const isMonthWord = wordIs('month-noun');
+const isYearWord = wordIs('year-noun');
 const isLevel = wordIs('level-word');
 const DATE_APART = classTrie('date-apart');
 const PLENUM = classTrie('plenum');

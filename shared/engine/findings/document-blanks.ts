@@ -11,7 +11,7 @@ import type { FindingsContext, RawFinding } from './context.ts';
 const HEAD_TOKENS = 320;
 const MAX_LINE = 18;
 const isBlank = wordIs('blank-mark');
-const isDayWord = wordIs('day-word');
+const isDayWord = wordIs('day-noun');
 
 /** The page's own number left open ("Số: /BC-UBND"). */
 export function findBlankNumber(context: FindingsContext): RawFinding[] {

@@ -122,7 +122,7 @@ export function findFutureDates(
   ];
 }
 
-const isDayWord = wordIs('day-word');
+const isDayWord = wordIs('day-noun');
 
 /** Days that no calendar has ("ngày 31/9/2019"), in a citation or after the word "ngày". */
 export function findImpossibleDates({ page, scan, documents }: FindingsContext): RawFinding[] {

@@ -94,7 +94,7 @@ const PART_OF = classTrie('part-of-whole');
 const AFTER_SHARE = classTrie('after-share');
 const isMark = wordIs('share-mark');
 const isReached = wordIs('was-reached');
-const makesUp = wordIs('makes-up');
+const makesUp = wordIs('share-verb');
 
 /** Only marks and small words stand between a pair and its percentage, with one verb at most. */
 function isLinked(tokens: Tokens, { from, to }: TokenRange): boolean {

@@ -70,7 +70,7 @@ const SOME_PARTS = classTrie('some-parts');
 const PART_OF = classTrie('part-of-whole');
 const REST = classTrie('rest-of-parts');
 const isParts = wordIs('parts-word');
-const isDone = wordIs('counted-done');
+const isDone = wordIs('perfective');
 const isAnd = wordIs('and');
 const MOST_BETWEEN = 90;
 /** As far as words about the parts stand between what opens a list and its first part, in units of text. */

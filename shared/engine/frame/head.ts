@@ -71,9 +71,9 @@ const STATE_MOTTO = classTrie('state-motto');
 const PARTY_MOTTO = classTrie('party-motto');
 const ADDRESSED = classTrie('addressed');
 const endsMotto = wordIs('motto-end');
-const isDayWord = wordIs('day-word');
-const isMonthWord = wordIs('month-word');
-const isNumberMark = wordIs('number-mark');
+const isDayWord = wordIs('day-noun');
+const isMonthWord = wordIs('month-noun');
+const isNumberMark = wordIs('number-word');
 
 function hasMotto(tokens: Tokens, { from, to }: Line): boolean {
   if (PARTY_MOTTO.longestAt(tokens, from)) return true;

@@ -26,7 +26,7 @@ export function ownNumber(tokens: Tokens, limit: number): OwnNumber | null {
   return null;
 }
 
-const isNumberMark = wordIs('number-mark');
+const isNumberMark = wordIs('number-word');
 const endsMotto = wordIs('motto-end');
 
 /** At a line's start, or after the motto on a line where both columns ran together. */

@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 const opensText = wordIs('opens-text');
 const NARROWING = classTrie('narrows-type');
 const ADDRESSED = classTrie('addressed');
-const BASIS = classTrie('basis-line');
+const BASIS = classTrie('basis-word');
 const DRAFT = classTrie('draft-mark');
 const ENACTING_BODY = classTrie('enacting-body');
 const LETTER_SUBJECT = classTrie('letter-subject');

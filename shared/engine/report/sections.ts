@@ -120,7 +120,7 @@ const NAMED = wordTable<number>({
 });
 const RECIPIENTS = classTrie('recipients-head');
 const isOrdinal = wordIs('ordinal-in-words');
-const isBeforeOrdinal = wordIs('before-ordinal');
+const isBeforeOrdinal = wordIs('ordinal-word');
 
 /** Reads the label that a line begins with, or null. */
 function labelAt(tokens: Tokens, first: number, end: number): Label | null {

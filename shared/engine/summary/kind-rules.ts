@@ -119,7 +119,7 @@ export const STRONG_KINDS: readonly Rule<PointKind>[] = [
   },
   {
     name: 'kind-did',
-    when: ['did'],
+    when: ['perfective'],
     unless: { any: ['aims', 'orders'] },
     gives: 'result',
     reads: ['Sở đã ban hành kế hoạch kiểm tra năm 2025.'],
@@ -154,7 +154,7 @@ export const WEAK_KINDS: readonly Rule<PointKind>[] = [
   },
   {
     name: 'kind-orders',
-    when: [{ notAfter: 'makes-noun' }, { any: ['orders', ['gives-task', '#capital']] }],
+    when: [{ notAfter: 'makes-noun' }, { any: ['orders', ['assigns', '#capital']] }],
     unless: 'already',
     gives: 'plan',
     reads: ['Giao Sở Nội vụ chủ trì, tổng hợp.'],
@@ -168,7 +168,7 @@ export const WEAK_KINDS: readonly Rule<PointKind>[] = [
     name: 'kind-does',
     at: 'opens',
     when: ['doing-verb'],
-    unless: 'did',
+    unless: 'perfective',
     gives: 'plan',
     reads: ['Tiếp tục rà soát, sắp xếp trụ sở dôi dư.'],
     leaves: ['Tăng cường kiểm tra, đã xử lý 12 trường hợp.'],

@@ -25,7 +25,6 @@ export const FRAMING_CLASSES = {
   'draft-mark': 'says that it is a draft',
   addressed: 'before whom a letter is for',
   polite: 'begins a courtesy',
-  'basis-line': 'begins what a document rests on',
   'enacting-body': 'begins the words of whoever enacts, below a title',
   'outline-word': 'begins a numbered part',
   'letter-subject': 'before what a letter is about',
@@ -33,8 +32,6 @@ export const FRAMING_CLASSES = {
   'party-motto': 'the words of the motto of the Party',
   'motto-end': 'ends the words of the motto',
   'ordinal-in-words': 'an ordinal in words',
-  'before-ordinal': 'before an ordinal',
-  'number-mark': 'before the number of a document',
   'contact-word': 'begins the address, telephone or mail of whoever keeps a page',
 } as const;
 

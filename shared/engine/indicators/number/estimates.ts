@@ -14,7 +14,7 @@ export const ESTIMATE_RULES: readonly AroundRule<true>[] = [
   {
     name: 'estimate that opens the clause',
     before: [
-      { within: 12, find: [{ any: ['sentence-stop', 'list-joint', '#end'] }, 'guess-opener'] },
+      { within: 12, find: [{ any: ['sentence-stop', 'joint', '#end'] }, 'guess-opener'] },
       { within: 12, find: 'reaches' },
     ],
     gives: true,

@@ -64,7 +64,7 @@ export function isNoFigure(tokens: Tokens, figure: Figure, floor: number): boole
   return rules.decide(place, { tokens, figure, floor }) !== null;
 }
 
-const isYearWord = wordIs('year-word');
+const isYearWord = wordIs('year-noun');
 const isShiftWord = wordIs('shift-word');
 const isCrewWord = wordIs('crew-word');
 const views = classTrie('page-view');

@@ -83,7 +83,7 @@ export function slashNumber(tokens: Tokens, at: number): Numeral | null {
   return second;
 }
 
-const isRangeWord = wordIs('range-word');
+const isRangeWord = wordIs('up-to');
 const isRangeBound = wordIs('range-bound');
 const isFrom = wordIs('from-word');
 

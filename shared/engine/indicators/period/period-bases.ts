@@ -78,7 +78,7 @@ export const PERIOD_BASE_RULES: readonly AroundRule<true, Test>[] = [
   },
   {
     name: 'since-its-beginning',
-    before: ['begins', 'since'],
+    before: ['begins', 'from-word'],
     gives: true,
     reads: ['Khu công nghiệp đi vào hoạt động từ năm 2003, đã tiếp nhận 114 dự án đầu tư.'],
     leaves: ['Kết quả hoạt động năm 2024 đạt 45 tỷ đồng.'],
@@ -86,7 +86,7 @@ export const PERIOD_BASE_RULES: readonly AroundRule<true, Test>[] = [
   {
     name: 'begun-then-counted-now',
     before: 'begins',
-    after: ['part-joint', 'till-now'],
+    after: ['enumerating', 'till-now'],
     gives: true,
     reads: ['Hội được thành lập năm 2010, đến nay có 45 chi hội.'],
     leaves: ['Số doanh nghiệp thành lập năm 2024 là 512 doanh nghiệp.'],
@@ -140,7 +140,7 @@ export const PERIOD_NAME_RULES: readonly AroundRule<true, Test>[] = [
   {
     name: 'term-of-a-council',
     at: 'term-noun',
-    before: { within: 3, find: 'council-term', notOver: 'sentence-stop' },
+    before: { within: 3, find: 'term-word', notOver: 'sentence-stop' },
     gives: true,
     reads: ['Hội đồng nhân dân xã khóa II, nhiệm kỳ 2021-2026 thông qua 12 nghị quyết.'],
     leaves: ['Nhiệm kỳ 2021-2026, xã ban hành 12 nghị quyết.'],

@@ -90,7 +90,7 @@ function planYearAt(tokens: Tokens, at: number, to: number): PeriodMention | nul
 }
 
 const endsPlan = wordIs('plan-ending');
-const isAssigned = wordIs('assigned');
+const isAssigned = wordIs('assigns');
 
 /** Index of the first date at or after a token. */
 export function firstFrom(dates: readonly { from: number }[], token: number): number {
@@ -197,7 +197,7 @@ function plainYearAt(tokens: Tokens, at: number): PeriodMention | null {
   return mention(tokens, at, at + 1, YEAR, year);
 }
 
-const isNumbering = wordIs('numbering');
+const isNumbering = wordIs('number-word');
 const COMPARED_WITHIN = 6;
 
 /** "so với năm 2023", "cùng kỳ năm 2023": whether a year is what a title compares with. */

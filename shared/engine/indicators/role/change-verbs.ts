@@ -92,9 +92,9 @@ function gluedVerb(tokens: Tokens, at: number): Direction {
   return clauseFall.some((verb) => word.endsWith(verb)) ? 'down' : null;
 }
 
-const clauseGrowth = phrasesIn('clause-grows');
+const clauseGrowth = phrasesIn('rises');
 const clauseFall = phrasesIn('clause-falls');
-const growing = classTrie('clause-grows');
+const growing = classTrie('rises');
 const falling = classTrie('clause-falls');
 const noGrowth = classTrie('no-growth');
 const isLead = wordIs('clause-lead');

@@ -56,7 +56,7 @@ export function leadOf(figure: Figure, whole: LeadContext): Range | null {
   return { from, to: end };
 }
 
-const isDone = wordIs('done');
+const isDone = wordIs('perfective');
 
 /** "ngành Y tế đã khám bệnh": what was done is measured, not who did it. */
 function afterAuxiliary(tokens: Tokens, from: number, to: number): number {
@@ -138,7 +138,7 @@ function isEmptyClause(tokens: Tokens, from: number, to: number): boolean {
   return emptyClauses.longestAt(tokens, from, to)?.to === to;
 }
 
-const growth = classBack('growth-phrase');
+const growth = classBack('growth-name');
 
 /** "với mục tiêu tăng trưởng đạt 8%": growth itself is what is measured. */
 function growthLead({ from }: Figure, { tokens, leadFrom }: LeadContext): Range | null {
@@ -264,8 +264,8 @@ function phraseStart({ tokens, leadFrom }: LeadContext, comma: number): number {
   return from;
 }
 
-const isPlural = wordIs('nouns-follow');
-const isMeans = wordIs('means-word');
+const isPlural = wordIs('plural-word');
+const isMeans = wordIs('equals');
 
 /** A comma between nouns of a list ("cán bộ quản lý, giáo viên, nhân viên"). */
 export function isList(tokens: Tokens, afterComma: number): boolean {

@@ -42,7 +42,7 @@ export const TARGET_RULES: readonly AroundRule<true, TargetTest>[] = [
     before: [
       { within: 6, find: 'aim-laid-down' },
       'copula',
-      { maybe: { any: ['clause-grows', 'clause-falls'] } },
+      { maybe: { any: ['rises', 'clause-falls'] } },
     ],
     only: ['standsFree'],
     gives: true,

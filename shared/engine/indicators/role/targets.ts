@@ -31,7 +31,7 @@ export function isTarget(figure: Figure, context: RoleContext): boolean {
   return rules.decide(place, { figure, context }) !== null;
 }
 
-const isDone = wordIs('done');
+const isDone = wordIs('perfective');
 const REACHED_WITHIN = 6;
 
 /** "Năm 2025 đã có 12 doanh nghiệp" under a heading of tasks tells what was reached. */

@@ -63,7 +63,7 @@ function turnBefore(tokens: Tokens, { from }: Figure, floor: number): number {
   return -1;
 }
 
-const turns = classBack('turn-phrase');
+const turns = classBack('in-turn');
 const leadsToNumber = wordIs('leads-to-number');
 
 const joinsFigures = wordIs('joint');
@@ -96,7 +96,7 @@ function partsOf(context: LeadContext, at: number, count: number): Turn[] {
 const isTurnVerb = wordIs('turn-verb');
 const isAnd = wordIs('and');
 const SPLITS: readonly WordTest[] = [
-  wordIs('part-joint'),
+  wordIs('enumerating'),
   ({ word }, at) => word[at] === ',',
   isAnd,
 ];

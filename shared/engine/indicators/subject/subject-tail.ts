@@ -65,8 +65,8 @@ function beforeNext({ tokens }: SubjectContext, from: number, to: number): numbe
 }
 
 const isAnd = wordIs('and');
-const isPlaceLetters = wordIs('place-abbreviation');
-const isPartJoint = wordIs('part-joint');
+const isPlaceLetters = wordIs('level-letters');
+const isPartJoint = wordIs('enumerating');
 const dangles = wordIs('dangling');
 
 function isDangling({ tokens, cover }: SubjectContext, at: number): boolean {

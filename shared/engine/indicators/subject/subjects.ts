@@ -226,7 +226,7 @@ function sharedTail(figure: Figure, own: Range | null, context: SubjectContext):
   return tail && tail.to - tail.from >= SHORTEST_SHARED ? tail : null;
 }
 
-const isPartJoint = wordIs('part-joint');
+const isPartJoint = wordIs('enumerating');
 /** One or two syllables after the second noun are its own: "3 xã, 12 hộ nghèo", "17 giấy phép xây dựng". */
 const SHORTEST_SHARED = 3;
 
@@ -283,8 +283,8 @@ function afterAuxiliary(lead: Range, tokens: Tokens): Range {
   return lead;
 }
 
-const isDone = wordIs('done');
-const joinsCounts = wordIs('list-joint');
+const isDone = wordIs('perfective');
+const joinsCounts = wordIs('joint');
 
 /** "cho 2 tập thể, 8 cá nhân", "nạo vét 12 km kênh, 06 cống": the second count shares the first one's deed. */
 function coordinated(

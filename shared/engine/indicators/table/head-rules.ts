@@ -85,7 +85,7 @@ export const HEAD_ROLE_RULES: readonly AroundRule<IndicatorRole, HeadTest>[] = [
   },
   {
     name: 'head-against-a-year',
-    inside: [['against', '#number']],
+    inside: [['set-against', '#number']],
     gives: 'change',
     reads: [table('So với 2020 (%)')],
     leaves: [table('Năm 2020')],
@@ -144,21 +144,21 @@ export const LABEL_ROLE_RULES: readonly AroundRule<IndicatorRole>[] = [
   },
   {
     name: 'label-against-plan',
-    inside: [{ any: [['against', 'plan-base'], 'plan-completion'] }],
+    inside: [{ any: [['set-against', 'plan-base'], 'plan-completion'] }],
     gives: 'attainment',
     reads: [rows('So với kế hoạch (%)'), rows('Tỷ lệ hoàn thành kế hoạch')],
     leaves: [rows('So với cùng kỳ (%)')],
   },
   {
     name: 'label-against-earlier',
-    inside: [{ any: [['against', 'same-time'], 'growth-label'] }],
+    inside: [{ any: [['set-against', 'same-time'], 'growth-label'] }],
     gives: 'change',
     reads: [rows('So với cùng kỳ (%)'), rows('Tốc độ tăng (%)')],
     leaves: [rows('So với kế hoạch (%)')],
   },
   {
     name: 'label-share',
-    at: 'share-label',
+    at: 'share-name',
     gives: 'share',
     reads: [rows('Cơ cấu (%)')],
     leaves: [rows('Tổng cơ cấu')],

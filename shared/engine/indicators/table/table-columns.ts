@@ -203,7 +203,7 @@ function unitOfHead(
 /** By how many places a rank moved. */
 const PLACES: CellUnit = { unit: 'hạng', kind: 'count', power: 0, words: null };
 
-const isPoints = wordIs('points-word');
+const isPoints = wordIs('score-word');
 
 /** Points, in the words of a head of scores. */
 function pointsOf(tokens: Tokens, { start, end }: Span): CellUnit {

@@ -62,7 +62,7 @@ function endsComparing(tokens: Tokens, { start, end }: Span): boolean {
   return against.endingAt(tokens, to, from)?.from === to - 2;
 }
 
-const against = classBack('against');
+const against = classBack('set-against');
 
 function roleOfCell(cell: TableCell, tokens: Tokens, facts: HeadFacts): IndicatorRole | null {
   return HEAD_ROLES.decide(placeOf(tokens, cell), facts)?.gives ?? null;

@@ -216,7 +216,7 @@ export function countedNoun(tokens: Tokens, from: number, to: number): CellUnit 
 }
 
 const opensTotal = wordIs('total-noun');
-const isNumberNoun = wordIs('number-noun');
+const isNumberNoun = wordIs('number-word');
 const isAmountNoun = wordIs('amount-noun');
 
 /** Percent, said by its sign. */

@@ -95,7 +95,7 @@ export const BODY_NOUNS: SharedWords = {
     'opens-task',
     'other-law-before',
   ],
-  phó: ['begins-other', 'deputy', 'deputy-word', 'several-of'],
+  phó: ['begins-other', 'deputy', 'several-of'],
   phường: [
     'bare-body',
     'commune-word',
@@ -125,7 +125,7 @@ export const BODY_NOUNS: SharedWords = {
   thị: ['level-of-place', 'place-letters', 'place-level-head', 'title-filler'],
   'thị trấn': ['scene-opener', 'unit-kind'],
   toán: ['base-lead', 'of-plan', 'plan-ending'],
-  tp: ['level-letters', 'place-abbreviation', 'place-letters'],
+  tp: ['level-letters', 'place-letters'],
   trung: [
     'average-word',
     'begins-no-body',
@@ -139,9 +139,9 @@ export const BODY_NOUNS: SharedWords = {
   'trung ương': ['party-centre', 'party-event', 'plan-giver', 'soft-label'],
   trưởng: ['growth-tail', 'leads-to-number', 'post-head', 'post-last-word'],
   trấn: ['level-of-place', 'numbered-place', 'place-level'],
-  tt: ['level-letters', 'numbering-head', 'numbers-head', 'place-abbreviation', 'place-letters'],
+  tt: ['level-letters', 'numbering-head', 'numbers-head', 'place-letters'],
   tw: ['event-word', 'no-noun-letters', 'party-centre', 'party-event', 'plan-giver'],
-  tx: ['level-letters', 'place-abbreviation', 'place-letters'],
+  tx: ['level-letters', 'place-letters'],
   'tác giả': ['formula', 'head-issuer'],
   tỉnh: [
     'bare-body',

@@ -13,7 +13,7 @@ export const PAPER_NOUNS: SharedWords = {
   ck: ['base-period', 'change-head', 'same-time'],
   'công văn': ['begins-other', 'order-noun', 'soft-label'],
   'công điện': ['order-noun', 'soft-label'],
-  'căn cứ': ['basis-line', 'basis-word', 'carries-out', 'enacting', 'identifying-head', 'rests-on'],
+  'căn cứ': ['basis-word', 'carries-out', 'enacting', 'identifying-head', 'rests-on'],
   dt: ['base-budget', 'base-lead', 'budget', 'plan-ending', 'plan-head', 'plan-of-figure'],
   'dự toán': [
     'after-share',

@@ -41,7 +41,6 @@ export const TIME_NOUNS: SharedWords = {
   khóa: [
     'before-date-number',
     'begins-other',
-    'council-term',
     'event-word',
     'goes-on-after',
     'label',
@@ -85,7 +84,6 @@ export const TIME_NOUNS: SharedWords = {
     'calendar-label',
     'day-lead',
     'day-noun',
-    'day-word',
     'ends-body',
     'ends-issuers',
     'ends-law-name',
@@ -133,7 +131,6 @@ export const TIME_NOUNS: SharedWords = {
     'ends-task',
     'long-time',
     'month-noun',
-    'month-word',
     'no-noun',
     'occasion-word',
     'period-head',
