@@ -54,7 +54,7 @@ function isFolder(name: string): boolean {
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && READ_IN_FOLDERS.test(entry.name))
+    .filter((entry) => !entry.isDirectory() && READ_IN_FOLDERS.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .toSorted();
 }

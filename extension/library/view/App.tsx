@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isSeries } from '#shared/comparison/compare.ts';
 import type { Language } from '#shared/contract/index.ts';
 import { DEFAULTS, languageOf, loadSettings, saveSettings, watchSettings } from '../../settings.ts';
 import { documentsAcross, indicatorsAcross } from '../across.ts';
-import { isSeries } from '../compare.ts';
 import { findDuplicates } from '../duplicates.ts';
 import { entryHead } from '../entry.ts';
 import type { LibraryEntry } from '../schema.ts';

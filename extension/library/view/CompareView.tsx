@@ -1,16 +1,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Extraction, SummaryPoint } from '#shared/contract/index.ts';
-import { onOneLine } from '#shared/fields/telling.ts';
-import { pointKindMessages } from '#shared/messages/summary.ts';
-import { formatDate } from '#shared/messages/translate.ts';
-import { compare } from '../compare.ts';
+import { compare } from '#shared/comparison/compare.ts';
 import {
   changeText,
   compareCsv,
   compareMarkdown,
   rowSubject,
   sideText,
-} from '../compare-export.ts';
+} from '#shared/comparison/compare-export.ts';
+import type { Extraction, SummaryPoint } from '#shared/contract/index.ts';
+import { onOneLine } from '#shared/fields/telling.ts';
+import { pointKindMessages } from '#shared/messages/summary.ts';
+import { formatDate } from '#shared/messages/translate.ts';
 import { entryHead } from '../entry.ts';
 import type { LibraryEntry } from '../schema.ts';
 import type { Library } from '../store.ts';

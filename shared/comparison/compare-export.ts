@@ -1,13 +1,13 @@
-import type { Indicator, Language } from '#shared/contract/index.ts';
-import { csv } from '#shared/fields/field.ts';
-import { figureAndUnit, figureText } from '#shared/fields/figure.ts';
-import { periodWords } from '#shared/fields/indicator.ts';
-import { figureSubject, onOneLine } from '#shared/fields/telling.ts';
-import { csvTable } from '#shared/formats/csv.ts';
-import { escapeMarkdown } from '#shared/formats/markdown.ts';
-import type { SayLibrary } from '#shared/messages/library.ts';
-import { formatNumber } from '#shared/messages/numbers.ts';
-import { pointKindMessages } from '#shared/messages/summary.ts';
+import type { Indicator, Language } from '../contract/index.ts';
+import { csv } from '../fields/field.ts';
+import { figureAndUnit, figureText } from '../fields/figure.ts';
+import { periodWords } from '../fields/indicator.ts';
+import { figureSubject, onOneLine } from '../fields/telling.ts';
+import { csvTable } from '../formats/csv.ts';
+import { escapeMarkdown } from '../formats/markdown.ts';
+import type { SayLibrary } from '../messages/library.ts';
+import { formatNumber } from '../messages/numbers.ts';
+import { pointKindMessages } from '../messages/summary.ts';
 import type { Change, ComparedFigure, Comparison } from './compare.ts';
 
 /** What a comparison is written out with: how each of the two reports is called. */

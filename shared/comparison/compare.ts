@@ -1,6 +1,6 @@
-import type { Extraction, Indicator, PointKind, SummaryPoint } from '#shared/contract/index.ts';
-import { headlineFigures, pointGroups } from '#shared/fields/telling.ts';
-import { fold } from '#shared/search/fold.ts';
+import type { Extraction, Indicator, PointKind, SummaryPoint } from '../contract/index.ts';
+import { headlineFigures, pointGroups } from '../fields/telling.ts';
+import { fold } from '../search/fold.ts';
 
 /** How much a figure went up or down from one report to the other: `by` in its unit, `percent` of what it was. */
 export interface Change {

@@ -1,14 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
-import { extract } from '#shared/engine/extract.ts';
-import { libraryTranslator } from '#shared/messages/library.ts';
-import { compare, isSeries } from '../../../extension/library/compare.ts';
+import { compare, isSeries } from '../../../shared/comparison/compare.ts';
 import {
   changeText,
   compareCsv,
   compareMarkdown,
   rowSubject,
   sideText,
-} from '../../../extension/library/compare-export.ts';
+} from '../../../shared/comparison/compare-export.ts';
+import { extract } from '../../../shared/engine/extract.ts';
+import { libraryTranslator } from '../../../shared/messages/library.ts';
 
 const HEAD =
   'ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/BC-UBND\nBÁO CÁO\nTình hình kinh tế\n';
