@@ -1,12 +1,9 @@
 import { createInterface } from 'node:readline';
-import { reportHead } from '../../shared/formats/index.ts';
-import { summaryText } from '../../shared/formats/summary-text.ts';
 import { format } from '../../shared/messages/catalogue.ts';
 import { commandMessages as words } from '../../shared/messages/command.ts';
 import { helpText, type Options, readOptions, UsageError } from './options.ts';
 import { read } from './read.ts';
-import { loadSource, NotRead, readLoaded } from './read-source.ts';
-import { findSources, type Source } from './sources.ts';
+import { compare, explain, summary } from './show.ts';
 
 /** Runs one call and gives its exit code: 0 all was read, 1 some was not, 2 a wrong call, 130 stopped. */
 export async function runCommand(args: readonly string[]): Promise<number> {
@@ -39,32 +36,9 @@ async function run(options: Options, signal: AbortSignal): Promise<number> {
     return read(options, names, signal);
   }
   if (command === 'summary') return summary(options, names);
+  if (command === 'explain') return explain(options, names);
+  if (command === 'compare') return compare(options, names);
   throw new UsageError(format(words.noCommand[language], { name: command }));
-}
-
-/** `soi summary`: one report's summary as plain text. */
-async function summary(options: Options, names: readonly string[]): Promise<number> {
-  const { language, today } = options;
-  const { sources, missing } = findSources(names);
-  if (sources.length !== 1 || missing.length > 0) {
-    const [first] = missing;
-    if (!first) throw new UsageError(words.oneSource[language]);
-    const data = { source: first.name, why: words[`why:${first.why}`][language] };
-    process.stderr.write(`${format(words.notRead[language], data)}\n`);
-    return 1;
-  }
-  const [source] = sources as [Source];
-  try {
-    const extraction = await readLoaded(await loadSource(source, language), { language, today });
-    const { title, url } = reportHead({ extraction });
-    process.stdout.write(`${summaryText(extraction, { language, title, url })}\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof NotRead)) throw error;
-    const data = { source: source.name, why: error.message };
-    process.stderr.write(`${format(words.notRead[language], data)}\n`);
-    return 1;
-  }
 }
 
 /** The named sources, with those of standard input in the place of "-". */

@@ -8,6 +8,8 @@ import { commandMessages as words } from '../../shared/messages/command.ts';
 /** A line a report, as the API's batch answers: what scripts read. The other formats are the product's. */
 const NDJSON = 'ndjson';
 export const FORMAT_NAMES: readonly string[] = [NDJSON, ...FORMATS.map(({ id }) => id)];
+/** What a comparison is written as, the first where none is named. */
+const COMPARED_AS: readonly string[] = ['md', 'csv', 'json'];
 /** Rest between two pages of a portal: a person who reads is not faster. */
 export const PAUSE_MS = 1000;
 /** More threads than any machine that runs this gains from. */
@@ -16,10 +18,12 @@ const MOST_JOBS = 64;
 export interface Options {
   readonly command: string;
   readonly sources: readonly string[];
-  /** `ndjson`, or the id of an export format. */
+  /** `ndjson`, or the id of an export format; of a comparison one of its own. */
   readonly format: string;
   readonly tables: readonly CsvTable[];
   readonly out: string | null;
+  /** Words of the text that are to be explained. */
+  readonly at: string | null;
   readonly jobs: number;
   readonly pauseMs: number;
   readonly bom: boolean;
@@ -51,14 +55,17 @@ export function readOptions(args: readonly string[]): Options {
   const table = allowed('--table', values.table, [...CSV_TABLES, 'all']);
   const out = values.out ?? null;
   if (table === 'all' && out === null) throw new UsageError(words.tableNeedsOut[language]);
+  const formats = command === 'compare' ? COMPARED_AS : FORMAT_NAMES;
+  const named = values.format ?? (formats[0] as string);
   const today = values.today ?? new Date().toISOString().slice(0, 10);
   if (!isDay(today)) allowed('--today', today, ['YYYY-MM-DD']);
   return {
     command: values.help ? 'help' : command,
     sources,
-    format: allowed('--format', values.format === 'csl' ? 'csl-json' : values.format, FORMAT_NAMES),
+    format: allowed('--format', named === 'csl' ? 'csl-json' : named, formats),
     tables: table === 'all' ? CSV_TABLES : [table as CsvTable],
     out,
+    at: values.at?.trim() || null,
     jobs: number('--jobs', values.jobs, 1, MOST_JOBS),
     pauseMs: number('--pause', values.pause, 0, 3_600_000),
     bom: values.bom,
@@ -74,7 +81,8 @@ function parsed(args: readonly string[], language: Language) {
       args: [...args],
       allowPositionals: true,
       options: {
-        format: { type: 'string', short: 'f', default: NDJSON },
+        format: { type: 'string', short: 'f' },
+        at: { type: 'string' },
         table: { type: 'string', default: 'documents' },
         out: { type: 'string', short: 'o' },
         jobs: { type: 'string', short: 'j', default: String(availableParallelism()) },

@@ -57,24 +57,40 @@ export async function loadSource(
   }
 }
 
-/** Reads what was got: pages and texts as they are, files by their readers. Throws NotRead. */
-export async function readLoaded(loaded: Loaded, asked: Asked): Promise<Extraction> {
-  if ('input' in loaded) return extract(loaded.input, asked);
+/** A page to be read, and what is known of it beside its words. */
+export interface FoundPage {
+  readonly input: PageInput;
+  /** Says of an extraction of the page which file it is from. */
+  readonly withSource: (extraction: Extraction) => Extraction;
+}
+
+/** The page in what was got: pages and texts as they are, files by their readers. Throws NotRead. */
+export async function pageIn(loaded: Loaded, language: Language): Promise<FoundPage> {
+  const asItIs = (extraction: Extraction) => extraction;
+  if ('input' in loaded) return { input: loaded.input, withSource: asItIs };
   const { bytes, name, url } = loaded;
-  const { language } = asked;
   if (bytes.length > MAX_FILE_BYTES) {
     const most = mebibytes(MAX_FILE_BYTES);
     throw new NotRead(format(words['why:too-large'][language], { most }));
   }
   const page = pageOf(bytes, name ?? '');
-  if (page) return extract({ ...page, url }, asked);
+  if (page) return { input: { ...page, url }, withSource: asItIs };
   try {
     const read = await readFile(bytes);
-    return withFile(extract({ ...wordsOf(read.read), url }, asked), read, name && basename(name));
+    return {
+      input: { ...wordsOf(read.read), url },
+      withSource: (extraction) => withFile(extraction, read, name && basename(name)),
+    };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     throw new NotRead(fileFailures[error.code as FileFailure][language]);
   }
+}
+
+/** Reads what was got with the engine. Throws NotRead. */
+export async function readLoaded(loaded: Loaded, { language, today }: Asked): Promise<Extraction> {
+  const { input, withSource } = await pageIn(loaded, language);
+  return withSource(extract(input, { language, today }));
 }
 
 /** A saved page or a text, as they stand in a file; null where the bytes are a file of another kind. */

@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import type { Extraction } from '../../shared/contract/index.ts';
 import { commandMessages as words } from '../../shared/messages/command.ts';
 import type { Options } from './options.ts';
+import { print } from './output.ts';
 import { readAll } from './pool.ts';
 import { Progress } from './progress.ts';
 import { formatOf, sharedHeads } from './render.ts';
@@ -40,9 +40,4 @@ export async function read(
   }
   progress.end(sources.length - waiting.length);
   return progress.failed > 0 ? 1 : 0;
-}
-
-/** Writes to standard output, no faster than it is taken. */
-async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }

@@ -30,8 +30,10 @@ export function findSources(names: readonly string[]): { sources: Source[]; miss
   const missing: Missing[] = [];
   for (const name of names) {
     if (ADDRESS.test(name)) found.set(name, { kind: 'address', name });
-    else if (isFolder(name)) for (const file of filesBelow(name)) addFile(found, file);
-    else if (addFile(found, name)) continue;
+    else if (isFolder(name)) {
+      for (const file of filesBelow(name))
+        if (!addFile(found, file)) missing.push({ name: file, why: 'missing' });
+    } else if (addFile(found, name)) continue;
     else if (/[*?[{]/.test(name)) {
       const files = globSync(name).toSorted();
       if (files.length === 0) missing.push({ name, why: 'nothing-matches' });
@@ -53,8 +55,12 @@ function isFolder(name: string): boolean {
 }
 
 function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && READ_IN_FOLDERS.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
+  return (
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory() && READ_IN_FOLDERS.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      // A link to a folder is none of its files: whoever wants them names it.
+      .filter((file) => !isFolder(file))
+      .toSorted()
+  );
 }

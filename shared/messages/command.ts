@@ -7,6 +7,8 @@ export const commandMessages = {
 
   soi read NGUỒN…            đọc và ghi ra những gì văn bản nói
   soi summary NGUỒN          tóm tắt một báo cáo ngay trên màn hình
+  soi explain NGUỒN          vì sao đọc như vậy: mọi điều đã đọc, kèm quy tắc; với --at "từ ngữ": câu chứa những từ ngữ ấy
+  soi compare A B            hai báo cáo cạnh nhau (--format md, csv hoặc json; mặc định: md)
   soi help                   trang này
 
 NGUỒN: tệp (HTML, văn bản, PDF, Word, Excel, OpenDocument, RTF), thư mục (đọc cả thư mục con), mẫu tên ("bao-cao/*.html"), địa chỉ trên
@@ -27,6 +29,8 @@ Mã thoát: 0 đọc được tất cả; 1 có nguồn không đọc được (
 
   soi read SOURCE…           reads, and writes what the text says
   soi summary SOURCE         a report's summary in the terminal
+  soi explain SOURCE         why it was read so: every thing read, with its rules; with --at "words": the sentence with those words
+  soi compare A B            two reports side by side (--format md, csv or json; default: md)
   soi help                   this page
 
 SOURCE: a file (HTML, text, PDF, Word, Excel, OpenDocument, RTF), a folder (with its folders), a pattern ("reports/*.html"), an address on *.gov.vn,
@@ -63,6 +67,8 @@ Exit codes: 0 all was read; 1 some sources were not (they are named); 2 a wrong 
   unknownOption: { vi: 'Không hiểu: {what}', en: 'Not understood: {what}' },
   noSource: { vi: 'Hãy cho biết nguồn cần đọc.', en: 'Say what to read.' },
   oneSource: { vi: 'Lệnh này đọc đúng một nguồn.', en: 'This command reads one source.' },
+  twoSources: { vi: 'Lệnh này đọc đúng hai nguồn.', en: 'This command reads two sources.' },
+  notSaid: { vi: 'Văn bản không có “{at}”.', en: 'The text does not say “{at}”.' },
   tableNeedsOut: {
     vi: 'Nhiều bảng cần một thư mục: hãy thêm --out.',
     en: 'Several tables need a folder: add --out.',
@@ -74,4 +80,35 @@ Exit codes: 0 all was read; 1 some sources were not (they are named); 2 a wrong 
   'why:missing': { vi: 'không có tệp hay thư mục này', en: 'there is no such file or folder' },
   'why:nothing-matches': { vi: 'không tệp nào khớp mẫu này', en: 'no file matches this pattern' },
   'why:too-large': { vi: 'lớn hơn {most}', en: 'over {most}' },
+} as const satisfies Readonly<Record<string, Message>>;
+
+/** What `soi explain` says; names of fields, classes and rules stay as they are. */
+export const explainMessages = {
+  sentence: { vi: 'Câu', en: 'Sentence' },
+  tokens: { vi: 'Từ', en: 'Tokens' },
+  tokensHold: {
+    vi: 'lớp từ của cụm từ bắt đầu ở mỗi từ',
+    en: 'the classes of the phrase that begins at each',
+  },
+  ofWords: { vi: '{name} ({count} từ)', en: '{name} ({count} words)' },
+  readInIt: { vi: 'Đọc được trong câu', en: 'Read in it' },
+  answered: { vi: 'Quy tắc đã trả lời', en: 'Rules that answered' },
+  close: { vi: 'Quy tắc suýt trả lời', en: 'Rules that came close' },
+  at: { vi: 'tại “{place}”', en: 'at “{place}”' },
+  atAbout: { vi: 'tại “{place}”, về “{about}”', en: 'at “{place}”, about “{about}”' },
+  rowBefore: {
+    vi: 'một quy tắc đứng trước đã quyết định: {name}',
+    en: 'a row before it decided: {name}',
+  },
+  excepted: {
+    vi: 'nhưng có điều mà quy tắc loại trừ',
+    en: 'but what it excepts stands there',
+  },
+  rules: { vi: 'quy tắc: {rules}', en: 'rules: {rules}' },
+  none: { vi: 'không có', en: 'none' },
+  document: { vi: 'văn bản', en: 'document' },
+  figure: { vi: 'số liệu', en: 'figure' },
+  body: { vi: 'cơ quan', en: 'body' },
+  point: { vi: 'ý chính', en: 'point' },
+  finding: { vi: 'điểm cần lưu ý', en: 'finding' },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -8,6 +8,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -93,6 +94,17 @@ describe('soi read', { timeout: LOADED_MS }, () => {
     expect(code).toBe(1);
   });
 
+  test('links to files count as files; one that leads nowhere is named', async () => {
+    report('far/a.html', 7);
+    mkdirSync(join(folder, 'in'));
+    symlinkSync(join(folder, 'far/a.html'), join(folder, 'in/link.html'));
+    symlinkSync(join(folder, 'far/gone.html'), join(folder, 'in/lost.html'));
+    const { code, out, told } = await soi(['read', 'in']);
+    expect(out.trim().split('\n')).toHaveLength(1);
+    expect(told).toContain('in/lost.html: không có tệp hay thư mục này');
+    expect(code).toBe(1);
+  });
+
   test('only portals are fetched', async () => {
     const { code, told } = await soi(['read', 'http://127.0.0.1/', 'https://example.com/x']);
     expect(code).toBe(1);
@@ -173,6 +185,64 @@ describe('soi', { timeout: LOADED_MS }, () => {
     const { code, out } = await soi(['summary', 'a.html']);
     expect(code).toBe(0);
     expect(out).toContain('215 hộ');
+  });
+
+  test('explain names the rules behind what was read, of the whole text or of one sentence', async () => {
+    writeFileSync(
+      join(folder, 'a.txt'),
+      'Năm 2025, tỉnh có khoảng 37 hợp tác xã. Thực hiện Nghị quyết số 52-NQ/TW ngày 27/9/2019.',
+    );
+    const whole = await soi(['explain', 'a.txt']);
+    expect(whole.code).toBe(0);
+    expect(whole.out).toContain('số liệu “khoảng 37 hợp tác xã”');
+    expect(whole.out).toContain('quy tắc: about');
+    expect(whole.out).toContain('52-NQ/TW');
+    const sentence = await soi(['explain', 'a.txt', '--at', '37 hợp tác xã', '--language', 'en']);
+    expect(sentence.out).toMatch(/^Sentence \(0–\d+\)\nNăm 2025, tỉnh có khoảng 37 hợp tác xã\.\n/);
+    expect(sentence.out).toMatch(
+      /Rules that answered\n(?:.*\n)*? {2}about {2}\(indicators\.qualifier/,
+    );
+    expect(sentence.out).not.toContain('52-NQ/TW');
+  });
+
+  test('explain of words that the text does not hold says so', async () => {
+    writeFileSync(join(folder, 'a.txt'), 'Năm 2025, tỉnh có 37 hợp tác xã.');
+    const { code, out, told } = await soi(['explain', 'a.txt', '--at', '38 hợp tác xã']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(told).toBe('Văn bản không có “38 hợp tác xã”.\n');
+  });
+
+  describe('compare', () => {
+    const told = (day: string, year: number, households: number) =>
+      `ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 12/BC-UBND\nTân Lập, ${day}\nBÁO CÁO\nGiảm nghèo\nNăm ${year}, xã có ${households} hộ nghèo.`;
+    beforeEach(() => {
+      writeFileSync(join(folder, 'new.txt'), told('ngày 10 tháng 12 năm 2025', 2025, 150));
+      writeFileSync(join(folder, 'old.txt'), told('ngày 10 tháng 12 năm 2024', 2024, 200));
+    });
+
+    test('puts the earlier report first, whichever was named first', async () => {
+      const { code, out } = await soi(['compare', 'new.txt', 'old.txt']);
+      expect(code).toBe(0);
+      expect(out).toContain('| hộ nghèo | 200 hộ nghèo · 2024 | 150 hộ nghèo · 2025 | −50 hộ nghèo (−25 %) |');
+      expect((await soi(['compare', 'old.txt', 'new.txt'])).out).toBe(out);
+    });
+
+    test('is written as data too', async () => {
+      const { out } = await soi(['compare', 'old.txt', 'new.txt', '--format', 'json']);
+      expect(JSON.parse(out).figures[0]).toMatchObject({
+        before: { value: 200 },
+        after: { value: 150 },
+        change: { by: -50, percent: -25 },
+      });
+      const { out: table } = await soi(['compare', 'old.txt', 'new.txt', '--format', 'csv']);
+      expect(table.split('\r\n')[1]).toMatch(/^figure,hộ nghèo,200 hộ nghèo,150 hộ nghèo,/);
+    });
+
+    test('one that cannot be read is named', async () => {
+      const { code, told: said } = await soi(['compare', 'old.txt', 'none.txt']);
+      expect(code).toBe(1);
+      expect(said).toBe('không đọc được none.txt: không có tệp hay thư mục này\n');
+    });
   });
 
   test('a call that is not understood says what would be, and ends with 2', async () => {
