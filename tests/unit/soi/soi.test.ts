@@ -223,7 +223,9 @@ describe('soi', { timeout: LOADED_MS }, () => {
     test('puts the earlier report first, whichever was named first', async () => {
       const { code, out } = await soi(['compare', 'new.txt', 'old.txt']);
       expect(code).toBe(0);
-      expect(out).toContain('| hộ nghèo | 200 hộ nghèo · 2024 | 150 hộ nghèo · 2025 | −50 hộ nghèo (−25 %) |');
+      expect(out).toContain(
+        '| hộ nghèo | 200 hộ nghèo · 2024 | 150 hộ nghèo · 2025 | −50 hộ nghèo (−25 %) |',
+      );
       expect((await soi(['compare', 'old.txt', 'new.txt'])).out).toBe(out);
     });
 
