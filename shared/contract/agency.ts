@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Quote } from './common.ts';
+import { AGENCY_ROLES } from './lists.ts';
 
 export const AgencyLevel = z.enum(['central', 'province', 'district', 'commune', 'other']);
 export type AgencyLevel = z.infer<typeof AgencyLevel>;
@@ -7,14 +8,7 @@ export type AgencyLevel = z.infer<typeof AgencyLevel>;
 export const AgencyBody = z.enum(['state', 'party', 'assembly', 'court', 'front']);
 export type AgencyBody = z.infer<typeof AgencyBody>;
 
-export const AgencyRole = z.enum([
-  'issuer',
-  'addressee',
-  'recipient',
-  'signer',
-  'document-issuer',
-  'mentioned',
-]);
+export const AgencyRole = z.enum(AGENCY_ROLES);
 export type AgencyRole = z.infer<typeof AgencyRole>;
 
 export const AgencyStatus = z.enum(['active', 'merged', 'dissolved', 'unknown']);

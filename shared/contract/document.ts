@@ -1,19 +1,7 @@
 import * as z from 'zod/mini';
 import { Quote } from './common.ts';
+import { RELATIONS } from './lists.ts';
 
-/** What the page does with a document (quan hệ); strongest first. */
-export const RELATIONS = [
-  'reports-on',
-  'implements',
-  'based-on',
-  'issues',
-  'amends',
-  'replaces',
-  'repeals',
-  'guides',
-  'attached-to',
-  'refers',
-] as const;
 export const Relation = z.enum(RELATIONS);
 export type Relation = z.infer<typeof Relation>;
 

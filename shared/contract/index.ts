@@ -8,6 +8,7 @@ export * from './extraction.ts';
 export * from './finding.ts';
 export * from './indicator.ts';
 export * from './limits.ts';
+export * from './lists.ts';
 export * from './problem.ts';
 export * from './reader-note.ts';
 export * from './report.ts';

@@ -1,9 +1,5 @@
 import * as z from 'zod/mini';
-
-/** Numbers that one segment of a text map takes. */
-export const SEGMENT_NUMBERS = 5;
-/** Segments of one map at most; what comes after them in the text belongs to no run. */
-export const MAX_SEGMENTS = 100_000;
+import { MAX_SEGMENTS, SEGMENT_NUMBERS } from './lists.ts';
 
 /**
  * Where an extraction's `text` stands in the HTML that was sent. A run is the non-empty characters between

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Quote } from './common.ts';
-import { VISIBILITIES } from './visibilities.ts';
+import { VISIBILITIES } from './lists.ts';
 
 /** Who finds a share: whoever has its address, or everyone through the corpus. */
 export const Visibility = z.enum(VISIBILITIES);

@@ -1,4 +1,5 @@
-import { type Agency, AgencyRole, type Document, type Span } from '../../contract/index.ts';
+import type { Agency, AgencyRole, Document, Span } from '../../contract/index.ts';
+import { AGENCY_ROLES } from '../../contract/lists.ts';
 import { Caps, MOST } from '../caps.ts';
 import type { AgencyLookup, ResolvedMention } from './lookup.ts';
 import { shortNameOf } from './short-name.ts';
@@ -50,7 +51,7 @@ export function readAgencies(
       if (foot?.signer) roles.add('signer');
     }
     if (issuedBy.has(name)) roles.add('document-issuer');
-    agency.roles = AgencyRole.options.filter((role) => roles.has(role));
+    agency.roles = AGENCY_ROLES.filter((role) => roles.has(role));
   }
   const agencies = [...byName.values()].map(({ agency }) => agency);
   caps.tell('agency-mentions', kept, of);

@@ -5,7 +5,7 @@ import type {
   Relation,
   Report,
 } from '../../contract/index.ts';
-import { RELATIONS } from '../../contract/index.ts';
+import { RELATIONS } from '../../contract/lists.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import { Caps, MOST } from '../caps.ts';
 import { reportFault } from '../faults.ts';

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Visibility } from '../../contract/index.ts';
 import { MAX_NOTE } from '../../contract/limits.ts';
-import { VISIBILITIES } from '../../contract/visibilities.ts';
+import { VISIBILITIES } from '../../contract/lists.ts';
 import { provenanceSentence } from '../../messages/provenance.ts';
 import { formatDate } from '../../messages/translate.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';

@@ -123,6 +123,17 @@ test('a stage of the engine imports only stages before it', () => {
   expect(backwards('shared/engine', STAGES, TIES)).toEqual([]);
 });
 
+test('the engine takes lists and limits of the contract, never its schemas', () => {
+  const taken = sources('shared/engine').flatMap((file) =>
+    [
+      ...readFileSync(join(root, file), 'utf8').matchAll(
+        /^import (?!type )[^;]*?from '([^']*\/contract\/[^']+)'/gm,
+      ),
+    ].map(([, from]) => from?.replace(/.*\//, '')),
+  );
+  expect(new Set(taken)).toEqual(new Set(['limits.ts', 'lists.ts']));
+});
+
 test.each(Object.entries(INNER))('the rooms of %s stand in line', (folder, parts) => {
   expect(backwards(folder, parts, [])).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { MAX_SEGMENTS, type TextMap } from '../../../contract/text-map.ts';
+import { MAX_SEGMENTS } from '../../../contract/lists.ts';
+import type { TextMap } from '../../../contract/text-map.ts';
 import type { Outline } from '../markup/outline.ts';
 import { LineWriter } from './line-writer.ts';
 import { cleanedPlaces, type Places, placesOf, recoveredPlaces } from './text-places.ts';
