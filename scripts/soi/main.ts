@@ -2,8 +2,6 @@ import { createInterface } from 'node:readline';
 import { format } from '../../shared/messages/catalogue.ts';
 import { commandMessages as words } from '../../shared/messages/command.ts';
 import { helpText, type Options, readOptions, UsageError } from './options.ts';
-import { read } from './read.ts';
-import { compare, explain, summary } from './show.ts';
 
 /** Runs one call and gives its exit code: 0 all was read, 1 some was not, 2 a wrong call, 130 stopped. */
 export async function runCommand(args: readonly string[]): Promise<number> {
@@ -33,12 +31,11 @@ async function run(options: Options, signal: AbortSignal): Promise<number> {
   const names = await withListed(options.sources);
   if (command === 'read') {
     if (names.length === 0) throw new UsageError(words.noSource[language]);
-    return read(options, names, signal);
+    return (await import('./read.ts')).read(options, names, signal);
   }
-  if (command === 'summary') return summary(options, names);
-  if (command === 'explain') return explain(options, names);
-  if (command === 'compare') return compare(options, names);
-  throw new UsageError(format(words.noCommand[language], { name: command }));
+  if (command !== 'summary' && command !== 'explain' && command !== 'compare')
+    throw new UsageError(format(words.noCommand[language], { name: command }));
+  return (await import('./show.ts'))[command](options, names);
 }
 
 /** The named sources, with those of standard input in the place of "-". */

@@ -7,7 +7,9 @@ import { commandMessages as words } from '../../shared/messages/command.ts';
 
 /** A line a report, as the API's batch answers: what scripts read. The other formats are the product's. */
 const NDJSON = 'ndjson';
-export const FORMAT_NAMES: readonly string[] = [NDJSON, ...FORMATS.map(({ id }) => id)];
+export const FORMAT_NAMES: readonly string[] = [
+  ...new Set([NDJSON, 'xlsx', ...FORMATS.map(({ id }) => id)]),
+];
 /** What a comparison is written as, the first where none is named. */
 const COMPARED_AS: readonly string[] = ['md', 'csv', 'json'];
 /** Rest between two pages of a portal: a person who reads is not faster. */

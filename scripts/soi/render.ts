@@ -1,6 +1,8 @@
 import type { Extraction } from '../../shared/contract/index.ts';
 import { findFormat } from '../../shared/formats/index.ts';
+import { sheetRows } from '../../shared/formats/xlsx.ts';
 import type { Options } from './options.ts';
+import { ROWS } from './workbooks.ts';
 
 /** What one report adds to the run: a piece of text for each file that all reports share, or a file of its own. */
 export interface Rendered {
@@ -13,6 +15,7 @@ export interface Rendered {
 /** The files that all reports of a run share, with what stands at their beginning. */
 export async function sharedHeads(options: Options): Promise<Record<string, string>> {
   if (options.format === 'ndjson') return { 'reports.ndjson': '' };
+  if (options.format === 'xlsx') return { [ROWS]: '' };
   if (options.format !== 'csv') return {};
   const csv = formatOf('csv');
   const heads = await Promise.all(
@@ -34,6 +37,8 @@ export async function render(
     return { shared: { 'reports.ndjson': `${JSON.stringify(extraction)}\n` }, own: null };
   const { language, bom } = options;
   const items = [{ extraction }];
+  if (options.format === 'xlsx')
+    return { shared: { [ROWS]: `${JSON.stringify(sheetRows({ extraction }))}\n` }, own: null };
   if (options.format !== 'csv')
     return { shared: {}, own: await formatOf(options.format).write(items, { language }) };
   const shared: Record<string, string> = {};

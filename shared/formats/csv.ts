@@ -32,7 +32,14 @@ function columnsOf<T>(fields: Fields<T>): CsvColumn<Line<T>>[] {
   ].sort((a, b) => a.at - b.at);
 }
 
-const WRITERS: Readonly<Record<CsvTable, (items: readonly ExportItem[]) => string>> = {
+/** One table of reports: its columns, and the rows of an item. */
+export interface Table {
+  readonly names: readonly string[];
+  rows(item: ExportItem): Cell[][];
+}
+
+/** Every table, as the CSV and the workbook write it. */
+export const TABLES: Readonly<Record<CsvTable, Table>> = {
   documents: tableOf(documentFields, ({ extraction }) => extraction.documents),
   indicators: tableOf(indicatorFields, ({ extraction }) => extraction.indicators),
   agencies: tableOf(agencyFields, ({ extraction }) => extraction.agencies),
@@ -41,25 +48,28 @@ const WRITERS: Readonly<Record<CsvTable, (items: readonly ExportItem[]) => strin
 
 /** RFC 4180 with a header row, one table of all items; cells that a spreadsheet would run are defused. */
 export function writeCsv(items: readonly ExportItem[], options: ExportOptions): string {
-  return (options.bom ? '\uFEFF' : '') + WRITERS[options.table ?? 'documents'](items);
+  const { names, rows } = TABLES[options.table ?? 'documents'];
+  return (options.bom ? '\uFEFF' : '') + csvLines([names, ...items.flatMap(rows)]);
 }
 
-function tableOf<T>(fields: Fields<T>, thingsOf: (item: ExportItem) => readonly T[]) {
+function tableOf<T>(fields: Fields<T>, thingsOf: (item: ExportItem) => readonly T[]): Table {
   const columns = columnsOf(fields);
-  return (items: readonly ExportItem[]) =>
-    csvTable(
-      columns,
-      items.flatMap((item) => thingsOf(item).map((thing) => ({ item, thing }))),
-    );
+  return {
+    names: columns.map(({ name }) => name),
+    rows: (item) => thingsOf(item).map((thing) => columns.map(({ cell }) => cell({ item, thing }))),
+  };
 }
 
 /** A header row and one row for each thing, ended by CRLF. */
 export function csvTable<T>(columns: readonly CsvColumn<T>[], things: readonly T[]): string {
-  const lines = [
-    columns.map(({ name }) => csvCell(name)),
-    ...things.map((thing) => columns.map(({ cell }) => csvCell(cell(thing)))),
-  ];
-  return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
+  return csvLines([
+    columns.map(({ name }) => name),
+    ...things.map((thing) => columns.map(({ cell }) => cell(thing))),
+  ]);
+}
+
+function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 }
 
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;

@@ -73,6 +73,10 @@ Exit codes: 0 all was read; 1 some sources were not (they are named); 2 a wrong 
     vi: 'Nhiều bảng cần một thư mục: hãy thêm --out.',
     en: 'Several tables need a folder: add --out.',
   },
+  workbookNeedsOut: {
+    vi: 'Nhiều hơn một tệp Excel chứa được: hãy thêm --out.',
+    en: 'This is more than one workbook takes: add --out.',
+  },
   otherRun: {
     vi: 'Thư mục {folder} giữ kết quả của một lần chạy khác (định dạng hoặc tuỳ chọn khác). Hãy chọn thư mục khác.',
     en: '{folder} holds the results of another run (another format, or other options). Choose another folder.',

@@ -8,12 +8,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { read as readBook, utils } from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FORMAT_NAMES, helpText, readOptions, UsageError } from '../../../scripts/soi/options.ts';
 
@@ -121,6 +123,24 @@ describe('soi read', { timeout: LOADED_MS }, () => {
     const { code, out } = await soi(['read', 'a.html', 'b.html', '--format', format]);
     expect(code).toBe(0);
     expect(count(out)).toBe(expected);
+  });
+
+  test('one workbook of a folder, made anew when there is more, and left alone when there is not', async () => {
+    report('in/a.html', 1);
+    const call = ['read', 'in', '--format', 'xlsx', '--out', 'out'];
+    const values = () => {
+      const book = readBook(readFileSync(join(folder, 'out/reports.xlsx')), { type: 'buffer' });
+      const rows = utils.sheet_to_json<Record<string, unknown>>(book.Sheets['Số liệu'] ?? {});
+      return rows.filter(({ role }) => role === 'level').map(({ value }) => value);
+    };
+    expect((await soi(call)).code).toBe(0);
+    expect(values()).toEqual([1]);
+    const before = statSync(join(folder, 'out/reports.xlsx')).mtimeMs;
+    await soi(call);
+    expect(statSync(join(folder, 'out/reports.xlsx')).mtimeMs).toBe(before);
+    report('in/b.html', 2);
+    await soi(call);
+    expect(values()).toEqual([1, 2]);
   });
 
   test('all tables of a folder; run again, nothing is read twice and what is new is added', async () => {
