@@ -8,7 +8,8 @@ const root = fileURLToPath(new URL('../shared/engine', import.meta.url));
 const SETS =
   /(?:new (?:Set|Map)\b[^([]*\(\s*(?:\[[^\]]{0,2000}\]|'[^']{0,2000}'|`[^`]{0,2000}`)|(?:'[^'\n]{0,400}'|`[^`]{0,2000}`)\s*\.split\()/g;
 /** A literal that a word is compared with. */
-const COMPARED = /[!=]== '([^'\n]+)'/g;
+const COMPARED =
+  /(?:[!=]== |case |\.(?:startsWith|endsWith|includes|indexOf|lastIndexOf)\()'([^'\n]+)'/g;
 const VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]/i;
 
 /** Comments, and the sentences of rules: what is said there is no grammar. */

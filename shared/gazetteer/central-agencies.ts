@@ -17,6 +17,12 @@ export interface CentralAgencyRow {
   stands?: false;
 }
 
+/** Names that rules ask for. */
+export const POLITBURO = 'Bộ Chính trị';
+export const ASSEMBLY = 'Quốc hội';
+export const GOVERNMENT = 'Chính phủ';
+export const PREMIER = 'Thủ tướng Chính phủ';
+
 export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
   {
     name: 'Ban Chấp hành Trung ương',
@@ -26,7 +32,7 @@ export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
     codes: 'TW',
   },
   {
-    name: 'Bộ Chính trị',
+    name: POLITBURO,
     body: 'party',
     forms: 'BCT|Bộ Chính trị Ban Chấp hành Trung ương Đảng',
     codes: 'TW',
@@ -253,7 +259,7 @@ export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
     forms: 'Ủy ban ATGT Quốc gia',
   },
   {
-    name: 'Quốc hội',
+    name: ASSEMBLY,
     body: 'assembly',
     forms: 'Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam|QH',
     codes: 'QH10|QH11|QH12|QH13|QH14|QH15|QH16',
@@ -423,8 +429,8 @@ export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
   { name: 'Kiểm toán nhà nước', body: 'state', forms: 'KTNN|Kiểm toán Nhà nước', codes: 'KTNN' },
   { name: 'Chủ tịch nước', body: 'state', forms: 'CTN', codes: 'CTN' },
   { name: 'Văn phòng Chủ tịch nước', body: 'state', forms: 'VPCTN', codes: 'VPCTN' },
-  { name: 'Chính phủ', body: 'state', forms: 'Chính phủ nước CHXHCN Việt Nam', codes: 'CP' },
-  { name: 'Thủ tướng Chính phủ', body: 'state', forms: 'Thủ tướng|TTgCP', codes: 'TTg' },
+  { name: GOVERNMENT, body: 'state', forms: 'Chính phủ nước CHXHCN Việt Nam', codes: 'CP' },
+  { name: PREMIER, body: 'state', forms: 'Thủ tướng|TTgCP', codes: 'TTg' },
   { name: 'Văn phòng Chính phủ', body: 'state', forms: 'VPCP', codes: 'VPCP' },
   { name: 'Bộ Quốc phòng', body: 'state', forms: 'Bộ QP', codes: 'BQP' },
   { name: 'Bộ Công an', body: 'state', forms: 'Bộ CA', codes: 'BCA' },

@@ -22,16 +22,40 @@ export interface DocumentType {
   generic?: boolean;
   /** Its codes are letters that bodies and units use too ("PC", "TC"): alone they tell no type. */
   vague?: boolean;
+  /** The one body that issues it. */
+  issuer?: string;
+  /** Who at the Party's centre issues it where nothing else tells. */
+  centreIssuer?: string;
+  /** It may be called by what passed it ("Nghị quyết Đại hội XIII"). */
+  byEvent?: boolean;
 }
+
+/** The one document of its type, called by its year. */
+export const CONSTITUTION = 'Hiến pháp';
+
+const LEGISLATURE = 'Quốc hội';
 
 /** The official letter (công văn), whose symbol carries no type code in state numbering. */
 export const OFFICIAL_LETTER = 'Công văn';
 
 export const documentTypes: readonly DocumentType[] = [
-  { name: 'Hiến pháp', codes: [], short: 'resolved', named: true },
-  { name: 'Bộ luật', codes: [], short: 'numbered', named: true },
-  { name: 'Luật', codes: [], alsoCalled: ['Đạo luật'], short: 'numbered', named: true },
-  { name: 'Pháp lệnh', codes: ['PL'], short: 'numbered', named: true },
+  { name: CONSTITUTION, codes: [], short: 'resolved', named: true, issuer: LEGISLATURE },
+  { name: 'Bộ luật', codes: [], short: 'numbered', named: true, issuer: LEGISLATURE },
+  {
+    name: 'Luật',
+    codes: [],
+    alsoCalled: ['Đạo luật'],
+    short: 'numbered',
+    named: true,
+    issuer: LEGISLATURE,
+  },
+  {
+    name: 'Pháp lệnh',
+    codes: ['PL'],
+    short: 'numbered',
+    named: true,
+    issuer: 'Ủy ban Thường vụ Quốc hội',
+  },
   { name: 'Nghị quyết liên tịch', codes: ['NQLT'], alsoCodes: ['NQ'], short: 'numbered' },
   {
     name: 'Nghị quyết',
@@ -39,8 +63,10 @@ export const documentTypes: readonly DocumentType[] = [
     alsoCalled: ['Nghị quyết chuyên đề'],
     alsoCodes: ['NQLT'],
     short: 'bare',
+    centreIssuer: 'Ban Chấp hành Trung ương',
+    byEvent: true,
   },
-  { name: 'Nghị định', codes: ['NĐ'], short: 'bare' },
+  { name: 'Nghị định', codes: ['NĐ'], short: 'bare', issuer: 'Chính phủ' },
   { name: 'Sắc lệnh', codes: ['SL'], short: 'numbered' },
   { name: 'Lệnh', codes: ['L'], short: 'resolved', vague: true },
   { name: 'Quyết định', codes: ['QĐ'], short: 'bare' },

@@ -31,6 +31,13 @@ export interface LocalAgencyRow {
   shares?: true;
 }
 
+/** Names that rules ask for. */
+export const PROVINCE_COMMITTEE = 'Tỉnh ủy';
+export const PARTY_COMMITTEE = 'Đảng ủy';
+export const POLICE = 'Công an';
+export const OFFICE = 'Văn phòng';
+export const STANDING_MEMBERS = 'Thường trực';
+
 const GOVERNING: readonly LocalAgencyRow[] = [
   { name: 'Hạt Kiểm lâm', group: 'governing', body: 'state', levels: 'd' },
   {
@@ -547,7 +554,7 @@ const GOVERNING: readonly LocalAgencyRow[] = [
 ];
 
 const PARTY: readonly LocalAgencyRow[] = [
-  { name: 'Tỉnh ủy', group: 'party', body: 'party', levels: 'p', codes: 'TU' },
+  { name: PROVINCE_COMMITTEE, group: 'party', body: 'party', levels: 'p', codes: 'TU' },
   { name: 'Thành ủy', group: 'party', body: 'party', levels: 'pd', codes: 'TU|ThU' },
   {
     name: 'Huyện ủy',
@@ -576,7 +583,7 @@ const PARTY: readonly LocalAgencyRow[] = [
     to: '2025-06-30',
     reform: 'districts-2025',
   },
-  { name: 'Đảng ủy', group: 'governing', body: 'party', levels: 'c', codes: 'ĐU' },
+  { name: PARTY_COMMITTEE, group: 'governing', body: 'party', levels: 'c', codes: 'ĐU' },
   { name: 'Tỉnh đoàn', group: 'party', body: 'front', levels: 'p', codes: 'TĐ|TĐTN' },
   { name: 'Thành đoàn', group: 'party', body: 'front', levels: 'pd' },
   { name: 'Huyện đoàn', group: 'party', body: 'front', levels: 'd' },
@@ -1049,7 +1056,7 @@ const PARTS: readonly LocalAgencyRow[] = [
     body: 'state',
     levels: '',
     forms: 'Phòng CSGT|Phòng PC08',
-    of: 'Công an',
+    of: POLICE,
   },
   {
     name: 'Phòng Cảnh sát hình sự',
@@ -1057,7 +1064,7 @@ const PARTS: readonly LocalAgencyRow[] = [
     body: 'state',
     levels: '',
     forms: 'Phòng CSHS|Phòng PC02',
-    of: 'Công an',
+    of: POLICE,
   },
   {
     name: 'Phòng Cảnh sát kinh tế',
@@ -1065,7 +1072,7 @@ const PARTS: readonly LocalAgencyRow[] = [
     body: 'state',
     levels: '',
     forms: 'Phòng CSKT|Phòng PC03',
-    of: 'Công an',
+    of: POLICE,
   },
   {
     name: 'Phòng Cảnh sát điều tra tội phạm về ma túy',
@@ -1073,7 +1080,7 @@ const PARTS: readonly LocalAgencyRow[] = [
     body: 'state',
     levels: '',
     forms: 'Phòng PC04',
-    of: 'Công an',
+    of: POLICE,
   },
   {
     name: 'Phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao',
@@ -1081,7 +1088,7 @@ const PARTS: readonly LocalAgencyRow[] = [
     body: 'state',
     levels: '',
     forms: 'Phòng PA05',
-    of: 'Công an',
+    of: POLICE,
   },
   {
     name: 'Phòng Cảnh sát quản lý hành chính về trật tự xã hội',
@@ -1089,7 +1096,7 @@ const PARTS: readonly LocalAgencyRow[] = [
     body: 'state',
     levels: '',
     forms: 'Phòng PC06|Phòng CSQLHC về TTXH',
-    of: 'Công an',
+    of: POLICE,
   },
   {
     name: 'Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ',
@@ -1097,7 +1104,7 @@ const PARTS: readonly LocalAgencyRow[] = [
     body: 'state',
     levels: '',
     forms: 'Phòng Cảnh sát PCCC và CNCH|Phòng PC07|Phòng Cảnh sát PCCC&CNCH',
-    of: 'Công an',
+    of: POLICE,
   },
   {
     name: 'Phòng Quản lý xuất nhập cảnh',
@@ -1105,7 +1112,7 @@ const PARTS: readonly LocalAgencyRow[] = [
     body: 'state',
     levels: '',
     forms: 'Phòng QLXNC',
-    of: 'Công an',
+    of: POLICE,
   },
   {
     name: 'Ban Thường trực',
@@ -1125,7 +1132,7 @@ const PARTS: readonly LocalAgencyRow[] = [
     of: 'party|Đảng ủy|Đảng bộ|Hội|Đoàn',
   },
   {
-    name: 'Thường trực',
+    name: STANDING_MEMBERS,
     group: 'part',
     body: 'party',
     levels: '',
@@ -1201,7 +1208,7 @@ const PARTS: readonly LocalAgencyRow[] = [
     of: 'party|Đảng ủy',
   },
   {
-    name: 'Văn phòng',
+    name: OFFICE,
     group: 'part',
     body: 'state',
     levels: '',
@@ -1210,7 +1217,7 @@ const PARTS: readonly LocalAgencyRow[] = [
   },
   { name: 'Thanh tra', group: 'part', body: 'state', levels: '', of: 'department|central' },
   {
-    name: 'Đảng ủy',
+    name: PARTY_COMMITTEE,
     group: 'part',
     body: 'party',
     levels: '',

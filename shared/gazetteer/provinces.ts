@@ -35,6 +35,9 @@ const row = (
   variants: variants === '' ? [] : variants.split('|'),
 });
 
+/** Provinces whose Party committee keeps their kind: they are called after a person ("Thành ủy Thành phố Hồ Chí Minh"). */
+export const KEEPS_KIND: ReadonlySet<string> = new Set(['Hồ Chí Minh']);
+
 /** Every unit of province level of the last twenty years, each period one row. */
 export const PROVINCES: readonly ProvinceRow[] = [
   row('ha-noi', 'Hà Nội', 'thành phố', null, null, null, null),

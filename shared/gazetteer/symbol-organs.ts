@@ -24,6 +24,11 @@ export interface SymbolOrgan {
   party?: boolean;
 }
 
+/** The letters of a Party committee (Đảng ủy). */
+export const PARTY_LETTERS = 'ĐU';
+/** Letters of bodies that every level has: alone they name none. */
+export const LEVELLESS_LETTERS: ReadonlySet<string> = new Set([PARTY_LETTERS, 'BCĐ']);
+
 // biome-ignore format: one row a line
 export const symbolOrgans: readonly SymbolOrgan[] = [
   { code: 'CP', issuer: 'Chính phủ', kind: 'government', label: 'Chính phủ' },

@@ -1,7 +1,9 @@
 import type { AgencyLookup } from '../agencies/lookup.ts';
+import { classTrie } from '../rules/word-index.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap, type Tokens } from '../scan/tokens.ts';
 
+const ADDRESSED = classTrie('addressed');
 /** Tokens after "Kính gửi" at most. */
 const MOST_TOKENS = 160;
 
@@ -25,8 +27,9 @@ export function readAddressees(scan: Scan, agencies: AgencyLookup): string[] {
 export function addresseeTokens(tokens: Tokens): { from: number; to: number } | null {
   const limit = Math.min(tokens.length - 2, 900);
   for (let i = 0; i < limit; i++) {
-    if (tokens.word[i] !== 'kính' || tokens.word[i + 1] !== 'gửi') continue;
-    let from = i + 2;
+    const addressed = ADDRESSED.longestAt(tokens, i);
+    if (!addressed) continue;
+    let from = addressed.to;
     while (tokens.word[from] === ':' || tokens.word[from] === '*') from++;
     let to = from;
     const isList = tokens.gap[from] === Gap.line;

@@ -1,5 +1,6 @@
 import type { Span } from '../../contract/index.ts';
 import type { LocalAgencyRow } from '../../gazetteer/local-agencies.ts';
+import { CITY } from '../../gazetteer/unit-kinds.ts';
 import type { RawMention } from '../bodies/body.ts';
 import { findMentions } from '../bodies/find.ts';
 import { bodyByCode } from '../bodies/symbols.ts';
@@ -143,7 +144,7 @@ function fromSymbol(resolver: Resolver, code: string, at: number) {
   if (!local) return null;
   const body = { ...local, group: local.group, row: local, central: null, parts: [], tail: null };
   const { name, level, place } = resolver.resolve(body, at);
-  const isCity = place?.level === 'province' && place.kind === 'thành phố';
+  const isCity = place?.level === 'province' && place.kind === CITY;
   const own = isCity ? name.replace(/^Tỉnh ủy /u, 'Thành ủy ') : name;
   return { name: place ? own : null, level, body: local.body };
 }

@@ -1,4 +1,5 @@
 import { CITIES_OF_2026, COMMUNE_REFORMS, type ReformRow } from '../../gazetteer/reforms.ts';
+import { COMMUNE, TOWNSHIP, WARD } from '../../gazetteer/unit-kinds.ts';
 import {
   type Commune,
   communesNamed,
@@ -35,8 +36,6 @@ export function communeStanding(place: Place, pageDay: string | null): CommuneSt
   return { is: 'gone', into: first.into, reform: COMMUNE_REFORMS.get(into.province) ?? null };
 }
 
-const TOWNSHIP = 'thị trấn';
-
 /** What became of a unit that only its kind tells, or that no list has: the townships ended all. */
 export function unnamedStanding(kind: string | null): CommuneStanding {
   return kind === TOWNSHIP ? { is: 'gone', into: [], reform: null } : { is: 'standing' };
@@ -64,5 +63,5 @@ function namedAlike({ kind, name, province }: Place) {
 
 /** A commune of a city of 2026 that a page calls a ward. */
 function becameWard({ kind, province }: Commune, asked: string): boolean {
-  return asked === 'phường' && kind === 'xã' && CITIES_OF_2026.split('|').includes(province);
+  return asked === WARD && kind === COMMUNE && CITIES_OF_2026.split('|').includes(province);
 }

@@ -7,7 +7,7 @@ import { bodyByCode } from '../bodies/symbols.ts';
 import type { ReportHead } from '../frame/head.ts';
 import type { OwnNumber } from '../frame/own-number.ts';
 import { normalKey } from '../normal-form.ts';
-import { wordIs } from '../rules/word-index.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
@@ -265,7 +265,7 @@ function codedBody(number: OwnNumber): FrameBody | null {
 function closingBody(scan: Scan, mentions: readonly RawMention[]): FrameBody | null {
   const { tokens } = scan;
   for (let i = tokens.length - 1; i > 0; i--) {
-    if (tokens.word[i - 1] !== 'trên' || tokens.word[i] !== 'đây') continue;
+    if (CLOSES_TEXT.longestAt(tokens, i - 1) === null) continue;
     const end = Math.min(tokens.length, i + 90);
     const own = mentions.filter(
       (mention) => mention.from > i && mention.to < end && speaks(scan, mention),
@@ -277,15 +277,19 @@ function closingBody(scan: Scan, mentions: readonly RawMention[]): FrameBody | n
 }
 
 function speaks(scan: Scan, mention: RawMention): boolean {
-  const { word } = scan.tokens;
-  const before = word[mention.from - 1];
-  const after = `${word[mention.to]} ${word[mention.to + 1]}`;
-  if (after === 'kính báo' || after === 'báo cáo' || after === 'trân trọng' || after === 'kính đề')
-    return true;
-  const inName = word.slice(Math.max(0, mention.from - 12), mention.from).includes('số');
-  return before === 'của' && !inName;
+  if (ADDRESSES.longestAt(scan.tokens, mention.to)) return true;
+  if (!OF(scan.tokens, mention.from - 1)) return false;
+  for (let i = Math.max(0, mention.from - NUMBER_REACH); i < mention.from; i++)
+    if (NUMBER(scan.tokens, i)) return false;
+  return true;
 }
 
+const CLOSES_TEXT = classTrie('closes-text');
+const ADDRESSES = classTrie('addresses-reader');
+const OF = wordIs('of');
+const NUMBER = wordIs('number-word');
+/** Words of a document's name between its "số" and its issuer ("Kế hoạch số 12/KH-UBND ngày 3/4/2024 của …"). */
+const NUMBER_REACH = 12;
 const REPORTS = wordIs('body-speaks');
 
 /** "…, UBND huyện báo cáo kết quả như sau": the body that reports in the first lines. */
@@ -294,12 +298,11 @@ function openingBody(
   mentions: readonly RawMention[],
   head: ReportHead,
 ): FrameBody | null {
-  const { word } = scan.tokens;
   const end = head.bodyFrom + 400;
   const opening = mentions.filter((mention) => mention.from >= head.bodyFrom && mention.to < end);
   return (
     opening.find(
-      (mention) => REPORTS(scan.tokens, mention.to) && word[mention.from - 1] !== 'của',
+      (mention) => REPORTS(scan.tokens, mention.to) && !OF(scan.tokens, mention.from - 1),
     ) ?? null
   );
 }

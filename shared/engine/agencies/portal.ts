@@ -1,6 +1,8 @@
 import { DISTRICTS, SPECIAL_ZONES } from '../../gazetteer/districts.ts';
 import { CENTRAL_HOSTS, DEPARTMENT_LABELS, PROVINCE_HOSTS } from '../../gazetteer/portals.ts';
-import { communeBySlug, formerCommuneBySlug } from '../bodies/communes.ts';
+import { SPECIAL_ZONE, UNIT_KINDS } from '../../gazetteer/unit-kinds.ts';
+import { communeBySlug, FORMER_COMMUNES_END, formerCommuneBySlug } from '../bodies/communes.ts';
+import { levelOfKind } from '../bodies/place-tail.ts';
 import { type Place, provinceNow, provinceOn } from '../bodies/places.ts';
 import { slugOf } from '../slug.ts';
 
@@ -29,14 +31,14 @@ function districtSlugs(): Map<string, Map<string, Place>> {
   const add = (province: string, kind: string, name: string) => {
     const map = slugs.get(province) ?? new Map<string, Place>();
     slugs.set(province, map);
-    const level = kind === 'đặc khu' ? 'commune' : 'district';
+    const level = levelOfKind(kind) ?? 'district';
     const slug = slugOf(name);
     if (!map.has(slug)) map.set(slug, { kind, name, level, province });
   };
   for (const { province, ...kinds } of DISTRICTS)
     for (const [kind, names] of Object.entries(kinds))
       for (const name of names.split('|')) add(province, kind, name);
-  for (const { name, province } of SPECIAL_ZONES) add(province, 'đặc khu', name);
+  for (const { name, province } of SPECIAL_ZONES) add(province, SPECIAL_ZONE, name);
   return slugs;
 }
 
@@ -44,7 +46,7 @@ const KIND_PREFIXES = /^(huyen|thixa|thanhpho|quan|tp|tx|ubnd|phuong|xa|dackhu)/
 
 /** The district or commune of a province that a label of a host names. */
 function unitBySlug(province: string, slug: string, era: Era): Place | null {
-  const old = province === 'Thừa Thiên Huế' ? 'Huế' : province;
+  const old = provinceNow(province, FORMER_COMMUNES_END);
   const slugs = SLUGS.get(old);
   const short = slug.replace(KIND_PREFIXES, '');
   const district = slugs?.get(slug) ?? slugs?.get(short) ?? null;
@@ -87,7 +89,7 @@ function partyPortal(host: string, labels: readonly string[]): Portal | null {
     const province = own && PROVINCE_HOSTS[`${own[2]}.gov.vn`];
     if (!province) continue;
     const kind = provinceOn(province, null)?.kind ?? 'tỉnh';
-    const committee = kind === 'tỉnh' ? 'Tỉnh ủy' : 'Thành ủy';
+    const committee = `${UNIT_KINDS.find((unit) => unit.kind === kind)?.committee} ủy`;
     const agency = own[1]?.endsWith('uy')
       ? `${committee} ${province}`
       : `Hội đồng nhân dân ${kind} ${province}`;

@@ -1,5 +1,12 @@
 import type { AgencyLevel } from '../../contract/index.ts';
-import { LOCAL_AGENCIES, type LocalAgencyRow } from '../../gazetteer/local-agencies.ts';
+import { POLITBURO } from '../../gazetteer/central-agencies.ts';
+import {
+  LOCAL_AGENCIES,
+  type LocalAgencyRow,
+  PARTY_COMMITTEE,
+} from '../../gazetteer/local-agencies.ts';
+import { KEEPS_KIND } from '../../gazetteer/provinces.ts';
+import { CITY, UNIT_KINDS } from '../../gazetteer/unit-kinds.ts';
 import { type Anchor, anchorFrom, LineIndex, placeOf } from '../bodies/anchors.ts';
 import { OWN_MINISTRY, type RawMention } from '../bodies/body.ts';
 import { levelOfKind, titleCase } from '../bodies/place-tail.ts';
@@ -73,7 +80,7 @@ export class Resolver {
 
   /** "Đảng ủy", "Văn phòng Sở" on a department's own page: those of the department. */
   private ownWhole(body: FrameBody): Resolution | null {
-    const isParty = body.name === 'Đảng ủy' && !body.tail;
+    const isParty = body.name === PARTY_COMMITTEE && !body.tail;
     if (body.group !== 'own' && !isParty) return null;
     if (!isParty && !/ (Sở|Bộ)$/.test(body.name))
       return { name: body.name, level: 'other', place: null };
@@ -90,8 +97,7 @@ export class Resolver {
     const department = issuer?.group === 'department' ? issuer : null;
     const ministry =
       [issuer, ...head.bodies].find(
-        (one) =>
-          one?.group === 'central' && one.name.startsWith('Bộ ') && one.name !== 'Bộ Chính trị',
+        (one) => one?.group === 'central' && one.name.startsWith('Bộ ') && one.name !== POLITBURO,
       ) ?? null;
     if (isParty) return department ?? (issuer === ministry ? ministry : null);
     return body.name.endsWith(OWN_MINISTRY) ? ministry : department;
@@ -111,7 +117,7 @@ export class Resolver {
   private fullName(body: FrameBody, place: Place): string {
     const name = this.spelling.of(place.name);
     if (body.group !== 'party') return `${body.name} ${place.kind} ${name}`;
-    return place.name === 'Hồ Chí Minh' ? `${body.name} Thành phố ${name}` : `${body.name} ${name}`;
+    return KEEPS_KIND.has(place.name) ? `${body.name} Thành phố ${name}` : `${body.name} ${name}`;
   }
 
   private openLevel(body: FrameBody): AgencyLevel {
@@ -133,7 +139,7 @@ export class Resolver {
       if (place) return place;
     }
     const kind = tail?.kind ?? this.kindOf(body);
-    if (kind === 'thành phố') return this.cityAt(at);
+    if (kind === CITY) return this.cityAt(at);
     const level = kind ? levelOfKind(kind) : null;
     if (level === 'province') return this.provinceAt(at);
     if (level === 'district') return this.districtAt(at, kind);
@@ -144,10 +150,8 @@ export class Resolver {
   /** The kind of unit that a body's own name tells ("Tỉnh ủy", "Sở", "Phòng"). */
   private kindOf(body: FrameBody): string | null {
     if (body.group === 'department') return 'tỉnh';
-    const first = body.name.match(/(Tỉnh|Thành|Huyện|Thị|Quận) (ủy|đoàn)/)?.[1];
-    if (first === 'Thành') return 'thành phố';
-    if (first === 'Thị') return 'thị xã';
-    return first ? first.toLowerCase() : null;
+    const first = body.name.match(/(\p{Lu}\p{Ll}+) (ủy|đoàn)/u)?.[1];
+    return UNIT_KINDS.find(({ committee }) => committee && committee === first)?.kind ?? null;
   }
 
   /** A bare local body is the one of the page's own level ("ỦY BAN NHÂN DÂN" in its signature). */
@@ -326,9 +330,9 @@ export class Resolver {
 
   private cityAt(at: number): Place | null {
     const { district, province, isFirm } = this.context;
-    if (isFirm && district?.kind === 'thành phố') return district;
-    if (province?.kind === 'thành phố') return province;
-    return this.unitAt(at, 'district', 'thành phố', district);
+    if (isFirm && district?.kind === CITY) return district;
+    if (province?.kind === CITY) return province;
+    return this.unitAt(at, 'district', CITY, district);
   }
 }
 

@@ -2,7 +2,7 @@ import type { AgencyStatus, AgencyStep } from '../../contract/index.ts';
 import { CENTRAL_AGENCIES, type CentralAgencyRow } from '../../gazetteer/central-agencies.ts';
 import { SPECIAL_ZONES } from '../../gazetteer/districts.ts';
 import { LOCAL_AGENCIES, type LocalAgencyRow } from '../../gazetteer/local-agencies.ts';
-import { PROVINCES, type ProvinceRow } from '../../gazetteer/provinces.ts';
+import { KEEPS_KIND, PROVINCES, type ProvinceRow } from '../../gazetteer/provinces.ts';
 import { REFORMS, type ReformId, type ReformRow } from '../../gazetteer/reforms.ts';
 import { communesOf, FORMER_COMMUNES_END } from '../bodies/communes.ts';
 import {
@@ -321,9 +321,8 @@ function placeSuffix(body: StandingBody, place: PlaceStanding | null): string {
   const base = body.rows.at(-1);
   if (place?.province) {
     if (base?.group !== 'party') return ` ${place.province}`;
-    return place.province === 'thành phố Hồ Chí Minh'
-      ? ' Thành phố Hồ Chí Minh'
-      : ` ${place.province.replace(/^(tỉnh|thành phố) /, '')}`;
+    const name = place.province.replace(/^(tỉnh|thành phố) /, '');
+    return KEEPS_KIND.has(name) ? ` Thành phố ${name}` : ` ${name}`;
   }
   const parts = body.rows.map(({ name }) => name).join(' ');
   return body.name.startsWith(parts) ? body.name.slice(parts.length) : '';

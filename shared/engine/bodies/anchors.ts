@@ -1,3 +1,4 @@
+import { CITY, SPECIAL_ZONE } from '../../gazetteer/unit-kinds.ts';
 import { isUpper } from '../scan/capitals.ts';
 import { Gap, type Tokens } from '../scan/tokens.ts';
 import type { RawMention } from './body.ts';
@@ -92,7 +93,7 @@ export function placeOf(
   const { kind, known, name } = tail;
   if (name === null) return null;
   const isDistrictBody = mention?.group === 'division' || mention?.row?.levels === 'd';
-  if (kind === null || kind === 'thành phố') {
+  if (kind === null || kind === CITY) {
     const province = known && !isDistrictBody ? provinceByTail(tail, date) : null;
     if (province) return provincePlace(province.name, province.kind);
     const district = districtOf(known?.districts ?? [], kind, date, home);
@@ -104,12 +105,12 @@ export function placeOf(
     const row = known?.provinces[0];
     return row ? provincePlace(row.name, kind) : { kind, name, level, province: null };
   }
-  if (level === 'district' || kind === 'đặc khu') {
+  if (level === 'district' || kind === SPECIAL_ZONE) {
     const district = districtOf(known?.districts ?? [], kind, date, home);
     if (district)
       return {
         ...districtPlace(district, kind),
-        level: kind === 'đặc khu' ? 'commune' : 'district',
+        level: kind === SPECIAL_ZONE ? 'commune' : 'district',
       };
   }
   return { kind, name, level: level ?? 'district', province: null };
@@ -134,9 +135,9 @@ function provinceByTail(tail: PlaceTail, date: string | null) {
   if (!row) return null;
   const now = provinceOn(row.name, date);
   if (tail.kind === null) return now;
-  if (now?.kind === 'thành phố') return now;
-  const hasCity = tail.known?.districts.some(({ kind }) => kind === 'thành phố') ?? false;
-  return hasCity ? null : (tail.known?.provinces.find(({ kind }) => kind === 'thành phố') ?? null);
+  if (now?.kind === CITY) return now;
+  const hasCity = tail.known?.districts.some(({ kind }) => kind === CITY) ?? false;
+  return hasCity ? null : (tail.known?.provinces.find(({ kind }) => kind === CITY) ?? null);
 }
 
 /** The one district that a name means; of several provinces, unsure of its province. */

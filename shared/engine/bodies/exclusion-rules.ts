@@ -1,3 +1,4 @@
+import { ASSEMBLY, GOVERNMENT, PREMIER } from '../../gazetteer/central-agencies.ts';
 import { type AroundRule, AroundRules } from '../rules/around-rules.ts';
 import type { RawMention } from './body.ts';
 
@@ -64,9 +65,9 @@ export const NO_BODY_RULES: readonly AroundRule<true, Test>[] = [
 ];
 
 export const NO_BODY = new AroundRules<true, RawMention, Test>(NO_BODY_RULES, {
-  isGovernment: ({ name }) => name === 'Chính phủ',
-  isAssembly: ({ name }) => name === 'Quốc hội',
-  isPremier: ({ name }) => name === 'Thủ tướng Chính phủ',
+  isGovernment: ({ name }) => name === GOVERNMENT,
+  isAssembly: ({ name }) => name === ASSEMBLY,
+  isPremier: ({ name }) => name === PREMIER,
   isParty: ({ group }) => group === 'party',
   isOneOfMany: ({ group }) => group !== 'central' && group !== 'department' && group !== 'division',
 });

@@ -1,9 +1,10 @@
 import type { AgencyBody } from '../../contract/index.ts';
 import { reportFault } from '../faults.ts';
+import { phraseIs } from '../phrases.ts';
 import { classTrie, wordIs } from '../rules/word-index.ts';
 import { isAllCaps, isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
-import type { RawMention } from './body.ts';
+import { OWN_MINISTRY, type RawMention } from './body.ts';
 import { isAbstract } from './exclusions.ts';
 import { hasItsCase } from './guards.ts';
 import { FIELDS } from './lexicon.ts';
@@ -90,9 +91,8 @@ function candidateAt(tokens: Tokens, at: number) {
 
 function headOf(mention: RawMention): keyof typeof FIELDS | null {
   const head = mention.name.slice(0, mention.name.indexOf(' '));
-  if (head === 'Sở') return 'sở';
-  if (head === 'Bộ' && mention.central) return 'bộ';
-  return head === 'Phòng' ? 'phòng' : null;
+  if (!saysOnce(head) || (head === OWN_MINISTRY && !mention.central)) return null;
+  return head.toLowerCase();
 }
 
 /** "các Sở Tài chính, Xây dựng": the plural announces more names than one. */
@@ -100,17 +100,19 @@ function isFirmlyListed(tokens: Tokens, at: number): boolean {
   return ANNOUNCES_NAMES(tokens, at - 1);
 }
 
+/** Heads that a list says once. */
+const saysOnce = phraseIs('list-head');
+const LIST_HEAD = wordIs('list-head');
 const ANNOUNCES_NAMES = wordIs('announces-names');
 const ANNOUNCES_HEADS = wordIs('announces-heads');
 const LIST_FILLER = wordIs('list-head-filler');
 
 /** "các Sở, ban, ngành:" opens a list of names without their head. */
 function listHeadAt(tokens: Tokens, at: number): { head: keyof typeof FIELDS; to: number } | null {
-  const word = tokens.word[at] as string;
-  if (word !== 'sở' && word !== 'bộ' && word !== 'phòng') return null;
+  if (!LIST_HEAD(tokens, at)) return null;
   if (!ANNOUNCES_HEADS(tokens, at - 1)) return null;
   for (let i = at + 1; i < at + 12 && i < tokens.length; i++) {
-    if (tokens.word[i] === ':') return { head: word, to: i + 1 };
+    if (tokens.word[i] === ':') return { head: tokens.word[at] as string, to: i + 1 };
     if (!LIST_FILLER(tokens, i)) return null;
   }
   return null;

@@ -27,7 +27,7 @@ export function freeBody(
   // "Sở Sở …" is a slip of the pen, and no name.
   if (to >= tokens.length || tokens.word[to] === tokens.word[at]) return null;
   if (!head.needsPlace && (!isUpper(tokens, to) || isAllCaps(tokens, to))) return null;
-  if (head.name === 'Phòng' && !isUpper(tokens, to)) return null;
+  if (head.needsCapital && !isUpper(tokens, to)) return null;
   const first = head.needsPlace ? placeTailAt(tokens, to) : null;
   if (first?.kind) return head.isAlone ? standsAlone(tokens, to, head, first) : null;
   let i = to;
@@ -66,7 +66,7 @@ export function freeBody(
     }
     if (tokens.gap[i] === Gap.tab) break;
     if (i > to && LISTS(tokens, i) && beginsBody(tokens, i + 1)) break;
-    if (isStop(tokens, i, word) && (i > to || !opensSubject(tokens, i, word))) break;
+    if (isStop(tokens, i, word) && (i > to || !opensSubject(tokens, i))) break;
     if (tokens.kind[i] === TokenKind.word) words++;
     // "Đề án 06" counts with its number.
     if (tokens.kind[i] === TokenKind.word || tokens.kind[i] === TokenKind.number) end = i + 1;
@@ -126,20 +126,23 @@ function standsAlone(tokens: Tokens, to: number, head: FreeHead, tail: PlaceTail
 
 /** "Hội đồng Thi đua - Khen thưởng Trung ương": the centre in place of a place; not "đề nghị Trung ương". */
 function isOfCentre(tokens: Tokens, at: number): boolean {
-  if (tokens.word[at] !== 'trung' || tokens.word[at + 1] !== 'ương' || !isUpper(tokens, at))
-    return false;
+  if (CENTRE.longestAt(tokens, at) === null || !isUpper(tokens, at)) return false;
   if (ASKING(tokens, at - 1)) return false;
   return tokens.gap[at + 2] !== Gap.space || !isUpper(tokens, at + 2);
 }
 
+const CENTRE = classTrie('centre');
 const ASKING = wordIs('asks-centre');
+const CARRIES_OUT = classTrie('carries-it-out');
+const OPENS_WHOLE_TASK = classTrie('opens-whole-task');
+const NUMBERED_PLAN = wordIs('numbered-plan');
 
 /** "Ban Chỉ đạo các chương trình …", "Hội đồng phối hợp …", "Ban Chỉ đạo thực hiện Quy chế …". */
-function opensSubject(tokens: Tokens, at: number, word: string): boolean {
-  const next = tokens.word[at + 1];
+function opensSubject(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] === TokenKind.number) return isNumberOf(tokens, at);
-  if (word === 'thực') return next === 'hiện' && isUpper(tokens, at + 2);
-  return word === 'các' || (word === 'phối' && next === 'hợp');
+  const carried = CARRIES_OUT.longestAt(tokens, at);
+  if (carried) return isUpper(tokens, carried.to);
+  return OPENS_WHOLE_TASK.longestAt(tokens, at) !== null;
 }
 
 /** "Ban Chỉ đạo 35 tỉnh", "BCĐ 389": committees that go by a number; "02 huyện" are counted. */
@@ -166,7 +169,7 @@ function isStop(tokens: Tokens, i: number, word: string): boolean {
   if (isInCompound(tokens, i)) return false;
   if (tokens.kind[i] === TokenKind.word) return STOPS(tokens, i) || tokens.gap[i] === Gap.line;
   if (word === '&' || word === '-') return false;
-  if (tokens.kind[i] === TokenKind.number && tokens.word[i - 1] === 'án') return false;
+  if (tokens.kind[i] === TokenKind.number && NUMBERED_PLAN(tokens, i - 1)) return false;
   if (word !== ',') return true;
   return !isUpper(tokens, i + 1) && GOES_ON.longestAt(tokens, i + 1) === null;
 }
@@ -193,7 +196,7 @@ function freeResult(
   return {
     to: tail?.to ?? end,
     name: `${head.name} ${spelledOut(subject)}`,
-    group: tail ? 'governing' : head.name === 'Sở' ? 'department' : 'central',
+    group: tail ? 'governing' : (head.group ?? 'central'),
     body: head.body,
     row: null,
     central: null,

@@ -2,7 +2,7 @@ import { classTrie, wordIs } from '../rules/word-index.ts';
 import { isAllCaps, isUpper } from '../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { LexiconEntry } from './lexicon.ts';
-import { levelWordAt, type PlaceTail, placeTailAt } from './place-tail.ts';
+import { levelOfKind, levelWordAt, type PlaceTail, placeTailAt } from './place-tail.ts';
 
 /** "QĐ-UBND", "57/UBND-KHCN", "72/2025/QH15": letters of a document's symbol. */
 export function isInSymbol(tokens: Tokens, at: number): boolean {
@@ -21,8 +21,7 @@ export function isInSymbol(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at - 2] === TokenKind.number) return true;
   const before = tokens.word[at - 2];
   // "Số: …/UBND-KT": the digits are left blank.
-  const isBlank = before === 'số' || before === ':' || before === '.' || before === '…';
-  if (joint === '/' && isBlank && tokens.gap[at] === Gap.none) return true;
+  if (joint === '/' && BLANK_NUMBER(tokens, at - 2) && tokens.gap[at] === Gap.none) return true;
   const isShort = before !== undefined && before.length <= 5 && isUpper(tokens, at - 2);
   return isShort && !PAIRS(tokens, at - 2);
 }
@@ -34,6 +33,7 @@ function isDotted(tokens: Tokens, at: number): boolean {
   return isTight && isUpper(tokens, at - 2) && (joint === '/' || joint === '-');
 }
 
+const BLANK_NUMBER = wordIs('blank-number');
 /** Acronyms that stand before another in pairs ("HĐND-UBND", "BCH-BTV"), not in symbols. */
 const PAIRS = wordIs('pairs-with-body');
 
@@ -58,26 +58,32 @@ export function hasItsCase(tokens: Tokens, from: number, to: number, entry: Lexi
 
 /** "UBND các huyện", "UBND cấp xã", "UBND xã, phường, thị trấn": no one body. */
 export function isGroupTail(tokens: Tokens, to: number, tail: PlaceTail | null): boolean {
-  const next = tokens.word[to];
-  if (next === 'cấp' && (levelWordAt(tokens, to + 1) || tokens.word[to + 1] === 'cơ')) return true;
-  if (next === 'các' && THINGS(tokens, to + 1)) return false;
-  if (next === 'các' || next === 'nhiều' || next === 'những' || next === 'hai') return true;
+  if (LEVELS(tokens, to) && (levelWordAt(tokens, to + 1) || LOCAL_LEVEL(tokens, to + 1)))
+    return true;
+  if (PLURAL(tokens, to) && THINGS(tokens, to + 1)) return false;
+  if (MANY(tokens, to)) return true;
   if (isCount(tokens, to) && levelWordAt(tokens, to + 1)) return true;
   if (!tail || tail.kind === null || tail.name !== null) return false;
-  const after = tokens.word[tail.to];
-  if (after === ',' || after === '/' || after === 'và' || after === '-' || after === 'hoặc') {
+  if (JOINS_KINDS(tokens, tail.to)) {
     const second = levelWordAt(tokens, tail.to + 1);
     if (second && second.kind !== tail.kind) return true;
   }
-  if (GENERIC_AFTER(tokens, tail.to) && tail.kind !== 'tỉnh') return true;
+  if (GENERIC_AFTER(tokens, tail.to) && levelOfKind(tail.kind) !== 'province') return true;
   return false;
 }
 
 /** "02 huyện"; "389 tỉnh" is no number of provinces. */
 function isCount(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] !== TokenKind.number) return false;
-  return (tokens.word[at] as string).length < 3 || tokens.word[at + 1] !== 'tỉnh';
+  return (tokens.word[at] as string).length < 3 || !PROVINCE(tokens, at + 1);
 }
+
+const LEVELS = wordIs('rank-noun');
+const LOCAL_LEVEL = wordIs('local-level');
+const PLURAL = wordIs('plural-word');
+const MANY = wordIs('more-than-one');
+const JOINS_KINDS = wordIs('joins-kinds');
+const PROVINCE = wordIs('province-word');
 
 /** What one body is set over in the plural: "Ban Chỉ đạo các chương trình …", "Ban Quản lý các khu …". */
 const THINGS = wordIs('thing-in-plural');
@@ -89,7 +95,7 @@ export function pastAcronym(tokens: Tokens, to: number): number {
   if (tokens.word[to] !== '(' || tokens.gap[to] !== Gap.space) return to;
   for (let i = to + 1; i < to + LONGEST_ACRONYM; i++) {
     if (tokens.word[i] === ')') {
-      const isPlaced = i > to + 1 && (placeTailAt(tokens, i + 1) || tokens.word[i + 1] === 'các');
+      const isPlaced = i > to + 1 && (placeTailAt(tokens, i + 1) || PLURAL(tokens, i + 1));
       return isPlaced ? i + 1 : to;
     }
     if (!isAllCaps(tokens, i) && tokens.word[i] !== '&' && tokens.word[i] !== '-') return to;

@@ -1,4 +1,8 @@
-import { CENTRAL_AGENCIES, type CentralAgencyRow } from '../../gazetteer/central-agencies.ts';
+import {
+  CENTRAL_AGENCIES,
+  type CentralAgencyRow,
+  POLITBURO,
+} from '../../gazetteer/central-agencies.ts';
 import {
   MILITARY_UNITS,
   MINISTRY_DEPARTMENTS,
@@ -37,6 +41,10 @@ export interface FreeHead {
   body: 'state' | 'party';
   /** It needs no subject of its own: "Ban Chỉ đạo tỉnh", "Ban QLDA huyện"; not "Trung tâm huyện". */
   isAlone?: true;
+  /** Its subject begins with a capital ("Phòng" is a room too). */
+  needsCapital?: true;
+  /** What it is without a place; a central body unless said. */
+  group?: 'department';
 }
 
 const FREE_HEADS: readonly (FreeHead & { forms: string })[] = [
@@ -60,9 +68,9 @@ const FREE_HEADS: readonly (FreeHead & { forms: string })[] = [
     forms: 'Ban QLDA|BQLDA|Ban QL dự án',
   },
   { name: 'Chi cục', needsPlace: true, body: 'state', forms: 'Chi cục' },
-  { name: 'Phòng', needsPlace: true, body: 'state', forms: 'Phòng' },
+  { name: 'Phòng', needsPlace: true, body: 'state', needsCapital: true, forms: 'Phòng' },
   { name: 'Văn phòng Điều phối', needsPlace: true, body: 'state', forms: 'Văn phòng Điều phối' },
-  { name: 'Sở', needsPlace: false, body: 'state', forms: 'Sở' },
+  { name: 'Sở', needsPlace: false, body: 'state', group: 'department', forms: 'Sở' },
   { name: 'Cục', needsPlace: false, body: 'state', forms: 'Cục' },
   { name: 'Tổng cục', needsPlace: false, body: 'state', forms: 'Tổng cục' },
   { name: 'Vụ', needsPlace: false, body: 'state', forms: 'Vụ' },
@@ -145,7 +153,7 @@ function buildFields(head: string): PhraseTrie<LexiconEntry> {
     }
   };
   for (const row of LOCAL_AGENCIES) add(row, true);
-  for (const row of CENTRAL_AGENCIES) if (row.name !== 'Bộ Chính trị') add(row, false);
+  for (const row of CENTRAL_AGENCIES) if (row.name !== POLITBURO) add(row, false);
   return trie;
 }
 
@@ -154,7 +162,7 @@ function centralForms(row: CentralAgencyRow): string[] {
   const field = row.name.startsWith('Bộ ') ? row.name.slice(3) : null;
   const department = LOCAL_AGENCIES.find(({ name }) => name === `Sở ${field}`);
   const forms = department ? formsOf(department).map((form) => form.replace(/^Sở /, 'Bộ ')) : [];
-  return [...formsOf(row), ...forms.filter((form) => form !== 'Bộ CT' && form.startsWith('Bộ '))];
+  return [...formsOf(row), ...forms.filter((form) => form.startsWith('Bộ '))];
 }
 
 function formsOf(row: { name: string; forms?: string }): string[] {

@@ -1,7 +1,14 @@
 import type { AgencyBody } from '../../contract/index.ts';
 import type { CentralAgencyRow } from '../../gazetteer/central-agencies.ts';
-import { LOCAL_AGENCIES, type LocalAgencyRow } from '../../gazetteer/local-agencies.ts';
-import { wordIs } from '../rules/word-index.ts';
+import {
+  LOCAL_AGENCIES,
+  type LocalAgencyRow,
+  OFFICE,
+  POLICE,
+  PROVINCE_COMMITTEE,
+  STANDING_MEMBERS,
+} from '../../gazetteer/local-agencies.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
 import { isAllCaps, isUpper } from '../scan/capitals.ts';
 import type { PhraseHit } from '../scan/phrase-trie.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
@@ -70,7 +77,7 @@ function withinCell(tokens: Tokens, hit: PhraseHit<LexiconEntry> | null) {
 
 /** "Phòng CSGT" without its police: the part's own name. */
 function partAlone(tokens: Tokens, at: number, to: number, entry: LexiconEntry): Body | null {
-  const row = entry.local.find(({ of }) => of === 'Công an');
+  const row = entry.local.find(({ of }) => of === POLICE);
   if (!row || !isUpper(tokens, at)) return null;
   const { name, body } = row;
   return { to, name, group: 'own', body, row, central: null, parts: [], tail: null };
@@ -93,17 +100,20 @@ function sharesGroup(tokens: Tokens, to: number, entry: LexiconEntry): boolean {
 
 const LISTS = wordIs('lists-on');
 const JOINS_PARTS = wordIs('enumerating');
+const MEMBER = wordIs('member-word');
+const AT = wordIs('at-place');
+const REGION = classTrie('region');
+const OWN_BODY = wordIs('own-body');
 
 /** "Tỉnh ủy viên", "Huyện ủy viên": a person's rank. */
 function isMember(tokens: Tokens, to: number, entry: LexiconEntry): boolean {
-  return tokens.word[to] === 'viên' && entry.local[0]?.group === 'party';
+  return MEMBER(tokens, to) && entry.local[0]?.group === 'party';
 }
 
 /** "TAND cấp cao tại Hà Nội": one of three, by its seat. */
 function highCourt(tokens: Tokens, row: CentralAgencyRow, to: number): Body {
   const body = centralBody(row, to);
-  const seat =
-    row.name.endsWith('cấp cao') && tokens.word[to] === 'tại' ? placeTailAt(tokens, to + 1) : null;
+  const seat = row.name.endsWith('cấp cao') && AT(tokens, to) ? placeTailAt(tokens, to + 1) : null;
   return seat?.known ? { ...body, to: seat.to, name: `${row.name} tại ${seat.known.name}` } : body;
 }
 
@@ -166,7 +176,7 @@ function regionalBody(
   to: number,
   row: LocalAgencyRow | CentralAgencyRow,
 ): Body | null {
-  if (tokens.word[to] !== 'khu' || tokens.word[to + 1] !== 'vực') return null;
+  if (REGION.longestAt(tokens, to) === null) return null;
   const number = tokens.word[to + 2] ?? '';
   const isNumbered =
     tokens.kind[to + 2] === TokenKind.number ||
@@ -260,7 +270,7 @@ export function sharedPart(tokens: Tokens, at: number): Body | null {
 
 /** "Văn phòng" + "HĐND và UBND huyện": two bodies with one office. */
 function sharedOffice(tokens: Tokens, part: LocalAgencyRow, at: number): Body | null {
-  const hit = part.name === 'Văn phòng' ? OFFICES.longestAt(tokens, at) : null;
+  const hit = part.name === OFFICE ? OFFICES.longestAt(tokens, at) : null;
   if (!hit) return null;
   const { value: row, to } = hit;
   const tail = placeTailAt(tokens, to);
@@ -272,17 +282,17 @@ function sharedOffice(tokens: Tokens, part: LocalAgencyRow, at: number): Body | 
 /** "TT TU", "BTV TU": the provincial committee by the letters of its symbols. */
 function shortCommittee(tokens: Tokens, at: number): Body | null {
   if (tokens.word[at] !== 'tu' || !isAllCaps(tokens, at) || isUpper(tokens, at + 1)) return null;
-  const row = LOCAL_AGENCIES.find(({ name }) => name === 'Tỉnh ủy') as LocalAgencyRow;
+  const row = LOCAL_AGENCIES.find(({ name }) => name === PROVINCE_COMMITTEE) as LocalAgencyRow;
   const { name, group, body } = row;
   return { to: at + 1, name, group, body, row, central: null, parts: [], tail: null };
 }
 
 /** "Văn phòng Sở", "Thanh tra Bộ": of the department or ministry that the page is by. */
 function ownWhole(tokens: Tokens, part: LocalAgencyRow, at: number): Body | null {
-  const word = tokens.word[at];
-  if ((word !== 'sở' && word !== 'bộ') || !isUpper(tokens, at)) return null;
+  if (!OWN_BODY(tokens, at) || !isUpper(tokens, at)) return null;
   if (!part.of?.includes('department') || isUpper(tokens, at + 1)) return null;
-  const name = word === 'sở' ? OWN_DEPARTMENT : OWN_MINISTRY;
+  const isMinistry = tokens.word[at] === OWN_MINISTRY.toLowerCase();
+  const name = isMinistry ? OWN_MINISTRY : OWN_DEPARTMENT;
   return {
     to: at + 1,
     name,
@@ -300,7 +310,7 @@ export function inPart(part: LocalAgencyRow, whole: Body): Pick<Body, 'name' | '
 }
 
 export function partBody(part: LocalAgencyRow, whole: Body): AgencyBody {
-  return part.name === 'Văn phòng' || part.name === 'Thường trực' ? whole.body : part.body;
+  return part.name === OFFICE || part.name === STANDING_MEMBERS ? whole.body : part.body;
 }
 
 export function mayBePartOf(part: LocalAgencyRow, whole: Body): boolean {
@@ -318,6 +328,6 @@ const IN_POST = wordIs('post-last-word');
 
 /** "Phó Bí thư Thường trực Tỉnh ủy": here the word describes the post. */
 function isModifier(tokens: Tokens, at: number, entry: LexiconEntry): boolean {
-  if (entry.local[0]?.name !== 'Thường trực') return false;
+  if (entry.local[0]?.name !== STANDING_MEMBERS) return false;
   return IN_POST(tokens, at - 1);
 }

@@ -1,5 +1,5 @@
 import type { LocalAgencyRow } from '../../gazetteer/local-agencies.ts';
-import { wordIs } from '../rules/word-index.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
 import { isUpper } from '../scan/capitals.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import type { Body, RawMention } from './body.ts';
@@ -8,6 +8,9 @@ import { inPart, mayBePartOf, parseBody, partBody } from './parse-body.ts';
 
 const MOST_PARTS = 8;
 const JOINS_PARTS = wordIs('enumerating');
+const BOARD = wordIs('board');
+const BOARDS = classTrie('board');
+const SEVERAL_BOARDS = wordIs('announces-names');
 
 /** A part as a list names it. */
 interface Item {
@@ -18,8 +21,7 @@ interface Item {
 
 /** "các Ban: Nội chính, Tổ chức Tỉnh ủy", "hai Ban Pháp chế, Đô thị HĐND tỉnh": the whole stands last. */
 export function committeesAt(tokens: Tokens, at: number): RawMention[] | null {
-  const before = tokens.word[at - 1];
-  if (tokens.word[at] !== 'ban' || (before !== 'các' && before !== 'hai')) return null;
+  if (!BOARD(tokens, at) || !SEVERAL_BOARDS(tokens, at - 1)) return null;
   const announced = tokens.word[at + 1] === ':';
   const items: Item[] = [];
   for (let from = announced ? at + 2 : at + 1; items.length < MOST_PARTS; ) {
@@ -37,9 +39,7 @@ export function committeesAt(tokens: Tokens, at: number): RawMention[] | null {
 
 /** "Ban Pháp chế, Ban Kinh tế - Ngân sách HĐND tỉnh": a part whose whole stands after the next ones. */
 export function listedPart(tokens: Tokens, at: number): Body | null {
-  const head = tokens.word[at];
-  const mayBegin = head === 'ban' || (head === 'ủy' && tokens.word[at + 1] === 'ban');
-  if (!mayBegin || !isUpper(tokens, at)) return null;
+  if (BOARDS.longestAt(tokens, at) === null || !isUpper(tokens, at)) return null;
   const items: Item[] = [];
   for (let from = at; items.length < MOST_PARTS; ) {
     const hit = LEXICON.longestAt(tokens, from);

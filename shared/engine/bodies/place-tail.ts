@@ -1,6 +1,6 @@
 import { AFTER_NUMBERED_NAME } from '../../gazetteer/figure-cues.ts';
 import { surnames } from '../../gazetteer/surnames.ts';
-import { CITY_LETTERS, UNIT_KINDS } from '../../gazetteer/unit-kinds.ts';
+import { CITY, CITY_LETTERS, UNIT_KINDS } from '../../gazetteer/unit-kinds.ts';
 import { classTrie, wordIs } from '../rules/word-index.ts';
 import { isAllCaps, isUpper } from '../scan/capitals.ts';
 import { PhraseTrie } from '../scan/phrase-trie.ts';
@@ -52,6 +52,7 @@ export const LEVEL_WORDS: readonly string[] = [...KIND_FORMS.firstWords(), CITY_
 /** "tỉnh ủy", "tỉnh lộ", "xã hội", "xã viên": second syllables that make another word of a unit's kind. */
 const MAKES_OTHER_WORD = wordIs('after-unit-kind');
 const COMMUNE_WORD = wordIs('commune-word');
+const isDayWord = wordIs('day-noun');
 const BEFORE_SOCIETY = wordIs('before-society');
 const AFTER_SOCIETY = wordIs('after-society');
 
@@ -66,7 +67,7 @@ function makesOtherWord(tokens: Tokens, at: number): boolean {
 /** The level words a text uses, each with the kind it stands for and its number of tokens. */
 function kindAt(tokens: Tokens, at: number): { kind: string; to: number } | null {
   if (makesOtherWord(tokens, at)) return null;
-  if (tokens.word[at] === CITY_LETTERS) return { kind: 'thành phố', to: at };
+  if (tokens.word[at] === CITY_LETTERS) return { kind: CITY, to: at };
   const hit = KIND_FORMS.longestAt(tokens, at);
   if (!hit) return null;
   const { kind, isDotted, isShort } = hit.value;
@@ -119,10 +120,15 @@ interface NamedPlace {
   value: PlaceName | null;
 }
 
+/** Kinds whose units go by numbers too ("quận 5", "phường 12"). */
+const NUMBERED_KINDS: ReadonlySet<string> = new Set(
+  UNIT_KINDS.filter(({ isNumbered }) => isNumbered).map(({ kind }) => kind),
+);
+
 function nameAt(tokens: Tokens, at: number, kind: string): NamedPlace | null {
   const gap = tokens.gap[at];
   if (at >= tokens.length || gap === Gap.tab) return null;
-  if ((kind === 'quận' || kind === 'phường') && tokens.kind[at] === TokenKind.number)
+  if (NUMBERED_KINDS.has(kind) && tokens.kind[at] === TokenKind.number)
     return (tokens.word[at] as string).length <= 2
       ? { name: String(Number(tokens.word[at])), to: at + 1, value: null }
       : null;
@@ -144,8 +150,8 @@ function nameAt(tokens: Tokens, at: number, kind: string): NamedPlace | null {
 function fits(value: PlaceName | null, kind: string): boolean {
   if (!value) return false;
   if (isCommune(kind)) return true;
-  if (kind === 'tỉnh') return value.provinces.length > 0;
-  if (kind === 'thành phố') return true;
+  if (kind === CITY) return true;
+  if (levelOfKind(kind) === 'province') return value.provinces.length > 0;
   return value.districts.length > 0;
 }
 
@@ -156,7 +162,7 @@ function isCommune(kind: string): boolean {
 /** "Bình Sơn, ngày …": the line of place and date. */
 function isPlaceLine(tokens: Tokens, at: number): boolean {
   for (let i = at + 1; i < at + 7 && i < tokens.length; i++) {
-    if (tokens.word[i] === ',') return tokens.word[i + 1] === 'ngày';
+    if (tokens.word[i] === ',') return isDayWord(tokens, i + 1);
     if (tokens.gap[i] === Gap.line) return false;
   }
   return false;

@@ -116,11 +116,11 @@ export function provinceOn(name: string, date: string | null): ProvinceRow | nul
   );
 }
 
-/** The name of the province of July 2025 that a province of before went into; its own where it stayed. */
-export function provinceNow(name: string): string {
+/** The name of the province that a province of before went into up to a day, today's without one; its own where it stayed. */
+export function provinceNow(name: string, day = '9999'): string {
   const seen = new Set<string>();
   let row = PROVINCES_BY_NAME.get(name)?.at(-1);
-  while (row && row.successor !== null && !seen.has(row.id)) {
+  while (row && row.successor !== null && (row.to ?? '') < day && !seen.has(row.id)) {
     seen.add(row.id);
     const next = PROVINCE_BY_ID.get(row.successor);
     if (!next) break;

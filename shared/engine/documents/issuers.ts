@@ -1,5 +1,8 @@
 import type { Derivation } from '../../contract/index.ts';
+import { type DocumentType, documentTypes } from '../../gazetteer/document-types.ts';
+import { LEVELLESS_LETTERS, PARTY_LETTERS } from '../../gazetteer/symbol-organs.ts';
 import type { AgencyLookup, ResolvedMention } from '../agencies/lookup.ts';
+import { phraseIs } from '../phrases.ts';
 import { classBack, classTrie, wordIs } from '../rules/word-index.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import { tokenAtOrAfter } from '../scan/tokens.ts';
@@ -51,6 +54,7 @@ const isOf = wordIs('of');
 const isAt = wordIs('at-place');
 const isTerm = wordIs('term-word');
 const isSigning = wordIs('signs');
+const isChairman = phraseIs('chairman');
 const ISSUED_SO = classTrie('issued-so');
 const TERM_OF_OFFICE = classTrie('term-of-office');
 const READS_OUT = classBack('reads-out');
@@ -108,7 +112,7 @@ const CHAIRMANS = new Set(['QĐ', 'CT', 'CĐ']);
 
 /** "Chủ tịch UBND tỉnh ban hành Quyết định": his own; what he signs ("ký ban hành") is the committee's. */
 function decidesAlone(tokens: Tokens, body: ResolvedMention, { from, number }: Draft): boolean {
-  if (body.position !== 'Chủ tịch' || !CHAIRMANS.has(number?.code ?? '')) return false;
+  if (!isChairman(body.position ?? '') || !CHAIRMANS.has(number?.code ?? '')) return false;
   for (let i = tokenAtOrAfter(tokens, body.end); i < from; i++)
     if (isSigning(tokens, i)) return false;
   return true;
@@ -193,7 +197,7 @@ export function impliedIssuer(
   const own = committeeOf(first, agencies.pageIssuer);
   if (own) return { name: own, from: 'page' };
   // Every level has steering committees: their letters alone name none.
-  if (first === 'BCĐ' || first === 'ĐU') return NONE;
+  if (LEVELLESS_LETTERS.has(first)) return NONE;
   const named = agencies.fromSymbol(first, near);
   if (named?.name && CHAIRMAN.test(first)) return { name: `Chủ tịch ${named.name}`, from: 'page' };
   if (named?.name) return { name: named.name, from: named.level === 'central' ? 'symbol' : 'page' };
@@ -204,21 +208,22 @@ export function impliedIssuer(
 /** "37/2025/QĐ-CTUBND": the chairman's own letters. */
 export const CHAIRMAN = /^CT\.?(?=UBND)/;
 
-const TYPE_ISSUERS = new Map<string, Issuer>(
-  (
-    [
-      ['Hiến pháp', 'Quốc hội'],
-      ['Luật', 'Quốc hội'],
-      ['Bộ luật', 'Quốc hội'],
-      ['Pháp lệnh', 'Ủy ban Thường vụ Quốc hội'],
-      ['Nghị định', 'Chính phủ'],
-    ] as const
-  ).map(([type, name]) => [type, { name, from: 'symbol' }]),
-);
+/** Types that one body alone issues; of the Party's centre, those that one of its bodies does. */
+const TYPE_ISSUERS = issuersOf(({ issuer }) => issuer);
+const CENTRE_ISSUERS = issuersOf(({ centreIssuer }) => centreIssuer);
+
+function issuersOf(issuer: (type: DocumentType) => string | undefined) {
+  return new Map<string, Issuer>(
+    documentTypes.flatMap((type) => {
+      const name = issuer(type);
+      return name === undefined ? [] : [[type.name, { name, from: 'symbol' }] as const];
+    }),
+  );
+}
 
 /** The Party committee (Đảng ủy) of the page's own issuer, for the letters "ĐU". */
 function committeeOf(letters: string, own: string | null): string | null {
-  if (letters !== 'ĐU' || own === null) return null;
+  if (letters !== PARTY_LETTERS || own === null) return null;
   const committee = /(?:^| )(Đảng ủy .+)$/.exec(own)?.[1];
   if (committee) return committee;
   if (/ủy /.test(own)) return null;
@@ -238,7 +243,7 @@ function ownUnit(number: DocumentNumber, agencies: AgencyLookup): Issuer {
 function centralIssuer(number: DocumentNumber, typeName: string | null): Issuer {
   const known = knownIssuer(number);
   if (known) return { name: known, from: 'registry' };
-  return typeName === 'Nghị quyết' ? { name: 'Ban Chấp hành Trung ương', from: 'symbol' } : NONE;
+  return CENTRE_ISSUERS.get(typeName ?? '') ?? NONE;
 }
 
 /** The one issuer that the registry knows for a number, whatever its dates. */

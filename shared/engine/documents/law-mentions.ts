@@ -1,4 +1,4 @@
-import type { DocumentType } from '../../gazetteer/document-types.ts';
+import { CONSTITUTION, type DocumentType } from '../../gazetteer/document-types.ts';
 import { classTrie, wordIs } from '../rules/word-index.ts';
 import type { DateMention } from '../scan/dates.ts';
 import type { PhraseHit } from '../scan/phrase-trie.ts';
@@ -13,7 +13,7 @@ import { wordsOf } from './tail.ts';
 /** A law, code, ordinance or the constitution by its name, with number, year or date where they follow. */
 export function readLaw(reader: Reader, hit: PhraseHit<DocumentType>): Draft | null {
   const { tokens } = reader;
-  if (hit.value.name === 'Hiến pháp') return readConstitution(reader, hit);
+  if (hit.value.name === CONSTITUTION) return readConstitution(reader, hit);
   const amending = readAmendingLaw(reader, hit);
   if (amending) return amending;
   const opened = tokens.word[hit.to] === ':' ? hit.to + 1 : hit.to;

@@ -133,7 +133,7 @@ function fits(type: DocumentType, number: DocumentNumber): boolean {
 }
 
 function readEvent(reader: Reader, hit: PhraseHit<DocumentType>): Draft | null {
-  const to = hit.value.name === 'Nghị quyết' ? eventNameAt(reader.tokens, hit.to) : null;
+  const to = hit.value.byEvent ? eventNameAt(reader.tokens, hit.to) : null;
   if (to === null) return null;
   const name = wordsOf(reader.tokens, hit.from, to);
   return { ...build(reader, hit.from, to, { type: hit.value, name }), to };

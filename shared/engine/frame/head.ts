@@ -3,6 +3,7 @@ import { HEAD_TYPES, SYMBOL_TYPES } from '../../gazetteer/report-words.ts';
 import type { RawMention } from '../bodies/body.ts';
 import { partOnItsLine } from '../bodies/parse-body.ts';
 import { type PlaceTail, placeTailAt, titleCase, written } from '../bodies/place-tail.ts';
+import { phraseIs } from '../phrases.ts';
 import { classTrie, wordIs } from '../rules/word-index.ts';
 import { isUpper } from '../scan/capitals.ts';
 import type { Scan } from '../scan/scan.ts';
@@ -71,6 +72,8 @@ const STATE_MOTTO = classTrie('state-motto');
 const PARTY_MOTTO = classTrie('party-motto');
 const ADDRESSED = classTrie('addressed');
 const endsMotto = wordIs('motto-end');
+/** Types whose name alone, with a colon, enacts. */
+const enacts = phraseIs('enacting');
 const isDayWord = wordIs('day-noun');
 const isMonthWord = wordIs('month-noun');
 const isNumberMark = wordIs('number-word');
@@ -119,7 +122,7 @@ function typeOf(tokens: Tokens, line: Line): { kind: ReportKind; to: number } | 
   if (text !== text.toUpperCase() && (!isAlone || isCell)) return null;
   if (isNumberMark(tokens, to) && !isAlone) return null;
   // "QUYẾT ĐỊNH:" enacts what follows; it heads no title.
-  if (tokens.word[to] === ':' && to + 1 === line.to && key === 'quyết định') return null;
+  if (tokens.word[to] === ':' && to + 1 === line.to && enacts(key)) return null;
   return { kind: HEAD_TYPES[key] as ReportKind, to };
 }
 

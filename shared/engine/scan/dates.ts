@@ -1,4 +1,22 @@
+import { phrasesIn } from '../phrases.ts';
 import { Gap, TokenKind, type Tokens } from './tokens.ts';
+import { WordClasses } from './word-classes.ts';
+
+const DAY = 1;
+const MONTH = 2;
+const YEAR = 4;
+/** Nouns that open a date or a part of one. */
+const NOUNS = new WordClasses(
+  new Map(
+    (
+      [
+        ['day-noun', DAY],
+        ['month-noun', MONTH],
+        ['year-noun', YEAR],
+      ] as const
+    ).flatMap(([name, bit]) => phrasesIn(name).map((word) => [word, bit] as const)),
+  ),
+);
 
 /** A calendar date as a text states it: offsets cover its words ("ngày 27/9/2019"). */
 export interface DateMention {
@@ -22,10 +40,10 @@ export interface DateMention {
  * Returns null where no date starts. Bare numbers without a cue word need all three parts.
  */
 export function dateAt(tokens: Tokens, at: number): DateMention | null {
-  const word = tokens.word[at];
-  if (word === 'ngày') return afterDayWord(tokens, at);
-  if (word === 'tháng') return afterMonthWord(tokens, at, at, null);
-  if (word === 'năm') {
+  const noun = NOUNS.at(tokens, at);
+  if (noun === DAY) return afterDayWord(tokens, at);
+  if (noun === MONTH) return afterMonthWord(tokens, at, at, null);
+  if (noun === YEAR) {
     const year = yearAt(tokens, at + 1);
     return year === null ? null : mention(tokens, at, at + 2, null, null, year);
   }
@@ -36,9 +54,7 @@ export function dateAt(tokens: Tokens, at: number): DateMention | null {
 export function findDates(tokens: Tokens): DateMention[] {
   const found: DateMention[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const word = tokens.word[i];
-    const starts =
-      tokens.kind[i] === TokenKind.number || word === 'ngày' || word === 'tháng' || word === 'năm';
+    const starts = tokens.kind[i] === TokenKind.number || NOUNS.at(tokens, i) !== 0;
     const date = starts ? dateAt(tokens, i) : null;
     if (date) {
       found.push(date);
@@ -52,7 +68,7 @@ function afterDayWord(tokens: Tokens, at: number): DateMention | null {
   const numeric = numericDate(tokens, at + 1, at, false);
   if (numeric) return numeric;
   const day = numberAt(tokens, at + 1, 2);
-  if (day === null || tokens.word[at + 2] !== 'tháng') return null;
+  if (day === null || NOUNS.at(tokens, at + 2) !== MONTH) return null;
   return afterMonthWord(tokens, at + 2, at, day);
 }
 
@@ -60,7 +76,7 @@ function afterMonthWord(tokens: Tokens, at: number, from: number, day: number | 
   const month = numberAt(tokens, at + 1, 2);
   if (month === null) return null;
   const next = at + 2;
-  if (tokens.word[next] === 'năm' || isSeparator(tokens.word[next])) {
+  if (NOUNS.at(tokens, next) === YEAR || isSeparator(tokens.word[next])) {
     const year = yearAt(tokens, next + 1);
     if (year !== null) return mention(tokens, from, next + 2, day, month, year);
   }

@@ -46,6 +46,22 @@ export const BODY_CLASSES = {
   'post-last-word': 'the last word of a post that “Thường trực” describes',
   'begins-other': 'begins what follows a place',
   'body-speaks': 'after a body: it reports, issues, asks',
+  'blank-number': 'stands where the digits of a number are left blank',
+  'rank-noun': 'the noun “cấp”: a level of government',
+  'local-level': 'after “cấp”: the level below (cấp cơ sở)',
+  'more-than-one': 'plural determiner or numeral: no one body',
+  'joins-kinds': 'between kinds of units that one body is set over together',
+  region: 'a region, of several units',
+  'member-word': 'after the name of a committee: one of its members',
+  'own-body': 'alone with a capital: the department or ministry that speaks',
+  centre: 'the centre, in place of a place',
+  'opens-whole-task': 'opens the task of a committee, of several or with others',
+  'numbered-plan': 'before a number: the plan that goes by it (đề án 06)',
+  'list-head': 'the head of a body that a list says once',
+  board: 'the head of a board or committee',
+  'closes-text': 'opens the closing lines of a report',
+  'addresses-reader': 'after a body: it addresses whom the report is for',
+  chairman: 'the post of a chairman',
 } as const;
 
 /** Words that tell bodies: where a name begins, goes on and ends. */
@@ -78,7 +94,8 @@ export const BODY_WORDS: readonly WordRow<keyof typeof BODY_CLASSES>[] = [
   row(['since-merger'], `sau sáp nhập | sau hợp nhất | trước sáp nhập | hậu sáp nhập`),
   row(['unit-kind'], `đặc khu`),
   row(['unit-share'], `một phần | phần còn lại | một phần của | phần còn lại của`),
-  row(['after-unit-kind'], `lộ | viên`),
+  row(['after-unit-kind'], `lộ`),
+  row(['after-unit-kind', 'member-word'], `viên`),
   row(['opens-task'], `cải | an | vận | kinh | sắp | xóa | ứng`),
   row(
     ['short-name-next'],
@@ -119,4 +136,10 @@ export const BODY_WORDS: readonly WordRow<keyof typeof BODY_CLASSES>[] = [
     `cộng hòa | độc lập | đảng cộng | đảng đoàn | ban thường | ban chấp | ban chỉ | ban tổ | ban tuyên | ban quản | công an`,
   ),
   row(['whole-motto'], `cộng hòa xã hội chủ nghĩa việt nam`),
+  row(['numbered-plan'], `án`),
+  row(['board'], `ủy ban`),
+  row(['closes-text'], `trên đây`),
+  row(['addresses-reader'], `kính báo`),
+  row(['addresses-reader'], `trân trọng`),
+  row(['addresses-reader'], `kính đề`),
 ];

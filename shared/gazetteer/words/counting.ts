@@ -160,6 +160,7 @@ export const COUNTING_CLASSES = {
   'crew-word': 'a crew of workers',
   'shift-word': 'a shift of work',
   'aim-laid-down': 'an aim or a plan that was laid down',
+  'rank-step': 'a step in an order, no thing that is counted',
   'leads-to-score': 'right before the points of a score',
 } as const;
 
@@ -167,23 +168,16 @@ export const COUNTING_CLASSES = {
 export const COUNTING_WORDS = [
   row(
     ['label'],
-    `tiểu mục | điểm a | mẫu số | biểu số | trang số | quyển số | kỳ họp thứ | cấp độ | ngõ | ngách |
-     hẻm | kiệt | quốc lộ | ql | tỉnh lộ | hương lộ | tcxd | tcn | covid | sars-cov | quân khu |
-     sư đoàn | trung đoàn | tiểu đoàn | đại đội | binh đoàn | quân đoàn | lữ đoàn |
-     vùng cảnh sát biển | tuyến số | tiêu chí số | nhiệm vụ số | chỉ tiêu số | vành đai | mốc |
-     cột mốc | type | hotline | tel | tk | tài khoản số | block | zone | thửa | tờ bản đồ số |
-     xi măng | ron | e | g | h | k | l | n | p | t | kế hoạch số | thông báo số | báo cáo số |
-     tờ trình số | hệ số | lễ hội | ngày lễ | tổ công tác | bcđ | bậc | ngạch | size | cỡ |
-     điểm cầu số`,
+    `tiểu mục | điểm a | mẫu số | biểu số | trang số | quyển số | kỳ họp thứ | cấp độ | ngõ | ngách | hẻm | kiệt | quốc lộ | ql | tỉnh lộ | hương lộ | tcxd | tcn | covid | sars-cov | quân khu | sư đoàn | trung đoàn | tiểu đoàn | đại đội | binh đoàn | quân đoàn | lữ đoàn | vùng cảnh sát biển | tuyến số | tiêu chí số | nhiệm vụ số | chỉ tiêu số | vành đai | mốc | cột mốc | type | hotline | tel | tk | tài khoản số | block | zone | thửa | tờ bản đồ số | xi măng | ron | e | g | h | k | l | n | p | t | kế hoạch số | thông báo số | báo cáo số | tờ trình số | hệ số | lễ hội | ngày lễ | tổ công tác | bcđ | ngạch | size | cỡ | điểm cầu số`,
   ),
+  row(['label', 'rank-step'], `bậc`),
   row(['label', 'numbered-place'], `khóm`),
   row(['label', 'year-lead'], `tết`),
   row(['label', 'page-view'], `view | views`),
   row(['pointed-label'], `cmcn | cách mạng công nghiệp | phiên bản | version`),
   row(
     ['soft-label'],
-    `khối | đội | đường | trung tâm | công ty | nhà máy | b | c |
-     khu vực | lô | gói | bài | câu | đồn | lễ | đt | x | công nghiệp`,
+    `khối | đội | đường | trung tâm | công ty | nhà máy | b | c | lô | gói | bài | câu | đồn | lễ | đt | x | công nghiệp`,
   ),
   row(['no-noun', 'soft-label'], `tập`),
   row(['counts-by', 'soft-label'], `hệ`),

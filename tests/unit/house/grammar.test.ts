@@ -5,7 +5,7 @@ import { sumOf, wordCounts } from '../../../scripts/word-counts.ts';
  * Grammar that the engine still keeps in code: it may only fall. Whoever takes words out lowers the number; a word that
  * is needed gets a class in `shared/gazetteer/words` instead. `npm run rules` tells the files.
  */
-const MOST = { sets: 32, literals: 122 };
+const MOST = { sets: 7, literals: 8 };
 
 const { sets, literals } = wordCounts();
 

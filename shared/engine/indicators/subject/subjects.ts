@@ -1,4 +1,5 @@
 import { NOUN_ABBREVIATIONS } from '../../../gazetteer/counted-nouns.ts';
+import { phraseIs } from '../../phrases.ts';
 import { classBack, classTrie, wordIs } from '../../rules/word-index.ts';
 import { TokenKind, type Tokens } from '../../scan/tokens.ts';
 import { nounTrie } from '../clause/lexicon.ts';
@@ -371,7 +372,7 @@ function topicFor(figure: Figure, { topics, tokens }: SubjectContext): Found | n
     if (
       counts &&
       figure.dimension !== 'times' &&
-      figure.unit !== 'bậc' &&
+      !isRankStep(figure.unit ?? '') &&
       figure.unitTo > figure.unitFrom
     )
       return [{ from: figure.unitFrom, to: figure.unitTo }];
@@ -399,6 +400,9 @@ function closedSince({ from }: Figure, topics: readonly Topic[], tokens: Tokens)
     if (tokens.word[i] === ')') return true;
   return false;
 }
+
+/** "tăng 4 bậc": steps of a rank, no thing that is counted. */
+const isRankStep = phraseIs('rank-step');
 
 function sameNoun(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;

@@ -40,10 +40,11 @@ export function cellFigureAt(tokens: Tokens, from: number, to: number): Figure |
     : { ...figure, negative: false };
 }
 
+const joinsEnds = wordIs('span-joint');
+
 /** "7,0 - 7,5", "68.000-70.000 đồng": two numbers that fill a cell, the second the greater one. */
 function cellRange(tokens: Tokens, first: Figure, to: number): Figure | null {
-  const joint = tokens.word[first.to];
-  if (first.to + 1 >= to || (joint !== '-' && joint !== 'đến')) return null;
+  if (first.to + 1 >= to || !joinsEnds(tokens, first.to)) return null;
   const numeral = numeralAt(tokens, first.to + 1);
   if (!numeral) return null;
   const second = numberWithUnit(tokens, numeral, first.to + 1, to);

@@ -55,6 +55,7 @@ export const MEASURE_NOUNS: SharedWords = {
     'base-filler',
     'base-total',
     'begins-other',
+    'blank-number',
     'empty-clause',
     'ends-body',
     'ends-law-name',
