@@ -64,40 +64,63 @@ export function communesOf(district: District): Commune[] {
 
 /** The one commune of a province whose name is written so in an address ("binhloc"); null for none or several. */
 export function communeBySlug(province: string, slug: string): Commune | null {
-  const rows = COMMUNES[province];
-  if (rows === undefined) return null;
-  const found: Commune[] = [];
-  for (let from = 0; from >= 0; from = rows.indexOf(sep.commune, from) + 1 || -1) {
-    const commune = communeAt({ province, rows, row: rowAround(rows, from) });
-    if (slugOf(commune.name).replaceAll('-', '') === slug) found.push(commune);
-  }
-  return found.length === 1 ? (found[0] as Commune) : null;
+  const found = slugsOf(province).today.get(slug);
+  return found?.length === 1 ? (found[0] as Commune) : null;
 }
 
 /** The one unit of before July 2025 whose name is written so in an address of its province; null for none or several. */
 export function formerCommuneBySlug(province: string, slug: string): FormerCommune | null {
-  const home = provinceNow(province);
-  const rows = COMMUNES[home];
-  if (rows === undefined) return null;
   const found: FormerCommune[] = [];
+  for (const unit of slugsOf(provinceNow(province)).former.get(slug) ?? [])
+    if (unit.district.province === province) addFormer(found, { ...unit });
+  return found.length === 1 ? (found[0] as FormerCommune) : null;
+}
+
+/** The communes of a province, and the units that went into each, by their names as addresses write them. */
+interface Slugs {
+  readonly today: ReadonlyMap<string, readonly Commune[]>;
+  readonly former: ReadonlyMap<string, readonly FormerCommune[]>;
+}
+
+/** Made for a province when its first portal is met: a page of a portal asks for each part of its host. */
+const slugs = new Map<string, Slugs>();
+
+function slugsOf(province: string): Slugs {
+  let known = slugs.get(province);
+  if (!known) {
+    known = readSlugs(province, COMMUNES[province] ?? '');
+    slugs.set(province, known);
+  }
+  return known;
+}
+
+function readSlugs(province: string, rows: string): Slugs {
+  const today = new Map<string, Commune[]>();
+  const former = new Map<string, FormerCommune[]>();
+  if (rows === '') return { today, former };
   for (let from = 0; from >= 0; from = rows.indexOf(sep.commune, from) + 1 || -1) {
     const row = rowAround(rows, from);
-    const of = { province: home, rows, row };
+    const of = { province, rows, row };
     const into = communeAt(of);
+    file(today, into);
     for (let at = row.units; at < row.to; at++) {
       if (rows[at] === sep.district) at += 3;
       const { from: start } = kindAt(rows, at);
       let to = start;
       while (to < row.to && rows[to] !== sep.unit) to++;
       const signs = rows.slice(start, to);
-      const name = signs === same ? into.name : nameOf(signs);
+      file(former, formerAt(of, start, signs === same ? into.name : nameOf(signs), into));
       at = to;
-      if (slugOf(name).replaceAll('-', '') !== slug) continue;
-      const unit = formerAt(of, start, name, into);
-      if (unit.district.province === province) addFormer(found, unit);
     }
   }
-  return found.length === 1 ? (found[0] as FormerCommune) : null;
+  return { today, former };
+}
+
+function file<Unit extends { readonly name: string }>(table: Map<string, Unit[]>, unit: Unit) {
+  const slug = slugOf(unit.name).replaceAll('-', '');
+  const known = table.get(slug);
+  if (known) known.push(unit);
+  else table.set(slug, [unit]);
 }
 
 const { one, digits, kinds, same, sep } = COMMUNE_CODES;

@@ -151,6 +151,7 @@ const PERIOD_NAMES = new AroundRules<true, Stated, Test>(PERIOD_NAME_RULES, TEST
 
 /** Whether a period is part of a name: of a congress, of a council. */
 export function isOfName(tokens: Tokens, period: PeriodMention): boolean {
-  const place = { tokens, ...period, floor: 0, limit: tokens.length };
+  const { from, to } = period;
+  const place = { tokens, from, to, floor: 0, limit: tokens.length };
   return PERIOD_NAMES.decide(place, { tokens, period }) !== null;
 }
