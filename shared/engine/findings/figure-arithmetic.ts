@@ -1,8 +1,6 @@
 import type { Indicator } from '../../contract/index.ts';
-import { NOUN_ABBREVIATIONS } from '../../gazetteer/counted-nouns.ts';
-import { normalForm } from '../normal-form.ts';
 import { classTrie, wordIs } from '../rules/word-index.ts';
-import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
+import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { SentenceFigures } from './check.ts';
 import type { RawFinding } from './context.ts';
 import {
@@ -13,16 +11,17 @@ import {
   shownRatio,
   writeRounded,
 } from './figure-format.ts';
-
-/** A percentage that a text states beside the figures it comes from. */
-interface Check {
-  stated: Indicator;
-  parts: Indicator[];
-  exact: number;
-  arithmetic: string;
-  /** The text leaves no other reading: a difference is worth a query. */
-  certain: boolean;
-}
+import {
+  between,
+  type Check,
+  isCounted,
+  isOfAnother,
+  sameHead,
+  someIn,
+  stops,
+  type TokenRange,
+} from './figure-links.ts';
+import { partCheck, wholeCheck } from './figure-shares.ts';
 
 /** Recomputes the percentages of a sentence from the figures beside them. */
 export function checkArithmetic(sentence: SentenceFigures): RawFinding[] {
@@ -35,7 +34,7 @@ export function checkArithmetic(sentence: SentenceFigures): RawFinding[] {
       stated.cell
     )
       return;
-    const checks = [ratioCheck, partCheck, differenceCheck, wholeCheck]
+    const checks = [ratioCheck, partCheck, planCheck, differenceCheck, wholeCheck]
       .map((check) => check(sentence, i))
       .filter((check) => check !== null);
     const holding = checks.find((check) => agrees(check));
@@ -48,7 +47,7 @@ export function checkArithmetic(sentence: SentenceFigures): RawFinding[] {
   return found;
 }
 
-function agrees({ stated, exact, parts }: Check): boolean {
+function agrees({ stated, exact, parts }: Pick<Check, 'stated' | 'exact' | 'parts'>): boolean {
   return Math.abs(stated.value - exact) <= roundingOf(stated, parts);
 }
 
@@ -76,25 +75,12 @@ function mismatch(check: Check): RawFinding {
   };
 }
 
-/** The tokens between two figures. */
-function between(tokens: Tokens, before: Indicator, after: Indicator): TokenRange {
-  return { from: tokenAtOrAfter(tokens, before.end), to: tokenAtOrAfter(tokens, after.start) };
-}
-
-interface TokenRange {
-  from: number;
-  to: number;
-}
-
 const VERBS = classTrie('pair-verb');
 const FILLERS = classTrie('share-filler');
 const GOES_ON = classTrie('goes-on-share');
 const RATES = classTrie('share-rate');
-const PART_OF = classTrie('part-of-whole');
-const AFTER_SHARE = classTrie('after-share');
 const isMark = wordIs('share-mark');
 const isReached = wordIs('was-reached');
-const makesUp = wordIs('share-verb');
 
 /** Only marks and small words stand between a pair and its percentage, with one verb at most. */
 function isLinked(tokens: Tokens, { from, to }: TokenRange): boolean {
@@ -122,11 +108,6 @@ function goesOn(tokens: Tokens, { from, to }: TokenRange): boolean {
     const verb = GOES_ON.longestAt(tokens, i + 1, to);
     return verb !== null && (RATES.longestAt(tokens, verb.to, to)?.to ?? verb.to) === to;
   }
-  return false;
-}
-
-function someIn({ from, to }: TokenRange, test: (at: number) => boolean): boolean {
-  for (let i = from; i < to; i++) if (test(i)) return true;
   return false;
 }
 
@@ -161,99 +142,35 @@ function ratioCheck({ tokens, figures }: SentenceFigures, at: number): Check | n
   };
 }
 
-/** "8/10 dự án, đạt 60% vốn": the words after a percentage say that it is of something else. */
-function isOfAnother(tokens: Tokens, { end, role }: Indicator): boolean {
-  const at = tokenAtOrAfter(tokens, end);
-  const isWord = tokens.kind[at] === TokenKind.word && tokens.gap[at] === Gap.space;
-  return role !== 'attainment' && isWord && AFTER_SHARE.longestAt(tokens, at) === null;
-}
-
-/** "1.797 hồ sơ, trong đó 1.785 hồ sơ đúng hạn, chiếm 99,3%". */
-function partCheck({ tokens, figures }: SentenceFigures, at: number): Check | null {
+/** "Kế hoạch là 250 hộ, thực hiện 200 hộ, đạt 80% kế hoạch": the result against the plan that stands right before it. */
+function planCheck({ tokens, figures }: SentenceFigures, at: number): Check | null {
   const stated = figures[at] as Indicator;
-  const part = figures[at - 1];
-  const whole = figures[at - 2];
-  if (
-    !part ||
-    !whole ||
-    part.kind === 'percent' ||
-    stated.role === 'change' ||
-    stated.role === 'target' ||
-    stated.role === 'attainment'
-  )
-    return null;
-  if (
-    part.kind !== whole.kind ||
-    part.value2 !== null ||
-    whole.value2 !== null ||
-    part.value > whole.value ||
-    whole.value === 0
-  )
-    return null;
-  if (!sameHead(part.unit, whole.unit) || part.role !== 'level' || whole.role !== 'level')
-    return null;
-  if (part.qualifier !== 'exact' || whole.qualifier !== 'exact') return null;
-  const link = between(tokens, whole, part);
-  const stops = (at: number) => tokens.word[at] === '.' || tokens.word[at] === ';';
-  const inside =
-    someIn(link, (at) => PART_OF.longestAt(tokens, at) !== null) && !someIn(link, stops);
-  const share = between(tokens, part, stated);
+  const result = figures[at - 1];
+  const plan = figures[at - 2];
+  if (stated.role !== 'attainment' || plan?.role !== 'target' || plan.value2 !== null) return null;
+  if (!result || !isCounted(result) || plan.value === 0 || plan.kind !== result.kind) return null;
+  if (plan.unit !== result.unit || plan.period !== result.period) return null;
+  const isOne = !someIn(between(tokens, plan, result), (i) => stops(tokens, i));
+  // "đạt 105% kế hoạch năm", "kế hoạch tỉnh giao": another plan than the one told.
+  const isSamePlan = !stated.base?.quote.includes(' ', PLAN_NAME);
   return {
     stated,
-    parts: [part, whole],
-    exact: (100 * part.value) / whole.value,
-    arithmetic: `${shown(part)} / ${shown(whole)}`,
+    parts: [result, plan],
+    exact: (100 * result.value) / plan.value,
+    arithmetic: `${shown(result)} / ${shown(plan)}`,
     certain:
-      inside &&
-      stated.role === 'share' &&
-      someIn(share, (at) => makesUp(tokens, at)) &&
-      !someIn(share, (at) => stops(at) || tokens.word[at] === '(') &&
-      !stated.base &&
-      !isOfAnother(tokens, stated),
+      isOne &&
+      isSamePlan &&
+      plan.qualifier === 'exact' &&
+      isLinked(tokens, between(tokens, result, stated)),
   };
 }
 
-const LOOK_BACK = 20;
-
-/** "96 trường, chiếm 30,2% tổng số trường học": the whole stands somewhere before. */
-function wholeCheck({ figures, before }: SentenceFigures, at: number): Check | null {
-  const stated = figures[at] as Indicator;
-  const part = figures[at - 1];
-  const named = stated.base?.relation === 'total' ? normalForm(stated.base.quote) : null;
-  if (
-    stated.role !== 'share' ||
-    !part ||
-    part.kind !== 'count' ||
-    part.value2 !== null ||
-    named === null
-  )
-    return null;
-  if (stated.start - part.end > 20) return null;
-  const earlier = [
-    ...before.slice(-LOOK_BACK),
-    ...figures.slice(Math.max(0, at - LOOK_BACK), at - 1),
-  ];
-  const whole = earlier.findLast(
-    ({ unit, kind, role, value, value2 }) =>
-      kind === 'count' &&
-      role === 'level' &&
-      value2 === null &&
-      value >= part.value &&
-      unit !== null &&
-      named.includes(unit),
-  );
-  if (!whole) return null;
-  return {
-    stated,
-    parts: [part, whole],
-    exact: (100 * part.value) / whole.value,
-    arithmetic: `${shown(part)} / ${shown(whole)}`,
-    certain: false,
-  };
-}
+/** Characters of "kế hoạch", "dự toán", "chỉ tiêu", or fewer. */
+const PLAN_NAME = 8;
 
 /** "98 vụ, giảm 12 vụ (10,9%)": the change against what stood before. */
-function differenceCheck({ figures }: SentenceFigures, at: number): Check | null {
+function differenceCheck({ tokens, figures }: SentenceFigures, at: number): Check | null {
   const stated = figures[at] as Indicator;
   const change = figures[at - 1];
   const level = figures[at - 2];
@@ -283,27 +200,41 @@ function differenceCheck({ figures }: SentenceFigures, at: number): Check | null
     change.direction === 'up' ? level.value - change.value : level.value + change.value;
   if (before <= 0) return null;
   const sign = change.direction === 'up' ? '−' : '+';
+  const exact = (100 * change.value) / before;
   return {
     stated,
     parts: [level, change],
-    exact: (100 * change.value) / before,
+    exact,
     arithmetic: `${shown(change)} / (${shown(level)} ${sign} ${shown(change)})`,
-    certain: false,
+    certain: isCountedChange(tokens, level, change, stated),
   };
 }
 
-/** Units with the same head noun: "hồ sơ" and "hồ sơ trực tuyến", "HTX" and "hợp tác xã". */
-export function sameHead(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
-  const left = spellOut(a);
-  const right = spellOut(b);
-  return left === right || left.startsWith(`${right} `) || right.startsWith(`${left} `);
+/**
+ * "40 vụ, tăng 8 vụ (45%) so với cùng kỳ": events have no population that the percentage could be of, unlike "giảm 120
+ * hộ nghèo (2,1%)". One taken of the new count by mistake is no query.
+ */
+function isCountedChange(
+  tokens: Tokens,
+  level: Indicator,
+  change: Indicator,
+  stated: Indicator,
+): boolean {
+  const at = tokenAtOrAfter(tokens, stated.start);
+  const last = tokenAtOrAfter(tokens, stated.end);
+  const isBracket =
+    tokens.word[at - 1] === '(' &&
+    tokens.word[last] === ')' &&
+    tokenAtOrAfter(tokens, change.end) === at - 1;
+  const isNext = !someIn(between(tokens, level, change), (i) => stops(tokens, i));
+  const isCount =
+    sameHead(level.unit, change.unit) && isClassifier(tokens, tokenAtOrAfter(tokens, change.end) - 1);
+  const ofNew = { stated, exact: (100 * change.value) / level.value, parts: [level, change] };
+  const compares = stated.base?.relation === 'same-period' || stated.base?.relation === 'previous';
+  return isBracket && isNext && isCount && compares && !agrees(ofNew);
 }
 
-function spellOut(unit: string): string {
-  const [first = '', ...rest] = unit.split(' ');
-  return [NOUN_ABBREVIATIONS[first] ?? first, ...rest].join(' ');
-}
+const isClassifier = wordIs('classifier');
 
 /** Whether a stated percentage is the exact one as people write it. */
 export function isRoundingOf(

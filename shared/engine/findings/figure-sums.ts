@@ -4,16 +4,14 @@ import { classTrie, wordIs } from '../rules/word-index.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { SentenceFigures } from './check.ts';
 import type { RawFinding } from './context.ts';
-import { sameHead } from './figure-arithmetic.ts';
 import { quoteOfIndicator, shown, writeNumber } from './figure-format.ts';
+import { sameHead } from './figure-links.ts';
+import { partsListedApart } from './figure-listed-parts.ts';
 
 /** "181 hợp tác xã, bao gồm 137 … và 44 …": the parts against the whole. */
-export function checkSums({ tokens, figures }: SentenceFigures): RawFinding[] {
+export function checkSums({ tokens, figures, before }: SentenceFigures): RawFinding[] {
   const found: RawFinding[] = [];
-  figures.forEach((whole, i) => {
-    if (!isAddend(whole)) return;
-    const all = partsAfter(tokens, figures, i);
-    if (!all) return;
+  const check = (whole: Indicator, all: Parts) => {
     const list = untilWhole(all, whole);
     const total = list.parts.map(({ decimal }) => decimal).reduce(addDecimals);
     const arithmetic = list.parts.map(shown).join(' + ');
@@ -30,11 +28,41 @@ export function checkSums({ tokens, figures }: SentenceFigures): RawFinding[] {
         code: 'sum-mismatch',
         severity: 'warning',
         evidence,
-        data: { arithmetic: `${arithmetic} = ${writeNumber(total)}`, stated: shown(whole) },
+        data: { arithmetic: `${arithmetic} = ${inUnitOf(whole, total)}`, stated: shown(whole) },
       });
     }
+  };
+  const last = before.at(-1);
+  const apart = last && isAddend(last) ? listedApart(tokens, last, figures, 0) : null;
+  if (last && apart) check(last, apart);
+  figures.forEach((whole, i) => {
+    if (!isAddend(whole)) return;
+    const all = listedApart(tokens, whole, figures, i + 1) ?? partsAfter(tokens, figures, i);
+    if (all) check(whole, all);
   });
   return found;
+}
+
+/** A sum as the whole's own amount is written: "1.130 tỷ đồng". */
+function inUnitOf({ kind, stated }: Indicator, total: string): string {
+  if (kind === 'count' || !stated) return writeNumber(total);
+  const amount = Number((Number(total) / stated.scale).toPrecision(MOST_DIGITS));
+  return `${writeNumber(String(amount))} ${stated.unit}`;
+}
+
+/** Digits that a sum of amounts has at most; more are an error of the division. */
+const MOST_DIGITS = 12;
+
+/** All the parts of a whole that were named before their figures. */
+function listedApart(
+  tokens: Tokens,
+  whole: Indicator,
+  figures: readonly Indicator[],
+  at: number,
+): Parts | null {
+  const parts = partsListedApart(tokens, whole, figures, at);
+  const adds = parts?.every((part) => isAddend(part) && sameHead(part.unit, whole.unit));
+  return parts && adds ? { parts, form: 'whole' } : null;
 }
 
 /** "300 hồ sơ (mới 200, kỳ trước 100, quá hạn 5)": once the first parts make the whole, what follows divides it anew. */

@@ -15,6 +15,7 @@ export const CHECKING_CLASSES = {
   'parts-word': 'says that parts follow',
   'rest-of-parts': 'says that parts go without a figure',
   'part-row': 'begins a row that is a part of the one above',
+  'done-to': 'before a deed: what the whole of a share underwent',
   'provinces-of-country': 'the provinces of the country, as what a rank is among',
 } as const;
 

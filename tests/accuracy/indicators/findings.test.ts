@@ -77,7 +77,93 @@ const table: Record<string, readonly Row[]> = {
       'Xảy ra 120 vụ, tăng 20 vụ (20%) so với cùng kỳ.',
       'arithmetic-verified: 20 / (120 − 20) ≈ 20 %',
     ],
-    ['Xảy ra 98 vụ, giảm 12 vụ (15%) so với cùng kỳ.'],
+    [
+      'Xảy ra 98 vụ, giảm 12 vụ (15%) so với cùng kỳ.',
+      'arithmetic-mismatch: 12 / (98 + 12) = 10,91 %',
+    ],
+    [
+      'Toàn tỉnh có 54 vụ cháy, tăng 9 vụ (35%) so với cùng kỳ.',
+      'arithmetic-mismatch: 9 / (54 − 9) = 20 %',
+    ],
+    // Taken of the new count, of a population, of something said between.
+    ['Toàn tỉnh có 45 vụ cháy, giảm 12 vụ (26,7%) so với cùng kỳ.'],
+    ['Toàn xã còn 45 hộ nghèo, giảm 12 hộ (2,1%) so với cùng kỳ.'],
+    ['Xảy ra 98 vụ; khởi tố 45 bị can, giảm 12 vụ (15%) so với cùng kỳ.'],
+    ['Xảy ra 98 vụ, giảm 12 vụ (đạt 15% kế hoạch).'],
+  ],
+  'a share of a whole that is named by its deed': [
+    [
+      'Ban Thường vụ đã kỷ luật 160 đảng viên; trong đó có 40 cấp ủy viên, chiếm 15,5% tổng số đảng viên bị kỷ luật.',
+      'arithmetic-mismatch: 40 / 160 = 25 %',
+    ],
+    [
+      'Các cấp thi hành kỷ luật 160 đảng viên, bằng 62,5% so với cùng kỳ; trong đó có 40 cấp ủy viên, chiếm 25% tổng số đảng viên bị kỷ luật.',
+      'arithmetic-verified: 40 / 160 ≈ 25 %',
+    ],
+    [
+      'Toàn huyện kết nạp 120 đảng viên, trong đó 30 đoàn viên, chiếm 20% tổng số đảng viên mới kết nạp.',
+      'arithmetic-mismatch: 30 / 120 = 25 %',
+    ],
+    // The whole may be wider than what was told.
+    ['Toàn tỉnh kết nạp 160 đảng viên, trong đó 40 nữ, chiếm 2,5% tổng số đảng viên toàn tỉnh.'],
+    ['Huyện kỷ luật 160 đảng viên; có 40 cấp ủy viên, chiếm 2% tổng số cấp ủy viên bị kỷ luật.'],
+    [
+      'Huyện kỷ luật 160 đảng viên; trong đó có 40 cấp ủy viên, chiếm 2% tổng số đảng viên bị xóa tên.',
+    ],
+  ],
+  'a result against the plan told right before': [
+    [
+      'Xã cấp nước sạch cho 1.200/1.500 hộ, đạt 90% kế hoạch.',
+      'arithmetic-mismatch: 1.200 / 1.500 = 80 %',
+    ],
+    ['Có 15/20 xã nộp báo cáo, đạt 110% kế hoạch.'],
+    [
+      'Kế hoạch năm là 240 hộ, thực hiện 180 hộ, đạt 85% kế hoạch.',
+      'arithmetic-mismatch: 180 / 240 = 75 %',
+    ],
+    [
+      'Kế hoạch năm là 240 hộ, thực hiện 180 hộ, đạt 75% kế hoạch.',
+      'arithmetic-verified: 180 / 240 ≈ 75 %',
+    ],
+    ['Kế hoạch năm là 240 hộ, thực hiện 180 hộ, đạt 85% kế hoạch tỉnh giao.'],
+    ['Kế hoạch năm là 240 hộ; thực hiện 180 hộ, đạt 85% kế hoạch.'],
+    ['Kế hoạch năm là khoảng 240 hộ, thực hiện 180 hộ, đạt 85% kế hoạch.'],
+  ],
+  'parts of an amount': [
+    [
+      'Tổng kinh phí 1.250 triệu đồng, gồm ngân sách tỉnh 800 triệu đồng và ngân sách huyện 350 triệu đồng.',
+      'sum-mismatch: 800 triệu đồng + 350 triệu đồng = 1.150 triệu đồng',
+    ],
+    [
+      'Tổng vốn 2,5 tỷ đồng, gồm ngân sách tỉnh 1.800 triệu đồng và ngân sách huyện 700 triệu đồng.',
+      'arithmetic-verified: 1.800 triệu đồng + 700 triệu đồng = 2,5 tỷ đồng',
+    ],
+    [
+      'Tổng vốn 1.250 triệu đồng (tỉnh 800 triệu đồng, huyện 650 triệu đồng).',
+      'sum-mismatch: 800 triệu đồng + 650 triệu đồng = 1.450 triệu đồng',
+    ],
+    ['Tổng vốn 12,5 tỷ đồng, gồm 8,3 tỷ đồng ngân sách và 3,1 tỷ đồng khác, còn lại là vốn vay.'],
+    ['Tổng vốn 12,5 tỷ đồng, trong đó ngân sách tỉnh 8,3 tỷ đồng và ngân sách huyện 2,2 tỷ đồng.'],
+  ],
+  'parts named before their amounts': [
+    [
+      'Tổng vốn năm 2024 là 900 tỷ đồng, gồm vốn trong nước và vốn nước ngoài. Trong đó, vốn trong nước 610 tỷ đồng và vốn nước ngoài là 210 tỷ đồng.',
+      'sum-mismatch: 610 tỷ đồng + 210 tỷ đồng = 820 tỷ đồng',
+    ],
+    [
+      'Tổng vốn là 900 tỷ đồng, bao gồm vốn tỉnh, vốn huyện và vốn xã; trong đó vốn tỉnh 500 tỷ đồng, vốn huyện 300 tỷ đồng, vốn xã 100 tỷ đồng.',
+      'arithmetic-verified: 500 tỷ đồng + 300 tỷ đồng + 100 tỷ đồng = 900 tỷ đồng',
+    ],
+    // Some of the parts, parts of another name.
+    [
+      'Tổng vốn là 900 tỷ đồng, bao gồm vốn tỉnh, vốn huyện và vốn xã. Trong đó, vốn tỉnh 500 tỷ đồng, vốn huyện 300 tỷ đồng.',
+    ],
+    [
+      'Tổng vốn là 900 tỷ đồng, bao gồm vốn tỉnh và vốn huyện. Trong đó, đã giải ngân 500 tỷ đồng, tạm ứng 100 tỷ đồng.',
+    ],
+    [
+      'Tổng vốn là 900 tỷ đồng, bao gồm vốn tỉnh và vốn huyện. Đến nay, vốn tỉnh đã giải ngân 500 tỷ đồng và vốn huyện 100 tỷ đồng.',
+    ],
   ],
   'parts and their sum': [
     [

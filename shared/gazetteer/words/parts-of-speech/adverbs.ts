@@ -3,7 +3,7 @@ import type { SharedWords } from '../classes.ts';
 /** Adverbs (phó từ): aspect and tense, denial, degree, direction, estimate, and when. */
 export const ADVERBS: SharedWords = {
   'bước đầu': ['scene-opener'],
-  bị: ['ends-law-name', 'ends-task', 'goes-on-after', 'no-noun', 'tells-of'],
+  bị: ['done-to', 'ends-law-name', 'ends-task', 'goes-on-after', 'no-noun', 'tells-of'],
   chưa: ['ends-law-name', 'goes-on-after', 'no-noun', 'not-yet'],
   chỉ: [
     'counted-after',
@@ -127,7 +127,7 @@ export const ADVERBS: SharedWords = {
   ],
   'lũy kế': ['empty-clause', 'result-head', 'scene-opener', 'whole'],
   lại: ['no-noun', 'remnant'],
-  mới: ['ends-law-name', 'goes-on-after', 'no-noun'],
+  mới: ['done-to', 'ends-law-name', 'goes-on-after', 'no-noun'],
   nay: ['gone-by', 'no-noun', 'now', 'this-one'],
   nhất: ['event-word', 'no-noun', 'ordinal-in-words'],
   phải: ['ends-law-name', 'ends-task', 'goes-on-after', 'no-noun', 'should'],
@@ -243,6 +243,7 @@ export const ADVERBS: SharedWords = {
     'by-body',
     'change-filler',
     'dangling',
+    'done-to',
     'empty',
     'ends-body',
     'ends-law-name',

@@ -40,6 +40,7 @@ export const PREPOSITIONS: SharedWords = {
     'title-filler',
     'title-goes-on',
     'verb-of-figure',
+    'was-reached',
   ],
   cùng: [
     'base-filler',
