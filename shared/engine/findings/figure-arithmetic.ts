@@ -228,7 +228,8 @@ function isCountedChange(
     tokenAtOrAfter(tokens, change.end) === at - 1;
   const isNext = !someIn(between(tokens, level, change), (i) => stops(tokens, i));
   const isCount =
-    sameHead(level.unit, change.unit) && isClassifier(tokens, tokenAtOrAfter(tokens, change.end) - 1);
+    sameHead(level.unit, change.unit) &&
+    isClassifier(tokens, tokenAtOrAfter(tokens, change.end) - 1);
   const ofNew = { stated, exact: (100 * change.value) / level.value, parts: [level, change] };
   const compares = stated.base?.relation === 'same-period' || stated.base?.relation === 'previous';
   return isBracket && isNext && isCount && compares && !agrees(ofNew);
