@@ -38,6 +38,8 @@ export interface CsvColumn<T> {
   readonly at: number;
   readonly name: string;
   cell(item: T): Cell;
+  /** Its cells are decimal strings of numbers: a sheet writes them as numbers, a CSV letter by letter. */
+  readonly isDecimal?: boolean;
 }
 
 /** A row of the corpus' database. */
@@ -77,6 +79,15 @@ export function skip(why: string): Skip {
 /** One column of the CSV. */
 export function csv<T>(at: number, name: string, cell: (item: T) => Cell): CsvColumn<T> {
   return { at, name, cell };
+}
+
+/** A column of exact decimals. */
+export function decimalCsv<T>(
+  at: number,
+  name: string,
+  cell: (item: T) => string | null,
+): CsvColumn<T> {
+  return { at, name, cell, isDecimal: true };
 }
 
 /** A field that is stored as it is, in one column; longer words are cut at `most` characters. */

@@ -9,7 +9,7 @@ import {
   indicatorRoleMessages,
   qualifierMessages,
 } from '../messages/fields.ts';
-import { type CorpusColumns, column, csv, type Fields, skip } from './field.ts';
+import { type CorpusColumns, column, csv, decimalCsv, type Fields, skip } from './field.ts';
 import { figureText } from './figure.ts';
 
 const reference = skip('a bibliography lists documents, not figures');
@@ -124,7 +124,7 @@ export const indicatorFields: Fields<Indicator> = {
     ...forPrograms,
     label: indicatorLabels.decimal,
     jsonld: skip('JSON has the number'),
-    csv: [csv(40, 'value', ({ decimal }) => decimal)],
+    csv: [decimalCsv(40, 'value', ({ decimal }) => decimal)],
     corpus: column('decimal', 'decimal'),
   },
   value2: {
@@ -139,7 +139,7 @@ export const indicatorFields: Fields<Indicator> = {
     ...forPrograms,
     label: indicatorLabels.decimal2,
     jsonld: skip('JSON has the number'),
-    csv: [csv(220, 'decimal2', ({ decimal2 }) => decimal2 ?? null)],
+    csv: [decimalCsv(220, 'decimal2', ({ decimal2 }) => decimal2 ?? null)],
     corpus: column('decimal2', 'decimal2'),
   },
   unit: {

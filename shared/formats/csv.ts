@@ -18,23 +18,30 @@ const reportColumns: readonly CsvColumn<ExportItem>[] = [
   csv(-60, 'reportId', ({ extraction }) => extraction.id),
   csv(-10, 'reportUrl', ({ url, extraction }) => url ?? extraction.source.url),
   csv(2000, 'reportVerification', ({ verification }) => verification?.status ?? null),
-  ...csvColumns(reportFields).map(({ at, name, cell }) =>
-    csv<ExportItem>(at, name, (item) => cell(editedReport(item))),
-  ),
+  ...csvColumns(reportFields).map(({ cell, ...column }) => ({
+    ...column,
+    cell: (item: ExportItem) => cell(editedReport(item)),
+  })),
 ];
 
 function columnsOf<T>(fields: Fields<T>): CsvColumn<Line<T>>[] {
   return [
-    ...reportColumns.map(({ at, name, cell }) => csv<Line<T>>(at, name, ({ item }) => cell(item))),
-    ...csvColumns(fields).map(({ at, name, cell }) =>
-      csv<Line<T>>(at, name, ({ thing }) => cell(thing)),
-    ),
+    ...reportColumns.map(({ cell, ...column }) => ({
+      ...column,
+      cell: ({ item }: Line<T>) => cell(item),
+    })),
+    ...csvColumns(fields).map(({ cell, ...column }) => ({
+      ...column,
+      cell: ({ thing }: Line<T>) => cell(thing),
+    })),
   ].sort((a, b) => a.at - b.at);
 }
 
 /** One table of reports: its columns, and the rows of an item. */
 export interface Table {
   readonly names: readonly string[];
+  /** Whether the cells of a column are decimal strings. */
+  readonly areDecimals: readonly boolean[];
   rows(item: ExportItem): Cell[][];
 }
 
@@ -56,6 +63,7 @@ function tableOf<T>(fields: Fields<T>, thingsOf: (item: ExportItem) => readonly 
   const columns = columnsOf(fields);
   return {
     names: columns.map(({ name }) => name),
+    areDecimals: columns.map(({ isDecimal }) => isDecimal === true),
     rows: (item) => thingsOf(item).map((thing) => columns.map(({ cell }) => cell({ item, thing }))),
   };
 }

@@ -10,6 +10,8 @@ export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsh
 /** What a format of workbooks takes: longest words of a cell, most rows of a sheet. */
 const MOST_IN_CELL = 32_767;
 const MOST_ROWS = 1_048_576;
+/** Digits that a sheet's number holds exactly. */
+const DIGITS = 15;
 /** Widest and narrowest column, in letters: a quote of a sentence stays readable, a number does not float. */
 const WIDEST = 60;
 const NARROWEST = 8;
@@ -37,21 +39,32 @@ export function writeXlsx(items: readonly ExportItem[], options: ExportOptions):
 export function workbookOf(all: readonly SheetRows[], language: Language): Uint8Array {
   const book = utils.book_new();
   for (const table of CSV_TABLES) {
-    const { names } = TABLES[table];
+    const { names, areDecimals } = TABLES[table];
     const rows = all.flatMap((one) => one[table]);
     const title = csvTableMessages[table][language];
     // A sheet that is full goes on in another.
     for (let at = 0, part = 1; part === 1 || at < rows.length; at += MOST_ROWS - 1, part++) {
       const some = rows.slice(at, at + MOST_ROWS - 1);
-      utils.book_append_sheet(book, sheetOf(names, some), part === 1 ? title : `${title} ${part}`);
+      utils.book_append_sheet(
+        book,
+        sheetOf(names, areDecimals, some),
+        part === 1 ? title : `${title} ${part}`,
+      );
     }
   }
   const bytes: ArrayBuffer = write(book, { type: 'array', bookType: 'xlsx', compression: true });
   return new Uint8Array(bytes);
 }
 
-function sheetOf(names: readonly string[], rows: readonly Cell[][]): WorkSheet {
-  const data = [names, ...rows].map((row) => row.map(cellOf));
+function sheetOf(
+  names: readonly string[],
+  areDecimals: readonly boolean[],
+  rows: readonly Cell[][],
+): WorkSheet {
+  const data = [
+    names.map((name) => cellOf(name)),
+    ...rows.map((row) => row.map((cell, i) => cellOf(areDecimals[i] ? numberOf(cell) : cell))),
+  ];
   const last = utils.encode_cell({ r: rows.length, c: names.length - 1 });
   return {
     '!data': data as CellObject[][],
@@ -59,6 +72,13 @@ function sheetOf(names: readonly string[], rows: readonly Cell[][]): WorkSheet {
     '!cols': names.map((name, i) => ({ wch: widthOf(name, rows, i) })),
     '!autofilter': { ref: `A1:${last}` },
   };
+}
+
+/** The number of a decimal, where a sheet's number is the same one; else its letters. */
+function numberOf(decimal: Cell): Cell {
+  const value = Number(decimal);
+  const isWhole = typeof decimal === 'string' && decimal.replace(/\D/g, '').length <= DIGITS;
+  return isWhole && Number.isFinite(value) ? value : decimal;
 }
 
 function cellOf(value: Cell): CellObject | undefined {

@@ -36,12 +36,26 @@ test('each sheet has the columns and rows of the table, numbers as numbers', () 
   for (const table of CSV_TABLES) {
     const [names, ...things] = rows(csvTableMessages[table].vi);
     expect(names).toEqual(TABLES[table].names);
-    const expected = items.flatMap(TABLES[table].rows);
-    expect(things).toEqual(expected.map((row) => row.map((cell) => (cell === '' ? null : cell))));
+    const { areDecimals } = TABLES[table];
+    const expected = items
+      .flatMap(TABLES[table].rows)
+      .map((row) =>
+        row.map((cell, i) => (cell === '' ? null : areDecimals[i] && cell ? Number(cell) : cell)),
+      );
+    expect(things).toEqual(expected);
   }
   const figures = rows('Số liệu');
   const value = figures[0]?.indexOf('value') ?? -1;
   expect(figures.slice(1).map((row) => row[value])).toEqual([1215, 7]);
+});
+
+test('a number of more digits than a sheet keeps stays as it is written', () => {
+  const exact = item(REPORT);
+  const [figure] = exact.extraction.indicators;
+  if (!figure) throw new Error('no figure');
+  Object.assign(figure, { decimal: '1234567890123456.7' });
+  const [names = [], row = []] = sheets([exact]).rows('Số liệu');
+  expect(row[names.indexOf('value')]).toBe('1234567890123456.7');
 });
 
 test('a workbook without reports has its heads', () => {
