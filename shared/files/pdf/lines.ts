@@ -53,11 +53,12 @@ function lineOf(row: Piece[], page: number): Line | null {
   const clean = parts
     .map((part) => ({ ...part, text: cleanLine(part.text.replaceAll('\t', ' ')) }))
     .filter(({ text }) => text !== '');
-  return clean.length === 0 ? null : withCells({ parts: clean, size, y, page }, size * COLUMN);
+  const words = withoutSpacing(clean);
+  return words.length === 0 ? null : withCells({ parts: words, size, y, page }, size * COLUMN);
 }
 
 /** A line whose parts make one cell as far as less than `gap` is between them. */
-function withCells(line: Pick<Line, 'parts' | 'size' | 'y' | 'page'>, gap: number): Line {
+export function withCells(line: Pick<Line, 'parts' | 'size' | 'y' | 'page'>, gap: number): Line {
   const cells: Cell[] = [];
   for (const { text, x, right } of line.parts) {
     const cell = cells.at(-1);
@@ -73,7 +74,29 @@ function withCells(line: Pick<Line, 'parts' | 'size' | 'y' | 'page'>, gap: numbe
     text: cells.map(({ text }) => text).join('\t'),
     x: cells[0]?.x ?? 0,
     right: Math.max(...cells.map(({ right }) => right)),
+    isRow: false,
   };
+}
+
+/** A line of so many letters that stand apart, and hardly a word, is set with space between its letters. */
+const SPACED = 4;
+/** Words of it are parted by so much more than its letters are. */
+const WORD_GAP = 1.7;
+
+/** "B Á O  C Á O": a title whose letters stand apart, as its words. */
+function withoutSpacing(parts: Cell[]): Cell[] {
+  const letters = parts.flatMap(({ text }) => text.split(' '));
+  const single = letters.filter((one) => /^\p{L}[.,:]?$/u.test(one)).length;
+  if (single < SPACED || single < letters.length * 0.8) return parts;
+  const gaps = parts.slice(1).map(({ x }, i) => x - (parts[i] as Cell).right);
+  const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 2] ?? 0;
+  let line = '';
+  for (const [i, { text }] of parts.entries()) {
+    const isNext = i > 0 && (gaps[i - 1] as number) >= usual * WORD_GAP;
+    line += (isNext ? ' ' : '') + text.replaceAll(' ', '');
+  }
+  // One part: no column runs between its words.
+  return [{ text: line, x: (parts[0] as Cell).x, right: (parts.at(-1) as Cell).right }];
 }
 
 function isRedrawn(before: Piece, piece: Piece): boolean {

@@ -31,4 +31,6 @@ export interface Line {
   size: number;
   /** From 1. */
   page: number;
+  /** Whether it is a whole row of a table that rules draw. */
+  isRow: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Rule } from './drawing.ts';
 import type { Piece } from './piece.ts';
 
 /** A run of letters as pdf.js hands it over. */
@@ -37,19 +38,44 @@ interface Turned extends Piece {
   turn: number | null;
 }
 
-/** The pieces of a page, upright: a page whose letters lie on their side is turned. */
-export function piecesOf(drawn: readonly DrawnText[], box: PageBox): Piece[] {
+/**
+ * The pieces of a page, upright: a page whose letters lie on their side is turned. `turn`: of the whole page, in quarter
+ * turns to the right, if it is known.
+ */
+export function piecesOf(
+  drawn: readonly DrawnText[],
+  box: PageBox,
+  turn?: number,
+): { pieces: Piece[]; turn: number } {
   const pieces = drawn.filter(({ str }) => str !== '').map((one) => pieceOf(one, box.transform));
+  const usual = turn ?? usualTurn(pieces);
+  let aside = 0;
+  return {
+    turn: usual,
+    pieces: pieces.map(({ turn: own, ...piece }) => {
+      if (own === usual) return { ...piece, ...turned(piece, usual, box) };
+      // What stands otherwise (a stamp, a watermark) comes after the page's lines, each by itself.
+      const y = Math.max(box.width, box.height) + 100 * ++aside;
+      return { ...piece, x: 0, y };
+    }),
+  };
+}
+
+function usualTurn(pieces: readonly Turned[]): number {
   const letters = [0, 0, 0, 0];
   for (const { turn, text } of pieces)
     if (turn !== null) letters[turn] = (letters[turn] as number) + text.length;
-  const usual = letters.indexOf(Math.max(...letters));
-  let aside = 0;
-  return pieces.map(({ turn, ...piece }) => {
-    if (turn === usual) return { ...piece, ...turned(piece, usual, box) };
-    // What stands otherwise (a stamp, a watermark) comes after the page's lines, each by itself.
-    const y = Math.max(box.width, box.height) + 100 * ++aside;
-    return { ...piece, x: 0, y };
+  return letters.indexOf(Math.max(...letters));
+}
+
+/** A page's rules where its pieces are. */
+export function turnedRules(rules: readonly Rule[], box: PageBox, turn: number): Rule[] {
+  return rules.map(({ x0, y0, x1, y1 }) => {
+    const [, , , , ax, ay] = times(box.transform, [1, 0, 0, 1, x0, y0]);
+    const [, , , , bx, by] = times(box.transform, [1, 0, 0, 1, x1, y1]);
+    const from = turned({ x: ax, y: ay }, turn, box);
+    const to = turned({ x: bx, y: by }, turn, box);
+    return { x0: from.x, y0: from.y, x1: to.x, y1: to.y };
   });
 }
 
@@ -79,7 +105,7 @@ function times(m: number[], n: number[]): Matrix {
   ];
 }
 
-function turned({ x, y }: Piece, turn: number, { width, height }: PageBox) {
+function turned({ x, y }: { x: number; y: number }, turn: number, { width, height }: PageBox) {
   if (turn === 1) return { x: y, y: width - x };
   if (turn === 2) return { x: width - x, y: height - y };
   if (turn === 3) return { x: height - y, y: x };

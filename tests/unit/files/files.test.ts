@@ -232,7 +232,7 @@ describe('letters that lie on their side', () => {
     fontName: 'f',
   });
   it('are read upright where the whole page is turned', () => {
-    const lines = piecesOf(
+    const { pieces: lines } = piecesOf(
       [drawn('dòng một', [0, 12, -12, 0, 100, 50]), drawn('dòng hai', [0, 12, -12, 0, 117, 50])],
       box,
     );
@@ -242,7 +242,7 @@ describe('letters that lie on their side', () => {
     ]);
   });
   it('come last where only they are', () => {
-    const lines = piecesOf(
+    const { pieces: lines } = piecesOf(
       [
         drawn('DỰ THẢO', [8, 8, -8, 8, 300, 400]),
         drawn('một dòng dài của trang', [12, 0, 0, 12, 80, 700]),
@@ -253,7 +253,7 @@ describe('letters that lie on their side', () => {
     expect(lines[1]?.y).toBe(142);
   });
   it('and signs of symbol fonts and of old fonts are letters', () => {
-    expect(piecesOf([drawn('\uf0b7 n\u01a3ớc', [12, 0, 0, 12, 0, 0])], box)[0]?.text).toBe(
+    expect(piecesOf([drawn('\uf0b7 n\u01a3ớc', [12, 0, 0, 12, 0, 0])], box).pieces[0]?.text).toBe(
       '• nước',
     );
   });

@@ -1,3 +1,4 @@
+import { raisedDigits } from '../text/raised.ts';
 import { seenBetween } from '../text/text-size.ts';
 import {
   type Attributes,
@@ -118,16 +119,10 @@ export class OutlineBuilder implements Outline {
     return this.push(NodeKind.text, this.current === this.raised ? this.raise(data) : data, size);
   }
 
-  /**
-   * The digits of a note or a power, raised as they are shown: else "12<sup>1</sup> xã" would be 121
-   * communes. After "m" they make a unit, which is written with plain digits.
-   */
+  /** The digits of a note or a power, as they are shown after what stands before. */
   private raise(data: string): string {
     const before = this.kind.lastIndexOf(NodeKind.text, this.length - 1);
-    const glued = /[\p{L}\d](?<!m)$/iu.test(this.data[before] ?? '');
-    return glued && /^\d{1,3}$/.test(data)
-      ? data.replace(/\d/g, (digit) => RAISED.charAt(Number(digit)))
-      : data;
+    return raisedDigits(this.data[before] ?? '', data);
   }
 
   /** The innermost open element ends. */
@@ -196,5 +191,3 @@ export class OutlineBuilder implements Outline {
     this.size = more(this.size);
   }
 }
-
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
