@@ -1,12 +1,5 @@
+import type { Rule } from './piece.ts';
 import type { DrawnText } from './pieces.ts';
-
-/** A straight line, level or upright, in the page's own units. */
-export interface Rule {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
 
 /** What a page draws beside its text. */
 export interface Drawing {

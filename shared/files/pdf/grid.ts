@@ -1,4 +1,4 @@
-import type { Rule } from './drawing.ts';
+import type { Rule } from './piece.ts';
 
 /** A cell of a table that is drawn with rules; rows and columns from 0. */
 export interface GridCell {

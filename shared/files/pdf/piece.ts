@@ -34,3 +34,11 @@ export interface Line {
   /** Whether it is a whole row of a table that rules draw. */
   isRow: boolean;
 }
+
+/** A straight line, level or upright, in the page's own units. */
+export interface Rule {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+}

@@ -1,5 +1,4 @@
-import type { Rule } from './drawing.ts';
-import type { Piece } from './piece.ts';
+import type { Piece, Rule } from './piece.ts';
 
 /** A run of letters as pdf.js hands it over. */
 export interface DrawnText {

@@ -1,4 +1,4 @@
-import { raisedDigits } from '../../engine/source/text/raised.ts';
+import { raisedDigits } from '../../engine/source/markup/raised.ts';
 import type { Piece } from './piece.ts';
 
 /** A raised figure is smaller than the letters that it follows, by this factor at least … */

@@ -1,10 +1,10 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { FileError } from '../file-error.ts';
 import { MAX_LETTERS, type OnPage, type TextRead } from '../file-read.ts';
-import { drawingOf, type Rule } from './drawing.ts';
+import { drawingOf } from './drawing.ts';
 import { recoverFonts } from './old-fonts.ts';
 import { joinPages } from './paragraphs.ts';
-import type { Piece } from './piece.ts';
+import type { Piece, Rule } from './piece.ts';
 import { type DrawnText, type PageBox, piecesOf, turnedRules } from './pieces.ts';
 import { pageLines } from './ruled-tables.ts';
 import { placeStamps } from './stamps.ts';

@@ -1,9 +1,8 @@
 import { tableRows } from './columns.ts';
-import type { Rule } from './drawing.ts';
 import { type Grid, type GridCell, gridsOf } from './grid.ts';
 import { linesOf } from './lines.ts';
 import { joinLines } from './paragraphs.ts';
-import type { Line, Piece } from './piece.ts';
+import type { Line, Piece, Rule } from './piece.ts';
 import { settleRaised } from './raised.ts';
 
 /** A piece that reaches over a rule by more, in sizes, is two cells' words. */

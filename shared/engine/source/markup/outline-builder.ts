@@ -1,4 +1,3 @@
-import { raisedDigits } from '../text/raised.ts';
 import { seenBetween } from '../text/text-size.ts';
 import {
   type Attributes,
@@ -9,6 +8,7 @@ import {
   namesOf,
 } from './attributes.ts';
 import type { CellSpan, Outline, Unseen } from './outline.ts';
+import { raisedDigits } from './raised.ts';
 import { isBlockKind, NodeKind, type Tag } from './tags.ts';
 
 /** Addresses of pages and files; `javascript:`, `mailto:` and `#` lead nowhere. */
