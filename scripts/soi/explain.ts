@@ -208,8 +208,8 @@ function thingsIn(
       .flatMap(({ quote, kind, trace }) => line('point', quote, { kind }, trace)),
     ...findings
       .filter(({ evidence }) => evidence.some(within))
-      .flatMap(({ code, message, evidence }) =>
-        line('finding', evidence.map(({ quote }) => quote).join('” “'), { code, message }),
+      .flatMap(({ code, message, evidence, trace }) =>
+        line('finding', evidence.map(({ quote }) => quote).join('” “'), { code, message }, trace),
       ),
   ];
 }

@@ -123,6 +123,7 @@ export const TracedSummaryPoint = z.object({ ...SummaryPoint.shape, ...traced })
 export const TracedDocument = z.object({ ...Document.shape, ...traced });
 export const TracedIndicator = z.object({ ...Indicator.shape, ...traced });
 export const TracedAgency = z.object({ ...Agency.shape, ...traced });
+export const TracedFinding = z.object({ ...Finding.shape, ...traced });
 
 export const Summary = z.object({
   /** At most 12 (of a reader's choice 24), in reading order. Results kept from before them come without. */
@@ -180,7 +181,7 @@ export const Extraction = z.object({
   documents: z.array(TracedDocument),
   indicators: z.array(TracedIndicator),
   agencies: z.array(TracedAgency),
-  findings: z.array(Finding),
+  findings: z.array(TracedFinding),
   summary: Summary,
   /** Added. What was cut; [] almost always. Results kept from before it come without. */
   truncated: z._default(z.array(Truncated), []),

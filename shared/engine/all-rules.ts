@@ -2,6 +2,8 @@ import { NO_BODY_RULES } from './bodies/exclusion-rules.ts';
 import { PLACE_RULES } from './bodies/place-rules.ts';
 import { LEAD_RULES } from './documents/lead-rules.ts';
 import { RELATION_RULES } from './documents/relation-rules.ts';
+import type { Check } from './findings/check.ts';
+import { CHECKS } from './findings/checks.ts';
 import { ESTIMATE_RULES } from './indicators/number/estimates.ts';
 import { EXCLUSION_RULES } from './indicators/number/exclusion-rules.ts';
 import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './indicators/number/qualifier-rules.ts';
@@ -26,12 +28,14 @@ import type { Rule } from './rules/rule-set.ts';
 import { HEADING_KINDS, STATEMENTS, STRONG_KINDS, WEAK_KINDS } from './summary/kind-rules.ts';
 
 /** The list of an answer and the field of its things that a question decides. */
-export type FieldPath = `${'documents' | 'indicators' | 'agencies' | 'points'}.${string}`;
+export type FieldPath =
+  `${'documents' | 'indicators' | 'agencies' | 'points' | 'findings'}.${string}`;
 
-/** A question and its rules; the order of the rows is their priority. */
+/** A question and its rules; the order of the rows is their priority. Checks are all asked, each of what it looks at. */
 export type Question = { readonly question: string; readonly field: FieldPath } & (
   | { readonly of: 'range'; readonly rules: readonly Rule<unknown>[] }
   | { readonly of: 'thing'; readonly rules: readonly AroundRule<unknown, string>[] }
+  | { readonly of: 'check'; readonly rules: readonly Check[] }
 );
 
 /** Every rule by the question that it answers. */
@@ -193,5 +197,11 @@ export const ALL_RULES: readonly Question[] = [
     field: 'indicators.role',
     of: 'thing',
     rules: LABEL_ROLE_RULES,
+  },
+  {
+    question: 'What a careful reader would query',
+    field: 'findings.code',
+    of: 'check',
+    rules: CHECKS,
   },
 ];

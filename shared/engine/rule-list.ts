@@ -12,9 +12,9 @@ export function ruleList(): RuleList {
     questions: ALL_RULES.map(({ question, field, rules }) => ({
       question,
       field,
-      rules: rules.map((rule) => ({
+      rules: rules.map((rule: (typeof rules)[number]) => ({
         name: rule.name,
-        looksFor: ruleWords(rule),
+        looksFor: 'looksFor' in rule ? rule.looksFor : ruleWords(rule),
         gives: givesOf(rule.gives),
         reads: [...rule.reads],
         leaves: [...rule.leaves],

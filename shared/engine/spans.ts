@@ -34,3 +34,14 @@ export function spanHolding<T extends Span>(spans: readonly T[], offset: number)
   const span = spans[firstEndingAfter(spans, offset)];
   return span && span.start <= offset ? span : null;
 }
+
+/** From where the first of some spans begins up to where the last ends; nothing at the start of the text for none. */
+export function hullOf(spans: readonly Span[]): Span {
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const span of spans) {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start: Math.min(start, end), end };
+}

@@ -1,9 +1,10 @@
-import type { Extraction, Quote, Span } from '../contract/index.ts';
+import type { Extraction, Finding, FindingCode, Quote, Span } from '../contract/index.ts';
 import { ALL_RULES, type FieldPath } from './all-rules.ts';
+import { CHECKS } from './findings/checks.ts';
 import type { FiredRule } from './rules/trace.ts';
-import { firstEndingAfter } from './spans.ts';
+import { firstEndingAfter, hullOf } from './spans.ts';
 
-type List = 'documents' | 'indicators' | 'agencies' | 'points';
+type List = 'documents' | 'indicators' | 'agencies' | 'points' | 'findings';
 
 /** Most characters of rule names that an answer has: beyond what any report needs, the rest of its things go without. */
 const MOST_CHARACTERS = 1_500_000;
@@ -13,17 +14,22 @@ const LIST_OF: ReadonlyMap<string, List> = new Map(
   ALL_RULES.flatMap(({ field, rules }) => rules.map(({ name }) => [name, listOf(field)] as const)),
 );
 
+/** What each check may raise. */
+const CODES_OF: ReadonlyMap<string, readonly FindingCode[]> = new Map(
+  CHECKS.map(({ name, gives, also }) => [name, also === undefined ? [gives] : [gives, also]]),
+);
+
 function listOf(field: FieldPath): List {
   return field.split('.', 1)[0] as List;
 }
 
 /**
- * An extraction whose documents, figures, bodies and points name the rules that gave their fields, each once, in the
+ * An extraction whose documents, figures, bodies, points and findings name the rules that gave their fields, each once, in the
  * order in which they answered. A rule is a thing's where it was asked about the thing, where it holds within its
- * quotes, or where it is the head of its column.
+ * quotes, or where it is the head of its column; a finding’s is the check that raised it of its evidence.
  */
 export function withTraces(extraction: Extraction, fired: readonly FiredRule[]): Extraction {
-  const { text, documents, indicators, agencies, summary } = extraction;
+  const { text, documents, indicators, agencies, findings, summary } = extraction;
   const traces = new Traces(text, fired);
   return {
     ...extraction,
@@ -33,6 +39,7 @@ export function withTraces(extraction: Extraction, fired: readonly FiredRule[]):
       ...traces.of('indicators', [one], one.cell?.headers),
     })),
     agencies: agencies.map((one) => ({ ...one, ...traces.of('agencies', one.mentions) })),
+    findings: findings.map((one) => ({ ...one, ...traces.ofFinding(one) })),
     summary: {
       ...summary,
       points: summary.points.map((one) => ({ ...one, ...traces.of('points', [one]) })),
@@ -53,6 +60,7 @@ class Traces {
     indicators: [],
     agencies: [],
     points: [],
+    findings: [],
   };
   /** Rules of heads, by their words. */
   readonly #heads = new Map<string, Placed[]>();
@@ -83,6 +91,17 @@ class Traces {
     const trace = [...new Set(found.map(({ name }) => name))];
     this.#left -= trace.join().length;
     return { trace };
+  }
+
+  /** The check that raised a finding: it was noted of all that the finding rests on. */
+  ofFinding({ code, evidence }: Finding) {
+    const { start, end } = hullOf(evidence);
+    const found = this.#within(this.#placed.findings, { start, end });
+    const names = found
+      .filter((one) => one.start === start && one.end === end)
+      .map(({ name }) => name)
+      .filter((name) => CODES_OF.get(name)?.includes(code));
+    return { trace: [...new Set(names)] };
   }
 
   #within(placed: readonly Placed[], { start, end }: Span): Placed[] {

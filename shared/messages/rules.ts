@@ -64,4 +64,5 @@ export const questionsInVietnamese: Readonly<Record<string, string>> = {
   'What a head says that its column reports': 'Đầu cột cho biết cột báo cáo điều gì',
   'What a head compares its column with': 'Đầu cột so cột với cái gì',
   'What the label of a row reports': 'Tên hàng cho biết hàng báo cáo điều gì',
+  'What a careful reader would query': 'Người đọc kỹ sẽ hỏi lại điều gì (mọi phép kiểm đều chạy)',
 };

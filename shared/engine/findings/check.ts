@@ -1,4 +1,5 @@
 import type { FindingCode, Indicator } from '../../contract/index.ts';
+import type { RuleRow } from '../rules/rule-row.ts';
 import type { Tokens } from '../scan/tokens.ts';
 import type { FindingsContext, RawFinding } from './context.ts';
 import type { DocumentFacts } from './document-facts.ts';
@@ -19,19 +20,17 @@ export interface TableFigures {
 }
 
 /** One check, as a row: what it looks at, what it raises, and pages on which it does and does not. */
-export type Check = {
-  /** Unique among the checks. */
-  readonly name: string;
-  readonly gives: FindingCode;
-  /** Pages (text, or HTML where a table is needed) on which the check raises its finding, and on which it does not. */
-  readonly reads: readonly string[];
-  readonly leaves: readonly string[];
+export type Check = RuleRow<FindingCode> & {
+  /** What it raises as well: that a percentage comes out as stated. */
+  readonly also?: FindingCode;
+  /** What it compares, for people. */
+  readonly looksFor: string;
 } & (
-  | {
-      readonly looksAt: 'document';
-      readonly find: (facts: DocumentFacts, context: FindingsContext) => RawFinding[];
-    }
-  | { readonly looksAt: 'sentence'; readonly find: (sentence: SentenceFigures) => RawFinding[] }
-  | { readonly looksAt: 'table'; readonly find: (table: TableFigures) => RawFinding[] }
-  | { readonly looksAt: 'page'; readonly find: (context: FindingsContext) => RawFinding[] }
-);
+    | {
+        readonly looksAt: 'document';
+        readonly find: (facts: DocumentFacts, context: FindingsContext) => RawFinding[];
+      }
+    | { readonly looksAt: 'sentence'; readonly find: (sentence: SentenceFigures) => RawFinding[] }
+    | { readonly looksAt: 'table'; readonly find: (table: TableFigures) => RawFinding[] }
+    | { readonly looksAt: 'page'; readonly find: (context: FindingsContext) => RawFinding[] }
+  );

@@ -1,4 +1,6 @@
-import type { Finding, Indicator, Language } from '../../contract/index.ts';
+import type { Finding, Indicator, Language, Quote } from '../../contract/index.ts';
+import { noteRuleAt } from '../rules/trace.ts';
+import { hullOf } from '../spans.ts';
 import { attempt } from './attempt.ts';
 import type { Check } from './check.ts';
 import { CHECKS } from './checks.ts';
@@ -9,13 +11,23 @@ import { findingMessage } from './message.ts';
 /** What every check raises, in order of their evidence. */
 export function readFindings(context: FindingsContext, language: Language): Finding[] {
   const things = thingsOf(context);
-  const raw = CHECKS.flatMap((check) => raisedBy(check, things, context));
+  const raw = CHECKS.flatMap((check) => {
+    const raised = raisedBy(check, things, context);
+    for (const { evidence } of raised) noteCheck(check.name, evidence);
+    return raised;
+  });
   raw.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
   return raw.map((finding, i) => ({
     id: `f${i + 1}`,
     ...finding,
     message: findingMessage(finding.code, finding.data, language),
   }));
+}
+
+/** A check is traced by all that its finding rests on. */
+function noteCheck(name: string, evidence: readonly Quote[]): void {
+  const span = hullOf(evidence);
+  noteRuleAt(name, span.start, span.end);
 }
 
 /** What checks look at, made once for all of them. */

@@ -7,6 +7,7 @@ import {
   type Matcher,
   type Pattern,
 } from './pattern.ts';
+import type { RuleRow } from './rule-row.ts';
 import { isAskedNoted, noteAsked, noteRule } from './trace.ts';
 import { indexByFirstWord, indexByLastWord } from './word-index.ts';
 
@@ -23,17 +24,13 @@ export interface Surroundings {
 }
 
 /** One rule of a question that is asked about a thing in a sentence (a number, a figure, a name), as a row. */
-export interface AroundRule<Gives, Test extends string = never> extends Surroundings {
-  /** Unique among all rules; what the trace names. */
-  readonly name: string;
+export interface AroundRule<Gives, Test extends string = never>
+  extends RuleRow<Gives>,
+    Surroundings {
   /** Named tests of the question that must hold of the thing itself ("isPercent"). */
   readonly only?: readonly Test[];
   /** None of these surroundings may hold. */
   readonly unless?: readonly Surroundings[];
-  readonly gives: Gives;
-  /** Sentences in which the rule answers when the page is read, and in which it does not. */
-  readonly reads: readonly string[];
-  readonly leaves: readonly string[];
 }
 
 /** Whether what a rule says of the surroundings holds, whatever it excepts and tests: that it came close. */

@@ -1,21 +1,16 @@
 import type { Tokens } from '../scan/tokens.ts';
 import { compile, firstClasses, type Matcher, type Pattern } from './pattern.ts';
+import type { RuleRow } from './rule-row.ts';
 import { isAskedNoted, noteAsked, noteRule } from './trace.ts';
 import { indexByFirstWord } from './word-index.ts';
 
 /** One rule of a question, as a row: what it looks for, what it answers, and a sentence for and against it. */
-export interface Rule<Gives> {
-  /** Unique among all rules; what the trace names. */
-  readonly name: string;
+export interface Rule<Gives> extends RuleRow<Gives> {
   readonly when: Pattern;
   /** Where in the range the pattern may begin: at its first word ("opens"), or at any ("holds", the default). */
   readonly at?: 'opens' | 'holds';
   /** It must not stand anywhere in the range. */
   readonly unless?: Pattern;
-  readonly gives: Gives;
-  /** Sentences that the rule answers, and that it leaves alone. */
-  readonly reads: readonly string[];
-  readonly leaves: readonly string[];
 }
 
 /** A rule that answered, and where. */

@@ -44,6 +44,12 @@ export function noteRule(name: string, tokens: Tokens, from: number, to: number)
   });
 }
 
+/** Notes a rule that answered about a place of the text, by its offsets. */
+export function noteRuleAt(name: string, start: number, end: number): void {
+  if (sink === null || sink.fired.length >= MOST_FIRED) return;
+  sink.fired.push({ name, start, end, about: null });
+}
+
 /** Notes that a question was asked. */
 export function noteAsked(asked: Asked): void {
   sink?.asked?.push(asked);

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ALL_RULES } from '../../../shared/engine/all-rules.ts';
 import { extract } from '../../../shared/engine/extract.ts';
+import type { Check } from '../../../shared/engine/findings/check.ts';
 import { normalKey } from '../../../shared/engine/normal-form.ts';
 import { AroundRules } from '../../../shared/engine/rules/around-rules.ts';
 import { compile, compileBack, type Pattern } from '../../../shared/engine/rules/pattern.ts';
@@ -47,10 +48,11 @@ test.each(Object.entries(PARTS_OF_SPEECH))('%s stand in order', (_, shared) => {
 
 describe.each(ALL_RULES)('$question', (question) => {
   test.each(question.rules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
-    const answers = (sentence: string) =>
-      question.of === 'range'
-        ? answersRange(rule as Rule<unknown>, sentence)
-        : reads(sentence).has(rule.name);
+    const answers = (sentence: string) => {
+      if (question.of === 'range') return answersRange(rule as Rule<unknown>, sentence);
+      if (question.of === 'check') return raises(rule as Check, sentence);
+      return reads(sentence).has(rule.name);
+    };
     expect(rule.reads.length, 'has an example').toBeGreaterThan(0);
     expect(rule.leaves.length, 'has a counter-example').toBeGreaterThan(0);
     expect(rule.reads.filter((sentence) => !answers(sentence))).toEqual([]);
@@ -64,11 +66,23 @@ function answersRange(rule: Rule<unknown>, sentence: string): boolean {
   return new RuleSet([rule]).decide(tokens, 0, tokens.length) !== null;
 }
 
+/** Whether a check raises its finding on a page. */
+function raises({ name, gives }: Check, sentence: string): boolean {
+  const { findings } = extract(pageOf(sentence), { today: TODAY, include: ['trace'] });
+  return findings.some(({ code, trace }) => code === gives && trace?.includes(name));
+}
+
 /** The names of all rules that answer when a sentence is read as a page. */
 function reads(sentence: string): Set<string> {
-  const page = sentence.startsWith('<') ? { html: sentence } : { text: sentence };
-  return new Set(traced(() => extract(page)).fired.map(({ name }) => name));
+  return new Set(traced(() => extract(pageOf(sentence))).fired.map(({ name }) => name));
 }
+
+function pageOf(sentence: string) {
+  return sentence.startsWith('<') ? { html: sentence } : { text: sentence };
+}
+
+/** What was repealed by now is so on this day. */
+const TODAY = '2026-01-01';
 
 test('names of rules are unique', () => {
   const names = ALL_RULES.flatMap(({ rules }) => rules.map(({ name }) => name));

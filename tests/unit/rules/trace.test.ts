@@ -38,12 +38,30 @@ describe('the trace', () => {
     expect(namesOf(field).some((name) => trace?.includes(name))).toBe(true);
   });
 
+  test('names the check that raised each finding, also where another check looked at the same figures', () => {
+    const page = extract(
+      {
+        text:
+          'Ngày 31/9/2019, huyện họp. Có 15/20 xã hoàn thành, đạt 85%. Có 15/20 xã có điện, đạt 75%. ' +
+          'Toàn huyện có 181 hợp tác xã, gồm 137 hợp tác xã nông nghiệp và 34 hợp tác xã vận tải.',
+      },
+      { include: ['trace'] },
+    );
+    expect(page.findings.map(({ code, trace }) => [code, trace])).toEqual([
+      ['impossible-date', ['check-calendar']],
+      ['arithmetic-mismatch', ['check-percentages']],
+      ['arithmetic-verified', ['check-percentages']],
+      ['sum-mismatch', ['check-parts']],
+    ]);
+  });
+
   test('names only rules that there are, each once', () => {
     const things = [
       ...traced.documents,
       ...traced.indicators,
       ...traced.agencies,
       ...traced.summary.points,
+      ...traced.findings,
     ];
     for (const { trace = [] } of things) {
       expect(trace.filter((name) => !names.has(name))).toEqual([]);
