@@ -7,7 +7,7 @@ import { isAllCaps } from '../scan/capitals.ts';
 import { PhraseTrie } from '../scan/phrase-trie.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap, normalBetween, TokenKind, type Tokens } from '../scan/tokens.ts';
-import { WordClasses } from '../scan/word-classes.ts';
+import { WordSet } from '../scan/word-classes.ts';
 import { type Line, linesOf } from './lines.ts';
 
 type Signer = NonNullable<Report['signer']>;
@@ -271,7 +271,7 @@ function isName(tokens: Tokens, line: Line): boolean {
     const char = tokens.text[tokens.start[i] as number] as string;
     if (tokens.kind[i] !== TokenKind.word || char === char.toLowerCase()) return false;
   }
-  return SURNAMES.at(tokens, from) !== 0;
+  return SURNAMES.has(tokens, from);
 }
 
 /** Words in title case right below a post: a name that begins with no surname of the list ("H'Yim Kđoh"). */
@@ -289,7 +289,7 @@ function isRareName(tokens: Tokens, line: Line): boolean {
   return words >= 2 && words <= 5;
 }
 
-const SURNAMES = WordClasses.of(surnames);
+const SURNAMES = new WordSet(surnames);
 
 function tidyName(tokens: Tokens, line: Line): string {
   const start = tokens.start[nameStart(tokens, line)];

@@ -1,7 +1,7 @@
 import { type DocumentType, documentTypes } from '../../gazetteer/document-types.ts';
 import { type PhraseHit, PhraseTrie } from '../scan/phrase-trie.ts';
 import type { Tokens } from '../scan/tokens.ts';
-import { WordClasses } from '../scan/word-classes.ts';
+import { WordSet } from '../scan/word-classes.ts';
 
 const WORDS = new PhraseTrie<DocumentType>();
 const CODE_WORDS = new PhraseTrie<DocumentType>();
@@ -19,7 +19,7 @@ for (const type of documentTypes) {
   }
 }
 
-const CODE_CLASSES = WordClasses.of(FIRST_OF_CODE);
+const CODE_CLASSES = new WordSet(FIRST_OF_CODE);
 
 /** The type whose name starts at a token ("Nghị quyết"), or null. */
 export function typeAt(tokens: Tokens, at: number): PhraseHit<DocumentType> | null {
@@ -28,17 +28,17 @@ export function typeAt(tokens: Tokens, at: number): PhraseHit<DocumentType> | nu
 
 /** The type whose code stands as a word ("NQ 52-NQ/TW", "QĐ số 12/QĐ-UBND"), or null. */
 export function typeCodeAt(tokens: Tokens, at: number): PhraseHit<DocumentType> | null {
-  if (CODE_CLASSES.at(tokens, at) === 0) return null;
+  if (!CODE_CLASSES.has(tokens, at)) return null;
   const own = tokens.text.slice(tokens.start[at], tokens.end[at]);
   return own.length > 1 && own === own.toUpperCase() ? CODE_WORDS.longestAt(tokens, at) : null;
 }
 
-const NUMBER_WORDS = WordClasses.of(['số', 'sô', 'so', 'sồ', 'sổ', 'sôs']);
+const NUMBER_WORDS = new WordSet(['số', 'sô', 'so', 'sồ', 'sổ', 'sôs']);
 const AFTER_NUMBER_WORD = new Set([':', ';', '.']);
 
 /** Whether a token is the word "số", as it is also mistyped. */
 export function isNumberWord(tokens: Tokens, at: number): boolean {
-  return NUMBER_WORDS.at(tokens, at) !== 0;
+  return NUMBER_WORDS.has(tokens, at);
 }
 
 /** The token after "số" and its colon, or null where no "số" stands here. */

@@ -9,7 +9,7 @@ import {
 } from './pattern.ts';
 import type { RuleRow } from './rule-row.ts';
 import { isAskedNoted, noteAsked, noteRule } from './trace.ts';
-import { indexByFirstWord, indexByLastWord } from './word-index.ts';
+import { indexByFirstWord, indexByLastWord, type WordIndex } from './word-index.ts';
 
 /** What may stand around a thing: every part that is given must hold. */
 export interface Surroundings {
@@ -66,7 +66,7 @@ interface Compiled<Gives, Thing> {
   readonly tests: readonly ((thing: Thing) => boolean)[];
 }
 
-type Index<Gives, Thing> = ReadonlyArray<readonly Compiled<Gives, Thing>[] | undefined>;
+type Index<Gives, Thing> = WordIndex<Compiled<Gives, Thing>>;
 
 /**
  * The rules of one question about a thing in its sentence. Their order is their priority: the first row that holds
@@ -119,9 +119,10 @@ export class AroundRules<Gives, Thing = void, Test extends string = never> {
     const { tokens, from, to, floor, limit } = place;
     let best: Compiled<Gives, Thing> | null = null;
     if (from > floor)
-      best = first(this.byWordBefore[tokens.number[from - 1] as number], place, thing, best);
-    best = first(this.byWordAt[tokens.number[from] as number], place, thing, best);
-    if (to < limit) best = first(this.byWordAfter[tokens.number[to] as number], place, thing, best);
+      best = first(this.byWordBefore.get(tokens.number[from - 1] as number), place, thing, best);
+    best = first(this.byWordAt.get(tokens.number[from] as number), place, thing, best);
+    if (to < limit)
+      best = first(this.byWordAfter.get(tokens.number[to] as number), place, thing, best);
     best = first(this.others, place, thing, best);
     if (isAskedNoted())
       noteAsked({ rules: this.rules, answered: best?.rule.name ?? null, ...place });

@@ -2,7 +2,7 @@ import type { Tokens } from '../scan/tokens.ts';
 import { compile, firstClasses, type Matcher, type Pattern } from './pattern.ts';
 import type { RuleRow } from './rule-row.ts';
 import { isAskedNoted, noteAsked, noteRule } from './trace.ts';
-import { indexByFirstWord } from './word-index.ts';
+import { indexByFirstWord, type WordIndex } from './word-index.ts';
 
 /** One rule of a question, as a row: what it looks for, what it answers, and a sentence for and against it. */
 export interface Rule<Gives> extends RuleRow<Gives> {
@@ -33,7 +33,7 @@ interface Compiled<Gives> {
  */
 export class RuleSet<Gives> {
   readonly rules: readonly Rule<Gives>[];
-  private readonly byFirstWord: ReadonlyArray<readonly Compiled<Gives>[] | undefined>;
+  private readonly byFirstWord: WordIndex<Compiled<Gives>>;
 
   constructor(rules: readonly Rule<Gives>[]) {
     this.rules = rules;
@@ -51,7 +51,7 @@ export class RuleSet<Gives> {
   decide(tokens: Tokens, from: number, to: number): Fired<Gives> | null {
     let best: (Fired<Gives> & { rank: number }) | null = null;
     for (let i = from; i < to; i++) {
-      const candidates = this.byFirstWord[tokens.number[i] as number];
+      const candidates = this.byFirstWord.get(tokens.number[i] as number);
       if (!candidates) continue;
       for (const { rule, rank, match, unless } of candidates) {
         if (best && rank >= best.rank) continue;
@@ -82,7 +82,7 @@ export class RuleSet<Gives> {
   all(tokens: Tokens, from: number, to: number): Fired<Gives>[] {
     const fired = new Map<number, Fired<Gives>>();
     for (let i = from; i < to; i++) {
-      const candidates = this.byFirstWord[tokens.number[i] as number];
+      const candidates = this.byFirstWord.get(tokens.number[i] as number);
       if (!candidates) continue;
       for (const { rule, rank, match, unless } of candidates) {
         if (fired.has(rank) || (rule.at === 'opens' && i !== from)) continue;

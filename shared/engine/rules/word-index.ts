@@ -4,7 +4,7 @@ import { phrasesIn } from '../phrases.ts';
 import { BackTable } from '../scan/back-table.ts';
 import { PhraseTrie } from '../scan/phrase-trie.ts';
 import type { Tokens } from '../scan/tokens.ts';
-import { WordClasses } from '../scan/word-classes.ts';
+import { WordSet, WordTable } from '../scan/word-classes.ts';
 import { numberOf } from '../scan/words.ts';
 
 const tries = new Map<WordClass, PhraseTrie<true>>();
@@ -36,39 +36,39 @@ export type WordTest = (tokens: Tokens, at: number) => boolean;
 
 /** The test of one or several word classes, made once and asked of many tokens: one look-up each. */
 export function wordIs(...names: readonly WordClass[]): WordTest {
-  const words = WordClasses.of(names.flatMap((name) => phrasesIn(name)).map(normalKey));
-  return (tokens, at) => words.at(tokens, at) !== 0;
+  const words = new WordSet(names.flatMap((name) => phrasesIn(name)).map(normalKey));
+  return (tokens, at) => words.has(tokens, at);
 }
+
+/** Values by the number of a word that their phrases begin or end with. */
+export type WordIndex<T> = Pick<WordTable<readonly T[]>, 'get'>;
 
 /** What a token's word may begin, by the word's number: one look-up spares all others. */
 export function indexByFirstWord<T>(
   rows: readonly { readonly classes: readonly WordClass[]; readonly value: T }[],
-): ReadonlyArray<readonly T[] | undefined> {
+): WordIndex<T> {
   return indexBy(rows, (name) => classTrie(name).firstWords());
 }
 
 /** The same by the word that a phrase ends with. */
 export function indexByLastWord<T>(
   rows: readonly { readonly classes: readonly WordClass[]; readonly value: T }[],
-): ReadonlyArray<readonly T[] | undefined> {
+): WordIndex<T> {
   return indexBy(rows, (name) => classBack(name).endings());
 }
 
 function indexBy<T>(
   rows: readonly { readonly classes: readonly WordClass[]; readonly value: T }[],
   wordsOf: (name: WordClass) => Iterable<string>,
-): ReadonlyArray<readonly T[] | undefined> {
-  const index: (T[] | undefined)[] = [];
+): WordIndex<T> {
+  const index = new WordTable<T[]>();
   for (const { classes, value } of rows) {
     const numbers = new Set<number>();
     for (const name of classes) for (const word of wordsOf(name)) numbers.add(numberOf(word));
-    numbers.delete(0);
     for (const number of numbers) {
-      // No holes: an array with few of its places taken is read as slowly as a map.
-      while (index.length <= number) index.push(undefined);
-      const values = index[number] ?? [];
-      index[number] = values;
-      values.push(value);
+      const values = index.get(number);
+      if (values) values.push(value);
+      else index.set(number, [value]);
     }
   }
   return index;

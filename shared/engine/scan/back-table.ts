@@ -1,6 +1,6 @@
 import { normalKey } from '../normal-form.ts';
 import { Gap, type Tokens, tokenize } from './tokens.ts';
-import { WordClasses } from './word-classes.ts';
+import { WordSet } from './word-classes.ts';
 
 /** What stands before a word, back to the first one of a phrase. */
 interface BackNode<T> {
@@ -11,12 +11,12 @@ interface BackNode<T> {
 /** Phrases looked up by their last word: what stands right before a token. */
 export class BackTable<T> {
   private readonly root: BackNode<T> = { before: null, value: undefined };
-  private readonly lastWords: WordClasses;
+  private readonly lastWords: WordSet;
 
   constructor(table: ReadonlyArray<readonly [T, readonly string[]]>) {
     for (const [value, phrases] of table)
       for (const phrase of phrases) this.add(tokenize(normalKey(phrase)).word, value);
-    this.lastWords = WordClasses.of(this.root.before?.keys() ?? []);
+    this.lastWords = new WordSet(this.root.before?.keys() ?? []);
   }
 
   private add(words: readonly string[], value: T): void {
@@ -40,7 +40,7 @@ export class BackTable<T> {
 
   /** The longest phrase that ends right before a token, not before `floor`; no tab stands inside it. */
   endingAt(tokens: Tokens, to: number, floor = 0): { value: T; from: number; to: number } | null {
-    if (to <= floor || this.lastWords.at(tokens, to - 1) === 0) return null;
+    if (to <= floor || !this.lastWords.has(tokens, to - 1)) return null;
     let node: BackNode<T> | undefined = this.root;
     let hit: { value: T; from: number; to: number } | null = null;
     for (let from = to - 1; from >= floor; from--) {

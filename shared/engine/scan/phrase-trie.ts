@@ -1,5 +1,6 @@
 import { normalKey } from '../normal-form.ts';
 import { type Tokens, tokenize } from './tokens.ts';
+import { WordTable } from './word-classes.ts';
 
 interface Node<T> {
   next: Map<string, Node<T>> | null;
@@ -27,7 +28,7 @@ export interface PhraseHit<T> {
 export class PhraseTrie<T> {
   private readonly root: Node<T> = makeNode();
   /** What follows each first word, by its number. */
-  private readonly firsts: (Node<T> | undefined)[] = [];
+  private readonly firsts = new WordTable<Node<T>>();
 
   /** Adds a phrase; the first value added for a phrase stays. */
   add(phrase: string, value: T): this {
@@ -42,7 +43,7 @@ export class PhraseTrie<T> {
         const isOnly = node.next.size === 1;
         node.only = isOnly ? (number[i] ?? 0) : 0;
         node.onlyNode = isOnly ? child : null;
-        if (node === this.root) this.fileFirst(number[0] ?? 0, child);
+        if (node === this.root) this.firsts.set(number[0] ?? 0, child);
       }
       node = child;
     }
@@ -50,21 +51,12 @@ export class PhraseTrie<T> {
     return this;
   }
 
-  private fileFirst(number: number, node: Node<T>): void {
-    while (this.firsts.length <= number) this.firsts.push(undefined);
-    if (number !== 0) this.firsts[number] = node;
-  }
-
   /** The longest phrase that starts at a token and ends before a limit, or null. */
   longestAt(tokens: Tokens, from: number, limit = tokens.length): PhraseHit<T> | null {
     const number = tokens.number[from];
     if (number === undefined) return null;
-    let node: Node<T> | undefined =
-      number < this.firsts.length && number !== 0
-        ? this.firsts[number]
-        : number === 0
-          ? this.root.next?.get(tokens.word[from] as string)
-          : undefined;
+    let node =
+      number === 0 ? this.root.next?.get(tokens.word[from] as string) : this.firsts.get(number);
     if (!node) return null;
     let value = node.value;
     let to = from + 1;
@@ -88,7 +80,7 @@ export class PhraseTrie<T> {
     const { firsts } = this;
     for (let i = from; i < to; i++) {
       const number = tokens.number[i] as number;
-      const mayBegin = number === 0 || (number < firsts.length && firsts[number] !== undefined);
+      const mayBegin = number === 0 || firsts.get(number) !== undefined;
       if (mayBegin && this.longestAt(tokens, i, to)) return true;
     }
     return false;

@@ -76,7 +76,18 @@ export function tokenize(text: string): Tokens {
   room.number.set(number.subarray(0, length));
   room.kind.set(kind.subarray(0, length));
   room.gap.set(gap.subarray(0, length));
-  return { text, length, word, firsts: firstsOf(room.start, size), ...room };
+  // Field by field: what is spread into an object stands in a second one behind it, a step farther from every reader.
+  return {
+    text,
+    length,
+    kind: room.kind,
+    gap: room.gap,
+    start: room.start,
+    end: room.end,
+    word,
+    number: room.number,
+    firsts: firstsOf(room.start, size),
+  };
 }
 
 /** Arrays to fill before their length is known; kept from text to text. */

@@ -85,7 +85,7 @@ const STATING = indexByFirstWord(
 );
 
 function tells(index: typeof PREDICATES, tokens: Tokens, at: number, to: number): boolean {
-  const tries = index[tokens.number[at] as number];
+  const tries = index.get(tokens.number[at] as number);
   return tries?.some((trie) => trie.longestAt(tokens, at, to) !== null) ?? false;
 }
 

@@ -1,11 +1,11 @@
 import { classTrie } from '../rules/word-index.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
-import { WordClasses } from '../scan/word-classes.ts';
+import { WordSet } from '../scan/word-classes.ts';
 
 /** The content words of a sentence by their numbers (`Tokens.number`), once each; words without one are left out. */
 export type Words = readonly number[];
 
-const EMPTY = WordClasses.of(classTrie('empty').firstWords());
+const EMPTY = new WordSet(classTrie('empty').firstWords());
 
 /** For each word the last sentence that was found to have it: what tells "once each" without a set a sentence. */
 const seenIn = new Uint32Array(1 << 16);
@@ -26,7 +26,7 @@ export function wordsOf(tokens: Tokens, from: number, to: number): Words {
   for (let i = from; i < to; i++) {
     const number = tokens.number[i] as number;
     if (number === 0 || seenIn[number] === own) continue;
-    if (tokens.kind[i] === TokenKind.punctuation || EMPTY.at(tokens, i) !== 0) continue;
+    if (tokens.kind[i] === TokenKind.punctuation || EMPTY.has(tokens, i)) continue;
     seenIn[number] = own;
     words.push(number);
   }

@@ -24,15 +24,17 @@ const Inside = Tokenizer as unknown as new (
 class FastTokenizer extends Inside {
   /** Goes on to a unit; to the markup's last one, where it is not found. */
   override fastForwardTo(unit: number): boolean {
-    const { buffer } = this;
+    const { buffer, index } = this;
     const { length } = buffer;
-    for (let i = this.index + 1; i < length; i++)
+    const near = Math.min(length, index + NEAR);
+    for (let i = index + 1; i < near; i++)
       if (buffer.charCodeAt(i) === unit) {
         this.index = i;
         return true;
       }
-    this.index = length - 1;
-    return false;
+    const found = near < length ? buffer.indexOf(CHARS[unit] as string, near) : -1;
+    this.index = found < 0 ? length - 1 : found;
+    return found >= 0;
   }
 
   override stateInTagName(unit: number): void {
@@ -59,6 +61,11 @@ class FastTokenizer extends Inside {
     return next;
   }
 }
+
+/** Units that are looked at one by one, which costs less than a search as long as they are few: most values and words are. */
+const NEAR = 96;
+/** What is searched for is ASCII. */
+const CHARS = Array.from({ length: 0x80 }, (_, unit) => String.fromCharCode(unit));
 
 /** Units that may end the name of a tag or an attribute: white space, "/", "=", ">". */
 const ENDS_NAME = new Uint8Array(0x80);

@@ -2,7 +2,7 @@ import { SECTION_NAMES } from '../../../gazetteer/portal-profiles.ts';
 import { slugOf } from '../../slug.ts';
 import { Hint, type Hints } from '../markup/hints.ts';
 import type { Outline } from '../markup/outline.ts';
-import { textOf } from '../markup/outline-text.ts';
+import { startOfText, textOf } from '../markup/outline-text.ts';
 import { isBlockKind, NodeKind } from '../markup/tags.ts';
 import type { Measures } from './measures.ts';
 import { MAX_SECTION, type Menu, skeleton } from './menu.ts';
@@ -169,7 +169,7 @@ function statedLine(
     const size = measures.text[i] as number;
     if (size < MIN_STATED || size > MAX_TITLE || (measures.link[i] as number) > size) continue;
     if (holdsBlock(outline, i)) continue;
-    if (!mayBeStated(textOf(outline, i, START).slice(0, START), pageTitles, slug)) {
+    if (!mayBeStated(startOfText(outline, i, START), pageTitles, slug)) {
       i = Math.max(i, (last[i] as number) - 1);
       continue;
     }
