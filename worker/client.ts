@@ -1,9 +1,6 @@
 import { hc } from 'hono/client';
 import type { createApp } from './app.ts';
 
-/** The API's routes with the types of their requests and answers. */
-export type SoiApp = ReturnType<typeof createApp>;
-
 /**
  * A typed client of the API, made of the routes themselves: paths, requests and answers are checked by
  * the compiler, and nothing of the Worker comes along at run time.
@@ -13,5 +10,5 @@ export type SoiApp = ReturnType<typeof createApp>;
  * const response = await soi.v1.extract.$post({ json: { text: 'Nghị quyết số 52-NQ/TW' } });
  */
 export function createSoiClient(origin: string, options: { fetch?: typeof fetch } = {}) {
-  return hc<SoiApp>(origin, options);
+  return hc<ReturnType<typeof createApp>>(origin, options);
 }

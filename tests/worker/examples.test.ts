@@ -88,7 +88,7 @@ describe('what the documents print is what is answered', () => {
   test('the TypeScript of the guide reads a text', async () => {
     const typescript = code.find(({ command }) => command.startsWith('import '));
     // The lines below are the example's own, but for the address that the test listens at.
-    expect(typescript?.command).toBe(`import { createSoiClient } from 'soi/worker/client.ts';
+    expect(typescript?.command).toBe(`import { createSoiClient } from 'soi/client';
 
 const soi = createSoiClient('${ORIGIN}');
 const response = await soi.v1.extract.$post({ json: { text, language: 'vi' } });

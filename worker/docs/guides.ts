@@ -122,7 +122,7 @@ const firstCall: Guide = {
       heading: 'From TypeScript',
       passages: [
         {
-          code: `import { createSoiClient } from 'soi/worker/client.ts';
+          code: `import { createSoiClient } from 'soi/client';
 
 const soi = createSoiClient('${origin}');
 const response = await soi.v1.extract.$post({ json: { text, language: 'vi' } });

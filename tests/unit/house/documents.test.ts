@@ -14,7 +14,7 @@ const manifest = JSON.parse(read('package.json')) as {
   dependencies: Record<string, string>;
 };
 
-const ROOMS = ['docs', 'extension', 'scripts', 'shared', 'tests', 'worker'];
+const ROOMS = ['docs', 'extension', 'package', 'scripts', 'shared', 'tests', 'worker'];
 
 /** Every document that we wrote: those at the top, and those in the rooms. */
 const DOCUMENTS = [
