@@ -15,7 +15,7 @@ function rooms(folder: string): string[] {
     .flatMap(({ name }) => [`${folder}/${name}`, ...rooms(`${folder}/${name}`)]);
 }
 
-const ROOMS = ['docs', 'extension', 'package', 'scripts', 'shared', 'tests', 'worker'].flatMap(
+const ROOMS = ['docs', 'extension', 'scripts', 'shared', 'tests', 'worker'].flatMap(
   (room) => [room, ...rooms(room)],
 );
 const files = (room: string) =>
