@@ -15,9 +15,10 @@ function rooms(folder: string): string[] {
     .flatMap(({ name }) => [`${folder}/${name}`, ...rooms(`${folder}/${name}`)]);
 }
 
-const ROOMS = ['docs', 'extension', 'scripts', 'shared', 'tests', 'worker'].flatMap(
-  (room) => [room, ...rooms(room)],
-);
+const ROOMS = ['docs', 'extension', 'scripts', 'shared', 'tests', 'worker'].flatMap((room) => [
+  room,
+  ...rooms(room),
+]);
 const files = (room: string) =>
   readdirSync(join(root, room), { withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'README.md')
