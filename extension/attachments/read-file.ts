@@ -5,7 +5,7 @@ import { withOcrFindings } from '#shared/files/ocr/ocr-findings.ts';
 import type { FileWords } from '#shared/files/readers.ts';
 import { nameInAddress, pagesIn, withFile, wordsOf } from '#shared/files/source-file.ts';
 import { filled, type Message } from '#shared/messages/catalogue.ts';
-import { type FileFailure, fileFailures } from '#shared/messages/file-failures.ts';
+import { changedFile, type FileFailure, fileFailures } from '#shared/messages/file-failures.ts';
 import { ocrMessages } from '#shared/messages/ocr.ts';
 import type { FileStep, FileTrouble, FileView } from '#shared/ui/types.ts';
 import type { Snapshot } from '../messaging/calls.ts';
@@ -84,18 +84,19 @@ function viewOf(file: Attachment, { kind, read }: FileWords): FileText['view'] {
       pageCount: null,
       blankPages: [],
       isConverted: false,
-      ocr: null,
+      remark: null,
     };
   const { pages, pageCount, blankPages, isConverted } = read;
-  return { ...file, kind, pages, pageCount, blankPages, isConverted, ocr: null };
+  return { ...file, kind, pages, pageCount, blankPages, isConverted, remark: null };
 }
 
 /** What a page takes to be recognised, on two cores; told before the first was. */
 const SECONDS_A_PAGE = 4;
 
-/** How well a text's letters were told in pictures, in words; null of one that has letters. */
+/** How well a text's letters were told in pictures, or which changes are open in it, in words; null of any other. */
 function remarkOf({ source }: Extraction): Message | null {
-  const { ocr } = source.file ?? {};
+  const { ocr, changes } = source.file ?? {};
+  if (changes) return filled(changedFile, { ...changes });
   if (!ocr) return null;
   const { confidence, unsure, inferred } = ocr;
   return filled(ocrMessages.remark, {
@@ -140,8 +141,8 @@ export async function extractText(
   const language = languageOf(await loadSettings());
   const named = withFile(read, words, nameInAddress(view.href));
   const extraction = withOcrFindings(named, language);
-  const ocr = remarkOf(extraction);
+  const remark = remarkOf(extraction);
   const pages = pagesIn(words.read, extraction.text);
   const isConverted = view.isConverted || extraction.report.reasons.includes('converted-encoding');
-  return { extraction, dropped, by: answer.by, view: { ...view, pages, isConverted, ocr } };
+  return { extraction, dropped, by: answer.by, view: { ...view, pages, isConverted, remark } };
 }

@@ -66,6 +66,10 @@ export const OcrNotes = z.object({
 });
 export type OcrNotes = z.infer<typeof OcrNotes>;
 
+/** Changes that a file's authors have not accepted yet: how many stretches were put in and how many taken out. */
+export const TrackedChanges = z.object({ inserted: z.int(), deleted: z.int() });
+export type TrackedChanges = z.infer<typeof TrackedChanges>;
+
 /** The file that a text was taken from. */
 export const SourceFile = z.object({
   /** Its name where it was sent with one, or where its address names it. */
@@ -75,6 +79,8 @@ export const SourceFile = z.object({
   pages: z.array(z.int()),
   /** Null where the file has letters of its own. */
   ocr: z.nullable(OcrNotes),
+  /** Added. Null where none is open; what was put in is in `text`, what was taken out is not. */
+  changes: z._default(z.nullable(TrackedChanges), null),
 });
 export type SourceFile = z.infer<typeof SourceFile>;
 

@@ -1,4 +1,4 @@
-import type { FileCutWhat, OcrNotes } from '../contract/index.ts';
+import type { FileCutWhat, OcrNotes, TrackedChanges } from '../contract/index.ts';
 import { FileError, type ReadFailure } from './file-error.ts';
 import type { PageStart } from './page-starts.ts';
 
@@ -30,6 +30,8 @@ export interface HtmlRead {
   kind: 'html';
   html: string;
   cut: FileCut | null;
+  /** Changes that were tracked and not accepted; null of a file without. */
+  changes: TrackedChanges | null;
 }
 
 export type FileRead = TextRead | HtmlRead;
@@ -57,6 +59,7 @@ export function htmlRead(
     kind: 'html',
     html: `<!doctype html><html><body><article>${short}</article></body></html>`,
     cut: isCut ? { what: 'letters', kept: short.length, of: body.length } : cut,
+    changes: null,
   };
 }
 

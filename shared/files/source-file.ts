@@ -43,11 +43,12 @@ export function withFile(
   const count = read.kind === 'text' ? read.pagesRead : 0;
   const cut = cutOf(read);
   const ocr = read.kind === 'text' ? notesIn(read, extraction.text) : null;
+  const changes = read.kind === 'html' ? read.changes : null;
   return {
     ...extraction,
     source: {
       ...extraction.source,
-      file: { name, kind, pages: firstPlaces(starts, count, extraction.text.length), ocr },
+      file: { name, kind, pages: firstPlaces(starts, count, extraction.text.length), ocr, changes },
     },
     truncated: [...(cut ? [cut] : []), ...extraction.truncated],
   };

@@ -82,3 +82,9 @@ export const fileFailures = {
 } as const satisfies Record<string, Message>;
 
 export type FileFailure = keyof typeof fileFailures;
+
+/** Said of a file whose authors have not accepted all changes. */
+export const changedFile: Message = {
+  vi: 'Tệp còn {inserted} chỗ thêm và {deleted} chỗ xóa chưa duyệt (theo dõi sửa đổi): Soi đọc bản đã thêm và đã xóa.',
+  en: 'The file has tracked changes that nobody accepted: {inserted} put in and {deleted} taken out. Soi reads it with them.',
+};

@@ -195,8 +195,8 @@ export interface FileView extends Omit<Attachment, 'kind'> {
   readonly blankPages: readonly number[];
   /** Whether letters of an old encoding were brought to Unicode. */
   readonly isConverted: boolean;
-  /** How well its letters were told in pictures, in words; null of one that has letters. */
-  readonly ocr: Message | null;
+  /** What else is to be known of its text, in words: that it was read in pictures, or has open changes. */
+  readonly remark: Message | null;
   /** The place whose words are shown in their context. */
   readonly place: Span | null;
 }

@@ -143,7 +143,7 @@ describe('the readings of a panel', () => {
       pageCount: null,
       blankPages: [],
       isConverted: false,
-      ocr: null,
+      remark: null,
     },
   };
   const readings = (tools: Partial<FileTools>) => {

@@ -26,6 +26,7 @@ function pageRead(html: string): HtmlRead {
     kind: 'html',
     html: kept,
     cut: isCut ? { what: 'letters', kept: kept.length, of: html.length } : null,
+    changes: null,
   };
 }
 

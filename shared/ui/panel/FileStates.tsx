@@ -171,12 +171,12 @@ function BackToPage() {
 /** Which file the panel shows, and what is to be known of its text. */
 export function FileHead({ file }: { readonly file: FileView }) {
   const { t, language } = useView();
-  const { pageCount, blankPages, isConverted, kind, label, ocr } = file;
+  const { pageCount, blankPages, isConverted, kind, label, remark } = file;
   const remarks = [
     isConverted && t('fileConverted'),
-    ocr !== null && ocr[language],
-    blankPages.length > 0 && ocr === null && t('fileScans', { pages: pageList(blankPages) }),
-  ].filter((words) => words !== false);
+    remark?.[language],
+    blankPages.length > 0 && !remark && t('fileScans', { pages: pageList(blankPages) }),
+  ].filter((words) => words);
   return (
     <section class="file-head" aria-label={t('readingOfFile')}>
       <p class="file-bar">
