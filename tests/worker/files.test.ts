@@ -33,7 +33,13 @@ describe('a file as the body', () => {
       const response = await send(docx(), type);
       expect(response.status).toBe(200);
       const { source, text, documents, indicators } = await read(response);
-      expect(source.file).toEqual({ name: null, kind: 'docx', pages: [], ocr: null, changes: null });
+      expect(source.file).toEqual({
+        name: null,
+        kind: 'docx',
+        pages: [],
+        ocr: null,
+        changes: null,
+      });
       expect(documents.map(({ number }) => number)).toEqual(['52-NQ/TW']);
       expect(indicators.find(({ quote }) => quote === '1.250')?.cell?.headers).toContain(
         'Thực hiện (tỷ đồng)',
