@@ -1,6 +1,6 @@
 import { compile } from '../rules/pattern.ts';
 import { RuleSet } from '../rules/rule-set.ts';
-import { classTrie, indexByFirstWord } from '../rules/word-index.ts';
+import { classTrie, indexByFirstWord, wordIs } from '../rules/word-index.ts';
 import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
 import { STRONG_KINDS } from './kind-rules.ts';
 
@@ -46,16 +46,20 @@ function partsOf(tokens: Tokens, from: number, to: number): Part[] {
   const parts: Part[] = [];
   let start = from;
   let turns = false;
+  // Whether anything was stated since the last comma: a comma behind nouns alone is one of a list.
+  let stated = false;
   const nesting = new Nesting();
   for (let i = from; i < to && parts.length < MOST_CLAUSES; i++) {
     if (nesting.holds(tokens, i)) continue;
     const word = tokens.word[i];
+    stated ||= tells(PREDICATES, tokens, i, to);
     const isTurn = word === ',' && turnsAt(tokens, i + 1, to) >= 0;
     const ends =
       isTurn ||
       word === ';' ||
       (word === ':' && tokens.gap[i + 1] !== Gap.none) ||
-      (word === ',' && tokens.gap[i + 1] !== Gap.none && opensStatement(tokens, i + 1, to));
+      (word === ',' && stated && tokens.gap[i + 1] !== Gap.none && opensStatement(tokens, i + 1, to));
+    if (word === ',' || ends) stated = false;
     if (!ends) continue;
     parts.push({ from: start, to: i, turns });
     start = i + 1;
@@ -217,9 +221,26 @@ function cut(tokens: Tokens, clause: Range, longest: number): Range {
     if (nesting.holds(tokens, i)) continue;
     states ||= tells(STATING, tokens, i, clause.to);
     if (tokens.word[i] !== ',' || tokens.gap[i + 1] === Gap.none) continue;
+    if (states && isInList(tokens, i, clause.to)) continue;
     comma = i;
     stated = states;
   }
   // What would end before anything is stated says nothing by itself.
   return { from, to: stated ? comma : from };
+}
+
+/** A member of a list has no more words. */
+const LONGEST_MEMBER = 5;
+const joinsMembers = wordIs('and');
+
+/** Whether a comma stands between two members of a list: both open alike, or another comma or "và" comes soon and nothing is stated by then. */
+function isInList(tokens: Tokens, comma: number, to: number): boolean {
+  const opener = tokens.number[comma + 1];
+  // "các cấp, các ngành": the member before opens with the same word.
+  for (let i = comma - 2; i >= comma - LONGEST_MEMBER; i--) if (tokens.number[i] === opener) return true;
+  for (let i = comma + 1; i < to && i <= comma + 1 + LONGEST_MEMBER; i++) {
+    if (tokens.word[i] === ',' || joinsMembers(tokens, i)) return i > comma + 1;
+    if (tells(STATING, tokens, i, to)) return false;
+  }
+  return false;
 }

@@ -43,6 +43,9 @@ export function kindOf(
   // What a body should do, under a heading of requests, is asked of it.
   if (strong?.gives === 'plan' && heading === 'proposal')
     return { kind: heading, by: 'heading', own: true };
+  // A lack that is told under "Nguyên nhân" is told as a cause.
+  if (strong?.gives === 'shortcoming' && heading === 'cause')
+    return { kind: heading, by: 'heading', own: true };
   if (strong && !yields) return { kind: strong.gives, by: strong.name, own: true };
   if (heading && heading !== 'result') return { kind: heading, by: 'heading', own: false };
   const targets = figures.filter(({ role }) => role === 'target').length;
@@ -53,7 +56,9 @@ export function kindOf(
     return { kind: 'result', by: 'heading', own: weak?.gives === 'result' };
   // A meeting with its figures is one of the things that were done.
   const isDone = weak?.gives !== 'rule' && (weak?.gives !== 'task' || weak.name === 'kind-event');
-  if (figures.length > targets && isDone) return { kind: 'result', by: 'figures', own: true };
+  // The sums of an act are what it grants or demands; they are reached where its words say so.
+  const isOfAct = page !== null && page in BY_PAGE && weak?.gives !== 'result';
+  if (figures.length > targets && isDone && !isOfAct) return { kind: 'result', by: 'figures', own: true };
   if (weak) return { kind: weak.gives, by: weak.name, own: true };
   return { kind: (page && BY_PAGE[page]) ?? 'result', by: 'page', own: false };
 }

@@ -19,6 +19,9 @@ const RECIPIENTS = /^nơi nhận\s?[:;]?/i;
 const SIGNATURE =
   /^(?:TM|KT|TL|TUQ|Q)(?:\.|\s)\s?[\p{Lu}.,\s/]{3,80}$|^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|PHÓ GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|PHÓ THỦ TƯỚNG|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|BÍ THƯ|PHÓ BÍ THƯ|TRƯỞNG PHÒNG|CHÁNH THANH TRA)(?=\s|$)/u;
 
+/** Lines of an act's own text: above them no foot begins ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" over "Căn cứ …" enacts). */
+const OWN_TEXT = /^(?:căn cứ|xét|theo đề nghị|điều \d|chương [ivx\d]|mục \d|[ivx]{1,5}\.\s)/i;
+
 const HEADER_LINES_AT_MOST = 24;
 const FOOTER_LINES_AT_MOST = 60;
 const MAX_FRAME_LINE = 120;
@@ -50,6 +53,7 @@ export function markFrame(lines: readonly string[], blocks: Block[]): void {
     i--
   ) {
     const line = textOf(i);
+    if (OWN_TEXT.test(line)) break;
     if (line.length > MAX_FRAME_LINE * 2) continue;
     if (RECIPIENTS.test(line) || SIGNATURE.test(line)) foot = i;
   }
