@@ -90,7 +90,7 @@ export function headlineFigures({ indicators, summary }: Tellable): HeadlineFigu
   const byId = new Map(indicators.map((figure) => [figure.id, figure]));
   const first = summary.headline.flatMap((id) => byId.get(id) ?? []);
   const ids = new Set(first.map(({ id }) => id));
-  return first
+  const shown = first
     .filter(({ aboutId }) => !aboutId || !ids.has(aboutId))
     .map((figure) => ({
       figure,
@@ -102,6 +102,14 @@ export function headlineFigures({ indicators, summary }: Tellable): HeadlineFigu
         )
         .slice(0, MOST_ABOUT),
     }));
+  // A title's "giải ngân đạt 61,3 %" is said again beside the sum that was disbursed.
+  const beside = new Set(shown.flatMap(({ about }) => about.map(sayingOf)));
+  return shown.filter(({ figure }) => !beside.has(sayingOf(figure)));
+}
+
+/** What a figure says, wherever it stands. */
+function sayingOf({ role, decimal, unit }: Indicator): string {
+  return `${role} ${decimal} ${unit}`;
 }
 
 /** What is measured, as a heading over the figure. */

@@ -46,8 +46,9 @@ function partsOf(tokens: Tokens, from: number, to: number): Part[] {
   const parts: Part[] = [];
   let start = from;
   let turns = false;
-  // Whether anything was stated since the last comma: a comma behind nouns alone is one of a list.
+  // A comma behind nouns alone is one of a list, unless the phrase "Thực hiện …" ends there.
   let stated = false;
+  const leads = CARRIES_OUT.longestAt(tokens, from, to) !== null;
   const nesting = new Nesting();
   for (let i = from; i < to && parts.length < MOST_CLAUSES; i++) {
     if (nesting.holds(tokens, i)) continue;
@@ -58,7 +59,10 @@ function partsOf(tokens: Tokens, from: number, to: number): Part[] {
       isTurn ||
       word === ';' ||
       (word === ':' && tokens.gap[i + 1] !== Gap.none) ||
-      (word === ',' && stated && tokens.gap[i + 1] !== Gap.none && opensStatement(tokens, i + 1, to));
+      (word === ',' &&
+        (stated || (leads && parts.length === 0)) &&
+        tokens.gap[i + 1] !== Gap.none &&
+        opensStatement(tokens, i + 1, to));
     if (word === ',' || ends) stated = false;
     if (!ends) continue;
     parts.push({ from: start, to: i, turns });
@@ -71,6 +75,7 @@ function partsOf(tokens: Tokens, from: number, to: number): Part[] {
 
 /** After a comma this begins a clause that tells another thing. */
 const turnsAt = compile(['turns', { not: 'ask-object' }]);
+const CARRIES_OUT = classTrie('carries-out');
 /** Words that make what stands before them the subject of a statement. */
 const PREDICATES = indexByFirstWord(
   (['already', 'asks', 'orders', 'reached', 'should'] as const).map((name) => ({
@@ -237,7 +242,8 @@ const joinsMembers = wordIs('and');
 function isInList(tokens: Tokens, comma: number, to: number): boolean {
   const opener = tokens.number[comma + 1];
   // "các cấp, các ngành": the member before opens with the same word.
-  for (let i = comma - 2; i >= comma - LONGEST_MEMBER; i--) if (tokens.number[i] === opener) return true;
+  for (let i = comma - 2; i >= comma - LONGEST_MEMBER; i--)
+    if (tokens.number[i] === opener) return true;
   for (let i = comma + 1; i < to && i <= comma + 1 + LONGEST_MEMBER; i++) {
     if (tokens.word[i] === ',' || joinsMembers(tokens, i)) return i > comma + 1;
     if (tells(STATING, tokens, i, to)) return false;

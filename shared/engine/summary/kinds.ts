@@ -58,7 +58,8 @@ export function kindOf(
   const isDone = weak?.gives !== 'rule' && (weak?.gives !== 'task' || weak.name === 'kind-event');
   // The sums of an act are what it grants or demands; they are reached where its words say so.
   const isOfAct = page !== null && page in BY_PAGE && weak?.gives !== 'result';
-  if (figures.length > targets && isDone && !isOfAct) return { kind: 'result', by: 'figures', own: true };
+  if (figures.length > targets && isDone && !isOfAct)
+    return { kind: 'result', by: 'figures', own: true };
   if (weak) return { kind: weak.gives, by: weak.name, own: true };
   return { kind: (page && BY_PAGE[page]) ?? 'result', by: 'page', own: false };
 }

@@ -23,6 +23,9 @@ import { Place, useView } from '../view.tsx';
 import { Direction } from './FigureRow.tsx';
 import { PageNumber } from './PageNumber.tsx';
 
+/** Points of one kind that are shown at once: with them all kinds stand on two screens of a phone. */
+const SHOWN = 4;
+
 export interface SummaryViewProps {
   readonly extraction: Extraction;
 }
@@ -47,7 +50,13 @@ export function SummaryView({ extraction }: SummaryViewProps) {
       {groups.map(({ kind, points }) => (
         <section key={kind} class="points">
           <h3>{pointKindMessages[kind][language]}</h3>
-          <Quotes quotes={points} extraction={extraction} marks={marks} />
+          <Quotes quotes={points.slice(0, SHOWN)} extraction={extraction} marks={marks} />
+          {points.length > SHOWN && (
+            <details class="more">
+              <summary>{t('showMore', { count: points.length - SHOWN })}</summary>
+              <Quotes quotes={points.slice(SHOWN)} extraction={extraction} marks={marks} />
+            </details>
+          )}
         </section>
       ))}
       {groups.length === 0 && summary.sentences.length > 0 && (

@@ -193,3 +193,52 @@ describe('whatever the text', () => {
     for (const { quote } of summary.points) expect(quote.length).toBeLessThanOrEqual(360);
   });
 });
+
+describe('an act that is short', () => {
+  const { summary, indicators } = extract({
+    text: `ỦY BAN NHÂN DÂN
+TỈNH QUẢNG TRỊ
+Số: 2217/QĐ-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Quảng Trị, ngày 04 tháng 11 năm 2025
+QUYẾT ĐỊNH
+Về việc phê duyệt Kế hoạch hỗ trợ chuyển đổi số hợp tác xã
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+Theo đề nghị của Giám đốc Sở Khoa học và Công nghệ.
+QUYẾT ĐỊNH:
+Điều 1. Phê duyệt Kế hoạch với các nội dung chính sau:
+Tổng kinh phí thực hiện là 48,5 tỷ đồng từ ngân sách tỉnh.
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+Nơi nhận:
+- Như Điều 2;
+- Lưu: VT.
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Trần Thị Minh`,
+  });
+  const kinds = Object.fromEntries(summary.points.map(({ quote, kind }) => [quote, kind]));
+
+  test('has its text: the foot does not begin at who enacts', () => {
+    expect(kinds).toHaveProperty(['Quyết định này có hiệu lực kể từ ngày ký.'], 'rule');
+  });
+  test('grants a sum; it has not reached one', () => {
+    expect(indicators.map(({ quote }) => quote)).toContain('48,5 tỷ đồng');
+    expect(kinds).toHaveProperty(
+      ['Tổng kinh phí thực hiện là 48,5 tỷ đồng từ ngân sách tỉnh.'],
+      'rule',
+    );
+  });
+});
+
+test('a lack under a heading of causes is a cause', () => {
+  const { summary } = extract({
+    text: REPORT.replace(
+      'III. KIẾN NGHỊ',
+      'III. NGUYÊN NHÂN\nDo biên chế của xã còn thiếu 6 người so với định mức.\nIV. KIẾN NGHỊ',
+    ),
+  });
+  const point = summary.points.find(({ quote }) => quote.startsWith('Do biên chế'));
+  expect(point?.kind).toBe('cause');
+});

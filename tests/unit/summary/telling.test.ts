@@ -85,3 +85,15 @@ describe('a summary that is told', () => {
     );
   });
 });
+
+describe('a figure that stands beside another', () => {
+  test('is not put first a second time where the title says it too', () => {
+    const news = extract({
+      text: `Thái Sơn: giải ngân vốn đầu tư công đạt 61,3% kế hoạch
+Chiều 6/10, Ủy ban nhân dân tỉnh Thái Sơn họp phiên thường kỳ tháng 9 năm 2025. Tại phiên họp, Giám đốc Sở Tài chính cho biết, thu ngân sách nhà nước đạt 12.380 tỷ đồng, bằng 88,1% dự toán.
+Giải ngân vốn đầu tư công đến hết ngày 30/9 đạt 4.517 tỷ đồng, bằng 61,3% kế hoạch, thấp hơn 3,5 điểm phần trăm so với cùng kỳ năm trước. Ủy ban nhân dân tỉnh yêu cầu các chủ đầu tư hoàn thành giải phóng mặt bằng trước ngày 31/10.`,
+    });
+    const shown = headlineFigures(news).flatMap(({ figure, about }) => [figure, ...about]);
+    expect(shown.filter(({ quote }) => quote === '61,3%')).toHaveLength(1);
+  });
+});
