@@ -260,19 +260,27 @@ export const COUNTING_WORDS = [
   row(['leads-to-number'], `tương | đương`),
   row(
     ['leading-phrase'],
-    `thực hiện được | tính đến hết | tính đến cuối | tính đến thời điểm | tính đến thời điểm cuối |
-     đến thời điểm | tại thời điểm | tại thời điểm cuối | ước thực hiện được | thực hiện đạt |
-     đạt tỷ lệ | đạt tỉ lệ | với tỷ lệ | với tỉ lệ | đạt mức | ở mức | lên mức | lên tới | lên đến |
-     làm giảm | làm tăng | đạt giá trị | với số tiền | với số lượng | đạt trung bình | bình quân đạt |
-     đạt bình quân | tương ứng với | tương đương với | đạt kết quả | dự kiến đạt | chỉ còn | chỉ đạt |
-     mới đạt | mới chỉ đạt | cũng đạt | vẫn đạt | giảm còn | tăng lên | thu được`,
+    `thực hiện được | tính đến hết | tính đến cuối | tính đến thời điểm |
+     tính đến thời điểm cuối | đến thời điểm | tại thời điểm | tại thời điểm cuối |
+     ước thực hiện được | thực hiện đạt | đạt tỷ lệ | đạt tỉ lệ | với tỷ lệ | với tỉ lệ |
+     đạt mức | ở mức | lên mức | lên tới | lên đến | làm giảm | làm tăng | đạt giá trị |
+     với số tiền | với số lượng | đạt trung bình | bình quân đạt | đạt bình quân |
+     tương ứng với | tương đương với | đạt kết quả | dự kiến đạt | chỉ còn | chỉ đạt | mới đạt |
+     mới chỉ đạt | cũng đạt | vẫn đạt | giảm còn | tăng lên | thu được | tăng nhanh |
+     giảm nhanh | tăng khá | giảm rõ rệt | tăng đáng kể`,
   ),
   row(['leading-phrase', 'scene-opener'], `tính đến | chỉ có`),
   row(['leading-phrase', 'share-cue'], `chiếm tỷ lệ | chiếm tỉ lệ | chiếm tỷ trọng`),
   row(['clause-falls', 'falls-by', 'leading-phrase'], `cắt giảm`),
-  row(['falls-by', 'leading-phrase'], `kéo giảm | thấp hơn | ít hơn | nhỏ hơn | kém hơn`),
+  row(
+    ['falls-by', 'leading-phrase'],
+    `kéo giảm | thấp hơn | ít hơn | nhỏ hơn | kém hơn | giảm sâu | giảm nhẹ`,
+  ),
   row(['average-over', 'leading-phrase', 'scene-opener'], `trung bình`),
-  row(['grows-by', 'leading-phrase'], `nâng lên | cao hơn | nhiều hơn | lớn hơn`),
+  row(
+    ['grows-by', 'leading-phrase'],
+    `nâng lên | cao hơn | nhiều hơn | lớn hơn | tăng mạnh | tăng cao | tăng nhẹ`,
+  ),
   row(['average-over', 'empty-clause', 'leading-phrase', 'scene-opener'], `bình quân`),
   row(
     ['says-that'],
@@ -280,10 +288,11 @@ export const COUNTING_WORDS = [
   ),
   row(
     ['scene-opener'],
-    `trong khi đó | kế đến là | tiếp đến là | tiếp theo là | tính đến nay |
-     toàn thị xã | toàn quốc | cả huyện | trên địa bàn tỉnh | trên địa bàn huyện | thị xã | nhờ đó |
-     thời gian qua | tiêu biểu | chủ yếu | mỗi năm | hằng năm | hàng năm | theo số liệu |
-     theo số liệu sơ bộ | theo số liệu thống kê | theo thống kê | theo thống kê sơ bộ`,
+    `trong khi đó | kế đến là | tiếp đến là | tiếp theo là | tính đến nay | toàn thị xã |
+     toàn quốc | cả huyện | trên địa bàn tỉnh | trên địa bàn huyện | thị xã | nhờ đó | dịp này |
+     nhân dịp này | thời gian qua | tiêu biểu | chủ yếu | mỗi năm | hằng năm |
+     hàng năm | theo số liệu | theo số liệu sơ bộ | theo số liệu thống kê | theo thống kê |
+     theo thống kê sơ bộ`,
   ),
   row(['plan-giver', 'scene-opener'], `thành phố`),
   row(
@@ -307,27 +316,33 @@ export const COUNTING_WORDS = [
   row(
     ['comma-name'],
     `biến, chế | nại, tố | súc, gia | nông, lâm | lâm, thủy | xuất, nhập | hóa, xã | nghị, phản |
-     ánh, kiến | mại, dịch | nhũng, lãng | nghiệp, thủy | vụ, du`,
+     ánh, kiến | mại, dịch | nhũng, lãng | nghiệp, thủy | vụ, du | trữ, mua | bán, tàng | bán, vận |
+     chuyển, mua | bán, sử | học, kỹ | phạm, phạm | lậu, gian | cháy, nổ | hóa, thể | phòng, an |
+     ninh, trật | nhũng, tiêu | dục, đào | khám, chữa | tra, khám | tra, làm | khẩu, nhập |
+     thường, hỗ | chữa, nâng | đua, khen | nạn, cứu | trú, ăn | tra, giám | đạo, điều | gom, xử`,
   ),
-  row(['whole-word'], `gia tăng | độ tăng | việc làm | chứng chỉ | mặt bằng | công bằng`),
+  row(
+    ['whole-word'],
+    `gia tăng | độ tăng | đậu tương | thể hiện | xuất hiện | việc làm | chứng chỉ | mặt bằng | công bằng`,
+  ),
   row(['empty-clause'], `con số | tổng trị giá | tương ứng với tỷ lệ`),
   row(['connector'], `hủy`),
   row(['whole-place'], `bàn`),
   row(
     ['grows-by'],
     `tăng thêm | tăng trưởng đạt | tăng trưởng ước đạt | tăng trưởng bình quân | tăng bình quân |
-     tăng trên | tăng hơn | tăng tới | tăng đến | tăng được | tăng mới | tăng trung bình | tăng cao |
-     tăng mạnh | tăng gấp | cao gấp | cao hơn gấp | cao hơn gần gấp | hơn gấp | nâng thêm |
-     bổ sung thêm | mở rộng thêm | dài hơn | nhanh hơn | tăng nhẹ | tăng so với cùng kỳ |
-     tăng tương ứng | tăng ròng | thăng | thăng hạng | nhảy vọt | nhảy | tăng vọt | tăng cao nhất |
-     tăng mạnh nhất | tăng nhiều nhất | tăng thêm được`,
+     tăng trên | tăng hơn | tăng tới | tăng đến | tăng được | tăng mới | tăng trung bình |
+     tăng gấp | cao gấp | cao hơn gấp | cao hơn gần gấp | hơn gấp | nâng thêm | bổ sung thêm |
+     mở rộng thêm | dài hơn | nhanh hơn | tăng so với cùng kỳ | tăng tương ứng | tăng ròng |
+     thăng | thăng hạng | nhảy vọt | nhảy | tăng vọt | tăng cao nhất | tăng mạnh nhất |
+     tăng nhiều nhất | tăng thêm được`,
   ),
   row(
     ['falls-by'],
     `giảm được | giảm bớt | giảm đi | giảm tới | giảm đến | giảm bình quân | giảm trung bình |
-     giảm nhẹ | giảm sâu | rút ngắn | rút ngắn được | tiết giảm | hụt | giảm so với cùng kỳ |
-     cắt giảm được | sụt giảm | tinh giản được | giảm ròng | chậm hơn | tụt | tụt hạng | sụt | rớt |
-     lùi | giảm sâu nhất | giảm mạnh nhất | giảm nhiều nhất`,
+     rút ngắn | rút ngắn được | tiết giảm | hụt | giảm so với cùng kỳ | cắt giảm được |
+     sụt giảm | tinh giản được | giảm ròng | chậm hơn | tụt | tụt hạng | sụt | rớt | lùi |
+     giảm sâu nhất | giảm mạnh nhất | giảm nhiều nhất`,
   ),
   row(
     ['base-period'],
@@ -374,7 +389,6 @@ export const COUNTING_WORDS = [
   row(['result-heading'], `thực trạng`),
   row(['both-sides'], `trên dưới | khoảng trên dưới | xấp xỉ trên dưới | ước trên dưới`),
   row(['top-word'], `top | tốp`),
-  row(['guess-opener'], `dự ước`),
   row(['sets-tasks-of'], `ấn định`),
   row(
     ['plan-giver'],
@@ -386,4 +400,5 @@ export const COUNTING_WORDS = [
     ['aim-laid-down'],
     `mục tiêu đặt ra | mục tiêu cả năm | mục tiêu được giao | chỉ tiêu được giao`,
   ),
+  row(['guess-opener', 'scene-opener'], `dự ước`),
 ] as const;

@@ -177,7 +177,7 @@ export const TELLING_WORDS = [
     ['doing-verb'],
     `tập trung | khẩn trương | ưu tiên | củng cố | duy trì | đôn đốc |
      thúc đẩy | khuyến khích | mở rộng | giữ vững | siết chặt | quản lý | cập nhật | thông qua các |
-     chuẩn bị | tích cực | đề cao | sử dụng | ứng dụng | tham gia | cải thiện | phòng, chống |
+     chuẩn bị | tích cực | đề cao | sử dụng | ứng dụng | tham gia | cải thiện |
      lãnh đạo | đầu tư | công khai | thống kê | lồng ghép | vận hành | tạo điều kiện | làm tốt |
      thực hành | thực hiện tốt | thực hiện nghiêm | thực hiện có hiệu quả | tiến hành | cung cấp |
      xây dựng và | lựa chọn | đa dạng hóa | rà soát, | kiểm soát | nhân rộng | bám sát`,

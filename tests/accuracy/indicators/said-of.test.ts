@@ -110,7 +110,7 @@ const table: Record<string, readonly Case[]> = {
     ],
     [
       'Theo số liệu sơ bộ của Chi cục Hải quan kim ngạch xuất khẩu đạt 87 triệu USD.',
-      '87 triệu USD | 87000000 | usd | level | #Chi cục Hải quan kim ngạch xuất khẩu',
+      '87 triệu USD | 87000000 | usd | level | #kim ngạch xuất khẩu',
     ],
     ['Nhóm khá có 14 xã.', '14 xã | 14 | xã | level | #Nhóm khá xã'],
     [

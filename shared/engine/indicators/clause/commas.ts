@@ -1,5 +1,5 @@
 import { classTrie, wordIs } from '../../rules/word-index.ts';
-import type { Tokens } from '../../scan/tokens.ts';
+import { TokenKind, type Tokens } from '../../scan/tokens.ts';
 
 const isSector = wordIs('sector-word');
 const isSectorInOne = wordIs('sector-in-one');
@@ -17,6 +17,35 @@ export function namesSectors(tokens: Tokens, from: number, comma: number, to: nu
     else if (isTelling(tokens, i)) return false;
   }
   return listed;
+}
+
+/** Syllables of a member of a list of goods, and how many members are looked back over. */
+const LONGEST_GOOD = 3;
+const MOST_GOODS = 6;
+
+/** "sản xuất và phân phối điện, khí đốt, nước nóng, hơi nước": short members of one sector, none with a verb of telling. */
+export function goesOnSector(tokens: Tokens, floor: number, comma: number, to: number): boolean {
+  if (endOfMember(tokens, comma + 1, to) - comma - 1 > LONGEST_GOOD) return false;
+  let end = comma;
+  for (let members = 0; members < MOST_GOODS; members++) {
+    let from = end;
+    while (from > floor && isWord(tokens, from - 1) && end - from <= LONGEST_SECTOR) from--;
+    for (let i = from; i < end; i++) if (isTelling(tokens, i) && !isAnd(tokens, i)) return false;
+    if (members > 0 && isSector(tokens, from)) return true;
+    if (end - from > LONGEST_GOOD || from <= floor || tokens.word[from - 1] !== ',') return false;
+    end = from - 1;
+  }
+  return false;
+}
+
+function endOfMember(tokens: Tokens, from: number, to: number): number {
+  let end = from;
+  while (end < to && isWord(tokens, end)) end++;
+  return end;
+}
+
+function isWord({ kind }: Tokens, at: number): boolean {
+  return kind[at] === TokenKind.word;
 }
 
 /** "chế biến, chế tạo": one name with a comma in it, by the syllables around the comma. */

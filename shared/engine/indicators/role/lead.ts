@@ -3,7 +3,13 @@ import { classBack, classTrie, wordIs } from '../../rules/word-index.ts';
 import { isUpper } from '../../scan/capitals.ts';
 import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
 import { saysYear } from '../../years.ts';
-import { auxiliaryBefore, enumerates, isCompound, namesSectors } from '../clause/commas.ts';
+import {
+  auxiliaryBefore,
+  enumerates,
+  goesOnSector,
+  isCompound,
+  namesSectors,
+} from '../clause/commas.ts';
 import { baseTrie, nounTrie } from '../clause/lexicon.ts';
 import { Mark } from '../clause/marks.ts';
 import type { Figure } from '../number/figure.ts';
@@ -52,7 +58,8 @@ export function leadOf(figure: Figure, whole: LeadContext): Range | null {
   if (head === null && to - from > MOST_WORDS) from = lastPhrase(tokens, from, to);
   const end = Math.min(to, from + MOST_WORDS);
   while (from < end && !isContent(tokens, from)) from++;
-  if (from >= end || isEmptyClause(tokens, from, end)) return growthLead(figure, context);
+  if (from >= end || isEmptyClause(tokens, from, end) || isNumbering(tokens, from, end))
+    return growthLead(figure, context);
   return { from, to: end };
 }
 
@@ -136,6 +143,13 @@ const emptyClauses = classTrie('empty-clause');
 /** Clauses that name no thing of their own ("tỷ lệ đạt 100%"). */
 function isEmptyClause(tokens: Tokens, from: number, to: number): boolean {
   return emptyClauses.longestAt(tokens, from, to)?.to === to;
+}
+
+/** "khu vực I, II, III": the end of a list of numbers alone. */
+function isNumbering({ word, kind }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (kind[i] !== TokenKind.punctuation && ROMAN[word[i] as string] === undefined) return false;
+  return true;
 }
 
 const growth = classBack('growth-name');
@@ -236,6 +250,8 @@ function joins(context: LeadContext, comma: number, to: number): boolean {
   if (auxiliaryBefore(tokens, comma)) return true;
   if (baseBefore(tokens, comma, Math.max(context.leadFrom, comma - LONGEST_BASE)) >= 0)
     return false;
+  if (isTimeNoun(tokens, comma - 1)) return false;
+  if (goesOnSector(tokens, context.leadFrom, comma, to)) return true;
   const phraseFrom = phraseStart(context, comma);
   const before = skipOpeners(context, phraseFrom, comma);
   if (before >= comma) return false;
@@ -247,6 +263,9 @@ function joins(context: LeadContext, comma: number, to: number): boolean {
     enumerates(tokens, start, to)
   );
 }
+
+/** "qua 5 năm, tội phạm giảm 5,83%": a span of time before its comma. */
+const isTimeNoun = wordIs('year-noun', 'quarter-noun', 'month-noun', 'day-noun');
 
 /** "thuế nhập khẩu, thuế sản phẩm", "khu vực I, II, III": the second member is named as the first. */
 function repeatsName({ word }: Tokens, from: number, comma: number): boolean {
@@ -329,9 +348,22 @@ function afterName(tokens: Tokens, from: number, to: number): number {
   return end;
 }
 
-/** Whether words that name a measure start at a token. */
+/** Whether words that name a measure start at a token; "chi bộ", "thu nhập" are no spending and no revenue. */
 export function startsWithHead(tokens: Tokens, at: number): boolean {
-  return heads.longestAt(tokens, at) !== null;
+  const head = heads.longestAt(tokens, at);
+  if (!head || isOfName(tokens, at)) return false;
+  return head.to > at + 1 || (nounTrie.longestAt(tokens, at)?.to ?? 0) <= head.to;
+}
+
+/** "Vụ Hè Thu": a syllable of a name in capitals that opens no sentence. */
+function isOfName(tokens: Tokens, at: number): boolean {
+  return (
+    at > 0 &&
+    isUpper(tokens, at) &&
+    tokens.kind[at - 1] === TokenKind.word &&
+    tokens.gap[at] === Gap.space &&
+    isUpper(tokens, at - 1)
+  );
 }
 
 const isMeasureLevel = wordIs('level-label');
@@ -339,6 +371,8 @@ const isMeasureLevel = wordIs('level-label');
 /** Words before a measure that are a clause of their own, not its name. */
 const LONG_PREFACE = 6;
 const leadsToMeasure = wordIs('measure-lead');
+const isWith = wordIs('with-word');
+const isTotal = wordIs('total-noun');
 
 /** A subject's opening word within a range, where a phrase starts there or it can be nothing else. */
 function headWithin({ tokens, marks }: LeadContext, from: number, to: number): number | null {
@@ -347,12 +381,18 @@ function headWithin({ tokens, marks }: LeadContext, from: number, to: number): n
     const before = tokens.word[i - 1];
     const starts =
       i === from ||
-      before === ',' ||
+      (before === ',' && !isCompound(tokens, i - 1)) ||
       (reaches(tokens, i - 1) && isMeasureLevel(tokens, i)) ||
+      // "xã miền núi với tổng dân số": the measure of what was named.
+      (isWith(tokens, i - 1) && i - from > LONG_PREFACE) ||
       // "các đại biểu thống nhất ước thu ngân sách": who says so stands far before.
       (i - from > LONG_PREFACE && leadsToMeasure(tokens, i - 1)) ||
       isUpper(tokens, i);
-    if ((starts && heads.longestAt(tokens, i)) || strongHeads.longestAt(tokens, i)) return i;
+    if (starts && startsWithHead(tokens, i)) return i;
+    if (strongHeads.longestAt(tokens, i))
+      return i > from && tokens.kind[i - 1] === TokenKind.word && isTotal(tokens, i - 1)
+        ? i - 1
+        : i;
   }
   return null;
 }

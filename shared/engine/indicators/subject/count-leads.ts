@@ -131,6 +131,19 @@ function isName({ lead: { from, to }, tokens }: Count): boolean {
   return true;
 }
 
+/** "Hộ nghèo toàn huyện có 175 hộ": the unit only repeats what the clause opens with ("đảng bộ" has "đảng viên"). */
+function namesTheSame({
+  tokens: { word },
+  lead,
+  figure: { unitFrom, unitTo },
+  tail,
+}: Count): boolean {
+  if (tail) return false;
+  for (let i = unitFrom; i < unitTo; i++)
+    if (word[i] !== word[lead.from + i - unitFrom]) return false;
+  return true;
+}
+
 const TESTS: Readonly<Record<Test, (count: Count) => boolean>> = {
   namesAlone: (count) =>
     !count.tail && (startsWithHead(count.tokens, count.lead.from) || isCounted(count)),
@@ -144,7 +157,7 @@ const TESTS: Readonly<Record<Test, (count: Count) => boolean>> = {
   isGroup: ({ tokens, lead }) => isGroupNoun(tokens, lead.from),
   isTimesAlone: ({ figure, tail }) => figure.dimension === 'times' && !tail,
   isUnderName: isName,
-  namesTheSame: ({ tokens: { word }, lead, figure }) => word[lead.from] === word[figure.unitFrom],
+  namesTheSame,
   isNoMeasure: ({ tokens, lead }) => !startsWithHead(tokens, lead.from),
 };
 

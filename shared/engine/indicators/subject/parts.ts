@@ -25,11 +25,22 @@ export function partOfWhole(
     tokens.word[figure.from - 1] === '(' ? nameBefore(tokens, figure, context) : null;
   const name = bracketed ?? (lead && namesPart(lead, context) ? lead : null);
   if (!name) return null;
-  const whole = wholeOf(figure, role, context);
+  const whole = wholeOf(figure, role, context) ?? (bracketed && countedAt(figure, context));
   if (!whole || tailOf(figure, context)) return null;
   const ranges = withoutName(whole, name, tokens);
   if (ranges.length === 0) return null;
   return { ranges: [...ranges, name], owner: figure.from, whole: ranges };
+}
+
+/** "ghi nhận tại: Cần Thơ (34 ca), Bạc Liêu (12 ca)": the first of a list of places has no whole but what is counted. */
+function countedAt(
+  { kind, from, unitFrom, unitTo }: Figure,
+  { topics, sentenceFrom }: SubjectContext,
+): SubjectRanges | null {
+  const isFirst = (topics.at(-1)?.figure.from ?? -1) < sentenceFrom;
+  return kind === 'count' && isFirst && unitTo > unitFrom && unitFrom > from
+    ? [{ from: unitFrom, to: unitTo }]
+    : null;
 }
 
 /** The words of the last figure of the same unit in the sentence that is no part itself, or of its whole. */
@@ -82,7 +93,8 @@ function nameBefore(tokens: Tokens, figure: Figure, context: SubjectContext): Ra
   while (from > context.sentenceFrom && to - from < LONGEST_NAME && isOfName(tokens, from - 1))
     from--;
   while (from < to && tokens.kind[from] !== TokenKind.word) from++;
-  const isBounded = tokens.word[from - 1] === ',' || joinsPlace(tokens, from - 1);
+  const before = tokens.word[from - 1];
+  const isBounded = before === ',' || before === ':' || joinsPlace(tokens, from - 1);
   return from < to && isBounded && namesPart({ from, to }, context) ? { from, to } : null;
 }
 
@@ -106,11 +118,32 @@ const LONGEST_OWNER = 24;
 
 /** "…, đầu tư cho chuyển đổi số (400 triệu đồng)": an amount in brackets is of the phrase right before it. */
 export function ownerOfBracket(figure: Figure, context: SubjectContext): Range | null {
-  const { tokens, topics, sentenceFrom, leadFrom } = context;
+  const { tokens, topics, sentenceFrom } = context;
   const open = figure.from - 1;
   const before = topics.at(-1)?.figure;
   if (tokens.word[open] !== '(' || !before || before.from < sentenceFrom) return null;
   if (figure.kind !== 'money' && figure.kind !== 'measure') return null;
+  return phraseBefore(open, before, context);
+}
+
+/** "đàn trâu (giảm 5,8%) và đàn lợn (giảm 6,5%)": the second of two, each with its change in a bracket. */
+export function ownerOfChange(figure: Figure, context: SubjectContext): Range | null {
+  const { tokens, topics, sentenceFrom } = context;
+  const open = figure.from - 2;
+  const before = topics.at(-1)?.figure;
+  if (tokens.word[open] !== '(' || !changes(tokens, open + 1)) return null;
+  if (!before || before.from < sentenceFrom || tokens.word[before.to] !== ')') return null;
+  const joint = before.to + 1;
+  if (open - joint > LONGEST_NAME || !(tokens.word[joint] === ',' || isAnd(tokens, joint)))
+    return null;
+  return open - joint > 1 ? { from: joint + 1, to: open } : null;
+}
+
+const changes = wordIs('rises', 'falls');
+const isAnd = wordIs('and');
+
+function phraseBefore(open: number, before: Figure, context: SubjectContext): Range | null {
+  const { tokens, leadFrom } = context;
   let from = open;
   while (from > before.to && open - from < LONGEST_OWNER && !endsOwner(tokens, from - 1)) from--;
   // "đạt 56% kế hoạch giao (913 tỷ đồng)": the plan of the percentage, else another member of a list.

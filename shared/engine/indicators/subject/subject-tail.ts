@@ -1,5 +1,6 @@
 import { wordIs } from '../../rules/word-index.ts';
 import { Gap, TokenKind, type Tokens } from '../../scan/tokens.ts';
+import { isCompound } from '../clause/commas.ts';
 import type { Figure } from '../number/figure.ts';
 import { Covered } from '../period/cover.ts';
 import { isList, type Range } from '../role/lead.ts';
@@ -22,7 +23,8 @@ export function tailOf(figure: Figure, context: SubjectContext): Range | null {
     if (TAIL_ENDS.decide(place, { tokens, at: to, from, limit })) break;
     if (aside !== null && tokens.kind[to] === TokenKind.number) break;
     if (word === ',') {
-      if (to === from || !isList(tokens, to + 1) || to + 1 >= limit) break;
+      if (to + 1 >= limit) break;
+      if (!isCompound(tokens, to) && (to === from || !isList(tokens, to + 1))) break;
     } else if (
       tokens.kind[to] === TokenKind.punctuation &&
       word !== '"' &&
@@ -38,7 +40,9 @@ export function tailOf(figure: Figure, context: SubjectContext): Range | null {
   if (to <= from) return null;
   if (
     isAnd(tokens, from) ||
-    (tokens.kind[from] === TokenKind.punctuation && tokens.word[from] !== '"')
+    (tokens.kind[from] === TokenKind.punctuation &&
+      tokens.word[from] !== '"' &&
+      !isCompound(tokens, from))
   )
     return null;
   return { from, to };

@@ -7,7 +7,8 @@ import type { Figure } from '../number/figure.ts';
 import { leadOf, type Range, skipOpeners, startsWithHead } from '../role/lead.ts';
 import type { RoleReading } from '../role/role.ts';
 import { COUNT_LEADS } from './count-leads.ts';
-import { ownerOfBracket, partOfWhole } from './parts.ts';
+import { afterAuxiliary, deedOf, isDirect, verbPhrase, withPreposition } from './deeds.ts';
+import { ownerOfBracket, ownerOfChange, partOfWhole } from './parts.ts';
 import type { Subject, SubjectContext, SubjectRanges, Topic } from './subject.ts';
 import { tailOf } from './subject-tail.ts';
 
@@ -31,6 +32,8 @@ function findSubject(figure: Figure, role: RoleReading, context: SubjectContext)
   if (part) return part;
   const owner = ownerOfBracket(figure, context);
   if (owner) return [owner];
+  const changed = role.role === 'change' ? ownerOfChange(figure, context) : null;
+  if (changed) return [changed];
   const follows =
     role.role === 'change' ||
     role.role === 'attainment' ||
@@ -51,6 +54,8 @@ function findSubject(figure: Figure, role: RoleReading, context: SubjectContext)
   if (!lead) return tail ? [tail] : (topicFor(figure, context) ?? []);
   return tail && isShort(lead) ? [lead, tail] : [lead];
 }
+
+const isAuxiliary = wordIs('auxiliary');
 
 /** What is left of "còn lại 374,9 ha", "(cùng kỳ tăng 3,7%)", ", tức tăng 22%" says nothing of what is measured. */
 const isRemnant = wordIs('remnant');
@@ -181,7 +186,7 @@ function ofPercent(
   }
   if (figure.form === 'ratio' && figure.unitTo > figure.unitFrom) {
     if (lead && startsWithHead(context.tokens, lead.from)) return [lead];
-    return withTail(figure, tail);
+    return figure.kind === 'ratio' ? ofCount(figure, lead, context) : withTail(figure, tail);
   }
   if (tail && !(lead && startsWithHead(context.tokens, lead.from))) return [tail];
   if (lead) return [lead];
@@ -221,7 +226,7 @@ function sharedTail(figure: Figure, own: Range | null, context: SubjectContext):
   const { next, tokens, afterNext } = context;
   if (own && own.to - own.from >= SHORTEST_SHARED) return null;
   const joint = own?.to ?? figure.to;
-  if (!next || next.kind !== 'count' || next.from - joint !== 1) return null;
+  if (next?.kind !== 'count' || next.from - joint !== 1) return null;
   if (!isPartJoint(tokens, joint)) return null;
   const tail = tailOf(next, { ...context, nextFrom: afterNext });
   return tail && tail.to - tail.from >= SHORTEST_SHARED ? tail : null;
@@ -257,8 +262,10 @@ function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): F
       return noun;
     case 'lead-and-noun':
       return [lead, ...noun];
-    case 'deed':
-      return [afterAuxiliary(lead, tokens)];
+    case 'deed': {
+      const deed = deedOf(lead, context);
+      return deed ? [deed] : noun;
+    }
     case 'deed-and-noun':
       return [withPreposition(afterAuxiliary(lead, tokens), figure, context), ...noun];
   }
@@ -268,23 +275,6 @@ function ofCount(figure: Figure, lead: Range | null, context: SubjectContext): F
 
 const goesOnCounting = wordIs('goes-on-count');
 
-/** The deed with the preposition that joins it to what it was done for. */
-function withPreposition({ from, to }: Range, figure: Figure, { tokens }: SubjectContext): Range {
-  let end = to;
-  while (end < figure.from && joinsDeed(tokens, end)) end++;
-  return { from, to: end };
-}
-
-const joinsDeed = wordIs('deed-joint');
-
-function afterAuxiliary(lead: Range, tokens: Tokens): Range {
-  for (let i = lead.to - 2; i > lead.from; i--) {
-    if (isDone(tokens, i)) return { from: i + 1, to: lead.to };
-  }
-  return lead;
-}
-
-const isDone = wordIs('perfective');
 const joinsCounts = wordIs('joint');
 
 /** "cho 2 tập thể, 8 cá nhân", "nạo vét 12 km kênh, 06 cống": the second count shares the first one's deed. */
@@ -304,53 +294,6 @@ function coordinated(
   if (before.figure.kind === 'money' && figure.kind !== 'money') return null;
   if (before.subject.ranges.length === 1) return before.role === 'level' ? before.subject : null;
   return [deed, { from: figure.unitFrom, to: tail ? tail.to : figure.unitTo }];
-}
-
-/** A deed stands right before its number: what a verb like "ghi nhận" parts from it did it. */
-function isDirect(lead: Range, { from }: Figure, tokens: Tokens): boolean {
-  return lead.to === from || (lead.to === from - 1 && isPassive(tokens, lead.to));
-}
-
-const isPassive = wordIs('passive');
-
-const LONGEST_VERB = 8;
-/** Syllables of a deed with its own object: "thi hành kỷ luật", "điều tra, khám phá". */
-const WHOLE_DEED = 5;
-
-function verbPhrase(lead: Range, tokens: Tokens): Range | null {
-  let { from } = lead;
-  const { to } = lead;
-  for (let i = to - 1; i > from; i--) {
-    if (isAuxiliary(tokens, i)) {
-      from = i + 1;
-      // "đã thi hành kỷ luật": what was done is said whole.
-      if (to - from <= WHOLE_DEED && !isGeneral(tokens, from)) return { from, to };
-      break;
-    }
-  }
-  const deed = lastDeed(tokens, Math.max(from, to - LONGEST_VERB), to);
-  if (deed >= 0) from = deed;
-  else if (to - from > LONGEST_VERB) return null;
-  for (let i = from; i < to; i++) {
-    if (!isGeneral(tokens, i)) return { from, to };
-  }
-  return null;
-}
-
-const isAuxiliary = wordIs('auxiliary');
-const isGeneral = wordIs('general-verb');
-const deeds = classTrie('counted-deed');
-/** "trung cấp 11.315 người": a level of schooling, and nothing that was given. */
-const levels = classBack('school-level');
-const grants = wordIs('granting');
-
-/** First of the deeds that a clause ends with ("xét duyệt và nghiệm thu"), or -1. */
-function lastDeed(tokens: Tokens, from: number, to: number): number {
-  for (let i = from; i < to; i++) {
-    if (grants(tokens, i) && levels.endingAt(tokens, i + 1)) continue;
-    if (deeds.longestAt(tokens, i)) return i;
-  }
-  return -1;
 }
 
 /** The subject of the figure that this one goes on about: of its own unit, else the last. */

@@ -48,7 +48,7 @@ export const ADJECTIVES: SharedWords = {
     'leads-to-number',
     'no-noun',
   ],
-  'tương đương': ['leading-phrase', 'pair-verb', 'share-cue', 'worth-word'],
+  'tương đương': ['leading-phrase', 'pair-verb', 'share-cue', 'tail-break', 'worth-word'],
   'tương ứng': ['empty-clause', 'leading-phrase', 'pair-verb', 'worth-word'],
   tốt: ['no-noun', 'reached-not'],
   yếu: ['lack', 'no-noun'],

@@ -143,7 +143,7 @@ export const ADVERBS: SharedWords = {
   ],
   riêng: ['no-noun', 'place-joint', 'scene-opener', 'scene-setter'],
   suốt: ['scene-setter'],
-  'sơ bộ': ['compound-with-head', 'scene-opener'],
+  'sơ bộ': ['compound-with-head', 'leading-phrase', 'scene-opener'],
   sẽ: [
     'aims',
     'auxiliary',

@@ -93,7 +93,7 @@ export const MEASURE_VERBS: SharedWords = {
     'value-told',
     'verb-of-figure',
   ],
-  'giảm mạnh': ['falls-by', 'overcoming'],
+  'giảm mạnh': ['falls-by', 'leading-phrase', 'overcoming'],
   góp: ['no-noun', 'tail-stop'],
   gấp: ['grows-by', 'guess-verb', 'leads-to-number'],
   hoàn: [

@@ -36,7 +36,7 @@ export const PREPOSITIONAL_PHRASES: SharedWords = {
   'trong số đó': ['scene-opener', 'some-parts'],
   'trong tháng': ['tail-break'],
   'trong thời': ['tail-break'],
-  'trong tuần': ['tail-break'],
+  'trong tuần': ['scene-opener', 'tail-break'],
   'trong tổng': ['tail-break'],
   'trong việc': ['tail-break'],
   'trong vòng': ['tail-break'],

@@ -81,6 +81,7 @@ export const VERBS: SharedWords = {
   phê: ['after-issuer', 'ends-body', 'issuing-filler', 'no-noun', 'title-filler'],
   'phê duyệt': ['counted-deed', 'laid-down', 'opens-subject'],
   'phòng chống': ['doing-verb', 'other-word', 'task-goes-on'],
+  'phòng, chống': ['comma-name', 'doing-verb'],
   phối: ['ends-task', 'issuing-filler'],
   'phối hợp': ['counted-deed', 'doing-verb', 'opens-whole-task'],
   quy: [
