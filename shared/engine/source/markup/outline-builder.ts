@@ -14,15 +14,15 @@ import { isBlockKind, NodeKind, type Tag } from './tags.ts';
 /** Addresses of pages and files; `javascript:`, `mailto:` and `#` lead nowhere. */
 const PAGE_LINK = /^\s*(?:https?:|[/.?]|[\w%-]+(?:[/.?]|$))/i;
 
-/** Nodes that there is room for at first. */
+/** Nodes that there is room for at first, where nobody says how many there will be. */
 const FIRST_ROOM = 1024;
 
 /** Takes a page as events, in document order, and lays out its outline. */
 export class OutlineBuilder implements Outline {
-  kind = new Uint8Array(FIRST_ROOM);
-  parent = new Int32Array(FIRST_ROOM);
-  last = new Int32Array(FIRST_ROOM);
-  size = new Int32Array(FIRST_ROOM);
+  kind: Uint8Array;
+  parent: Int32Array;
+  last: Int32Array;
+  size: Int32Array;
   readonly data: string[] = [];
   readonly level = new Map<number, number>();
   readonly spans = new Map<number, CellSpan>();
@@ -48,7 +48,12 @@ export class OutlineBuilder implements Outline {
   /** Whether white space here would begin a line. */
   private atLineStart = true;
 
-  constructor(keepsUnseen = false) {
+  /** `room`: how many nodes there will be at most. */
+  constructor(keepsUnseen = false, room = FIRST_ROOM) {
+    this.kind = new Uint8Array(room);
+    this.parent = new Int32Array(room);
+    this.last = new Int32Array(room);
+    this.size = new Int32Array(room);
     this.unseen = keepsUnseen ? [] : null;
     this.push(NodeKind.root, '', 0);
   }

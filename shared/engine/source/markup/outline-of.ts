@@ -12,11 +12,11 @@ import { NodeKind, tagOf } from './tags.ts';
 
 /** A page's tree as an outline; the log is told which node of it each text went to. Words that are not shown are kept on demand. */
 export function outlineOf(
-  tree: Pick<PageTree, '$' | 'root'>,
+  tree: Pick<PageTree, '$' | 'root'> & Partial<Pick<PageTree, 'nodes'>>,
   log: RunLog | null = null,
   keepsUnseen = false,
 ): Outline {
-  const outline = new OutlineBuilder(keepsUnseen);
+  const outline = new OutlineBuilder(keepsUnseen, tree.nodes && tree.nodes + 1);
   const portal = new PortalReader(tree);
   const hidden = new HiddenNames();
   const look = { nodes: MOST_LOOKED_AT };

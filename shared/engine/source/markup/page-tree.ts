@@ -8,6 +8,8 @@ export interface PageTree {
   /** Selects by CSS; classes and ids in any case, as pages write them. */
   readonly $: CheerioAPI;
   readonly root: Document;
+  /** How many elements and texts there are in it, at most. */
+  readonly nodes: number;
   /** Offsets in the markup at which its runs of text begin, in order; a text's `startIndex` is one of them. */
   readonly runs: readonly number[];
   /** Where the page has more elements than are read. */
@@ -32,11 +34,13 @@ export function parsePage(html: string): PageTree {
 
 class ParsedPage implements PageTree {
   readonly root: Document;
+  readonly nodes: number;
   readonly runs: readonly number[];
   readonly cut: Cut | null;
   private api: CheerioAPI | null = null;
 
-  constructor({ root, runs, cut }: TreeBuilder) {
+  constructor({ root, runs, cut, nodes }: TreeBuilder) {
+    this.nodes = nodes;
     this.cut = cut;
     this.root = root;
     this.runs = runs;

@@ -27,7 +27,7 @@ export class TreeBuilder {
   private parent: ParentNode = this.root;
   /** How many elements of each listed rule are open. */
   private readonly counts = new Uint16Array(RULE_COUNT);
-  private nodes = 0;
+  nodes = 0;
   private elementsMade = 0;
   private elementsLeftOut = 0;
   /** The text that goes on, unless a tag stands between. */
