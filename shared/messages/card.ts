@@ -3,7 +3,7 @@ import type { Message } from './catalogue.ts';
 /** What the card beside a mark says. */
 export const cardMessages = {
   document: { vi: 'Văn bản', en: 'Document' },
-  indicator: { vi: 'Chỉ số', en: 'Figure' },
+  indicator: { vi: 'Số liệu', en: 'Figure' },
   agency: { vi: 'Cơ quan', en: 'Agency' },
   finding: { vi: 'Điều cần lưu ý', en: 'Point to check' },
   note: { vi: 'Ghi chú', en: 'Note' },

@@ -18,7 +18,7 @@ const libraryMessages = {
   views: { vi: 'Chế độ xem', en: 'Views' },
   'view:reports': { vi: 'Báo cáo', en: 'Reports' },
   'view:documents': { vi: 'Văn bản được dẫn', en: 'Documents cited' },
-  'view:figures': { vi: 'Chỉ số', en: 'Figures' },
+  'view:figures': { vi: 'Số liệu', en: 'Figures' },
   'view:timeline': { vi: 'Dòng thời gian', en: 'Timeline' },
   compare: { vi: 'So sánh', en: 'Compare' },
   compareWith: { vi: 'So sánh với báo cáo khác', en: 'Compare with another report' },
@@ -74,7 +74,7 @@ const libraryMessages = {
   numberOf: { vi: 'số {number}', en: 'no. {number}' },
   untitled: { vi: 'Báo cáo không có tiêu đề', en: 'Untitled report' },
   facts: {
-    vi: '{documents} văn bản · {indicators} chỉ số · {agencies} cơ quan',
+    vi: '{documents} văn bản · {indicators} số liệu · {agencies} cơ quan',
     en: '{documents} {documents:document|documents} · {indicators} {indicators:figure|figures} · {agencies} {agencies:agency|agencies}',
   },
   listHelp: {
@@ -102,7 +102,7 @@ const libraryMessages = {
     en: 'The saved reports cite no documents.',
   },
   noFigures: {
-    vi: 'Các báo cáo đã lưu chưa có chỉ số nào nêu rõ đo gì.',
+    vi: 'Các báo cáo đã lưu chưa có số liệu nào nêu rõ đo gì.',
     en: 'No saved report has a figure that says what it measures.',
   },
   noDates: {
@@ -169,15 +169,15 @@ const libraryMessages = {
   showReports: { vi: 'Xem các báo cáo dẫn văn bản này', en: 'Show the reports citing it' },
   showMore: { vi: 'Hiện thêm {count}', en: 'Show {count} more' },
   figuresHelp: {
-    vi: 'Chọn một chỉ số để so sánh giữa các địa bàn và các kỳ. Chỉ gộp những số cùng tên, cùng đơn vị.',
+    vi: 'Chọn một số liệu để so sánh giữa các địa bàn và các kỳ. Chỉ gộp những số cùng tên, cùng đơn vị.',
     en: 'Choose a figure to compare it over places and periods. Only figures of one name and unit are put together.',
   },
-  filterFigures: { vi: 'Lọc chỉ số', en: 'Filter figures' },
+  filterFigures: { vi: 'Lọc số liệu', en: 'Filter figures' },
   figureSpread: {
     vi: '{count} số liệu trong {reports} báo cáo',
     en: '{count} {count:value|values} in {reports} {reports:report|reports}',
   },
-  chooseFigure: { vi: 'Chọn một chỉ số ở danh sách.', en: 'Choose a figure from the list.' },
+  chooseFigure: { vi: 'Chọn một số liệu ở danh sách.', en: 'Choose a figure from the list.' },
   placeColumn: { vi: 'Địa bàn', en: 'Place' },
   periodOpen: { vi: 'không ghi kỳ', en: 'period not stated' },
   placeOpen: {
@@ -213,7 +213,7 @@ const libraryMessages = {
   csvTable: { vi: 'Bảng', en: 'Table' },
   csvBom: { vi: 'Thêm dấu nhận biết UTF-8 cho Excel', en: 'Add the UTF-8 mark that Excel needs' },
   saveFile: { vi: 'Lưu tệp', en: 'Save file' },
-  copy: { vi: 'Chép', en: 'Copy' },
+  copy: { vi: 'Sao chép', en: 'Copy' },
   copied: { vi: 'Đã chép vào bộ nhớ tạm.', en: 'Copied to the clipboard.' },
   copyFailed: {
     vi: 'Trình duyệt không cho chép. Hãy lưu thành tệp.',
@@ -221,7 +221,7 @@ const libraryMessages = {
   },
   fileSaved: { vi: 'Đã lưu {name}.', en: 'Saved {name}.' },
   exportFailed: { vi: 'Không xuất được. Hãy thử lại.', en: 'The export failed. Try again.' },
-  cancel: { vi: 'Thôi', en: 'Cancel' },
+  cancel: { vi: 'Hủy', en: 'Cancel' },
   import: { vi: 'Nhập', en: 'Import' },
   importTitle: { vi: 'Nhập từ tệp của Soi', en: 'Import a Soi file' },
   importHow: {

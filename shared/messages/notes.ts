@@ -10,7 +10,7 @@ export const noteMessages = {
   tags: { vi: 'Nhãn, cách nhau bằng dấu phẩy', en: 'Tags, separated by commas' },
   colour: { vi: 'Màu', en: 'Colour' },
   save: { vi: 'Lưu', en: 'Save' },
-  cancel: { vi: 'Thôi', en: 'Cancel' },
+  cancel: { vi: 'Hủy', en: 'Cancel' },
   failed: {
     vi: 'Chưa lưu được ghi chú. Hãy thử lại.',
     en: 'The note could not be saved. Try again.',

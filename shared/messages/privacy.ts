@@ -74,8 +74,8 @@ export const privacyPolicy: Policy = {
           en: 'Only then does the API keep something: the report’s text and what was read in it, the page’s address, your message and the notes you choose to send along, the expiry, and the delete token as a hash. Who shared it is not kept.',
         },
         {
-          vi: 'Bản chia sẻ mặc định không được liệt kê: chỉ ai có địa chỉ mới xem được. Chọn “công khai” thì báo cáo có trong tìm kiếm và danh mục chung; lời nhắn và ghi chú thì không bao giờ. Nếu địa chỉ trang thuộc `*.gov.vn`, máy chủ tự tải trang đó, lúc chia sẻ và thỉnh thoảng về sau, để so văn bản với bản gốc; cổng thông tin chỉ thấy máy chủ của Soi.',
-          en: 'A share is unlisted by default: only who has the address can see it. If you choose “public”, the report stands in the search and the common lists; your message and notes never do. If the page’s address is on `*.gov.vn`, the server fetches that page itself, as you share and now and then later, to compare the text with the original; the portal sees only Soi’s server.',
+          vi: 'Bản chia sẻ mặc định không được liệt kê: chỉ ai có liên kết mới xem được. Chọn “công khai” thì báo cáo có trong tìm kiếm và danh mục chung; lời nhắn và ghi chú thì không bao giờ. Nếu địa chỉ trang thuộc `*.gov.vn`, máy chủ tự tải trang đó, lúc chia sẻ và thỉnh thoảng về sau, để so văn bản với bản gốc; cổng thông tin chỉ thấy máy chủ của Soi.',
+          en: 'A share is unlisted by default: only those with the link can see it. If you choose “public”, the report stands in the search and the common lists; your message and notes never do. If the page’s address is on `*.gov.vn`, the server fetches that page itself, as you share and now and then later, to compare the text with the original; the portal sees only Soi’s server.',
         },
       ],
     },

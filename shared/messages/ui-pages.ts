@@ -11,9 +11,9 @@ export const pageMessages = {
   navTry: { vi: 'Đọc thử', en: 'Try it' },
   navReports: { vi: 'Báo cáo', en: 'Reports' },
   navDocuments: { vi: 'Văn bản', en: 'Documents' },
-  navIndicators: { vi: 'Chỉ số', en: 'Figures' },
+  navIndicators: { vi: 'Số liệu', en: 'Figures' },
   navAgencies: { vi: 'Cơ quan', en: 'Agencies' },
-  navDocs: { vi: 'Dành cho lập trình', en: 'API' },
+  navDocs: { vi: 'Dành cho lập trình viên', en: 'For developers' },
   siteMenu: { vi: 'Trang', en: 'Site' },
 
   // Share page
@@ -97,7 +97,7 @@ export const pageMessages = {
   },
   landingCorpus: { vi: 'Kho báo cáo đã chia sẻ', en: 'The corpus of shared reports' },
   landingCorpusText: {
-    vi: 'Tra một văn bản để biết những báo cáo nào dẫn, một chỉ số qua các tỉnh và các năm.',
+    vi: 'Tra một văn bản để biết những báo cáo nào dẫn, một số liệu qua các tỉnh và các năm.',
     en: 'Look up a document to see which reports cite it, or a figure across provinces and years.',
   },
 

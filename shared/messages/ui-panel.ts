@@ -32,7 +32,7 @@ export const panelMessages = {
   'reading:reading': { vi: 'Đang đọc', en: 'Reading' },
   'reading:marking': { vi: 'Đang đánh dấu trong trang', en: 'Marking the page' },
   doneReading: {
-    vi: 'Đã đọc xong: {documents} văn bản, {indicators} chỉ số, {agencies} cơ quan.',
+    vi: 'Đã đọc xong: {documents} văn bản, {indicators} số liệu, {agencies} cơ quan.',
     en: 'Read: {documents} {documents:document|documents}, {indicators} {indicators:figure|figures}, {agencies} {agencies:agency|agencies}.',
   },
 
@@ -101,7 +101,7 @@ export const panelMessages = {
     en: 'Search {count} {count:document|documents} (accents optional)',
   },
   searchIndicators: {
-    vi: 'Tìm trong {count} chỉ số (không cần dấu)',
+    vi: 'Tìm trong {count} số liệu (không cần dấu)',
     en: 'Search {count} {count:figure|figures} (accents optional)',
   },
   searchAgencies: {
@@ -167,18 +167,18 @@ export const panelMessages = {
   shareCreate: { vi: 'Tạo liên kết', en: 'Make the link' },
   shareDone: { vi: 'Đã có liên kết', en: 'The link' },
   shareUntil: { vi: 'Xem được đến {date}', en: 'Readable until {date}' },
-  copyLink: { vi: 'Chép liên kết', en: 'Copy link' },
+  copyLink: { vi: 'Sao chép liên kết', en: 'Copy link' },
   unshare: { vi: 'Xóa bản chia sẻ', en: 'Delete this share' },
   shareDeleted: {
-    vi: 'Đã xóa bản chia sẻ. Địa chỉ không còn xem được.',
-    en: 'The share is deleted. Its address no longer works.',
+    vi: 'Đã xóa bản chia sẻ. Liên kết không còn xem được.',
+    en: 'The share is deleted. Its link no longer works.',
   },
   shareWaiting: {
     vi: 'Đang không có mạng: bản chia sẻ được giữ lại và sẽ tự gửi một lần khi có mạng.',
     en: 'Offline: the share is kept and will be sent once when the connection is back.',
   },
   shareFailed: { vi: 'Chưa chia sẻ được.', en: 'It could not be shared.' },
-  cancel: { vi: 'Thôi', en: 'Cancel' },
+  cancel: { vi: 'Hủy', en: 'Cancel' },
 
   noteOrphan: {
     vi: 'Không còn thấy đoạn này trong trang; ghi chú vẫn được giữ.',

@@ -67,7 +67,7 @@ test('a PDF is read on a click: documents and figures with their pages', async (
   await words.getByRole('button', { name: 'Đóng' }).click();
   await expect(words).toHaveCount(0);
 
-  await panel.getByRole('tab', { name: /Chỉ số/ }).click();
+  await panel.getByRole('tab', { name: /Số liệu/ }).click();
   await expect(panel.locator('.figure', { hasText: '18,4 tỷ đồng' })).toContainText('trang 1/2');
   const table = panel.locator('.figure-table');
   await expect(table).toContainText('trang 2/2');
@@ -85,7 +85,7 @@ test('a DOCX keeps its table', async ({ chrome, panelOf }) => {
   const panel = await panelOf(page);
   await readIt(panel, 'Phụ lục số liệu');
   await expect(ready(panel)).toContainText('31/KH-UBND');
-  await panel.getByRole('tab', { name: /Chỉ số/ }).click();
+  await panel.getByRole('tab', { name: /Số liệu/ }).click();
   const table = panel.locator('.figure-table');
   await expect(table).toContainText('6.400');
   await expect(table).toContainText('Nông nghiệp');
@@ -102,7 +102,7 @@ test('a workbook is read as it shows, with its sheets for headings', async ({
   const panel = await panelOf(page);
   await readIt(panel, 'Bảng số liệu gốc');
   await expect(panel.locator('.file-head')).toContainText('XLSX');
-  await panel.getByRole('tab', { name: /Chỉ số|Số liệu/ }).click();
+  await panel.getByRole('tab', { name: /Số liệu/ }).click();
   const table = panel.locator('.figure-table');
   await expect(table).toContainText('12.480,5');
   await expect(table).toContainText('Thu nội địa');
@@ -116,7 +116,7 @@ test('an old Word file keeps its table', async ({ chrome, panelOf }) => {
   await readIt(panel, 'Báo cáo bản Word');
   await expect(panel.locator('.file-head')).toContainText('DOC');
   await expect(ready(panel)).toContainText('12/BC-UBND');
-  await panel.getByRole('tab', { name: /Chỉ số|Số liệu/ }).click();
+  await panel.getByRole('tab', { name: /Số liệu/ }).click();
   await expect(panel.locator('.figure-table')).toContainText('1.350,5');
   await panel.screenshot({ path: 'test-results/file-doc.png' });
 });

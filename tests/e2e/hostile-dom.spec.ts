@@ -30,7 +30,7 @@ test('fields and pictures named like all that a form and a document have change 
   expect(await marks(page)).toEqual(plain);
   const panel = await panelOf(page);
   await expect(panel.locator('[data-state="ready"]')).toContainText('52-NQ/TW');
-  await panel.getByRole('tab', { name: /Chỉ số/ }).click();
+  await panel.getByRole('tab', { name: /Số liệu/ }).click();
   await expect(panel.locator('.figure').first()).toBeVisible();
   await page.screenshot({ path: 'test-results/hostile-names.png' });
 

@@ -255,7 +255,7 @@ test('figures are compared over places and periods, documents counted and dated'
   await expect(first).toContainText('Nghị quyết 52-NQ/TW');
   await expect(first).toContainText(/6 báo cáo dẫn|cited by 6 reports/);
 
-  await nav.getByRole('link', { name: /^(Chỉ số|Figures)$/ }).click();
+  await nav.getByRole('link', { name: /^(Số liệu|Figures)$/ }).click();
   await page.locator('.figures-list a').first().click();
   const table = page.locator('.figure-shown table');
   await expect(table.locator('tbody tr')).toHaveCount(3);

@@ -248,7 +248,7 @@ test('a share carries its note and expiry, and then its address', async () => {
   await vi.waitFor(() => expect(one<HTMLAnchorElement>('.share-url').href).toBe(url));
   for (const words of ['22/12/2026', 'Khác trang gốc', '99,8%', 'có 941', 'có 840', 'Mọi người'])
     expect(one('dialog').textContent).toContain(words);
-  button('Chép liên kết').click();
+  button('Sao chép liên kết').click();
   expect(copied).toEqual([url]);
 });
 

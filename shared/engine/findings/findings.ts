@@ -1,4 +1,5 @@
 import type { Finding, Indicator, Language, Quote } from '../../contract/index.ts';
+import { findingSentence } from '../../messages/finding-sentence.ts';
 import { noteRuleAt } from '../rules/trace.ts';
 import { hullOf } from '../spans.ts';
 import { attempt } from './attempt.ts';
@@ -6,7 +7,6 @@ import type { Check } from './check.ts';
 import { CHECKS } from './checks.ts';
 import type { FindingsContext, RawFinding } from './context.ts';
 import { factsOf } from './document-facts.ts';
-import { findingMessage } from './message.ts';
 
 /** What every check raises, in order of their evidence. */
 export function readFindings(context: FindingsContext, language: Language): Finding[] {
@@ -20,7 +20,7 @@ export function readFindings(context: FindingsContext, language: Language): Find
   return raw.map((finding, i) => ({
     id: `f${i + 1}`,
     ...finding,
-    message: findingMessage(finding.code, finding.data, language),
+    message: findingSentence(finding.code, finding.data, language).words,
   }));
 }
 

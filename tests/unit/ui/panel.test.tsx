@@ -73,7 +73,7 @@ describe('the panel', () => {
         'số 215/BC-UBND',
         '3 điều cần lưu ý',
         'Văn bản 8',
-        'Chỉ số 33',
+        'Số liệu 33',
         'Tóm tắt 3',
         'Báo cáo số 215/BC-UBND ngày 15/11/2023 của Ủy ban nhân dân tỉnh Bắc Kạn gửi Bộ Khoa học và Công nghệ',
         'Kết quả Có 2.566/2.175 người',
@@ -102,7 +102,7 @@ describe('the panel', () => {
   test('offers nothing that its surroundings cannot do', () => {
     const markup = panel(ready, {});
     expect(markup).not.toContain('panel-foot"><button');
-    expect(wordsOf(markup)).not.toContain('Chép trích dẫn');
+    expect(wordsOf(markup)).not.toContain('Sao chép trích dẫn');
   });
 
   test('has one tab stop for all tabs', () => {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Finding, FindingCode } from '#shared/contract/index.ts';
+import { findingSentence } from '#shared/messages/finding-sentence.ts';
 import { formatDate, formatNumber, formatPeriod, translator } from '#shared/messages/translate.ts';
 import { uiMessages } from '#shared/messages/ui.ts';
 import { pageMessages } from '#shared/messages/ui-pages.ts';
@@ -47,6 +49,39 @@ test.each([
 ])('%i documents agree with their number', (count, vi, en) => {
   expect(translator('vi')('countDocuments', { count })).toBe(vi);
   expect(translator('en')('countDocuments', { count })).toBe(en);
+});
+
+test.each<[FindingCode, Finding['data'], string]>([
+  [
+    'known-date-mismatch',
+    { document: 'Quyết định 131/QĐ-TTg', stated: '25/01/2023', known: '25/01/2022' },
+    'Quyết định 131/QĐ-TTg is dated 25 January 2023 here, but it was issued on 25 January 2022.',
+  ],
+  [
+    'date-conflict',
+    { document: 'Nghị quyết 52-NQ/TW', dates: '27/9/2019, 22/7/2019' },
+    'Nghị quyết 52-NQ/TW is cited with different dates: 27 September 2019, 22 July 2019.',
+  ],
+  ['impossible-date', { stated: '31/2/2024' }, 'There is no such date as 31 February 2024'],
+  [
+    'sum-mismatch',
+    { arithmetic: '137 + 43 = 180', stated: '181' },
+    'The sum does not agree: 137 + 43 = 180, but the text says 181.',
+  ],
+  [
+    'reorganised-agency',
+    { agency: 'UBND huyện A', successors: null, date: '01/7/2025', resolution: 'Luật', area: null },
+    'UBND huyện A has ceased to exist (since 1 July 2025, by Luật).',
+  ],
+])('the finding %s is told in English with its dates', (code, data, words) => {
+  const english = findingSentence(code, data, 'en');
+  expect(english.words).toContain(words);
+  expect(english.isWhole).toBe(true);
+  expect(findingSentence(code, data, 'vi').words).not.toMatch(/January|September|July|February/);
+});
+
+test('a finding that lacks a part of its sentence says so', () => {
+  expect(findingSentence('date-conflict', { document: 'Luật' }, 'en').isWhole).toBe(false);
 });
 
 describe('the catalogue', () => {
