@@ -16,6 +16,7 @@ import type { PageState } from '../page/state.ts';
 import { extensionUrl } from '../platform/address.ts';
 import { apiInUse } from '../platform/api-in-use.ts';
 import type { Settings } from '../settings.ts';
+import { type EditedSummaries, readEdited, withEdit } from './edited-summaries.ts';
 import { type Shown, withEdited } from './shown.ts';
 import { panelState } from './state.ts';
 import { boundTab, type WatchedTab, watchTab } from './tab.ts';
@@ -116,8 +117,9 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
   const files = useFiles(tabId, page);
   const { reading } = files;
   const read = useMemo(() => shownOf(page, reading), [page, reading]);
-  // What the reader made of each summary, as long as the panel is open; the library and the shares keep it longer.
-  const [edited, setEdited] = useState<ReadonlyMap<string, Extraction['summary']>>(new Map());
+  // What the reader made of each summary, until the browser is closed; the library and the shares keep it longer.
+  const [edited, setEdited] = useState<EditedSummaries>(new Map());
+  useEffect(() => void readEdited().then(setEdited, () => undefined), []);
   const shown = useMemo(() => withEdited(read, edited), [read, edited]);
 
   const pageUrl = shown?.extraction.source.url ?? null;
@@ -196,7 +198,7 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
     setSave,
     editSummary: (summary) => {
       if (!shown) return;
-      setEdited(new Map([...edited, [shown.extraction.id, summary]]));
+      setEdited(withEdit(edited, shown.extraction.id, summary));
       setSave('unsaved');
     },
     choose: setSelection,

@@ -45,6 +45,9 @@ test('a reader drops and adds points before sharing, and the share says so', asy
   await setSettings(panel, { language: 'vi' });
   await editor.getByRole('button', { name: 'Xong' }).click();
   await expect(panel.locator('.summary')).toContainText('biên tập');
+  // A panel that is closed and opened again goes on where it was left.
+  await panel.reload();
+  await expect(panel.locator('.summary')).toContainText('biên tập');
 
   await panel.getByRole('button', { name: /^(Chia sẻ|Share)$/ }).click();
   await panel.getByRole('button', { name: /^(Tạo liên kết|Make the link)$/ }).click();
