@@ -9,10 +9,12 @@ import { ProblemError } from './problems.ts';
 import { agencies } from './routes/agencies.ts';
 import { complaint } from './routes/complaint.tsx';
 import { agencyPage, documentPage, reportPage } from './routes/corpus-pages.ts';
+import { discovery } from './routes/discovery.ts';
 import { docs } from './routes/docs.ts';
 import { documents } from './routes/documents.ts';
 import { extract } from './routes/extract.ts';
 import { extractBatch } from './routes/extract-batch.ts';
+import { feeds } from './routes/feeds.ts';
 import { health } from './routes/health.ts';
 import { indicators } from './routes/indicators.ts';
 import { landing } from './routes/landing.ts';
@@ -59,7 +61,7 @@ const anyOrigin = cors({
 export function createApp() {
   const app = new Hono<AppEnv>();
   app.use(aroundEveryRequest);
-  for (const path of ['/v1/*', '/s/*', '/mcp/*', '/health', '/openapi.json'])
+  for (const path of ['/v1/*', '/s/*', '/feeds/*', '/mcp/*', '/health', '/openapi.json'])
     app.use(path, anyOrigin);
   app.use(
     methodNotAllowed({
@@ -78,6 +80,8 @@ export function createApp() {
   return app
     .route('/', landing)
     .route('/', policies)
+    .route('/', discovery)
+    .route('/feeds', feeds)
     .route('/read', read)
     .route('/search', search)
     .route('/reports', reportPage)

@@ -224,6 +224,14 @@ export const ReportQuery = z.object({
 });
 export type ReportQuery = z.infer<typeof ReportQuery>;
 
+/** GET /feeds/reports.atom: reports that are new to the corpus. */
+export const FeedQuery = z.object({
+  ...z.pick(ReportQuery, { cites: true, agency: true, place: true, kind: true, q: true }).shape,
+  /** Language of the feed's own words. */
+  lang: z.optional(z.string().check(z.maxLength(20))),
+});
+export type FeedQuery = z.infer<typeof FeedQuery>;
+
 export const DocumentQuery = z.object({ q: text, type: text, ...paging });
 export type DocumentQuery = z.infer<typeof DocumentQuery>;
 

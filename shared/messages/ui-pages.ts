@@ -16,6 +16,17 @@ export const pageMessages = {
   navDocs: { vi: 'Dành cho lập trình viên', en: 'For developers' },
   siteMenu: { vi: 'Trang', en: 'Site' },
 
+  feedReports: { vi: 'báo cáo mới', en: 'new reports' },
+  feedCites: { vi: 'dẫn {what}', en: 'citing {what}' },
+  feedAgency: { vi: 'nhắc đến {what}', en: 'naming {what}' },
+  feedPlace: { vi: 'của {what}', en: 'of {what}' },
+  feedWords: { vi: 'có “{what}”', en: 'with “{what}”' },
+  follow: { vi: 'Theo dõi (Atom)', en: 'Follow (Atom)' },
+  searchDescription: {
+    vi: 'Tìm trong các báo cáo đã chia sẻ công khai trên Soi',
+    en: 'Search the reports that were shared publicly with Soi',
+  },
+
   // Share page
   summaryKicker: {
     vi: 'Bản đọc của Soi · đọc ngày {date}, phiên bản {version}',

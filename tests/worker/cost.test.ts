@@ -45,6 +45,9 @@ test.each([
     '/v1/indicators?unit=x%C3%A3&place=Hu%E1%BA%BF&period=2016',
     5,
   ],
+  ['the feed of what is new', '/feeds/reports.atom', 500],
+  ['the feed of a place', '/feeds/reports.atom?place=Hu%E1%BA%BF', 500],
+  ['the feed of words', '/feeds/reports.atom?q=khong%20co', 4100],
   ['figures by words in another place', '/v1/indicators?q=nong%20thon&place=Xa', 2100],
 ])('%s: what is read does not grow with the corpus', async (_, path, most) => {
   await fill();

@@ -53,7 +53,7 @@ export const HEADERS = {
   Location: 'Address of the share page.',
   'Idempotent-Replayed': '"true" where the answer is that of an earlier request with the same key.',
   'Content-Disposition': 'A file name.',
-  Link: 'The next page, rel="next".',
+  Link: 'The next page, rel="next"; the feed of what is new, rel="alternate".',
 } as const;
 
 export const REQUEST_HEADERS = {
@@ -86,6 +86,9 @@ const formOf = (format: { mediaType: string }): [string, Schema | null] => {
   return [type, FOREIGN_JSON[type] ?? null];
 };
 const shareId = { id: 'The share’s id.' };
+const XML: Partial<RouteRow> = {
+  answers: [{ status: 200, description: 'The map.', content: { 'application/xml': null } }],
+};
 const page = (
   summary: string,
   path: string,
@@ -493,6 +496,29 @@ export const ROUTES: readonly RouteRow[] = [
       example: { text: EXAMPLE_TEXT },
     },
     problems: ['invalid-json', 'body-too-large', 'unsupported-media-type', 'invalid-request'],
+  }),
+  page('What is new, as an Atom feed', '/feeds/reports.atom', 'feed', {
+    description:
+      'The latest 50 reports that were shared publicly, by when they came: all of them, or those that cite a document, name an agency, are of a place or a kind, or hold some words. Of words and kinds, and of documents and agencies of more than 1,000 reports, the latest 2,000 reports are looked at.',
+    tag: 'corpus',
+    query: contract.FeedQuery,
+    requestHeaders: ['If-None-Match'],
+    answers: [
+      {
+        status: 200,
+        description: 'The feed.',
+        content: { 'application/atom+xml': null },
+        headers: ['ETag'],
+      },
+      { status: 304, description: 'The same as you hold.', headers: ['ETag'] },
+    ],
+    problems: ['invalid-request'],
+  }),
+  page('What search engines are told of', '/sitemap.xml', 'sitemapIndex', XML),
+  page('One of its maps', '/sitemaps/{name}', 'sitemap', {
+    ...XML,
+    parameters: { name: 'pages.xml, documents.xml, agencies.xml, or reports-YYYY-MM-DD.xml.' },
+    problems: ['not-found'],
   }),
   page('Search', '/search', 'searchPage', {
     query: contract.SearchQuery,

@@ -4,6 +4,7 @@ import type { Translate } from '#shared/messages/translate.ts';
 import { pageTranslator } from '#shared/messages/translate-pages.ts';
 import { usePageView } from '#shared/ui/page-view.ts';
 import { ViewProvider } from '#shared/ui/view.tsx';
+import { FollowLink, feedOf } from './follow.tsx';
 import { NextPage, ReportResult } from './results.tsx';
 import { Frame, type PageProps, renderPage } from './shell.tsx';
 import { TallyBars, YearDots } from './tallies.tsx';
@@ -25,7 +26,7 @@ export function renderAgencyPage(props: AgencyPageProps): string {
       description: named,
       path,
       index: true,
-      alternates: [{ type: 'application/json', href: `/v1${path}` }],
+      alternates: [{ type: 'application/json', href: `/v1${path}` }, feedOf({ agency: record.id })],
     },
     <ViewProvider language={language}>
       <Frame language={language} path={path}>
@@ -60,6 +61,7 @@ export function renderAgencyPage(props: AgencyPageProps): string {
           <a href={`/v1${path}`} type="application/json">
             JSON
           </a>
+          <FollowLink query={{ agency: record.id }} />
         </nav>
       </Frame>
     </ViewProvider>,

@@ -3,6 +3,7 @@ import { formatDate, type Translate } from '#shared/messages/translate.ts';
 import { pageTranslator } from '#shared/messages/translate-pages.ts';
 import { usePageView } from '#shared/ui/page-view.ts';
 import { ViewProvider } from '#shared/ui/view.tsx';
+import { FollowLink, feedOf } from './follow.tsx';
 import { corpusTitle, DocumentResult, NextPage, ReportResult } from './results.tsx';
 import { Frame, type PageProps, renderPage } from './shell.tsx';
 import { TallyBars, YearDots } from './tallies.tsx';
@@ -25,7 +26,7 @@ export function renderDocumentPage(props: DocumentPageProps): string {
       description: [record.subject?.value, cited].filter(Boolean).join('. '),
       path,
       index: true,
-      alternates: [{ type: 'application/json', href: `/v1${path}` }],
+      alternates: [{ type: 'application/json', href: `/v1${path}` }, feedOf({ cites: record.id })],
     },
     <ViewProvider language={language}>
       <Frame language={language} path={path}>
@@ -96,6 +97,7 @@ export function renderDocumentPage(props: DocumentPageProps): string {
           <a href={`/v1${path}`} type="application/json">
             JSON
           </a>
+          <FollowLink query={{ cites: record.id }} />
         </nav>
       </Frame>
     </ViewProvider>,

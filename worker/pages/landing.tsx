@@ -1,6 +1,7 @@
 import type { ReportItem } from '#shared/contract/index.ts';
 import { pageTranslator } from '#shared/messages/translate-pages.ts';
 import { ViewProvider } from '#shared/ui/view.tsx';
+import { FollowLink, feedOf } from './follow.tsx';
 import { ReportResult } from './results.tsx';
 import { Frame, type PageProps, renderPage, withLanguage } from './shell.tsx';
 
@@ -26,7 +27,13 @@ export function renderLandingPage(props: LandingPageProps): string {
   const t = pageTranslator(language);
   return renderPage(
     props,
-    { title: t('siteName'), description: t('tagline'), path: '/', index: true },
+    {
+      title: t('siteName'),
+      description: t('tagline'),
+      path: '/',
+      index: true,
+      alternates: [feedOf({})],
+    },
     <ViewProvider language={language}>
       <Frame language={language} path="/">
         <div>
@@ -120,6 +127,9 @@ export function renderLandingPage(props: LandingPageProps): string {
                 <ReportResult key={report.id} report={report} />
               ))}
             </div>
+            <p class="downloads">
+              <FollowLink query={{}} />
+            </p>
           </section>
         )}
       </Frame>

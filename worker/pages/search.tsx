@@ -6,6 +6,7 @@ import type {
 } from '#shared/contract/index.ts';
 import { type PageTranslate, pageTranslator } from '#shared/messages/translate-pages.ts';
 import { ViewProvider } from '#shared/ui/view.tsx';
+import { FollowLink, feedOf } from './follow.tsx';
 import { AgencyResult, DocumentResult, IndicatorResult, ReportResult } from './results.tsx';
 import { Frame, type PageProps, renderPage } from './shell.tsx';
 
@@ -34,9 +35,16 @@ export function renderSearchPage(props: SearchPageProps): string {
   const t = pageTranslator(language);
   const title = query ? t('searchFor', { query }) : t('searchAll');
   const path = searchPath(results.in, query, null);
+  const asked = query ? { q: query } : {};
   return renderPage(
     props,
-    { title: `${title} – Soi`, description: t('landingCorpusText'), path, index: false },
+    {
+      title: `${title} – Soi`,
+      description: t('landingCorpusText'),
+      path,
+      index: false,
+      ...(results.in === 'reports' && { alternates: [feedOf(asked)] }),
+    },
     <ViewProvider language={language}>
       <Frame language={language} path={path}>
         <h1>{title}</h1>
@@ -59,6 +67,11 @@ export function renderSearchPage(props: SearchPageProps): string {
           {results.page.items.length === 0 && <p class="muted">{t('noResults')}</p>}
           <Items results={results} />
         </div>
+        {results.in === 'reports' && (
+          <p class="downloads">
+            <FollowLink query={asked} />
+          </p>
+        )}
         {results.page.nextCursor && (
           <p>
             <a

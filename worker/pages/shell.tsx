@@ -76,6 +76,12 @@ export function renderPage(props: PageProps, head: PageHead, body: VNode): strin
       tag('link', { rel: 'alternate', type, href }),
     ),
     ...(head.links ?? []).map(({ rel, href }) => tag('link', { rel, href })),
+    tag('link', {
+      rel: 'search',
+      type: 'application/opensearchdescription+xml',
+      title: 'Soi',
+      href: '/opensearch.xml',
+    }),
     tag('link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }),
     `<style nonce="${escapeHtml(nonce)}">${pageStyles}</style>`,
   ];

@@ -3,6 +3,7 @@ import { PagingQuery } from '#shared/contract/index.ts';
 import type { AppEnv } from '../bindings.ts';
 import { withCorpus } from '../http/corpus.ts';
 import { limit } from '../http/limits.ts';
+import { linkFeed } from '../http/links.ts';
 import { originOf } from '../http/origin.ts';
 import { answerPage, pageProps, pages } from '../http/pages.ts';
 import { validate } from '../http/validate.ts';
@@ -20,6 +21,7 @@ export const documentPage = new Hono<AppEnv>().get(
     const paging = c.req.valid('query');
     const id = c.req.param('id');
     const record = await withCorpus(c, (corpus) => findDocument(corpus, id, paging));
+    linkFeed(c, { cites: id });
     return answerPage(c, pages.renderDocumentPage({ ...pageProps(c), record }));
   },
 );
@@ -33,6 +35,7 @@ export const agencyPage = new Hono<AppEnv>().get(
     const paging = c.req.valid('query');
     const id = c.req.param('id');
     const record = await withCorpus(c, (corpus) => findAgency(corpus, id, paging));
+    linkFeed(c, { agency: id });
     return answerPage(c, pages.renderAgencyPage({ ...pageProps(c), record }));
   },
 );

@@ -8,7 +8,7 @@ import { csvTable } from '#shared/formats/csv.ts';
 import type { AppEnv } from '../bindings.ts';
 import { withCorpus } from '../http/corpus.ts';
 import { limit } from '../http/limits.ts';
-import { originOf } from '../http/origin.ts';
+import { linkNext } from '../http/links.ts';
 import { validate } from '../http/validate.ts';
 import { listIndicators } from '../store/indicators.ts';
 
@@ -27,13 +27,8 @@ export const indicators = new Hono<AppEnv>().get(
     c.header('Vary', 'Accept', { append: true });
     const json = 'application/json';
     const type = accepts(c, { header: 'Accept', supports: [json, 'text/csv'], default: json });
+    linkNext(c, page.nextCursor);
     if (type === json) return c.json(page);
-    if (page.nextCursor !== null) {
-      const { pathname, search } = new URL(c.req.url);
-      const next = new URL(pathname + search, originOf(c));
-      next.searchParams.set('cursor', page.nextCursor);
-      c.header('Link', `<${next.href}>; rel="next"`);
-    }
     return c.body(csvTable(COLUMNS, page.items), 200, {
       'Content-Type': 'text/csv; charset=utf-8; header=present',
       'Content-Disposition': 'attachment; filename="soi-indicators.csv"',

@@ -94,7 +94,7 @@ export function reportItem(row: ReportRow): ReportItem {
 /** Most documents that one number of a query may stand for; D1 joins no more than five lists in one. */
 const MAX_SAME_NUMBER = 5;
 /** Up to this many reports, what cites or names is walked, and the words of a query are checked on it. */
-const FEW = 1000;
+export const FEW = 1000;
 const HIGHEST = Number.MAX_SAFE_INTEGER;
 
 /** GET /v1/reports: the latest first, by their own date; those without a date come last. */
@@ -141,9 +141,11 @@ interface Choice {
   readonly filter: string;
 }
 
-interface Linked {
+export interface Linked {
   seq: number;
   reports: number;
+  /** What it is called, for a person. */
+  called: string;
 }
 
 function linked(
@@ -200,28 +202,33 @@ function everything(between: (key: string) => string, filter = 'true'): Choice {
   };
 }
 
+/** A document with what it is called: its type and number, or its name. */
+const CALLED = `seq, reports, trim(coalesce(type, '') || ' ' || coalesce(number, name, '')) AS called`;
+
 /** Documents that an id or a number of a query stands for, the most cited first. */
-function citedDocuments(corpus: Corpus, cites: string): Promise<Linked[]> {
+export function citedDocuments(corpus: Corpus, cites: string): Promise<Linked[]> {
   const byId = cites.startsWith('d_');
   return rowsOf<Linked>(
     corpus,
     corpus.db
       .prepare(
         byId
-          ? 'SELECT seq, reports FROM documents WHERE id = ?1'
-          : `SELECT seq, reports FROM documents WHERE number_key = ?1 AND number_key <> ''
+          ? `SELECT ${CALLED} FROM documents WHERE id = ?1`
+          : `SELECT ${CALLED} FROM documents WHERE number_key = ?1 AND number_key <> ''
              ORDER BY reports DESC LIMIT ${MAX_SAME_NUMBER}`,
       )
       .bind(byId ? cites : numberKey(cites)),
   );
 }
 
-function namedAgencies(corpus: Corpus, agency: string): Promise<Linked[]> {
+export function namedAgencies(corpus: Corpus, agency: string): Promise<Linked[]> {
   const byId = agency.startsWith('a_');
   return rowsOf<Linked>(
     corpus,
     corpus.db
-      .prepare(`SELECT seq, reports FROM agencies WHERE ${byId ? 'id' : 'name_key'} = ?1 LIMIT 1`)
+      .prepare(
+        `SELECT seq, reports, name AS called FROM agencies WHERE ${byId ? 'id' : 'name_key'} = ?1 LIMIT 1`,
+      )
       .bind(byId ? agency : nameKey(agency)),
   );
 }
