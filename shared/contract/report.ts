@@ -28,6 +28,9 @@ export const Report = z.object({
   kind: z.nullable(ReportKind),
   number: z.nullable(z.string()),
   date: z.nullable(z.string()),
+  /** The day on which an article was put out (ISO), and what tells it; null for a document that has a date of its own. */
+  published: z.nullable(z.string()),
+  publishedFrom: z.nullable(z.enum(['meta', 'time', 'dateline'])),
   place: z.nullable(z.string()),
   title: z.nullable(z.string()),
   issuer: z.nullable(z.string()),

@@ -105,7 +105,7 @@ function reportEntry(item: ExportItem): Omit<CslItem, 'id'> {
     ...(head.number && { number: line(head.number) }),
     ...(isVouched(item) && issuedBy(head.issuer)),
     ...(head.place && { 'publisher-place': line(head.place) }),
-    ...issued(head.date),
+    ...issued(head.date ?? item.extraction.report.published),
     ...(isVouched(item) && webAddress(head.url) && { URL: webAddress(head.url) as string }),
     language: 'vi',
     ...(item.tags?.length && { keyword: item.tags.map((tag) => line(tag)).join(', ') }),

@@ -60,7 +60,7 @@ function reportNode(item: ExportItem, iri: Iri): Node {
     name: head.title,
     headline: head.kind === 'tin-bai' ? head.title : null,
     reportNumber: head.kind === 'tin-bai' ? null : head.number,
-    datePublished: head.date,
+    datePublished: head.date ?? extraction.report.published,
     abstract: abstractOf(item),
     creditText: item.verification && provenanceSentence(item.verification, 'vi'),
     author: !isVouched(item) ? null : authors.length > 1 ? authors : authors[0],

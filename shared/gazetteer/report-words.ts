@@ -30,9 +30,24 @@ const OTHER_TYPES = [
   'Biên bản',
   'Phương án',
   'Luật',
+  'Bộ luật',
+  'Pháp lệnh',
+  'Hiến pháp',
+  'Sắc lệnh',
+  'Điều lệ',
+  'Văn bản hợp nhất',
 ];
-/** No type of document, and yet what a page may be. */
-const OTHER_WORDS = ['đề cương'];
+/** What a page may be too, told by no symbol: no types of documents, or types whose letters say other things as well. */
+const OTHER_WORDS = [
+  'lệnh',
+  'thông cáo',
+  'chiến lược',
+  'đề cương',
+  'thuyết minh',
+  'bản thuyết minh',
+  'quy trình',
+  'nội quy',
+];
 
 const kindOf = (name: string): ReportKind | null =>
   KIND_OF_TYPE[name] ?? (OTHER_TYPES.includes(name) ? 'van-ban-khac' : null);

@@ -85,6 +85,8 @@ export const reportLabels: Labels<Report> = {
   issuer: { vi: 'Cơ quan ban hành', en: 'Issued by' },
   number: { vi: 'Số', en: 'Number' },
   date: { vi: 'Ngày', en: 'Date' },
+  published: { vi: 'Ngày đăng', en: 'Published' },
+  publishedFrom: { vi: 'Ngày đăng theo', en: 'Published as told by' },
   place: { vi: 'Nơi ban hành', en: 'Place' },
   period: { vi: 'Kỳ báo cáo', en: 'Reporting period' },
   addressees: { vi: 'Kính gửi', en: 'Addressed to' },

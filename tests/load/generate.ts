@@ -160,6 +160,8 @@ export function generatedReport(index: number): Extraction {
       kind: pick(KINDS, random),
       number: `${index}/BC-UBND`,
       date,
+      published: null,
+      publishedFrom: null,
       place: province,
       title,
       issuer,

@@ -23,6 +23,8 @@ const NO_REPORT: Report = {
   kind: null,
   number: null,
   date: null,
+  published: null,
+  publishedFrom: null,
   place: null,
   title: null,
   issuer: null,

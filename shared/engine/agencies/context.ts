@@ -18,7 +18,7 @@ export type FrameBody = Pick<RawMention, 'name' | 'group' | 'body' | 'row' | 'ce
 
 /** What the page as a whole tells about where its bodies belong. */
 export interface PageContext {
-  /** The page's day: its head's date, else the latest day it states. */
+  /** The page's day: its head's date, else the day it was put out, else the latest day it states. */
   date: string | null;
   head: ReportHead;
   portal: Portal | null;
@@ -43,7 +43,7 @@ export function pageContext(
   mentions: readonly RawMention[],
   head: ReportHead,
 ): PageContext {
-  const date = head.date ?? latestDate(scan);
+  const date = head.date ?? page.published?.date ?? latestDate(scan);
   const portal = portalOf(page.host, eraOf(date, scan, mentions));
   const issuer = issuerOf(scan, mentions, head);
   const home = homeProvince(mentions, head, portal, date);

@@ -11,9 +11,10 @@ export const NO_BODY_RULES: readonly AroundRule<true, Test>[] = [
     name: 'body-government-of-a-kind',
     only: ['isGovernment'],
     after: 'government-kind',
+    unless: [{ after: ['number-word', '#number'] }],
     gives: true,
     reads: ['Tỉnh xây dựng Chính phủ điện tử.'],
-    leaves: ['Tỉnh báo cáo Chính phủ.'],
+    leaves: ['Tỉnh báo cáo Chính phủ.', 'Theo Nghị định của Chính phủ số 51/1998/NĐ-CP.'],
   },
   {
     name: 'body-of-the-government-a-thing',

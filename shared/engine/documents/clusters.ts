@@ -98,8 +98,9 @@ class ClusterIndex {
         (draft.inherited === null || one.number?.number === draft.inherited) &&
         belongs(member, one),
     );
-    if (fitting.length === 1) {
-      this.add(fitting[0] as Cluster, member);
+    const [own, ...others] = statedAmong(member, fitting);
+    if (own && others.length === 0) {
+      this.add(own, member);
       return;
     }
     if (draft.needsProof) return;
@@ -172,6 +173,19 @@ class ClusterIndex {
     const initials = initialsOf(draft.name);
     if (initials !== null) this.file(`=${initials}`, one);
   }
+}
+
+/** Of several documents that a short form fits, those of the date or else of the issuer that it states itself. */
+function statedAmong({ draft, issuer }: Member, fitting: readonly Cluster[]): readonly Cluster[] {
+  if (fitting.length < 2) return fitting;
+  const date = fullDate(draft);
+  const dated = date === null ? [] : fitting.filter(({ dates }) => dates.has(date));
+  if (dated.length > 0 || issuer === null) return dated.length > 0 ? dated : fitting;
+  const body = bodyOf(issuer);
+  const issued = fitting.filter(({ bodies }) =>
+    [...bodies].some((other) => other.includes(body) || body.includes(other)),
+  );
+  return issued.length > 0 ? issued : fitting;
 }
 
 /** One type, or two names of one code ("Chương trình hành động", "Chương trình"). */

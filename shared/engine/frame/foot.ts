@@ -102,6 +102,9 @@ function readRecipients(tokens: Tokens, lines: readonly Line[]): Recipients | nu
   for (; k < lines.length && !isLast(items.at(-1)); k++) {
     const line = lines[k] as Line;
     if (isSignatureLine(tokens, line)) continue;
+    // The signer's name in the other column, the list going on below it.
+    const next = lines[k + 1];
+    if (items.length > 0 && next && isMark(tokens, next.from) && isName(tokens, line)) continue;
     const isBullet = isMark(tokens, line.from);
     if (!isBullet && !endsItem(items.at(-1)) && items.length > 0 && !opensShort(tokens, line.from))
       break;

@@ -3,13 +3,13 @@ import { HEAD_TYPES, SYMBOL_TYPES } from '../../gazetteer/report-words.ts';
 import type { RawMention } from '../bodies/body.ts';
 import { partOnItsLine } from '../bodies/parse-body.ts';
 import { type PlaceTail, placeTailAt, titleCase, written } from '../bodies/place-tail.ts';
-import { phraseIs } from '../phrases.ts';
 import { classTrie, wordIs } from '../rules/word-index.ts';
 import { isUpper } from '../scan/capitals.ts';
+import { type PhraseHit, PhraseTrie } from '../scan/phrase-trie.ts';
 import type { Scan } from '../scan/scan.ts';
-import { Gap, TokenKind, type Tokens } from '../scan/tokens.ts';
+import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import { type Line, linesOf } from './lines.ts';
-import { type OwnNumber, ownNumber } from './own-number.ts';
+import { numberAfter, type OwnNumber, ownNumber } from './own-number.ts';
 import { subjectLine, titleAfter } from './title-lines.ts';
 
 /** What stands above an official document's text, before the page's context resolves its bodies. */
@@ -39,7 +39,9 @@ export function readHead(scan: Scan, mentions: readonly RawMention[]): ReportHea
   const { tokens } = scan;
   const limit = Math.min(tokens.length, MOST_TOKENS);
   const lines = linesOf(tokens, 0, limit);
-  const typeLine = lines.findIndex((line) => typeOf(tokens, line) !== null);
+  const typeLine = lines.findIndex(
+    (line, i) => typeOf(tokens, line) !== null && !isChapterName(tokens, lines[i - 1]),
+  );
   const number = ownNumber(tokens, typeLine >= 0 ? (lines[typeLine] as Line).from : limit);
   const motto = lines.findIndex((line) => hasMotto(tokens, line));
   const letterAt = lines.findIndex((line) => ADDRESSED.longestAt(tokens, line.from) !== null);
@@ -50,21 +52,26 @@ export function readHead(scan: Scan, mentions: readonly RawMention[]): ReportHea
     ? readPlaceLine(scan, typeLine >= 0 || letterAt >= 0 ? end : end + 40, number)
     : null;
   const type = typeLine >= 0 ? typeOf(tokens, lines[typeLine] as Line) : null;
-  const titleLines = type ? titleAfter(tokens, lines, typeLine, type.to) : null;
+  const wholeTitle = type ? titleAfter(tokens, lines, typeLine, type.to) : null;
+  const block = wholeTitle && number === null ? titleBlock(scan, mentions, wholeTitle) : null;
+  const titleLines = block ? block.title : wholeTitle;
   const isUntyped = typeLine < 0 && number !== null;
   const subject = titleLines ?? (isUntyped ? subjectLine(tokens, lines) : null);
   return {
     isOfficial,
     hasMotto: motto >= 0,
     kind: type?.kind ?? kindBySymbol(number) ?? (isLetter ? 'cong-van' : null),
-    number,
-    date: placeLine?.date ?? null,
+    number: number ?? block?.number ?? null,
+    date: placeLine?.date ?? block?.date ?? null,
     isDateBlank: placeLine?.isBlank ?? false,
     place: placeLine?.place ?? null,
     placeTail: placeLine?.tail ?? null,
-    bodies: isOfficial ? headBodies(tokens, mentions, lines, end) : [],
+    bodies: isOfficial
+      ? [...headBodies(tokens, mentions, lines, end), ...(block?.bodies ?? [])]
+      : [],
     title: subject,
-    bodyFrom: subject ? tokenEndingAt(tokens, subject.end, end) : end,
+    bodyFrom:
+      wholeTitle || subject ? tokenEndingAt(tokens, (wholeTitle ?? subject)?.end ?? 0, end) : end,
   };
 }
 
@@ -72,11 +79,10 @@ const STATE_MOTTO = classTrie('state-motto');
 const PARTY_MOTTO = classTrie('party-motto');
 const ADDRESSED = classTrie('addressed');
 const endsMotto = wordIs('motto-end');
-/** Types whose name alone, with a colon, enacts. */
-const enacts = phraseIs('enacting');
 const isDayWord = wordIs('day-noun');
 const isMonthWord = wordIs('month-noun');
 const isNumberMark = wordIs('number-word');
+const isOutlineWord = wordIs('outline-word');
 
 function hasMotto(tokens: Tokens, { from, to }: Line): boolean {
   if (PARTY_MOTTO.longestAt(tokens, from)) return true;
@@ -108,23 +114,88 @@ function tokenEndingAt(tokens: Tokens, offset: number, from: number): number {
 
 // Type and title ---------------------------------------------------------------------------
 
+const HEAD_TRIE = new PhraseTrie<ReportKind>();
+for (const [words, kind] of Object.entries(HEAD_TYPES)) HEAD_TRIE.add(words, kind);
+/** The type of an official document whose name stands at a token, as heads have it, or null. */
+export function headTypeAt(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+): PhraseHit<ReportKind> | null {
+  return HEAD_TRIE.longestAt(tokens, at, limit);
+}
+/** Kinds of documents whose name stands once more between their preamble and their articles. */
+const ENACTED_KINDS: ReadonlySet<ReportKind> = new Set([
+  'quyet-dinh',
+  'nghi-quyet',
+  'chi-thi',
+  'van-ban-khac',
+]);
+
+/** "Chương I ⏎ QUY ĐỊNH CHUNG": the line below a chapter's number names the chapter. */
+function isChapterName(tokens: Tokens, before: Line | undefined): boolean {
+  return before !== undefined && before.to - before.from <= 4 && isOutlineWord(tokens, before.from);
+}
+
 /** A line that is, or begins with, the type in capitals ("BÁO CÁO", "KẾ HOẠCH Tuyên truyền …"). */
 function typeOf(tokens: Tokens, line: Line): { kind: ReportKind; to: number } | null {
-  const one = tokens.word[line.from] as string;
-  const two = `${one} ${tokens.word[line.from + 1]}`;
-  const key = two in HEAD_TYPES ? two : one in HEAD_TYPES ? one : null;
-  if (key === null) return null;
-  const to = line.from + (key === two ? 2 : 1);
-  if (to > line.to) return null;
+  const found = headTypeAt(tokens, line.from, line.to);
+  if (found === null) return null;
+  const { to, value: kind } = found;
   const text = tokens.text.slice(tokens.start[line.from], tokens.end[to - 1]);
   const isAlone = to === line.to;
   const isCell = tokens.gap[line.from] === Gap.tab || tokens.gap[line.to] === Gap.tab;
   if (text !== text.toUpperCase() && (!isAlone || isCell)) return null;
   if (isNumberMark(tokens, to) && !isAlone) return null;
-  // "QUYẾT ĐỊNH:" enacts what follows; it heads no title.
-  if (tokens.word[to] === ':' && to + 1 === line.to && enacts(key)) return null;
-  return { kind: HEAD_TYPES[key] as ReportKind, to };
+  // "QUYẾT ĐỊNH:", "NGHỊ ĐỊNH:" enact what follows; they head no title.
+  const isEnacting = ENACTED_KINDS.has(kind) && tokens.word[to] === ':' && to + 1 === line.to;
+  return isEnacting ? null : { kind, to };
 }
+
+/** What a title says of its document before what it is about. */
+interface TitleBlock {
+  number: OwnNumber;
+  date: string | null;
+  bodies: RawMention[];
+  title: Span | null;
+}
+
+/**
+ * "QUYẾT ĐỊNH ⏎ CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH SỐ 48/2002/QĐ-BTC ⏎ NGÀY 15 THÁNG 4 NĂM 2002 VỀ VIỆC …": as acts stand in
+ * collections, the title names issuer, number and day, in any order; null where it names no number so.
+ */
+function titleBlock(
+  { tokens, dates }: Scan,
+  mentions: readonly RawMention[],
+  title: Span,
+): TitleBlock | null {
+  const first = tokenAtOrAfter(tokens, title.start);
+  const end = tokenEndingAt(tokens, title.end, first);
+  let number: OwnNumber | null = null;
+  let date: string | null = null;
+  const bodies: RawMention[] = [];
+  let at = first;
+  for (let parts = 0; parts < MOST_PARTS && at < end; parts++) {
+    const start = tokens.word[at] === ',' ? at + 1 : at;
+    const after = isOfWord(tokens, start) ? start + 1 : start;
+    const body = mentions.find((one) => (one.positionFrom ?? one.from) === after && one.to <= end);
+    const day = dates.find(({ from }) => from === start);
+    const own = isNumberMark(tokens, start) ? numberAfter(tokens, start) : null;
+    if (own && !number) [number, at] = [own, own.to];
+    else if (day && date === null && number) [date, at] = [day.day ? day.iso : '', day.to];
+    else if (body && bodies.length === 0) {
+      bodies.push(body);
+      at = body.to;
+    } else break;
+  }
+  if (number === null || (date === null && bodies.length === 0)) return null;
+  const rest = at < end ? { start: tokens.start[at] as number, end: title.end } : null;
+  return { number, date: date || null, bodies, title: rest };
+}
+
+/** Number, day and issuer. */
+const MOST_PARTS = 3;
+const isOfWord = wordIs('of');
 
 function kindBySymbol(number: OwnNumber | null): ReportKind | null {
   return number?.typeCode ? (SYMBOL_TYPES[number.typeCode] ?? null) : null;

@@ -55,7 +55,8 @@ function isWrapped(tokens: Tokens, at: number): boolean {
 /** "các Nghị định: số 130/2020/NĐ-CP", "…, số 59/2019/NĐ-CP": inside a line these go on with its sentence. */
 const GOES_ON = new Set([':', ',', ';', '(', '/']);
 
-function numberAfter(tokens: Tokens, at: number): OwnNumber | null {
+/** The number and symbol after "số"; null where none stands there. */
+export function numberAfter(tokens: Tokens, at: number): OwnNumber | null {
   let i = at + 1;
   while (i < tokens.length && tokens.gap[i] !== Gap.line && isBlankMark(tokens.word[i] as string))
     i++;

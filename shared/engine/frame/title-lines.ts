@@ -9,6 +9,7 @@ const ADDRESSED = classTrie('addressed');
 const BASIS = classTrie('basis-word');
 const DRAFT = classTrie('draft-mark');
 const ENACTING_BODY = classTrie('enacting-body');
+const ENACTING_ALONE = classTrie('enacting-alone');
 const LETTER_SUBJECT = classTrie('letter-subject');
 const isPolite = wordIs('polite');
 const isOutlineWord = wordIs('outline-word');
@@ -107,7 +108,7 @@ function continuesTitle(tokens: Tokens, last: Line, line: Line, isCapitals: bool
     return (
       line.isCapitals &&
       !isNumbered(tokens, line) &&
-      ENACTING_BODY.longestAt(tokens, line.from) === null
+      (goesOn(tokens, last.to - 1) || !namesEnacting(tokens, line))
     );
   if (isNumbered(tokens, line) || line.isCapitals) return false;
   const size = line.to - line.from;
@@ -119,6 +120,12 @@ function continuesTitle(tokens: Tokens, last: Line, line: Line, isCapitals: bool
   return (
     first === first.toLowerCase() && first !== first.toUpperCase() && !isPolite(tokens, line.from)
   );
+}
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …", "CHÍNH PHỦ": whoever enacts, below the title. */
+function namesEnacting(tokens: Tokens, { from, to }: Line): boolean {
+  if (ENACTING_ALONE.longestAt(tokens, from)?.to === to) return true;
+  return ENACTING_BODY.longestAt(tokens, from) !== null;
 }
 
 /** Whether no stop stands inside a line; a semicolon may end it. */

@@ -1,7 +1,7 @@
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import type { ReportFoot } from '../frame/foot.ts';
 import { normalForm } from '../normal-form.ts';
-import { classTrie } from '../rules/word-index.ts';
+import { classTrie, wordIs } from '../rules/word-index.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
 import type { SourcePage } from '../source/page.ts';
@@ -52,7 +52,7 @@ export function classify(
   };
 }
 
-const FEW_FIGURES = 3;
+const FEW_FIGURES = 2;
 const MANY_FIGURES = 10;
 const LONG_SENTENCE = 80;
 /** A shorter text is told as short. */
@@ -81,7 +81,10 @@ function isImprint(tokens: Tokens, start: number, end: number): boolean {
   return false;
 }
 
-/** Numbers that are neither of dates, symbols and years nor of an outline. */
+const isLabel = wordIs('label');
+const isLevel = wordIs('level-word');
+
+/** Numbers that are neither of dates, symbols and years nor of an outline; no "Điều 10", "khóa 15", "2 cấp". */
 function figureCount({ tokens, dates }: Scan): number {
   let figures = 0;
   let next = 0;
@@ -92,7 +95,8 @@ function figureCount({ tokens, dates }: Scan): number {
     if (tokens.kind[i] !== TokenKind.number || tokens.gap[i] === Gap.line) continue;
     const word = tokens.word[i] as string;
     const isYear = word.length === 4 && (word.startsWith('19') || word.startsWith('20'));
-    if (!isYear && tokens.word[i - 1] !== '/' && tokens.word[i + 1] !== '/') figures++;
+    if (isYear || isLabel(tokens, i - 1) || isLevel(tokens, i + 1)) continue;
+    if (tokens.word[i - 1] !== '/' && tokens.word[i + 1] !== '/') figures++;
   }
   return figures;
 }

@@ -6,6 +6,7 @@ import type { Scan } from '../scan/scan.ts';
 import { slugOf } from '../slug.ts';
 import type { SourcePage } from '../source/page.ts';
 import { classify } from './classify.ts';
+import { headlessKind } from './headless.ts';
 import { isLabelled, outline } from './sections.ts';
 import { tidyTitle } from './title.ts';
 
@@ -22,14 +23,20 @@ export function readReport(
   const { head } = agencies.context;
   const isArticle = !head.isOfficial;
   const { foot } = agencies;
-  const kind: ReportKind | null = isArticle ? 'tin-bai' : (head.kind ?? 'van-ban-khac');
+  const headless = isArticle ? headlessKind(page, scan) : null;
+  const kind: ReportKind = isArticle
+    ? (headless?.kind ?? 'tin-bai')
+    : (head.kind ?? 'van-ban-khac');
   const verdict = classify(page, scan, agencies, foot);
-  const title = tidyTitle(titleOf(page, scan, head));
+  const published = head.date === null ? page.published : null;
+  const title = tidyTitle(titleOf(page, scan, head, headless?.titleFrom ?? null));
   return {
     ...verdict,
     kind,
     number: head.number?.number ?? null,
     date: head.date,
+    published: published?.date ?? null,
+    publishedFrom: published?.from ?? null,
     place: head.place,
     title,
     issuer: agencies.pageIssuer,
@@ -42,7 +49,16 @@ export function readReport(
 }
 
 /** An official document's own title; an article's headline. */
-function titleOf(page: SourcePage, scan: Scan, head: ReportHead): string | null {
+function titleOf(
+  page: SourcePage,
+  scan: Scan,
+  head: ReportHead,
+  titleFrom: number | null,
+): string | null {
+  if (titleFrom !== null) {
+    const words = scan.text.slice(titleFrom, page.blocks[0]?.end);
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  }
   if (head.title) return scan.text.slice(head.title.start, head.title.end);
   return head.isOfficial ? page.title : headline(page, scan);
 }
@@ -74,7 +90,8 @@ function headline(page: SourcePage, scan: Scan): string | null {
 /** Whether a text's first block can be what stands above the rest. */
 function mayHead({ blocks }: SourcePage, scan: Scan): boolean {
   const [first, ...rest] = blocks;
-  if (!first || rest.length === 0 || isLabelled(first, scan)) return false;
+  if (!first || rest.length === 0 || first.kind === 'table-row' || isLabelled(first, scan))
+    return false;
   for (const { start, end } of scan.sentences) {
     if (start >= first.end) break;
     if (scan.text[end - 1] === '.' && !scan.text.endsWith('..', end)) return false;

@@ -63,7 +63,7 @@ export function outline(blocks: readonly Block[], scan: Scan): Section[] {
 }
 
 /** Whether a block begins with a heading's number, letter or bullet. */
-export function isLabelled({ start, end }: Block, { tokens }: Scan): boolean {
+export function isLabelled({ start, end }: Block, { tokens }: Pick<Scan, 'tokens'>): boolean {
   return labelAt(tokens, tokenAtOrAfter(tokens, start), tokenAtOrAfter(tokens, end)) !== null;
 }
 
@@ -134,6 +134,9 @@ function labelAt(tokens: Tokens, first: number, end: number): Label | null {
   const next = tokens.word[at + 1];
   if ((word === '-' || word === '+') && tokens.gap[at + 1] !== Gap.none && at + 1 < end)
     return { text: word, rank: word === '-' ? Rank.dash : Rank.plus, to: at + 1 };
+  // "I – Tình hình kinh tế", as older reports number their parts.
+  if (next === '-' && startsUpper(tokens, at) && /^[ivx]{1,6}$/.test(word) && at + 2 < end)
+    return { text: sliceOf(tokens, at, at + 1), rank: Rank.roman, to: at + 2 };
   const closes = next === '.' || next === ')' || next === '/';
   if (!closes || at + 2 >= end || tokens.gap[at + 1] !== Gap.none) return null;
   const text = `${sliceOf(tokens, at, at + 1)}${next}`;

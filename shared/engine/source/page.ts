@@ -54,12 +54,21 @@ export interface SourcePage {
   /** The page's title: the article's own heading, else what the request or `<title>` says. */
   title: string | null;
   origin: 'html' | 'text';
+  /** When the page says that it was put out; null where it does not. */
+  published: Published | null;
   /** Where the page has more elements than are read; null where all are. */
   cut: { kept: number; of: number } | null;
   /** Files the page offers beside its text; a text has none. */
   attachments: Attachment[];
   /** Signs for and against "this page is one report", from URL and markup; keys of the message catalogue. */
   signs: PageSign[];
+}
+
+/** The day on which an article was put out, and what of its page tells it. */
+export interface Published {
+  /** ISO. */
+  date: string;
+  from: 'meta' | 'time' | 'dateline';
 }
 
 export interface PageSign {

@@ -1,4 +1,5 @@
 import { hostOf } from './host.ts';
+import { datelineOf } from './page/published.ts';
 import { addressSigns, encodingSigns } from './page/signs.ts';
 import type { PageInput, SourcePage } from './page.ts';
 import { tablesOfLines } from './tables/text-tables.ts';
@@ -27,6 +28,7 @@ export function readText(input: PageInput): SourcePage {
     host: hostOf(input.url),
     title: input.title ?? null,
     origin: 'text',
+    published: datelineOf(lines),
     cut: null,
     attachments: [],
     signs: [...addressSigns(input.url), ...encodingSigns(recovery)],

@@ -186,7 +186,7 @@ export const COUNTING_WORDS = [
   row(['glue-sign'], "= | \\ | '"),
   row(['grid-word'], `dây | trạm | áp | lưới | cáp | tba`),
   row(['grid-word', 'no-noun'], `thế`),
-  row(['day-lead'], `sáng | chiều | tối | trưa | đêm | hôm`),
+  row(['day-lead', 'opens-news'], `sáng | chiều | tối | trưa | đêm | hôm`),
   row(['year-lead'], `hè | xuân`),
   row(['numbered-place'], `buôn | làng`),
   row(['lifespan'], `tuổi thọ`),
@@ -390,10 +390,7 @@ export const COUNTING_WORDS = [
   row(['both-sides'], `trên dưới | khoảng trên dưới | xấp xỉ trên dưới | ước trên dưới`),
   row(['top-word'], `top | tốp`),
   row(['sets-tasks-of'], `ấn định`),
-  row(
-    ['plan-giver'],
-    `chính phủ | thủ tướng chính phủ | bộ tài chính | bộ kế hoạch và đầu tư | cấp trên`,
-  ),
+  row(['plan-giver'], `thủ tướng chính phủ | bộ tài chính | bộ kế hoạch và đầu tư | cấp trên`),
   row(['page-view'], `lượt xem | lượt đọc`),
   row(['crew-word'], `kíp`),
   row(

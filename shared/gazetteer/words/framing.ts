@@ -26,6 +26,8 @@ export const FRAMING_CLASSES = {
   addressed: 'before whom a letter is for',
   polite: 'begins a courtesy',
   'enacting-body': 'begins the words of whoever enacts, below a title',
+  'opens-news': 'begins the first sentence of news: when it was',
+  'enacting-alone': 'names whoever enacts, where it is all of the line below a title',
   'outline-word': 'begins a numbered part',
   'letter-subject': 'before what a letter is about',
   'state-motto': 'the words of the motto of the State',
@@ -46,9 +48,12 @@ export const FRAMING_WORDS = [
   row(['acting'], `quyền`),
   row(
     ['post-head'],
-    `thứ trưởng | chánh | cục trưởng | vụ trưởng | tổng cục trưởng | viện trưởng |
-     tổng kiểm toán | chi cục trưởng | hiệu trưởng | thống đốc | tổng thanh tra | tổng giám đốc |
-     chỉ huy trưởng | tổng bí thư | tư lệnh | chánh án`,
+    `thứ trưởng | chánh | vụ trưởng | chi cục trưởng | chỉ huy trưởng | tổng bí thư`,
+  ),
+  row(
+    ['post-head', 'enacting-body'],
+    `cục trưởng | tổng cục trưởng | viện trưởng | tổng kiểm toán | hiệu trưởng | thống đốc |
+     tổng thanh tra | tổng giám đốc | tư lệnh | chánh án`,
   ),
   row(['signed-mark'], `đã ký`),
   row(
@@ -62,7 +67,10 @@ export const FRAMING_WORDS = [
      liên tịch | tiếp thu, giải trình`,
   ),
   row(['draft-mark'], `dự thảo`),
-  row(['enacting-body'], `quốc hội | mở đầu`),
+  row(['enacting-body'], `quốc hội | mở đầu | ủy ban thường vụ quốc hội | hội đồng bộ trưởng`),
+  row(['opens-news'], `vừa qua | mới đây`),
+  row(['enacting-alone'], `bộ chính trị | ban bí thư | ban chấp hành trung ương`),
+  row(['enacting-alone', 'plan-giver'], `chính phủ`),
   row(['post-head', 'enacting-body'], `thủ tướng | bộ trưởng `),
   row(['state-motto'], `cộng hòa xã hội | độc lập - tự do`),
   row(['motto-end'], `nam | phúc`),

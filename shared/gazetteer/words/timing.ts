@@ -45,6 +45,8 @@ export const TIMING_CLASSES = {
 
 /** Words that tell periods: what dates a figure, and what only names a time. */
 export const TIMING_WORDS = [
+  // "năm" with the letter that old code pages put for its vowel.
+  row(['year-noun'], `nãm`),
   row(['span-noun'], `niên vụ`),
   row(['during'], `vòng`),
   row(['dates-event'], `lực | trực tuyến | cuộc họp`),

@@ -225,6 +225,13 @@ export const reportMarkers: Markers<Report> = {
   ),
   number: head({ number: '777/BC-MK' }, {}, '777/BC-MK'),
   date: head({ date: '2031-05-06' }, {}, '06/5/2031', '2031'),
+  published: head(
+    { date: null, published: '2033-06-07', publishedFrom: 'dateline' },
+    {},
+    '07/6/2033',
+    '2033',
+  ),
+  publishedFrom: head({}, {}, ''),
   place: head({ place: 'Mknơi' }, {}, 'Mknơi'),
   period: head({ period: '2032' }, {}, '2032'),
   issuer: head({ issuer: 'Mkbanhành' }, {}, 'Mkbanhành'),

@@ -22,6 +22,7 @@ export class KeptAttributes {
   property: string | undefined = undefined;
   content: string | undefined = undefined;
   media: string | undefined = undefined;
+  datetime: string | undefined = undefined;
 }
 
 export type AttributeName = keyof KeptAttributes;

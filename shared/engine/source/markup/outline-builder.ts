@@ -28,6 +28,7 @@ export class OutlineBuilder implements Outline {
   readonly spans = new Map<number, CellSpan>();
   readonly links = new Map<number, string>();
   readonly names = new Map<number, string>();
+  readonly times = new Map<number, string>();
   readonly meta = new Map<string, string>();
   readonly fields: number[] = [];
   readonly embeds: { after: number; address: string }[] = [];
@@ -102,6 +103,7 @@ export class OutlineBuilder implements Outline {
       if (span) this.spans.set(at, span);
     }
     if (tag.isNamed) this.names.set(at, tag.name);
+    if (attributes.datetime !== undefined) this.times.set(at, attributes.datetime);
     if (tag.name === 'sup') this.raised = at;
     if (isBlockKind(kind) || kind === NodeKind.lineBreak) this.atLineStart = true;
     if (isVoid) return false;
@@ -158,8 +160,8 @@ export class OutlineBuilder implements Outline {
       last.words += words === '\n' ? words : words.replaceAll('\n', ' ');
   }
 
-  private noteMeta({ name, property, content }: Attributes): void {
-    for (const stated of [property, name]) {
+  private noteMeta({ name, property, itemprop, content }: Attributes): void {
+    for (const stated of [property, name, itemprop]) {
       const key = stated?.toLowerCase();
       if (key && !this.meta.has(key)) this.meta.set(key, content ?? '');
     }

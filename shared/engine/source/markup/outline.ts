@@ -24,6 +24,8 @@ export interface Outline {
   readonly links: ReadonlyMap<number, string>;
   /** Tag names of elements that say more than their kind (article, footer, thead …). */
   readonly names: ReadonlyMap<number, string>;
+  /** What elements that tell a time state of it (`datetime`), by node. */
+  readonly times: ReadonlyMap<number, string>;
   /** `<title>`. */
   readonly documentTitle: string;
   /** `<meta>` name or property → content. */

@@ -1,9 +1,8 @@
 import { Hint } from '../markup/hints.ts';
 import type { Outline } from '../markup/outline.ts';
-import { isBlockKind, NodeKind } from '../markup/tags.ts';
-import { cleanLine } from '../text/clean.ts';
 import { Why } from './dropped.ts';
 import type { Measures } from './measures.ts';
+import { linesBetween } from './outline-lines.ts';
 import { discount } from './site-boxes.ts';
 
 /**
@@ -37,18 +36,4 @@ function outermostHidden({ hints, last }: Outline): number[] {
     end = last[node] as number;
     return true;
   });
-}
-
-/** The lines of the nodes from one up to another. */
-function* linesBetween({ kind, data }: Outline, from: number, to: number): Generator<string> {
-  let line = '';
-  for (let i = from; i <= to; i++) {
-    const what = i === to ? NodeKind.lineBreak : (kind[i] as NodeKind);
-    if (what === NodeKind.text) line += data[i];
-    else if (what === NodeKind.lineBreak || isBlockKind(what)) {
-      const words = cleanLine(line);
-      line = '';
-      if (words !== '') yield words;
-    }
-  }
 }

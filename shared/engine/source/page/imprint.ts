@@ -131,4 +131,9 @@ export class ImprintLines {
   get areImprint(): boolean {
     return this.strong || (this.weak && this.contact);
   }
+
+  /** Whether one of them says how the site is reached, or who runs it. */
+  get areContacts(): boolean {
+    return this.strong || this.weak || this.contact;
+  }
 }

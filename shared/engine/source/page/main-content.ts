@@ -62,15 +62,46 @@ function chooseCore(outline: Outline, measures: Measures, hints: Hints): number 
   const descended = descend(outline, measures, hints);
   const total = weigh(measures, descended);
   const named = namedContent(outline, measures, hints, total * NAMED_SHARE);
-  return named < 0 ? wholeTable(outline, descended) : named;
+  return named < 0 ? wholeTable(outline, measures, descended) : named;
 }
 
-/** The table, where the way down ended at its rows: a page that is nothing but a table is that table. */
-function wholeTable({ kind, parent }: Outline, node: number): number {
+/**
+ * The table, where the way down ended at its rows, or in the one long cell of a table of labels and values: a page that
+ * is nothing but a table is that table.
+ */
+function wholeTable(outline: Outline, measures: Measures, node: number): number {
+  const { kind, parent } = outline;
   let whole = node;
-  while (kind[whole] === NodeKind.rowGroup || kind[whole] === NodeKind.row)
+  for (let up = 0; up < TABLE_REACH && whole > 0 && kind[whole] !== NodeKind.table; up++)
     whole = parent[whole] as number;
-  return whole;
+  if (kind[whole] !== NodeKind.table) return node;
+  const isRows = kind[node] === NodeKind.rowGroup || kind[node] === NodeKind.row;
+  return isRows || hasLabels(outline, measures, whole, node) ? whole : node;
+}
+
+/** A cell's paragraph, cell, row and group of rows below its table. */
+const TABLE_REACH = 5;
+/** Fewest other cells of a table of labels and values, and their longest mean text. */
+const LABEL_CELLS = 4;
+const LABEL_SIZE = 40;
+
+/** Whether a table's other cells are short words outside links, as labels and their values are. */
+function hasLabels(
+  { kind, last }: Outline,
+  { text, link }: Measures,
+  table: number,
+  cell: number,
+): boolean {
+  let cells = 0;
+  for (let i = table; i < (last[table] as number); i++) {
+    const what = kind[i] as NodeKind;
+    if (i > table && what === NodeKind.table) return false;
+    const isCell = what === NodeKind.cell || what === NodeKind.headerCell;
+    if (isCell && (cell < i || cell >= (last[i] as number)) && (text[i] as number) > 0) cells++;
+  }
+  const rest = (text[table] as number) - (text[cell] as number);
+  const links = (link[table] as number) - (link[cell] as number);
+  return cells >= LABEL_CELLS && rest <= cells * LABEL_SIZE && links <= rest;
 }
 
 /** Goes down from the page's root as long as one box holds nearly all of the weight. */

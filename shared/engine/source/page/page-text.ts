@@ -5,6 +5,7 @@ import { markDivTables } from '../tables/div-tables.ts';
 import { findRecovery, type Recovery } from '../text/legacy-text.ts';
 import { type Content, type Rendered, renderText } from '../text/render.ts';
 import type { RunLog } from '../text/text-map.ts';
+import { Why } from './dropped.ts';
 import { chooseContent } from './main-content.ts';
 import { copyOf, type Measures, measure } from './measures.ts';
 import { Menu } from './menu.ts';
@@ -14,6 +15,8 @@ export interface PageText extends Rendered {
   content: Content;
   /** The outline whose texts are in Unicode. */
   outline: Outline;
+  /** Whether the page has no text but that of its lists of other articles. */
+  isList: boolean;
   /** What became of a text in an old encoding. */
   recovery: Recovery;
 }
@@ -30,7 +33,9 @@ export function pageText(
   // What is left out is no longer measured.
   let measures = copyOf(whole);
   let content = chooseContent({ ...known, measures });
-  if (sizeOf(outline, measures, content) < SHORTEST_ARTICLE) {
+  const size = sizeOf(outline, measures, content);
+  const isList = size < SHORTEST_ARTICLE && listSize(outline, whole, content) > LIST_SHARE * size;
+  if (size < SHORTEST_ARTICLE) {
     // A home page or a list of articles has no text but that of its lists.
     measures = whole;
     content = chooseContent({ ...known, measures }, true);
@@ -39,11 +44,25 @@ export function pageText(
   const old = recovery === 'unreadable' ? null : recovery;
   const own = old ? recovered(outline, old) : outline;
   const rendered = renderText(own, content, log, old && { ...old, from: outline });
-  return { ...rendered, measures, content, outline: own, recovery };
+  return { ...rendered, measures, content, outline: own, isList, recovery };
 }
 
 /** Characters, without spaces, that an article has at least. */
 const SHORTEST_ARTICLE = 120;
+
+/** What lists of other articles have, as a share of the page's other text, where the page is such a list. */
+const LIST_SHARE = 2;
+
+/** Characters of what was left out as lists of other articles, without spaces. */
+function listSize({ last, length }: Outline, { text, link }: Measures, content: Content): number {
+  let size = 0;
+  for (let i = 0; i < length; i++) {
+    if (content.dropped[i] !== Why.related) continue;
+    size += (text[i] as number) + (link[i] as number);
+    i = (last[i] as number) - 1;
+  }
+  return size;
+}
 
 /** Characters of a content, without spaces. */
 function sizeOf({ kind, last }: Outline, { text, link }: Measures, content: Content): number {
@@ -73,7 +92,7 @@ function recovered(outline: Outline, { recover }: { recover: (text: string) => s
 }
 
 function fieldsOf(outline: Outline): Outline {
-  const { length, kind, parent, last, data, size, level, spans, links, names } = outline;
+  const { length, kind, parent, last, data, size, level, spans, links, names, times } = outline;
   const { documentTitle, meta, bodyClass, hints, fields, embeds, unseen } = outline;
   return {
     length,
@@ -86,6 +105,7 @@ function fieldsOf(outline: Outline): Outline {
     spans,
     links,
     names,
+    times,
     documentTitle,
     meta,
     bodyClass,

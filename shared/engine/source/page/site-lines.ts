@@ -17,17 +17,18 @@ const PHRASES: Readonly<Record<'anywhere' | 'atEnds' | 'beside', string>> = {
     'tổng số điểm của bài viết là|click để đánh giá bài viết|ngày đăng tin|ngày đăng|đăng ngày|được đăng|' +
     'đăng lúc|đăng vào|ngày đưa tin|ngày xuất bản|cập nhật ngày|cập nhật lúc|cập nhật lần cuối|viết bởi|' +
     'người đăng|đăng bởi|page views|views? count|send (?:by )?e-?mail|e-?mail this|print this|share this|share on|' +
+    'publish date|published on|published at|posted on|posted at|created on|last updated|last modified|updated on|' +
     'chia sẻ qua|gửi qua email|in trang web|bản để in',
   /** The same before and after the article only. */
   atEnds:
-    'tại đây|in|email|share|print|thích|trở lại|quay về|trang trước|trang sau|trước|tiếp theo|tiếp|sau|phóng to|' +
+    'tại đây|in|email|share|print|thích|published|posted|updated|hits|administrator|admin|trở lại|quay về|trang trước|trang sau|trước|tiếp theo|tiếp|sau|phóng to|' +
     'thu nhỏ|tương phản|mặc định|tải về|bình luận|phản hồi|views|view|ngày tạo|ngày cập nhật|cập nhật|chi tiết|' +
     'nghe|đọc|số lượt|trung bình|facebook|chia sẻ|đánh giá|liên kết website|liên kết web|liên kết|thăm dò ý kiến|' +
     'thống kê truy cập|lượt truy cập|đang online|đang truy cập|hôm nay|hôm qua|tháng này|tổng lượt truy cập',
   /** Never alone. */
   beside:
     'phiếu|đánh giá|xếp hạng|lượt|lần cuối|ban biên tập|quản trị viên|quản trị|administrator|admin|' +
-    'văn phòng|bởi|thời gian|lúc|ngày|tháng|năm|giờ|phút|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ [2-7]|' +
+    'văn phòng|bởi|thời gian|lúc|ngày|tháng|năm|giờ|phút|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ bảy|thứ [2-7]|by|date|author|' +
     'chủ nhật|gmt|am|pm|sa|ch|a|trong|font',
 };
 /** Lines that begin so are the site's whatever follows. */

@@ -21,16 +21,27 @@ export function isSitePart(
   const prose = measures.prose[node] as number;
   let hint: number = hints.of(node);
   if (name === 'footer' || name === 'aside') hint |= Hint.drop;
-  if ((hint & Hint.drop) !== 0) return size < whole * MOST || prose < size * 0.2;
+  if ((hint & Hint.drop) !== 0)
+    return size < whole * MOST || prose < size * 0.2 || saysOnlyContacts(outline, measures, node);
   if ((hint & (Hint.chrome | Hint.files)) !== 0) return prose === 0 && size < whole * MOST;
   return false;
 }
 
 /** Whether an element is the portal's imprint and no more: who runs it, under which licence, where. */
 export function isImprintPart(outline: Outline, measures: Measures, node: number): boolean {
+  return endLinesOf(outline, measures, node)?.areImprint ?? false;
+}
+
+/** Whether a part named as the site's says how the site is reached and no more, however short the article is. */
+function saysOnlyContacts(outline: Outline, measures: Measures, node: number): boolean {
+  return endLinesOf(outline, measures, node)?.areContacts ?? false;
+}
+
+/** The lines of an element, where they may be nothing but an imprint; else null. */
+function endLinesOf(outline: Outline, measures: Measures, node: number): ImprintLines | null {
   const { kind, last, data } = outline;
   const size = (measures.text[node] as number) + (measures.link[node] as number);
-  if (size === 0 || size >= MAX_IMPRINT) return false;
+  if (size === 0 || size >= MAX_IMPRINT) return null;
   const lines = new ImprintLines();
   // Of a small one only, as empty elements cost time too.
   const end = Math.min(last[node] as number, node + MAX_IMPRINT);
@@ -47,11 +58,11 @@ export function isImprintPart(outline: Outline, measures: Measures, node: number
       const isLink = link > text;
       // What a line of links says is nothing to an imprint.
       const words = isLink ? '' : cleanLine(line);
-      if (words !== '' && !lines.add({ line: words, isCell: false, isLink })) return false;
+      if (words !== '' && !lines.add({ line: words, isCell: false, isLink })) return null;
       line = '';
       text = 0;
       link = 0;
     }
   }
-  return lines.areImprint;
+  return lines;
 }

@@ -1,0 +1,23 @@
+import type { Outline } from '../markup/outline.ts';
+import { isBlockKind, NodeKind } from '../markup/tags.ts';
+import { cleanLine } from '../text/clean.ts';
+
+/** The lines of the nodes from one up to another, those under a node that is to be left out not among them. */
+export function* linesBetween(
+  { kind, data, last }: Outline,
+  from: number,
+  to: number,
+  isLeftOut: (node: number) => boolean = () => false,
+): Generator<string> {
+  let line = '';
+  for (let i = from; i <= to; i++) {
+    const what = i === to ? NodeKind.lineBreak : (kind[i] as NodeKind);
+    if (what === NodeKind.text) line += data[i];
+    else if (what === NodeKind.lineBreak || isBlockKind(what)) {
+      const words = cleanLine(line);
+      line = '';
+      if (words !== '') yield words;
+      if (i < to && isLeftOut(i)) i = (last[i] as number) - 1;
+    }
+  }
+}
