@@ -298,7 +298,7 @@ export const CENTRAL_AGENCIES: readonly CentralAgencyRow[] = [
   {
     name: 'Ủy ban Kinh tế của Quốc hội',
     body: 'assembly',
-    forms: 'Ủy ban Kinh tế|UBKT',
+    forms: 'Ủy ban Kinh tế',
     codes: 'UBKT',
     to: '2025-02-18',
     successors: 'Ủy ban Kinh tế và Tài chính của Quốc hội',

@@ -114,6 +114,8 @@ export function madeReport(made: MadeReport): Extraction {
       kind: made.kind,
       number: null,
       date: made.date,
+      published: null,
+      publishedFrom: null,
       place: made.place,
       title: made.title,
       issuer: null,

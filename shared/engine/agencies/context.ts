@@ -1,6 +1,6 @@
 import { type Anchor, findAnchors, placeOf } from '../bodies/anchors.ts';
 import type { RawMention } from '../bodies/body.ts';
-import { FORMER_COMMUNES_END } from '../bodies/communes.ts';
+import { communesNamed, FORMER_COMMUNES_END } from '../bodies/communes.ts';
 import { levelOfKind } from '../bodies/place-tail.ts';
 import { type Place, type PlaceLevel, provinceOn } from '../bodies/places.ts';
 import { bodyByCode } from '../bodies/symbols.ts';
@@ -60,7 +60,8 @@ export function pageContext(
     if (portal?.province) places.takeProvince(portal.province);
     places.takeTitle(titleAnchors(scan, head, anchors), head.isOfficial);
     const only = onlyProvince(anchors);
-    if (only) places.takeProvince(only);
+    const told = only ?? (places.of.province ? null : provinceOfCommune(anchors, date));
+    if (told) places.takeProvince(told);
   }
   return {
     date,
@@ -209,6 +210,24 @@ function onlyProvince(anchors: readonly Anchor[]): string | null {
   for (const { place, isGoverning } of anchors)
     if (place.province !== null && isGoverning) names.add(place.province);
   return names.size === 1 ? ([...names][0] as string) : null;
+}
+
+/** The province of the one commune that a page names, where the country has one of that name; not of a page of before July 2025. */
+function provinceOfCommune(anchors: readonly Anchor[], date: string | null): string | null {
+  if (date !== null && date <= FORMER_COMMUNES_END) return null;
+  const named = anchors.filter(
+    ({ place, isGoverning }) => place.level === 'commune' && isGoverning,
+  );
+  const [first] = named;
+  if (!first || named.some(({ place }) => place.name !== first.place.name)) return null;
+  const { today, former } = communesNamed(first.place.name);
+  const [commune, ...others] = today.filter(({ kind }) => kind === first.place.kind);
+  if (!commune || others.length > 0) return null;
+  // A page without a day may be of before.
+  const isAlone = former.every(({ into }) =>
+    into.every((one) => one.province === commune.province),
+  );
+  return date !== null || isAlone ? commune.province : null;
 }
 
 // The body that speaks ---------------------------------------------------------------------

@@ -2,8 +2,10 @@ import type { Report, ReportKind, Section } from '../../contract/index.ts';
 import { readAddressees } from '../agencies/addressees.ts';
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import type { ReportHead } from '../frame/head.ts';
+import type { OwnNumber } from '../frame/own-number.ts';
 import type { Scan } from '../scan/scan.ts';
 import { slugOf } from '../slug.ts';
+import { isDateline } from '../source/page/published.ts';
 import type { SourcePage } from '../source/page.ts';
 import { classify } from './classify.ts';
 import { headlessKind } from './headless.ts';
@@ -60,8 +62,23 @@ function titleOf(
     return words.charAt(0).toUpperCase() + words.slice(1);
   }
   if (head.title) return scan.text.slice(head.title.start, head.title.end);
-  return head.isOfficial ? page.title : headline(page, scan);
+  if (!head.isOfficial) return headline(page, scan);
+  return page.title ?? titleAbove(page, head.number);
 }
+
+/** "Quyết định 612/QĐ-UBND năm 2020 về phê duyệt …" above an act's head: what follows its number. */
+function titleAbove({ text, blocks }: SourcePage, number: OwnNumber | null): string | null {
+  const [first] = blocks;
+  if (!first || number === null || first.end > number.start) return null;
+  const line = text.slice(first.start, first.end);
+  const at = line.indexOf(number.number);
+  if (at < 0) return null;
+  const about = line.slice(at + number.number.length).replace(AFTER_NUMBER, '');
+  return about.length >= SHORTEST_TITLE ? about : null;
+}
+
+/** The day or year that follows a number. */
+const AFTER_NUMBER = /^[\s,]*(?:(?:ngày|năm)\s[\d/.-]+)?[\s,:–-]*/iu;
 
 const FIRST_LINES = 8;
 const SHORTEST_TITLE = 12;
@@ -82,18 +99,24 @@ function headline(page: SourcePage, scan: Scan): string | null {
   const slug = pathSlug(page.url);
   const spelled = lines.find((line) => line.length > SHORTEST_TITLE && isSpelledBy(slug, line));
   if (spelled) return spelled;
-  const first = lines.find((line) => line !== '') ?? null;
+  const first = lines.find((line) => line !== '' && !isDateline(line)) ?? null;
   if (first === null || first.length > LONGEST_TITLE || !mayHead(page, scan)) return page.title;
   return first.length >= SHORTEST_TITLE ? first : (page.title ?? first);
 }
 
 /** Whether a text's first block can be what stands above the rest. */
-function mayHead({ blocks }: SourcePage, scan: Scan): boolean {
-  const [first, ...rest] = blocks;
+function mayHead({ blocks, text }: SourcePage, scan: Scan): boolean {
+  const [first, ...rest] = blocks.slice(
+    Math.max(
+      0,
+      blocks.findIndex(({ start, end }) => !isDateline(text.slice(start, end))),
+    ),
+  );
   if (!first || rest.length === 0 || first.kind === 'table-row' || isLabelled(first, scan))
     return false;
   for (const { start, end } of scan.sentences) {
     if (start >= first.end) break;
+    if (start < first.start) continue;
     if (scan.text[end - 1] === '.' && !scan.text.endsWith('..', end)) return false;
   }
   return true;

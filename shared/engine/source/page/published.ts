@@ -83,22 +83,32 @@ function isOfList({ parent }: Outline, dropped: Uint8Array, node: number): boole
   return false;
 }
 
-/** The day in a dateline among the first lines of an article, its headline among them. */
+/** The day in a dateline among the first lines of an article: one that says it was put out before a bare one. */
 export function datelineOf(lines: Iterable<string>): Published | null {
-  let updated: Published | null = null;
+  const found: (Published | undefined)[] = [];
   let count = 0;
   for (const line of lines) {
     if (count++ >= MOST_LINES || (count > 1 && line.length >= PROSE)) break;
-    if (line.length > LONGEST || line.includes('\t')) continue;
-    const found = DATELINE.exec(line);
-    if (!found || !REST.test(found[8] ?? '')) continue;
-    const [, words, day, month, year, isoYear, isoMonth, isoDay] = found;
-    const date = isoYear ? isDay(isoYear, isoMonth, isoDay) : isDay(year, month, day);
-    if (!date) continue;
-    if (!words || !IS_UPDATE.test(words)) return { date, from: 'dateline' };
-    updated ??= { date, from: 'dateline' };
+    const dateline = readDateline(line);
+    if (dateline) found[dateline.rank] ??= { date: dateline.date, from: 'dateline' };
   }
-  return updated;
+  return found.find((one) => one !== undefined) ?? null;
+}
+
+/** Whether a line is a dateline: no headline, and nothing of an article's own. */
+export function isDateline(line: string): boolean {
+  return readDateline(line) !== null;
+}
+
+/** The day in a dateline, and how surely it is that of putting out: it says so, is bare, or says an update. */
+function readDateline(line: string): { date: string; rank: 0 | 1 | 2 } | null {
+  if (line.length > LONGEST || line.includes('\t')) return null;
+  const found = DATELINE.exec(line);
+  if (!found || !REST.test(found[8] ?? '')) return null;
+  const [, words, day, month, year, isoYear, isoMonth, isoDay] = found;
+  const date = isoYear ? isDay(isoYear, isoMonth, isoDay) : isDay(year, month, day);
+  if (!date) return null;
+  return { date, rank: !words ? 1 : IS_UPDATE.test(words) ? 2 : 0 };
 }
 
 /** Hours by which Việt Nam is ahead of UTC. */

@@ -45,7 +45,7 @@ const ADDRESS_SIGNS: readonly AddressSign[] = [
     reason: 'article-page',
     weight: 1,
     address:
-      /\/(?:[a-z0-9%]+-){5}|\/asset_publisher\/|[?&](?:itemid|newsid|articleid|id|idtin|tinid|docid|vanbanid)=\d|[-/]\d{3,}\.(?:html?|aspx|vnp|vgp|chn)$|\/(?:tin-tuc|bai-viet|chi-tiet|content|news)\/.{12}/,
+      /\/(?:[a-z0-9%]+-){5}|\/asset_publisher\/|[?&](?:itemid|newsid|articleid|id|idtin|tinid|docid|vanbanid)=\d|[-/][a-z]{0,4}\d{3,}\.(?:html?|aspx|vnp|vgp|chn|epi)$|\/(?:tin-tuc|bai-viet|chi-tiet|content|news)\/.{12}/,
   },
 ];
 

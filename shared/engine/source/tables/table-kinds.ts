@@ -69,7 +69,7 @@ function endRow(measure: Measure): void {
 }
 
 /** Words of an official document's frame, which authors lay out by a table without borders. */
-const FRAME =
+export const FRAME =
   /cộng\s+h[oòõ]a?à?\s+xã\s+hội\s+chủ\s+nghĩa|độc\s+lập\s*[-–]\s*tự\s+do|nơi\s+nhận\s*:/i;
 
 /** Whether a table's rows and cells carry data (and not just the page's layout). */

@@ -2,6 +2,7 @@ import type { CellSpan } from '../markup/outline.ts';
 import type { Table, TableCell } from '../page.ts';
 import { Grid } from './grid.ts';
 import { type CellText, describeTable } from './table-headers.ts';
+import { FRAME } from './table-kinds.ts';
 import { isPlainHead, numbersRows } from './table-words.ts';
 
 /** Cells of a line that may be a table's row: offsets into the line. */
@@ -68,7 +69,7 @@ function goesOn(line: string, run: readonly LineCells[]): boolean {
 
 function cellsOf(line: string, index: number): LineCells | null {
   if (line.includes('\t')) return { line: index, separator: '\t', cells: split(line, '\t') };
-  if (!line.includes('|') || RULE.test(line)) return null;
+  if (!line.includes('|') || RULE.test(line) || FRAME.test(line)) return null;
   let cells = split(line, '|');
   const isFramed = line.startsWith('|') && line.endsWith('|') && cells.length > 2;
   if (isFramed) cells = cells.slice(1, -1);
