@@ -1,5 +1,8 @@
 import type { Indicator } from '../../contract/index.ts';
 import { normalKey } from '../normal-form.ts';
+import { compile } from '../rules/pattern.ts';
+import { classTrie } from '../rules/word-index.ts';
+import { tokenize } from '../scan/tokens.ts';
 import type { FindingsContext, RawFinding } from './context.ts';
 import { quoteOfIndicator, writeNumber } from './figure-format.ts';
 import { NamesBefore } from './names-before.ts';
@@ -36,11 +39,20 @@ export function checkConflicts({ page: { text }, indicators }: FindingsContext):
 }
 
 /** What every project, aid or case has of its own, so that two figures of it are of two things. */
-const ATTRIBUTES =
-  /^(?:với )?(?:tổng )?(?:(?:số|mức|giá trị) )?(?:vốn|kinh phí|đầu tư|tiền|diện tích|chiều dài|quy mô|giá trị|dự toán)(?: (?:mức|đầu tư|thực hiện|hỗ trợ|đăng ký|xây dựng|phạt|xử phạt|đất|sử dụng|hợp đồng|dự án|dự kiến|ban đầu|thu hồi))*$/u;
+const namesAmount = compile([
+  { maybe: 'with-word' },
+  { maybe: 'total-word' },
+  { maybe: 'total-word' },
+  { any: [['amount-lead', 'own-amount'], 'own-amount'] },
+]);
+const QUALIFIES = classTrie('amount-qualifier');
 
+/** Whether a subject is nothing but such an amount ("tổng kinh phí thực hiện", "diện tích đất sử dụng"). */
 function isAttribute({ subject }: Indicator): boolean {
-  return ATTRIBUTES.test(normalKey(subject ?? ''));
+  const tokens = tokenize(normalKey(subject ?? ''));
+  let at = namesAmount(tokens, 0, tokens.length);
+  while (at >= 0 && at < tokens.length) at = QUALIFIES.longestAt(tokens, at)?.to ?? -1;
+  return at >= 0;
 }
 
 /** The levels in the text that share unit and period with another one, in order. */

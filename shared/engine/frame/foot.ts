@@ -45,7 +45,7 @@ function spanOf(tokens: Tokens, { from, to }: { from: number; to: number }): Spa
 }
 
 /** Marks that end a recipient where the signature's column follows on the same line. */
-const endsColumn = wordIs('column-end');
+const endsColumn = wordIs('clause-mark');
 const isBullet = wordIs('recipient-bullet');
 const RECIPIENTS = classTrie('recipients-head');
 const isKept = wordIs('keeps-file');

@@ -1,4 +1,5 @@
 import type { Span } from '../../contract/index.ts';
+import { compile } from '../rules/pattern.ts';
 import { classTrie, wordIs } from '../rules/word-index.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Line } from './lines.ts';
@@ -95,8 +96,18 @@ function isTextStart(tokens: Tokens, line: Line): boolean {
 /** Words after which a title always goes on, and those after which it does unless a text begins. */
 const goesOn = wordIs('title-goes-on');
 const mayGoOn = wordIs('title-may-go-on');
-/** Words with a capital that go on with a title rather than begin a text. */
-const PERIOD_STARTS = /^(quý |tháng \d|\d+ tháng |năm \d{4}|học kỳ )[^.:;,]*$/;
+/** A period with a capital goes on with a title rather than begin a text ("Quý III năm 2024", "6 tháng đầu năm"). */
+const opensPeriod = compile({
+  any: [
+    ['quarter-noun', '#word'],
+    ['quarter-noun', '#number'],
+    [{ any: ['month-noun', 'year-noun'] }, '#number'],
+    ['#number', 'month-noun'],
+    'school-term',
+  ],
+});
+/** What no line that names a period holds. */
+const isStop = wordIs('clause-mark');
 const TITLE_GOES_ON = classTrie('goes-on-title');
 
 function continuesTitle(tokens: Tokens, last: Line, line: Line, isCapitals: boolean): boolean {
@@ -114,7 +125,7 @@ function continuesTitle(tokens: Tokens, last: Line, line: Line, isCapitals: bool
   const size = line.to - line.from;
   if (size <= 30 && TITLE_GOES_ON.longestAt(tokens, line.from) && runsThrough(tokens, line))
     return true;
-  if (size <= 14 && PERIOD_STARTS.test(line.words)) return true;
+  if (size <= 14 && namesPeriod(tokens, line)) return true;
   if (goesOn(tokens, last.to - 1)) return true;
   if (mayGoOn(tokens, last.to - 1) && !opensText(tokens, line.from)) return true;
   return (
@@ -126,6 +137,12 @@ function continuesTitle(tokens: Tokens, last: Line, line: Line, isCapitals: bool
 function namesEnacting(tokens: Tokens, { from, to }: Line): boolean {
   if (ENACTING_ALONE.longestAt(tokens, from)?.to === to) return true;
   return ENACTING_BODY.longestAt(tokens, from) !== null;
+}
+
+function namesPeriod(tokens: Tokens, { from, to }: Line): boolean {
+  if (opensPeriod(tokens, from, to) < 0) return false;
+  for (let i = from; i < to; i++) if (isStop(tokens, i)) return false;
+  return true;
 }
 
 /** Whether no stop stands inside a line; a semicolon may end it. */

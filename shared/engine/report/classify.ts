@@ -1,10 +1,10 @@
 import type { AgencyLookup } from '../agencies/lookup.ts';
 import type { ReportFoot } from '../frame/foot.ts';
-import { normalForm } from '../normal-form.ts';
 import { classTrie, wordIs } from '../rules/word-index.ts';
 import type { Scan } from '../scan/scan.ts';
 import { Gap, TokenKind, type Tokens, tokenAtOrAfter } from '../scan/tokens.ts';
-import type { SourcePage } from '../source/page.ts';
+import type { SourcePage, Table } from '../source/page.ts';
+import { type PageFacts, TEXT_SIGNS } from './signs.ts';
 
 /** Whether a page is a report, and what spoke for and against it. */
 export interface Verdict {
@@ -20,25 +20,17 @@ export function classify(
   agencies: AgencyLookup,
   foot: ReportFoot | null,
 ): Verdict {
-  const { head } = agencies.context;
-  const signs = [...page.signs];
-  const add = (reason: string, weight: number) => signs.push({ reason, weight });
-  if (head.number) add('letter-head', 2);
-  if (head.hasMotto) add('letter-head', 1);
-  if (head.kind) add('document-title', 2);
-  if (head.place) add('letter-head', 1);
-  if (foot && foot.recipients.length > 0) add('recipients', 1);
-  if (foot?.signer) add('signature', 1);
-  const sentences = proseSentences(scan);
-  const figures = figureCount(scan);
-  if (sentences >= 3) add('long-text', 2);
-  else if (sentences > 0) add('long-text', 1);
-  if (figures >= FEW_FIGURES) add('states-figures', 1);
-  if (page.tables.length > 0) add('data-tables', figures >= MANY_FIGURES ? 2 : 1);
-  if (isRegister(page, scan)) add('document-register', -3);
-  if (agencies.mentions.length > 0) add('names-bodies', 1);
-  if (sentences === 0 && page.tables.length === 0)
-    add(scan.text.length < SHORT_TEXT ? 'too-short' : 'no-prose', -3);
+  const facts: PageFacts = {
+    head: agencies.context.head,
+    foot,
+    sentences: proseSentences(scan),
+    figures: figureCount(scan),
+    length: scan.text.length,
+    hasTables: page.tables.length > 0,
+    isRegister: page.tables.some((table) => isRegister(table, scan)),
+    namesBodies: agencies.mentions.length > 0,
+  };
+  const signs = [...page.signs, ...TEXT_SIGNS.filter(({ holds }) => holds(facts))];
   const sum = signs.reduce((total, { weight }) => total + weight, 0) - 2;
   const isReport = sum > 0;
   const reasons = new Set(
@@ -52,11 +44,7 @@ export function classify(
   };
 }
 
-const FEW_FIGURES = 2;
-const MANY_FIGURES = 10;
 const LONG_SENTENCE = 80;
-/** A shorter text is told as short. */
-const SHORT_TEXT = 250;
 
 const CONTACTS = classTrie('contact-word');
 /** An address, a telephone number and a mail address stand together in an imprint; a text names one of them. */
@@ -101,13 +89,20 @@ function figureCount({ tokens, dates }: Scan): number {
   return figures;
 }
 
-/** A table of documents: a column of symbols beside one of subjects. */
-function isRegister(page: SourcePage, scan: Scan): boolean {
-  return page.tables.some(({ cells, headerRows }) => {
-    const head = cells
-      .filter(({ row, isHeader }) => isHeader || row < Math.max(1, headerRows))
-      .map(({ start, end }) => normalForm(scan.text.slice(start, end)))
-      .join(' ');
-    return /ký hiệu|số văn bản/.test(head) && /trích yếu|nội dung|tên văn bản/.test(head);
-  });
+const SYMBOL = classTrie('symbol-noun');
+const SUBJECT = classTrie('head-subject');
+
+/** A table of documents: a head that names symbols beside one of subjects. */
+function isRegister({ cells, headerRows }: Table, { tokens }: Scan): boolean {
+  let namesSymbols = false;
+  let namesSubjects = false;
+  for (const { row, isHeader, start, end } of cells) {
+    if (!isHeader && row >= Math.max(1, headerRows)) continue;
+    const to = tokenAtOrAfter(tokens, end);
+    for (let i = tokenAtOrAfter(tokens, start); i < to; i++) {
+      namesSymbols ||= SYMBOL.longestAt(tokens, i, to) !== null;
+      namesSubjects ||= SUBJECT.longestAt(tokens, i, to) !== null;
+    }
+  }
+  return namesSymbols && namesSubjects;
 }

@@ -14,6 +14,9 @@ export const CHECKING_CLASSES = {
   'all-parts': 'says that all parts follow',
   'parts-word': 'says that parts follow',
   'rest-of-parts': 'says that parts go without a figure',
+  'own-amount': 'what every project, aid or case has of its own: an amount, an area',
+  'amount-lead': 'before such a noun: its measure',
+  'amount-qualifier': 'behind such a noun: says no more of whose it is',
   'part-row': 'begins a row that is a part of the one above',
   'done-to': 'before a deed: what the whole of a share underwent',
   'provinces-of-country': 'the provinces of the country, as what a rank is among',
@@ -29,4 +32,10 @@ export const CHECKING_WORDS = [
     `tỉnh, thành | tỉnh thành | tỉnh và thành | tỉnh, và thành | tỉnh/thành | tỉnh - thành |
      địa phương trong cả nước | địa phương trên cả nước | địa phương của cả nước`,
   ),
+  row(['own-amount'], `tiền`),
+  row(['amount-qualifier'], `đăng ký`),
+  row(['amount-qualifier'], `phạt`),
+  row(['amount-qualifier'], `đất`),
+  row(['amount-qualifier'], `hợp đồng`),
+  row(['amount-qualifier'], `dự án`),
 ] as const;

@@ -245,12 +245,9 @@ export const COUNTING_WORDS = [
   row(['base-total', 'no-noun-letters'], `grdp | gdp`),
   row(
     ['other-word'],
-    `điều hành | điều tra | điều kiện | điều dưỡng | điều tiết | điều phối | điều khiển | điều lệ |
-     điều chế | điều hòa | ban đầu | ban bố | bộ máy | bản thân | bản sắc | bản đồ | bản lĩnh |
-     bằng cách | bằng tiền | bằng nhiều | bài trừ | bài bản | đoàn kết | đội ngũ | giải tỏa |
-     giải đáp | phòng ngừa | phòng vệ | phòng cháy | phòng trừ | phòng tránh | tin học |
-     tin tưởng | tin cậy | thẻ vàng | xe cộ | bao phủ | bao che | bao cấp | cống hiến`,
+    `điều hành | điều tra | điều kiện | điều dưỡng | điều tiết | điều phối | điều khiển | điều lệ | điều chế | điều hòa | ban bố | bộ máy | bản thân | bản sắc | bản đồ | bản lĩnh | bằng cách | bằng tiền | bằng nhiều | bài trừ | bài bản | đoàn kết | đội ngũ | giải tỏa | giải đáp | phòng ngừa | phòng vệ | phòng cháy | phòng trừ | phòng tránh | tin học | tin tưởng | tin cậy | thẻ vàng | xe cộ | bao phủ | bao che | bao cấp | cống hiến`,
   ),
+  row(['other-word', 'amount-qualifier'], `ban đầu`),
   row(['measure-head', 'other-word', 'task-of-figure'], `khối lượng`),
   row(['measure-head', 'rate-name'], `tỷ số`),
   row(['labour-word'], `lao động`),
@@ -297,16 +294,18 @@ export const COUNTING_WORDS = [
   row(['plan-giver', 'scene-opener'], `thành phố`),
   row(
     ['measure-head', 'strong-head'],
-    `tỷ suất | số lượt | diện tích | sản lượng | năng suất | doanh thu | kim ngạch`,
+    `tỷ suất | số lượt | sản lượng | năng suất | doanh thu | kim ngạch`,
   ),
+  row(['measure-head', 'strong-head', 'own-amount'], `diện tích`),
   row(
     ['measure-head'],
-    `giá trị | giá trị sản xuất | thu nhập | thu ngân sách | chi ngân sách | thu nội địa |
-     chi | kinh phí | vốn | nguồn vốn | xuất khẩu | nhập khẩu | công suất | chiều dài | dư nợ |
-     độ che phủ | lạm phát | bội chi | chi phí | mật độ | đàn | trữ lượng | lợi nhuận | trong nước |
-     ngoài nước | xã hội số`,
+    `giá trị sản xuất | thu nhập | thu ngân sách | chi ngân sách | thu nội địa | chi | nguồn vốn | xuất khẩu | nhập khẩu | công suất | dư nợ | độ che phủ | lạm phát | bội chi | chi phí | mật độ | đàn | trữ lượng | lợi nhuận | trong nước | ngoài nước | xã hội số`,
   ),
-  row(['base-total', 'measure-head'], `quy mô`),
+  row(['measure-head', 'own-amount', 'amount-lead'], `giá trị`),
+  row(['measure-head', 'own-amount'], `chiều dài`),
+  row(['measure-head', 'own-amount'], `kinh phí`),
+  row(['measure-head', 'own-amount'], `vốn`),
+  row(['base-total', 'measure-head', 'own-amount'], `quy mô`),
   row(['measure-head', 'whole-word'], `nước ngoài`),
   row(['base-filler', 'measure-head'], `giá`),
   row(['base-total', 'strong-head'], `tổng diện tích | tổng thu | tổng chi | tổng giá trị`),

@@ -42,6 +42,7 @@ export const GRAMMAR_CLASSES = {
   assigns: 'verb of assigning: “giao”',
   'opening-bracket': 'opening bracket',
   colon: 'colon',
+  'clause-mark': 'comma, full stop, colon or semicolon',
   stroke: 'stroke',
   'percent-sign': 'percent sign',
   bullet: 'bullet of a list',

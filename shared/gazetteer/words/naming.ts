@@ -48,10 +48,11 @@ export const NAMING_WORDS = [
   row(
     ['counted-deed'],
     `cấp mới | cấp đổi | xây mới | kết nạp | bắt giữ | khởi tố | truy tố | xét xử |
-     xử phạt | trồng | tặng | phát triển mới | sửa chữa | tuyển dụng | trao tặng | khám | tiêm | thu gom |
+     trồng | tặng | phát triển mới | sửa chữa | tuyển dụng | trao tặng | khám | tiêm | thu gom |
      di dời | bàn giao | đưa vào | thanh tra | phát sóng | biên soạn | tháo dỡ | nâng cấp | lắp đặt |
      trang bị | kết nối | tập huấn | tư vấn | trợ giúp | chi trả | thu giữ | tiêu hủy |
      sắp xếp | luân chuyển | thụ lý | hòa giải | tuyển mới | xuất bản`,
   ),
+  row(['counted-deed', 'amount-qualifier'], `xử phạt`),
   row(['general-verb'], `bố | trí | ghi | nhận | hút | trì`),
 ] as const;

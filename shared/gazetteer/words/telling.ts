@@ -177,11 +177,13 @@ export const TELLING_WORDS = [
     ['doing-verb'],
     `tập trung | khẩn trương | ưu tiên | củng cố | duy trì | đôn đốc |
      thúc đẩy | khuyến khích | mở rộng | giữ vững | siết chặt | quản lý | cập nhật | thông qua các |
-     chuẩn bị | tích cực | đề cao | sử dụng | ứng dụng | tham gia | cải thiện |
-     lãnh đạo | đầu tư | công khai | thống kê | lồng ghép | vận hành | tạo điều kiện | làm tốt |
+     chuẩn bị | tích cực | đề cao | ứng dụng | tham gia | cải thiện |
+     lãnh đạo | công khai | thống kê | lồng ghép | vận hành | tạo điều kiện | làm tốt |
      thực hành | thực hiện tốt | thực hiện nghiêm | thực hiện có hiệu quả | tiến hành | cung cấp |
      xây dựng và | lựa chọn | đa dạng hóa | rà soát, | kiểm soát | nhân rộng | bám sát`,
   ),
+  row(['doing-verb', 'amount-qualifier'], `sử dụng`),
+  row(['doing-verb', 'own-amount', 'amount-qualifier'], `đầu tư`),
   row(
     ['already'],
     `đã được | đã và đang | cơ bản | cơ bản đã | đã phát sinh | đã hoàn thành | đều đạt | hiện nay có |

@@ -40,6 +40,7 @@ export const TIMING_CLASSES = {
   reviews: 'looks back on a period',
   'counts-from': 'opens the days that the figures of a period are counted over',
   'school-year': 'names a school year, whose second year may be cut short',
+  'school-term': 'a half of a school year',
   outlook: 'before a period: it lies ahead',
 } as const;
 
@@ -67,6 +68,7 @@ export const TIMING_WORDS = [
   row(['span-noun', 'school-year'], `niên khóa`),
   row(['school-year'], `niên học`),
   row(['outlook'], `phương hướng nhiệm vụ | nhiệm vụ giải pháp`),
+  row(['school-term'], `học kỳ`),
 ] as const;
 
 /** Quarters in Roman numerals, in normal form. */

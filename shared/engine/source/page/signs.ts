@@ -1,3 +1,4 @@
+import { phrasesIn } from '../../phrases.ts';
 import type { Outline } from '../markup/outline.ts';
 import type { PageSign } from '../page.ts';
 import type { Recovery } from '../text/legacy-text.ts';
@@ -68,9 +69,11 @@ const BODY_SIGNS: readonly { reason: string; weight: number; tokens: RegExp }[] 
   },
 ];
 
-/** Lines of a procedure's standard form. */
-const PROCEDURE_LINE =
-  /(?:[\da-z][.)]?\s)?(?:trình tự thực hiện|cách thức thực hiện|thành phần(?:, số lượng)? hồ sơ|thời hạn giải quyết|đối tượng thực hiện|cơ quan (?:thực hiện|giải quyết)|kết quả thực hiện|phí,? lệ phí|lệ phí|tên mẫu đơn|yêu cầu,? điều kiện|căn cứ pháp lý)\b/iy;
+/** Lines of a procedure's standard form, as they stand, with their number or without. */
+const PROCEDURE_LINE = new RegExp(
+  `(?:[\\da-z][.)]?\\s)?(?:${phrasesIn('procedure-part').join('|')})\\b`,
+  'iy',
+);
 
 /** So many of them, in this much of a text, make it one. */
 const PROCEDURE_LINES = 4;

@@ -64,7 +64,7 @@ export const ADVERBS: SharedWords = {
     'whole-place',
   ],
   cần: ['ends-law-name', 'ends-task', 'no-noun', 'should'],
-  'dự kiến': ['aims', 'leading-phrase', 'plan-head', 'scene-opener'],
+  'dự kiến': ['aims', 'amount-qualifier', 'leading-phrase', 'plan-head', 'scene-opener'],
   hiện: [
     'at-present',
     'base-filler',

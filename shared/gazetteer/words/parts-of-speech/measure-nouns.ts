@@ -33,9 +33,17 @@ export const MEASURE_NOUNS: SharedWords = {
     'scene-opener',
     'tells-results',
   ],
-  'kết quả thực hiện': ['head-done', 'head-result', 'result-head', 'result-heading'],
+  'kết quả thực hiện': [
+    'head-done',
+    'head-result',
+    'procedure-part',
+    'result-head',
+    'result-heading',
+  ],
   lượng: ['amount-noun', 'counts-by', 'measure-head', 'time-spent'],
   mức: [
+    'amount-lead',
+    'amount-qualifier',
     'average-word',
     'base-filler',
     'change-filler',

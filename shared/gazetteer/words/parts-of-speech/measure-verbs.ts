@@ -132,7 +132,7 @@ export const MEASURE_VERBS: SharedWords = {
   thiếu: ['degree', 'lack'],
   thu: ['general-verb', 'measure-head'],
   'thu hút': ['counted-deed', 'doing-verb', 'reached', 'reached-not'],
-  'thu hồi': ['ask-object', 'counted-deed'],
+  'thu hồi': ['amount-qualifier', 'ask-object', 'counted-deed'],
   thực: [
     'base-filler',
     'ends-body',
@@ -149,6 +149,7 @@ export const MEASURE_VERBS: SharedWords = {
   ],
   'thực hiện': [
     'against-label',
+    'amount-qualifier',
     'begins-other',
     'carries-it-out',
     'carries-out',
