@@ -1,5 +1,6 @@
 import type { Finding, Indicator, Language, Quote } from '../../contract/index.ts';
 import { findingSentence } from '../../messages/finding-sentence.ts';
+import { isOff } from '../rules/switch.ts';
 import { noteRuleAt } from '../rules/trace.ts';
 import { hullOf } from '../spans.ts';
 import { attempt } from './attempt.ts';
@@ -52,6 +53,7 @@ function raisedBy(
   { documents, sentences, tables }: ReturnType<typeof thingsOf>,
   context: FindingsContext,
 ): RawFinding[] {
+  if (isOff(check.name)) return [];
   switch (check.looksAt) {
     case 'document':
       return documents.flatMap((facts) => attempt(() => check.find(facts, context), []));

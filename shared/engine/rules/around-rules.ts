@@ -8,6 +8,7 @@ import {
   type Pattern,
 } from './pattern.ts';
 import type { RuleRow } from './rule-row.ts';
+import { isOff } from './switch.ts';
 import { isAskedNoted, noteAsked, noteRule } from './trace.ts';
 import { indexByFirstWord, indexByLastWord, type WordIndex } from './word-index.ts';
 
@@ -146,7 +147,12 @@ function first<Gives, Thing>(
   if (!candidates) return best;
   for (const one of candidates) {
     if (best && one.rank >= best.rank) return best;
-    if (passes(one.tests, thing) && holds(one.around, place) && !holdsAny(one.unless, place))
+    if (
+      passes(one.tests, thing) &&
+      holds(one.around, place) &&
+      !holdsAny(one.unless, place) &&
+      !isOff(one.rule.name)
+    )
       return one;
   }
   return best;

@@ -1,6 +1,7 @@
 import type { Tokens } from '../scan/tokens.ts';
 import { compile, firstClasses, type Matcher, type Pattern } from './pattern.ts';
 import type { RuleRow } from './rule-row.ts';
+import { isOff } from './switch.ts';
 import { isAskedNoted, noteAsked, noteRule } from './trace.ts';
 import { indexByFirstWord, type WordIndex } from './word-index.ts';
 
@@ -57,7 +58,7 @@ export class RuleSet<Gives> {
         if (best && rank >= best.rank) continue;
         if (rule.at === 'opens' && i !== from) continue;
         const end = match(tokens, i, to);
-        if (end < 0 || (unless && holds(unless, tokens, from, to))) continue;
+        if (end < 0 || isOff(rule.name) || (unless && holds(unless, tokens, from, to))) continue;
         best = { rule, rank, from: i, to: end };
         // No row stands before the first.
         if (rank === 0) break;
@@ -87,7 +88,7 @@ export class RuleSet<Gives> {
       for (const { rule, rank, match, unless } of candidates) {
         if (fired.has(rank) || (rule.at === 'opens' && i !== from)) continue;
         const end = match(tokens, i, to);
-        if (end < 0 || (unless && holds(unless, tokens, from, to))) continue;
+        if (end < 0 || isOff(rule.name) || (unless && holds(unless, tokens, from, to))) continue;
         fired.set(rank, { rule, from: i, to: end });
         noteRule(rule.name, tokens, i, end);
       }
