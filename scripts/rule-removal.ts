@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { ExtractRequest } from '../shared/contract/index.ts';
 import { ALL_RULES, type Question } from '../shared/engine/all-rules.ts';
 import { extract } from '../shared/engine/extract.ts';
+import { RuleSet } from '../shared/engine/rules/rule-set.ts';
 import { withoutRule } from '../shared/engine/rules/switch.ts';
 import { traced } from '../shared/engine/rules/trace.ts';
+import { tokenize } from '../shared/engine/scan/tokens.ts';
 import { goldCases } from '../tests/gold/gold.ts';
 import { accuracySentences } from '../tests/gold/readings.ts';
 
@@ -69,12 +71,22 @@ export function idleRules(): Idle[] {
         (i) => withoutRule(name, () => readingOf(pages[i] as ExtractRequest)) !== readings[i],
       );
       if (changes) return [];
-      const isInExamples = reads
-        .map(asPage)
-        .some((page) => withoutRule(name, () => readingOf(page)) !== readingOf(page));
+      const isInExamples = reads.some((example) => decides(question, name, example));
       return [{ question, name, answers: at.length, isInExamples }];
     }),
   );
+}
+
+/** Whether a rule's example is read otherwise without it: as a page, or as the range that its question is asked of. */
+function decides(question: Question, name: string, example: string): boolean {
+  if (question.of !== 'range') {
+    const page = asPage(example);
+    return withoutRule(name, () => readingOf(page)) !== readingOf(page);
+  }
+  const rules = new RuleSet(question.rules);
+  const tokens = tokenize(example);
+  const answer = () => JSON.stringify(rules.decide(tokens, 0, tokens.length)?.rule.gives ?? null);
+  return withoutRule(name, answer) !== answer();
 }
 
 function readingOf(page: ExtractRequest): string {
