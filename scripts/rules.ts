@@ -1,6 +1,8 @@
-// `npm run rules [-- --all]`: how far grammar stands in rows: the engine's own word sets and compared literals, the rules
+// `npm run rules [-- --all] [-- --removal]`: how far grammar stands in rows: the engine's own word sets and compared literals, the rules
 // that answer on no gold page and in no sentence but their own examples, and pairs of rules that would both answer one
-// question of one place, with the list whose order decides. --all: every file and pair.
+// question of one place, with the list whose order decides. --all: every file and pair. --removal: instead, the rules whose
+// removal changes the reading of no gold page and of no sentence (seconds; pages of ../shared/eval are read too where they
+// stand beside the checkout), those first that change nothing in their own examples either: another rule does their work.
 import { ALL_RULES } from '../shared/engine/all-rules.ts';
 import { extract } from '../shared/engine/extract.ts';
 import { type AroundRule, holdsNearly } from '../shared/engine/rules/around-rules.ts';
@@ -8,8 +10,13 @@ import { type Rule, RuleSet } from '../shared/engine/rules/rule-set.ts';
 import { type Asked, traced } from '../shared/engine/rules/trace.ts';
 import { goldCases } from '../tests/gold/gold.ts';
 import { accuracySentences } from '../tests/gold/readings.ts';
+import { type Idle, idleRules } from './rule-removal.ts';
 import { sumOf, wordCounts } from './word-counts.ts';
 
+if (process.argv.includes('--removal')) {
+  tellIdle(idleRules());
+  process.exit();
+}
 const most = process.argv.includes('--all') ? Number.POSITIVE_INFINITY : 12;
 const rules = ALL_RULES.flatMap((question) => question.rules as readonly { name: string }[]);
 const { sets, literals } = wordCounts();
@@ -37,6 +44,20 @@ tell(
   `\n${pairs.size} pairs of rules answer one question of one place; the first row decides`,
   pairs,
 );
+
+function tellIdle(idle: readonly Idle[]): void {
+  const tell = (line: string, rules: readonly Idle[]) => {
+    console.log(`${rules.length} ${line}`);
+    for (const { name, answers, question } of rules)
+      console.log(`  ${name}  (${question.question}; answers on ${answers} pages and sentences)`);
+  };
+  const isDead = ({ isInExamples }: Idle) => !isInExamples;
+  tell('rules change nothing, their own examples included', idle.filter(isDead));
+  tell(
+    'rules change only their own examples',
+    idle.filter((one) => !isDead(one)),
+  );
+}
 
 function note(run: () => unknown): void {
   const noted = traced(run, { asked: true });

@@ -14,7 +14,7 @@ export const LEAD_RULES: readonly Rule<Relation>[] = [
     when: ['perfective', { within: 6, find: 'issues-papers' }, { within: 14, find: PAPERS }],
     gives: 'issues',
     reads: [
-      'Thực hiện chỉ đạo của tỉnh, UBND xã đã kịp thời ban hành nhiều văn bản để tổ chức thực hiện, cụ thể',
+      'Căn cứ các văn bản chỉ đạo của tỉnh, UBND xã đã kịp thời ban hành nhiều kế hoạch, cụ thể',
     ],
     leaves: ['Thực hiện các văn bản của Bộ Y tế'],
   },

@@ -25,16 +25,6 @@ export const STRONG_KINDS: readonly Rule<PointKind>[] = [
     leaves: ['Các phòng căn cứ chức năng, nhiệm vụ được giao để tổ chức thực hiện.'],
   },
   {
-    name: 'kind-carries-out-and-reports',
-    at: 'opens',
-    when: ['carries-out', { within: 3, find: 'order-noun' }, { within: 40, find: 'reports-thing' }],
-    gives: 'task',
-    reads: [
-      'Thực hiện Công văn số 12/UBND-NC về chế độ báo cáo, Sở Nội vụ báo cáo kết quả như sau.',
-    ],
-    leaves: ['Thực hiện nghiêm chế độ báo cáo theo quy định.'],
-  },
-  {
     name: 'kind-reports-own',
     when: [{ notAfter: 'told-by' }, 'reports-own'],
     gives: 'task',
@@ -226,7 +216,7 @@ export const HEADING_KINDS: readonly Rule<PointKind>[] = [
     name: 'heading-cause',
     when: ['head-cause'],
     gives: 'cause',
-    reads: ['3. Nguyên nhân của hạn chế'],
+    reads: ['3. Nguyên nhân'],
     leaves: ['1. Kết quả'],
   },
   {

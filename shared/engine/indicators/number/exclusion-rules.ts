@@ -4,7 +4,6 @@ import type { AroundRule } from '../../rules/around-rules.ts';
 export type ExclusionTest =
   | 'isGlued'
   | 'isPower'
-  | 'isSymbol'
   | 'opensLine'
   | 'isBare'
   | 'hasNoUnit'
@@ -51,13 +50,6 @@ export const EXCLUSION_RULES: readonly AroundRule<true, ExclusionTest>[] = [
     leaves: ['Điện áp đo được là 22 kV.'],
   },
   {
-    name: 'number of a symbol',
-    only: ['isSymbol'],
-    gives: true,
-    reads: ['SỞ TÀI CHÍNH\nSố: 3125 /KH-STC\nBÁO CÁO\nTình hình thu ngân sách'],
-    leaves: ['Đã gửi 216 văn bản.'],
-  },
-  {
     name: 'number of a name',
     before: 'label',
     only: ['mayBeOrdinal'],
@@ -69,7 +61,7 @@ export const EXCLUSION_RULES: readonly AroundRule<true, ExclusionTest>[] = [
     name: 'number of a name with a point',
     before: 'pointed-label',
     gives: true,
-    reads: ['Nâng cấp lên phiên bản 2.1 trong quý.'],
+    reads: ['Nâng cấp lên phiên bản 2.1 trong quý.', 'Phần mềm phiên bản 5.0 máy chủ đã cài.'],
     leaves: ['Nâng cấp 2 phần mềm.'],
   },
   {
@@ -81,20 +73,12 @@ export const EXCLUSION_RULES: readonly AroundRule<true, ExclusionTest>[] = [
     leaves: ['Nhóm 5 hộ đã họp.', 'Đã cấp 1.200 bìa đỏ.'],
   },
   {
-    name: 'number of a day without a unit',
-    before: 'calendar-label',
-    only: ['hasNoUnit'],
-    gives: true,
-    reads: ['Trong tháng 13 đã họp.'],
-    leaves: ['Trong 6 tháng 955 tỷ đồng đã giải ngân.'],
-  },
-  {
     name: 'number of a day',
     before: 'calendar-label',
     only: ['mayBeOrdinal'],
     unless: [{ before: [{ after: '#number' }, 'calendar-label'] }],
     gives: true,
-    reads: ['Đến ngày 45 tỷ đồng.'],
+    reads: ['Đến ngày 45 tỷ đồng.', 'Trong tháng 13 đã họp.'],
     leaves: ['Trong 6 tháng 955 tỷ đồng đã giải ngân.'],
   },
   {
@@ -110,7 +94,7 @@ export const EXCLUSION_RULES: readonly AroundRule<true, ExclusionTest>[] = [
     before: 'number-word',
     unless: [{ before: [{ after: 'counts-by' }, 'number-word'] }, { before: 'label' }],
     gives: true,
-    reads: ['Nhà máy số 2 đã chạy.'],
+    reads: ['Nhà máy số 2 đã chạy.', 'Trường Tiểu học số 1 xã Hòa Bình đạt chuẩn.'],
     leaves: ['Tổng số 120 hộ.'],
   },
   {
@@ -121,26 +105,11 @@ export const EXCLUSION_RULES: readonly AroundRule<true, ExclusionTest>[] = [
     leaves: ['Xã Tam Xuân có 2 hộ nghèo.'],
   },
   {
-    name: 'number of a line',
-    after: 'list-mark',
-    only: ['isBare', 'opensLine'],
-    gives: true,
-    reads: ['1. Về kinh tế: thu 20 tỷ đồng.'],
-    leaves: ['Thu 20 tỷ đồng.'],
-  },
-  {
     name: 'day and night',
     only: ['isAlwaysOpen'],
     gives: true,
-    reads: ['Trực 24/7 tại xã.'],
+    reads: ['Trực 24/7 tại xã.', 'Trực mỗi ngày, hỗ trợ 24/7 người dân.'],
     leaves: ['Trực 24 giờ tại xã.'],
-  },
-  {
-    name: 'scale of a map without a unit',
-    only: ['isScale', 'isBare'],
-    gives: true,
-    reads: ['Lập quy hoạch 1/2000.'],
-    leaves: ['Lập 2000 quy hoạch.'],
   },
   {
     name: 'scale of a map',
@@ -154,7 +123,7 @@ export const EXCLUSION_RULES: readonly AroundRule<true, ExclusionTest>[] = [
     name: 'day and month without a unit',
     only: ['isDayAndMonth', 'isBare'],
     gives: true,
-    reads: ['Họp 40 hộ vào 31/12.'],
+    reads: ['Họp 40 hộ vào 31/12.', 'Kỷ niệm 30/4 và 1/5, đạt 20%.'],
     leaves: ['Họp 31/12 hộ.'],
   },
   {

@@ -18,7 +18,6 @@ interface Candidate {
 const TESTS: Readonly<Record<ExclusionTest, (one: Candidate) => boolean>> = {
   isGlued,
   isPower,
-  isSymbol,
   opensLine: ({ tokens, figure }: Candidate) => tokens.gap[figure.from] === Gap.line,
   isBare: ({ figure }: Candidate) => figure.dimension === 'bare',
   /** No unit that a table knows: nothing says that something is counted or measured. */
@@ -112,22 +111,6 @@ function endsWordByTypo(tokens: Tokens, at: number): boolean {
 function isPower({ tokens, figure: { from, numberFrom } }: Candidate): boolean {
   const sign = tokens.word[from - 1];
   return (sign === '×' || sign === 'x') && isRaised(tokens, numberFrom + 1);
-}
-
-/** Tokens of the longest number. */
-const LONGEST_NUMBER = 8;
-
-/** "216 /BC-STC", "52-NQ/TW": a number before the letters of a symbol. */
-function isSymbol({ tokens, figure: { numberFrom, unit, unitTo } }: Candidate): boolean {
-  let at = numberFrom + 1;
-  const last = numberFrom + LONGEST_NUMBER;
-  while (at < last && (tokens.kind[at] === TokenKind.number || tokens.word[at] === '.')) at++;
-  const sign = tokens.word[at];
-  if (sign !== '/' && sign !== '-') return false;
-  if (tokens.kind[at + 1] !== TokenKind.word) return false;
-  if (unit !== null && unitTo <= at) return false;
-  const raw = tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]);
-  return raw.length >= 2 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
 }
 
 /** Whether a number goes on after a point or comma ("7.012"). */

@@ -9,14 +9,6 @@ export type RankQuote = 'with-cue' | 'number';
 /** Which numbers are ranks. */
 export const RANK_RULES: readonly AroundRule<RankQuote, RankTest>[] = [
   {
-    name: 'rank among so many',
-    before: { any: ['rank-cue', 'rank-ordinal'] },
-    only: ['hasTotal'],
-    gives: 'with-cue',
-    reads: ['Chỉ số PAPI của tỉnh xếp hạng 12/63.', 'Tỉnh đứng thứ 2 trong 24 tỉnh.'],
-    leaves: ['Tỉnh có 12/63 xã.'],
-  },
-  {
     name: 'rank by its ordinal',
     before: 'rank-ordinal',
     gives: 'with-cue',

@@ -27,7 +27,7 @@ export const MONTH_SPAN_RULES: readonly AroundRule<true, 'isStated'>[] = [
     name: 'months-reviewed',
     before: 'reviews',
     gives: true,
-    reads: ['Sơ kết 9 tháng năm nay: thu 512 tỷ đồng; phường tổ chức hội nghị sơ kết 9 tháng.'],
+    reads: ['Năm 2024, tỉnh sơ kết 9 tháng: thu 512 tỷ đồng.'],
     leaves: ['Trong 9 tháng thu 512 tỷ đồng.'],
   },
   {

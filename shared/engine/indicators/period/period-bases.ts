@@ -95,7 +95,7 @@ export const PERIOD_BASE_RULES: readonly AroundRule<true, Test>[] = [
     name: 'record-since',
     before: { within: WITHIN, find: 'record-since', notOver: 'clause-stop' },
     gives: true,
-    reads: ['Thu ngân sách đạt 512 tỷ đồng, cao nhất kể từ năm 2011.'],
+    reads: ['Cao nhất kể từ năm 2011, thu ngân sách đạt 512 tỷ đồng.'],
     leaves: ['Thu ngân sách đạt 512 tỷ đồng kể từ năm 2011.'],
   },
   {

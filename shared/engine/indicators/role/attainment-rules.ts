@@ -20,9 +20,12 @@ export const ATTAINMENT_RULES: readonly AroundRule<true, AttainmentTest>[] = [
     name: 'beyond its plan',
     before: 'exceeds',
     only: ['isPercent'],
+    unless: [
+      { after: ['set-against', { any: ['base-period', 'base-earlier', 'base-year-start'] }] },
+    ],
     gives: true,
-    reads: ['Thu ngân sách vượt 21,3% kế hoạch.'],
-    leaves: ['Thu ngân sách vượt 21 tỷ đồng.'],
+    reads: ['Thu ngân sách vượt 21,3% kế hoạch.', 'Thu 512 tỷ đồng, vượt 12%.'],
+    leaves: ['Thu ngân sách vượt 21 tỷ đồng.', 'Thu ngân sách vượt 12% so với cùng kỳ.'],
   },
   {
     name: 'plan ahead of the verb',

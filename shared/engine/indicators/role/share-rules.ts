@@ -9,14 +9,14 @@ export const SHARE_RULES: readonly AroundRule<true, ShareTest>[] = [
     name: 'share right behind its verb',
     before: 'share-cue',
     gives: true,
-    reads: ['Công nghiệp chiếm tỷ trọng 30,2%.'],
+    reads: ['Công nghiệp chiếm tỷ trọng 30,2%.', 'Hộ nghèo là 120 hộ, tương đương 5,2%.'],
     leaves: ['Công nghiệp đạt tỷ lệ 30,2%.'],
   },
   {
     name: 'share by the verb of its clause',
     only: ['hasVerb'],
     gives: true,
-    reads: ['Công nghiệp chiếm trong cơ cấu kinh tế 30,2%.'],
+    reads: ['Khu vực công nghiệp chiếm trong GRDP 30,2%.'],
     leaves: ['Công nghiệp chiếm ưu thế, đạt 30,2%.'],
   },
   {

@@ -80,14 +80,6 @@ export const TARGET_CUES: readonly AroundRule<true, TargetCueTest>[] = [
     leaves: ['Hoàn thành 15/18 chỉ tiêu đề ra, đạt 83%.'],
   },
   {
-    name: 'with an aim',
-    at: 'with-aim',
-    unless: [{ before: 'of-plan' }, { before: 'compares-word' }],
-    gives: true,
-    reads: ['Xã trồng rừng với mục tiêu 20 ha.'],
-    leaves: ['Tăng 3% so với mục tiêu, có 20 ha.'],
-  },
-  {
     name: 'targets that are set',
     at: 'target-noun',
     only: ['areSet'],

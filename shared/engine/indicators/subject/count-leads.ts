@@ -22,8 +22,7 @@ type Test =
   | 'isClassified'
   | 'isTimesAlone'
   | 'isUnderName'
-  | 'namesTheSame'
-  | 'isNoMeasure';
+  | 'namesTheSame';
 
 /** Where the words stand that say what is counted: the clause before, the noun alone, or the deed with its noun. */
 export type CountLead = 'lead' | 'noun' | 'lead-and-noun' | 'deed' | 'deed-and-noun';
@@ -80,14 +79,6 @@ export const COUNT_LEAD_RULES: readonly AroundRule<CountLead, Test>[] = [
     gives: 'lead-and-noun',
     reads: ['Nhóm tốt có 9 xã.'],
     leaves: ['Toàn huyện có 9 xã.'],
-  },
-  {
-    name: 'count-had',
-    before: 'has',
-    only: ['isNoMeasure'],
-    gives: 'noun',
-    reads: ['Đảng bộ có 45 chi bộ.'],
-    leaves: ['Đảng bộ kết nạp 45 đảng viên.'],
   },
   {
     name: 'count-of-its-name',
@@ -158,7 +149,6 @@ const TESTS: Readonly<Record<Test, (count: Count) => boolean>> = {
   isTimesAlone: ({ figure, tail }) => figure.dimension === 'times' && !tail,
   isUnderName: isName,
   namesTheSame,
-  isNoMeasure: ({ tokens, lead }) => !startsWithHead(tokens, lead.from),
 };
 
 export const COUNT_LEADS = new AroundRules<CountLead, Count, Test>(COUNT_LEAD_RULES, TESTS);

@@ -17,6 +17,13 @@ const table = (...heads: string[]) =>
   `<tr><td>Lúa</td>${heads.map((_, i) => `<td>${i + 12}</td>`).join('')}</tr>` +
   `<tr><td>Ngô</td>${heads.map((_, i) => `<td>${i + 34}</td>`).join('')}</tr></table>`;
 
+/** The same under one head that spans them. */
+const spanned = (over: string, ...heads: string[]) =>
+  table(...heads).replace(
+    '<th>Loại cây</th>',
+    `<th rowspan=2>Loại cây</th><th colspan=${heads.length}>${over}</th></tr><tr>`,
+  );
+
 /** "TH/KH", unlike "tạ/ha" and "6/2024". */
 const OVER: Pattern = ['stroke', { any: ['plan-head', 'result-head'] }];
 
@@ -48,7 +55,7 @@ export const HEAD_ROLE_RULES: readonly AroundRule<IndicatorRole, HeadTest>[] = [
     only: ['compares'],
     inside: ['plan-head'],
     gives: 'attainment',
-    reads: [table('% so với kế hoạch')],
+    reads: [table('% so với kế hoạch'), spanned('So sánh (%)', 'Kế hoạch', 'Cùng kỳ')],
     leaves: [table('Kế hoạch')],
   },
   {
@@ -118,7 +125,7 @@ export const HEAD_ROLE_RULES: readonly AroundRule<IndicatorRole, HeadTest>[] = [
     name: 'head-result',
     inside: ['result-head'],
     gives: 'level',
-    reads: [table('Thực hiện')],
+    reads: [table('Thực hiện'), spanned('Kế hoạch vốn năm 2024', 'Được giao', 'Thực hiện')],
     leaves: [table('Kế hoạch')],
   },
 ];
