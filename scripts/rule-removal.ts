@@ -78,7 +78,7 @@ export function idleRules(): Idle[] {
 }
 
 /** Whether a rule's example is read otherwise without it: as a page, or as the range that its question is asked of. */
-function decides(question: Question, name: string, example: string): boolean {
+export function decides(question: Question, name: string, example: string): boolean {
   if (question.of !== 'range') {
     const page = asPage(example);
     return withoutRule(name, () => readingOf(page)) !== readingOf(page);

@@ -37,7 +37,7 @@ export const PLACE_RULES: readonly AroundRule<NamedAs>[] = [
     gives: 'former',
     reads: [
       'Xã Hải Thịnh được thành lập từ xã Lam Điền, Yên Lạc (cũ).',
-      'Trụ sở đặt tại xã Phong Cốc cũ.',
+      'Trụ sở đặt tại xã Phong Cốc cũ, UBND xã đã họp.',
     ],
     leaves: [
       'UBND xã Hải Thịnh trước đây gồm 12 thôn.',
@@ -61,7 +61,7 @@ export const PLACE_RULES: readonly AroundRule<NamedAs>[] = [
     gives: 'former',
     reads: [
       'Xã Hải Thịnh thành lập trên cơ sở sáp nhập xã Lam Điền và một phần xã Yên Lạc.',
-      'Phường Đông Mai trước đây là xã Đông Mai.',
+      'Phường Đông Mai trước đây là xã Phong Cốc, UBND xã đã họp.',
     ],
     leaves: [
       'Sau khi nhập hai đơn vị thành xã Hải Thịnh, UBND xã sắp xếp lại.',
@@ -73,7 +73,10 @@ export const PLACE_RULES: readonly AroundRule<NamedAs>[] = [
     before: { any: ['plural', '#number'] },
     unless: [{ before: ['before-date-number', '#number'] }],
     gives: 'listed',
-    reads: ['Đoàn đã đến các xã Lam Điền, Yên Lạc.', 'Lũ chia cắt 02 xã Lam Điền, Yên Lạc.'],
+    reads: [
+      'Đoàn đã đến các xã Lam Điền, Yên Lạc; UBND xã đón.',
+      'Lũ chia cắt 02 xã Lam Điền, Yên Lạc.',
+    ],
     leaves: ['Năm 2025 xã Lam Điền thu 12 tỷ đồng.'],
   },
 ];

@@ -43,7 +43,7 @@ export const STRONG_KINDS: readonly Rule<PointKind>[] = [
     at: 'opens',
     when: ['despite', { within: 3, find: 'still' }],
     gives: 'shortcoming',
-    reads: ['Tuy nhiên, vẫn còn 12 xã dưới mức bình quân.'],
+    reads: ['Tuy nhiên, vẫn còn 12 xã dưới mức bình quân.', 'Tuy nhiên, vẫn còn 12 xã.'],
     leaves: ['Tuy nhiên, thu ngân sách tăng khá.'],
   },
   {
@@ -147,7 +147,7 @@ export const WEAK_KINDS: readonly Rule<PointKind>[] = [
     when: [{ notAfter: 'makes-noun' }, { any: ['orders', ['assigns', '#capital']] }],
     unless: 'already',
     gives: 'plan',
-    reads: ['Giao Sở Nội vụ chủ trì, tổng hợp.'],
+    reads: ['Giao Sở Nội vụ chủ trì, tổng hợp.', 'Giao Sở Nội vụ xem lại số liệu.'],
     leaves: [
       'Sở đã giao dự toán cho 12 đơn vị.',
       'Trật tự an toàn giao thông diễn biến phức tạp.',

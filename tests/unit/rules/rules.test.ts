@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { decides } from '../../../scripts/rule-removal.ts';
 import { ALL_RULES } from '../../../shared/engine/all-rules.ts';
 import { extract } from '../../../shared/engine/extract.ts';
 import type { Check } from '../../../shared/engine/findings/check.ts';
@@ -57,6 +58,8 @@ describe.each(ALL_RULES)('$question', (question) => {
     expect(rule.leaves.length, 'has a counter-example').toBeGreaterThan(0);
     expect(rule.reads.filter((sentence) => !answers(sentence))).toEqual([]);
     expect(rule.leaves.filter(answers)).toEqual([]);
+    const needing = rule.reads.filter((example) => decides(question, rule.name, example));
+    expect(needing.length, 'has an example that is read otherwise without it').toBeGreaterThan(0);
   });
 });
 

@@ -31,7 +31,7 @@ export const EXCLUSION_RULES: readonly AroundRule<true, ExclusionTest>[] = [
     name: 'part of a longer sign',
     only: ['isGlued'],
     gives: true,
-    reads: ['Xã có ca mắc A05 mới.', 'Họp lúc 08:15 tại xã.'],
+    reads: ['Xã có ca mắc A05 mới.', 'Họp lúc 08:15 tại xã.', 'Đã cách ly F1 người tiếp xúc.'],
     leaves: ['Toàn tỉnh có12 hộ nghèo.'],
   },
   {
@@ -54,7 +54,7 @@ export const EXCLUSION_RULES: readonly AroundRule<true, ExclusionTest>[] = [
     before: 'label',
     only: ['mayBeOrdinal'],
     gives: true,
-    reads: ['Đã sửa quốc lộ 14.', 'Tổ dân phố 5 đã họp.'],
+    reads: ['Đã sửa quốc lộ 14 xã Hòa An.', 'Tổ dân phố 5 đã họp.'],
     leaves: ['Diện tích cây ngắn ngày và ngô vụ hè 1.250,5 ha.'],
   },
   {
@@ -69,7 +69,7 @@ export const EXCLUSION_RULES: readonly AroundRule<true, ExclusionTest>[] = [
     before: 'soft-label',
     only: ['hasNoUnit', 'isNoCount'],
     gives: true,
-    reads: ['Đội 3 đã họp.'],
+    reads: ['Đội 3 đã họp.', 'Trung tâm 2 đào tạo nghề cho lao động.'],
     leaves: ['Nhóm 5 hộ đã họp.', 'Đã cấp 1.200 bìa đỏ.'],
   },
   {
@@ -86,7 +86,7 @@ export const EXCLUSION_RULES: readonly AroundRule<true, ExclusionTest>[] = [
     before: 'level-label',
     only: ['isSmall', 'hasNoUnit'],
     gives: true,
-    reads: ['Dịch vụ công mức 4 đã có.'],
+    reads: ['Dịch vụ công mức 4 đã có.', 'Đã công khai số thủ tục mức 4.'],
     leaves: ['Dịch vụ công mức 15 triệu đồng.'],
   },
   {
@@ -138,7 +138,7 @@ export const EXCLUSION_RULES: readonly AroundRule<true, ExclusionTest>[] = [
     name: 'year without a unit',
     only: ['isYear', 'hasNoUnit'],
     gives: true,
-    reads: ['Có 5 hộ (2019).'],
+    reads: ['Có 5 hộ (2019).', 'Tổ chức đón Tết Bính Ngọ 2026 vui tươi.'],
     leaves: ['Có 2019 hộ nghèo.'],
   },
   {

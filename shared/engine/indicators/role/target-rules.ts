@@ -85,7 +85,7 @@ export const TARGET_CUES: readonly AroundRule<true, TargetCueTest>[] = [
     only: ['areSet'],
     unless: [{ before: 'of-plan' }, { at: 'targets-told' }],
     gives: true,
-    reads: ['Đại hội đề ra 12 chỉ tiêu: thu ngân sách 20 tỷ đồng.'],
+    reads: ['Đại hội thông qua các chỉ tiêu thu ngân sách 20 tỷ đồng.'],
     leaves: ['Đại hội đánh giá các chỉ tiêu: thu ngân sách 20 tỷ đồng.'],
   },
   {

@@ -33,7 +33,7 @@ export const COUNT_LEAD_RULES: readonly AroundRule<CountLead, Test>[] = [
     name: 'count-of-a-measure',
     only: ['namesAlone'],
     gives: 'lead',
-    reads: ['Tổng đàn lợn 145 nghìn con.', 'Khách quốc tế 4,2 triệu lượt.'],
+    reads: ['Tổng đàn lợn 145 nghìn con.', 'Số hộ nghèo 120 hộ.'],
     leaves: ['Tổng đàn có 145 nghìn con lợn thịt.'],
   },
   {

@@ -223,7 +223,10 @@ export const HEAD_USE_RULES: readonly AroundRule<HeadUse>[] = [
     name: 'head-gives-units',
     at: ['unit-head', '#end'],
     gives: 'unit',
-    reads: [table('ĐVT', 'Kế hoạch')],
+    reads: [
+      table('ĐVT', 'Kế hoạch'),
+      '<table><tr><th>Loại cây</th><th>ĐVT</th><th>Kế hoạch</th></tr><tr><td>Lúa</td><td>ha</td><td>13</td></tr><tr><td>Ngô</td><td>tấn</td><td>35</td></tr></table>',
+    ],
     leaves: [table('Đơn vị báo cáo')],
   },
   {
