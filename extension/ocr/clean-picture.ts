@@ -1,3 +1,29 @@
+import type { Rule } from '#shared/files/pdf/piece.ts';
+import { takeRules } from './picture-rules.ts';
+import { type TableStrip, tableStrip } from './table-strip.ts';
+
+/** A page's picture as letters are told best in it. */
+export interface CleanPage {
+  canvas: OffscreenCanvas;
+  /** The rules that were taken out of it, in dots. */
+  rules: Rule[];
+  /** The cells of its tables, taken out too. */
+  tables: TableStrip | null;
+}
+
+/** Cleans a page's picture: stamps faded, lines level, rules and tables apart. `dpi`: dots an inch. */
+export function cleaned(canvas: OffscreenCanvas, dpi: number): CleanPage {
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (context) withoutStamps(context);
+  const straight = straighten(canvas);
+  const target = straight.getContext('2d', { willReadFrequently: true });
+  if (!target) return { canvas: straight, rules: [], tables: null };
+  const dots = target.getImageData(0, 0, straight.width, straight.height);
+  const rules = takeRules(dots, dpi);
+  if (rules.length > 0) target.putImageData(dots, 0, 0);
+  return { canvas: straight, rules, tables: tableStrip(straight, rules, dpi) };
+}
+
 /**
  * A picture in grey, each dot by the lightest of its three colours: red and blue ink of stamps and signatures becomes as
  * light as paper, black letters stay black.

@@ -1,12 +1,13 @@
-import { createWorker, OEM, type Page } from 'tesseract.js';
+import { createWorker, OEM, type PSM } from 'tesseract.js';
 import { browser } from 'wxt/browser';
 import { FileError } from '#shared/files/file-error.ts';
-import type { OcrPage, OcrWord } from '#shared/files/ocr/ocr-read.ts';
-import { ocrText } from '#shared/files/ocr/ocr-read.ts';
+import { type OcrPage, ocrText } from '#shared/files/ocr/ocr-read.ts';
 import type { FileWords } from '#shared/files/readers.ts';
 import type { FileStep } from '#shared/ui/types.ts';
+import { pageOf } from './page-words.ts';
 import type { PagesRequest } from './pages.worker.ts';
 import type { PageRequest, PagesMessage } from './render-pages.ts';
+import { PAGE, STRIP } from './settings.ts';
 
 /** Pages of a file that are recognised: some three quarters of an hour. */
 const MAX_PAGES = 300;
@@ -69,9 +70,21 @@ export async function recognise({ bytes, signal, enough, onStep }: Recognise): P
   }
 
   async function look(page: number, isTurned: boolean) {
-    const { picture, scale } = await drawer.draw({ page, isTurned });
-    const { data } = await reader.recognize(picture, {}, { blocks: true, text: true });
-    return { page: pageOf(data, scale), text: data.text };
+    const { picture, scale, rules, tables } = await drawer.draw({ page, isTurned });
+    const { data } = await told(picture, PAGE, scale);
+    const strip = tables && {
+      strip: (await told(tables.picture, STRIP, scale)).data,
+      places: tables.places,
+    };
+    return { page: { ...pageOf(data, strip, scale), rules }, text: data.text };
+  }
+
+  async function told(picture: Blob, how: typeof PAGE | typeof STRIP, scale: number) {
+    await reader.setParameters({
+      tessedit_pageseg_mode: how.tessedit_pageseg_mode as PSM,
+      user_defined_dpi: `${Math.round(scale * 72)}`,
+    });
+    return reader.recognize(picture, {}, { blocks: true, text: true });
   }
 }
 
@@ -125,32 +138,4 @@ function openDrawer(bytes: Uint8Array, signal: AbortSignal) {
     },
     end: () => worker.terminate(),
   };
-}
-
-/** A page's words with their places in points. */
-function pageOf({ blocks, confidence }: Page, scale: number): OcrPage {
-  const words: OcrWord[] = [];
-  for (const block of blocks ?? [])
-    for (const paragraph of block.paragraphs)
-      for (const line of paragraph.lines) {
-        // As a font's size: letters with their marks and tails take three quarters of it.
-        const size = Math.max(4, line.rowAttributes.rowHeight / scale / 1.35);
-        for (const { text, confidence, bbox } of line.words)
-          words.push({
-            text,
-            confidence,
-            x: bbox.x0 / scale,
-            y: baselineAt(line.baseline, (bbox.x0 + bbox.x1) / 2) / scale,
-            width: (bbox.x1 - bbox.x0) / scale,
-            size,
-          });
-      }
-  return { words, confidence };
-}
-
-function baselineAt(
-  { x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number },
-  x: number,
-) {
-  return x1 === x0 ? y0 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
 }

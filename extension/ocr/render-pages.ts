@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
-import { straighten, withoutStamps } from './clean-picture.ts';
+import { type DrawnPage, drawnPage } from './drawn-page.ts';
+import { DPI } from './settings.ts';
 
 /** What is asked of the worker: a page from 1, perhaps turned upside down. */
 export interface PageRequest {
@@ -8,14 +9,8 @@ export interface PageRequest {
 }
 
 /** What the worker says: how many pages there are, a page as a picture, or that it failed. */
-export type PagesMessage =
-  | { kind: 'open'; count: number }
-  /** `scale`: pixels of a point. */
-  | { kind: 'page'; picture: Blob; scale: number }
-  | { kind: 'failed' };
+export type PagesMessage = { kind: 'open'; count: number } | DrawnPage | { kind: 'failed' };
 
-/** Dots an inch at which letters of 13 points are told best; more takes longer and tells no better. */
-const DPI = 200;
 /** A page that is drawn larger, a map or a poster, is drawn in so many dots at most. */
 const MOST_DOTS = 12_000_000;
 
@@ -63,9 +58,7 @@ async function draw(file: PdfFile, { page: number, isTurned }: PageRequest): Pro
     viewport,
   }).promise;
   page.cleanup();
-  withoutStamps(context);
-  const straight = straighten(canvas);
-  return { kind: 'page', picture: await straight.convertToBlob({ type: 'image/png' }), scale };
+  return drawnPage(canvas, scale);
 }
 
 /** pdf.js draws on canvases of a page's document; a worker has none. */

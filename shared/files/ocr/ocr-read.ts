@@ -1,8 +1,9 @@
 import type { Span } from '../../contract/index.ts';
 import type { TextRead } from '../file-read.ts';
-import { linesOf } from '../pdf/lines.ts';
 import { joinPages } from '../pdf/paragraphs.ts';
-import type { Piece } from '../pdf/piece.ts';
+import type { Piece, Rule } from '../pdf/piece.ts';
+import { pageLines } from '../pdf/ruled-tables.ts';
+import { settledCase } from './letter-case.ts';
 import { inferredSymbols } from './symbols.ts';
 
 /** A word as it was recognised in a picture of a page. Places in points, from the page's top left corner. */
@@ -21,6 +22,8 @@ export interface OcrWord {
 /** A page as it was recognised. */
 export interface OcrPage {
   words: readonly OcrWord[];
+  /** What the page draws, as far as it was told: its tables. */
+  rules?: readonly Rule[];
   /** 0 to 100. */
   confidence: number;
 }
@@ -32,8 +35,8 @@ const NOISE = 25;
 
 /** Words of recognised pages as a text of lines, as a PDF's own letters become one. `count`: pages of the file. */
 export function ocrText(pages: readonly OcrPage[], count: number): TextRead {
-  const kept = pages.map(({ words }) => words.filter(isWord));
-  const lines = kept.map((words, i) => linesOf(words.map(pieceOf), i + 1));
+  const kept = pages.map(({ words }) => settledCase(words.filter(isWord)));
+  const lines = kept.map((words, i) => pageLines(words.map(pieceOf), pages[i]?.rules ?? [], i + 1));
   const { text: raw, pages: starts } = joinPages(lines);
   const { text, inferred } = inferredSymbols(raw);
   const all = kept.flat();
