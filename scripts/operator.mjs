@@ -4,10 +4,11 @@
 //   restore-takedown ID                   allows it to be shared again; what was taken down stays down
 //   backup FILE                           a whole copy of the local database, also while the API runs
 //   restore FILE                          puts such a copy in the place of the local database; stop the API first
+//   dump                                  makes the dump of the public corpus now (a deployed API makes its own every night)
 //   rebuild-search                        makes the search tables of documents and agencies anew
 // A deployed database is kept by D1's Time Travel: see worker/DEPLOY.md.
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseArgs } from 'node:util';
 import { d1File, openD1 } from './d1-file.mjs';
@@ -54,6 +55,23 @@ const COMMANDS = {
     for (const rest of ['-wal', '-shm']) rmSync(place + rest, { force: true });
     copyFileSync(file, place);
     console.log(`restored ${place}`);
+    return 0;
+  },
+  dump: async () => {
+    if (values.remote)
+      usage('dump is for the local store: a deployed API makes its own by its timer');
+    const { getPlatformProxy } = await import('wrangler');
+    const { latestDump, makeDump } = await import('../worker/dump/make.ts');
+    const { filesOf } = await import('../worker/dump/manifest.ts');
+    const { env, dispose } = await getPlatformProxy({ persist: { path: join(folder, 'v3') } });
+    try {
+      await makeDump(env, new Date(), { isForced: true, mostParts: Number.POSITIVE_INFINITY });
+      const dump = await latestDump(env);
+      const reports = dump.parts.reduce((sum, part) => sum + part.reports, 0);
+      console.log(`made ${dump.id}: ${reports} reports, ${filesOf(dump).length} files`);
+    } finally {
+      await dispose();
+    }
     return 0;
   },
   'rebuild-search': () => query(REBUILD),

@@ -8,7 +8,7 @@ let failed =
   (await wrangler(['types', 'worker/worker-configuration.d.ts', '--strict-vars', 'false'], {
     quiet: true,
   })) !== 0;
-for (const project of ['shared', 'worker', 'extension', '.']) {
+for (const project of ['shared', 'worker', 'extension', 'tests/unit/data', '.']) {
   const { status } = spawnSync(process.execPath, [tsc, '--noEmit', '-p', project], {
     stdio: 'inherit',
   });

@@ -9,6 +9,7 @@ import { ProblemError } from './problems.ts';
 import { agencies } from './routes/agencies.ts';
 import { complaint } from './routes/complaint.tsx';
 import { agencyPage, documentPage, reportPage } from './routes/corpus-pages.ts';
+import { data } from './routes/data.ts';
 import { discovery } from './routes/discovery.ts';
 import { docs } from './routes/docs.ts';
 import { documents } from './routes/documents.ts';
@@ -61,7 +62,7 @@ const anyOrigin = cors({
 export function createApp() {
   const app = new Hono<AppEnv>();
   app.use(aroundEveryRequest);
-  for (const path of ['/v1/*', '/s/*', '/feeds/*', '/mcp/*', '/health', '/openapi.json'])
+  for (const path of ['/v1/*', '/s/*', '/feeds/*', '/data/*', '/mcp/*', '/health', '/openapi.json'])
     app.use(path, anyOrigin);
   app.use(
     methodNotAllowed({
@@ -82,6 +83,7 @@ export function createApp() {
     .route('/', policies)
     .route('/', discovery)
     .route('/feeds', feeds)
+    .route('/data', data)
     .route('/read', read)
     .route('/search', search)
     .route('/reports', reportPage)

@@ -1,6 +1,7 @@
 import { onFault } from '#shared/engine/faults.ts';
 import { createApp } from './app.ts';
 import type { Bindings } from './bindings.ts';
+import { makeDump } from './dump/make.ts';
 import { forgetOld } from './store/caps.ts';
 import { sweep } from './store/sweep.ts';
 import { lookAgain } from './verify/look-again.ts';
@@ -14,10 +15,11 @@ onFault(({ stage, error }) =>
 
 export default {
   fetch: app.fetch,
-  /** Every hour: ends what has expired, forgets what is no longer needed, looks again at pages. */
+  /** Every hour: ends what has expired, forgets what is no longer needed, looks again at pages, goes on with the dump. */
   async scheduled(_, env) {
     while ((await sweep(env.DB)).ended > 0);
     await forgetOld(env.DB, new Date());
     await lookAgain(env);
+    await makeDump(env, new Date());
   },
 } satisfies ExportedHandler<Bindings>;

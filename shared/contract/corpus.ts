@@ -232,6 +232,12 @@ export const FeedQuery = z.object({
 });
 export type FeedQuery = z.infer<typeof FeedQuery>;
 
+/** GET /data/withdrawals.csv: what has left the corpus since a time. */
+export const WithdrawalQuery = z.object({
+  since: z._default(z.iso.datetime(), '1970-01-01T00:00:00.000Z'),
+});
+export type WithdrawalQuery = z.infer<typeof WithdrawalQuery>;
+
 export const DocumentQuery = z.object({ q: text, type: text, ...paging });
 export type DocumentQuery = z.infer<typeof DocumentQuery>;
 

@@ -3,7 +3,7 @@ import { format } from '../messages/catalogue.ts';
 import { formatDate } from '../messages/dates.ts';
 import { agencyLabels, factMessages } from '../messages/fields.ts';
 import { agencyRoleMessages } from '../messages/formats.ts';
-import { column, csv, type Fields, listColumn, skip } from './field.ts';
+import { column, csv, type Fields, listColumn, numberCsv, skip } from './field.ts';
 
 const noTable = skip('tables are of figures');
 const reference = skip('a bibliography lists documents; issuers stand in their entries');
@@ -180,10 +180,10 @@ export const agencyFields: Fields<Agency> = {
     jsonld: 'own',
     corpusList: skip('its own page has them by report'),
     csv: [
-      csv(110, 'mentions', ({ mentions }) => mentions.length),
+      numberCsv('integer', 110, 'mentions', ({ mentions }) => mentions.length),
       csv(120, 'quote', ({ mentions }) => mentions[0]?.quote ?? null),
-      csv(130, 'start', ({ mentions }) => mentions[0]?.start ?? null),
-      csv(140, 'end', ({ mentions }) => mentions[0]?.end ?? null),
+      numberCsv('integer', 130, 'start', ({ mentions }) => mentions[0]?.start ?? null),
+      numberCsv('integer', 140, 'end', ({ mentions }) => mentions[0]?.end ?? null),
     ],
     corpus: 'own',
   },

@@ -3,7 +3,7 @@ import { format } from '../messages/catalogue.ts';
 import { formatDate } from '../messages/dates.ts';
 import { documentLabels, factMessages } from '../messages/fields.ts';
 import { relationMessages } from '../messages/formats.ts';
-import { column, csv, type Fact, type Fields, short, skip } from './field.ts';
+import { column, csv, type Fact, type Fields, numberCsv, short, skip } from './field.ts';
 
 const noTable = skip('tables are of figures');
 const ofOneReport = skip('it is one report’s; the corpus has what reports have in common');
@@ -95,7 +95,7 @@ export const documentFields: Fields<Document> = {
     references: 'own',
     corpusList: skip('a list says the date that most reports cite'),
     library: 'own',
-    csv: [csv(60, 'year', ({ year }) => year)],
+    csv: [numberCsv('integer', 60, 'year', ({ year }) => year)],
     corpus: 'own',
   },
   issuer: {
@@ -212,10 +212,10 @@ export const documentFields: Fields<Document> = {
     corpusList: skip('the document’s own page has one quote a report'),
     library: 'own',
     csv: [
-      csv(110, 'mentions', ({ mentions }) => mentions.length),
+      numberCsv('integer', 110, 'mentions', ({ mentions }) => mentions.length),
       csv(120, 'quote', ({ mentions }) => mentions[0]?.quote ?? null),
-      csv(130, 'start', ({ mentions }) => mentions[0]?.start ?? null),
-      csv(140, 'end', ({ mentions }) => mentions[0]?.end ?? null),
+      numberCsv('integer', 130, 'start', ({ mentions }) => mentions[0]?.start ?? null),
+      numberCsv('integer', 140, 'end', ({ mentions }) => mentions[0]?.end ?? null),
     ],
     corpus: 'own',
   },

@@ -38,9 +38,12 @@ export interface CsvColumn<T> {
   readonly at: number;
   readonly name: string;
   cell(item: T): Cell;
-  /** Its cells are decimal strings of numbers: a sheet writes them as numbers, a CSV letter by letter. */
-  readonly isDecimal?: boolean;
+  /** What its cells are where they are not words. */
+  readonly type?: NumberType;
 }
+
+/** `decimal`: a number as its exact decimal string, which a sheet writes as a number and a CSV letter by letter. */
+export type NumberType = 'integer' | 'number' | 'decimal';
 
 /** A row of the corpus' database. */
 export type Stored = Readonly<Record<string, unknown>>;
@@ -81,13 +84,14 @@ export function csv<T>(at: number, name: string, cell: (item: T) => Cell): CsvCo
   return { at, name, cell };
 }
 
-/** A column of exact decimals. */
-export function decimalCsv<T>(
+/** One column of numbers. */
+export function numberCsv<T>(
+  type: NumberType,
   at: number,
   name: string,
-  cell: (item: T) => string | null,
+  cell: (item: T) => Cell,
 ): CsvColumn<T> {
-  return { at, name, cell, isDecimal: true };
+  return { at, name, cell, type };
 }
 
 /** A field that is stored as it is, in one column; longer words are cut at `most` characters. */

@@ -9,7 +9,7 @@ import {
   indicatorRoleMessages,
   qualifierMessages,
 } from '../messages/fields.ts';
-import { type CorpusColumns, column, csv, decimalCsv, type Fields, skip } from './field.ts';
+import { type CorpusColumns, column, csv, type Fields, numberCsv, skip } from './field.ts';
 import { figureText } from './figure.ts';
 
 const reference = skip('a bibliography lists documents, not figures');
@@ -48,7 +48,7 @@ export const indicatorFields: Fields<Indicator> = {
     label: indicatorLabels.start,
     card: offset,
     jsonld: 'own',
-    csv: [csv(190, 'start', ({ start }) => start)],
+    csv: [numberCsv('integer', 190, 'start', ({ start }) => start)],
     corpus: noText,
   },
   end: {
@@ -56,7 +56,7 @@ export const indicatorFields: Fields<Indicator> = {
     label: indicatorLabels.end,
     card: offset,
     jsonld: 'own',
-    csv: [csv(200, 'end', ({ end }) => end)],
+    csv: [numberCsv('integer', 200, 'end', ({ end }) => end)],
     corpus: noText,
   },
   subject: {
@@ -100,7 +100,7 @@ export const indicatorFields: Fields<Indicator> = {
     library: 'own',
     csv: [
       csv(270, 'stated_unit', ({ stated }) => stated?.unit ?? null),
-      csv(280, 'scale', ({ stated }) => stated?.scale ?? null),
+      numberCsv('number', 280, 'scale', ({ stated }) => stated?.scale ?? null),
       csv(290, 'statedFrom', ({ stated }) => stated?.from ?? null),
     ],
     corpus: {
@@ -124,7 +124,7 @@ export const indicatorFields: Fields<Indicator> = {
     ...forPrograms,
     label: indicatorLabels.decimal,
     jsonld: skip('JSON has the number'),
-    csv: [decimalCsv(40, 'value', ({ decimal }) => decimal)],
+    csv: [numberCsv('decimal', 40, 'value', ({ decimal }) => decimal)],
     corpus: column('decimal', 'decimal'),
   },
   value2: {
@@ -132,14 +132,14 @@ export const indicatorFields: Fields<Indicator> = {
     label: indicatorLabels.value2,
     card: quoteSaysIt,
     jsonld: skip('only a range has a second value there'),
-    csv: [csv(50, 'value2', ({ value2 }) => value2)],
+    csv: [numberCsv('number', 50, 'value2', ({ value2 }) => value2)],
     corpus: column('value2', 'value2'),
   },
   decimal2: {
     ...forPrograms,
     label: indicatorLabels.decimal2,
     jsonld: skip('JSON has the number'),
-    csv: [decimalCsv(220, 'decimal2', ({ decimal2 }) => decimal2 ?? null)],
+    csv: [numberCsv('decimal', 220, 'decimal2', ({ decimal2 }) => decimal2 ?? null)],
     corpus: column('decimal2', 'decimal2'),
   },
   unit: {
@@ -322,9 +322,9 @@ export const indicatorFields: Fields<Indicator> = {
     hoverCard: skip('the card stands at the cell'),
     markdown: skip('the subject is made of its row and column'),
     csv: [
-      csv(150, 'table', ({ cell }) => cell?.table ?? null),
-      csv(160, 'tableRow', ({ cell }) => cell?.row ?? null),
-      csv(170, 'tableColumn', ({ cell }) => cell?.column ?? null),
+      numberCsv('integer', 150, 'table', ({ cell }) => cell?.table ?? null),
+      numberCsv('integer', 160, 'tableRow', ({ cell }) => cell?.row ?? null),
+      numberCsv('integer', 170, 'tableColumn', ({ cell }) => cell?.column ?? null),
       csv(180, 'tableHeaders', ({ cell }) => cell?.headers.join(' › ') ?? null),
     ],
     corpus: 'own',

@@ -1,4 +1,5 @@
 import type { Language } from '../contract/index.ts';
+import type { Message } from '../messages/catalogue.ts';
 import type { Cell, CsvColumn, Field, Fields, Stored, ViewOutlet } from './field.ts';
 
 type AnyField<T> = Field<T, unknown>;
@@ -85,6 +86,15 @@ export function csvColumns<T>(fields: Fields<T>): CsvColumn<T>[] {
   return rows(fields)
     .flatMap(([, { csv }]) => ('skip' in csv ? [] : csv))
     .sort((a, b) => a.at - b.at);
+}
+
+/** What each column of the CSV is about, by its name: its field's words. */
+export function csvLabels<T>(fields: Fields<T>): Readonly<Record<string, Message>> {
+  return Object.fromEntries(
+    rows(fields).flatMap(([, { csv, label }]) =>
+      'skip' in csv ? [] : csv.map(({ name }) => [name, label] as const),
+    ),
+  );
 }
 
 /** The columns of the corpus' table, and what is written in each. */

@@ -1,6 +1,6 @@
 import type { Extraction, SummaryPoint } from '../contract/index.ts';
 import { pointKindMessages, pointLabels, summaryLabels } from '../messages/summary.ts';
-import { csv, type Fields, skip } from './field.ts';
+import { csv, type Fields, numberCsv, skip } from './field.ts';
 
 type Summary = Extraction['summary'];
 
@@ -74,20 +74,20 @@ export const pointFields: Fields<SummaryPoint> = {
     jsonld: 'own',
     corpusList: inShare,
     library: 'own',
-    csv: [csv(1100, 'byReader', ({ byReader }) => (byReader ? 1 : 0))],
+    csv: [numberCsv('integer', 1100, 'byReader', ({ byReader }) => (byReader ? 1 : 0))],
     corpus: inShare,
   },
   start: {
     ...forPrograms,
     label: pointLabels.start,
     card: offset,
-    csv: [csv(60, 'start', ({ start }) => start)],
+    csv: [numberCsv('integer', 60, 'start', ({ start }) => start)],
   },
   end: {
     ...forPrograms,
     label: pointLabels.end,
     card: offset,
-    csv: [csv(70, 'end', ({ end }) => end)],
+    csv: [numberCsv('integer', 70, 'end', ({ end }) => end)],
   },
 };
 

@@ -1,10 +1,11 @@
 import { agencyFields } from '../fields/agency.ts';
 import { documentFields } from '../fields/document.ts';
-import { type Cell, type CsvColumn, csv, type Fields } from '../fields/field.ts';
+import { type Cell, type CsvColumn, csv, type Fields, type NumberType } from '../fields/field.ts';
 import { indicatorFields } from '../fields/indicator.ts';
-import { csvColumns } from '../fields/outlets.ts';
+import { csvColumns, csvLabels } from '../fields/outlets.ts';
 import { reportFields } from '../fields/report.ts';
 import { pointFields } from '../fields/summary.ts';
+import type { Message } from '../messages/catalogue.ts';
 import { type CsvTable, type ExportItem, type ExportOptions, editedReport } from './item.ts';
 
 /** What a column is made of: the report, or one thing of it. */
@@ -40,8 +41,10 @@ function columnsOf<T>(fields: Fields<T>): CsvColumn<Line<T>>[] {
 /** One table of reports: its columns, and the rows of an item. */
 export interface Table {
   readonly names: readonly string[];
-  /** Whether the cells of a column are decimal strings. */
-  readonly areDecimals: readonly boolean[];
+  /** What the cells of each column are; null: words. */
+  readonly types: readonly (NumberType | null)[];
+  /** What a column is about, by its name; those of the report aside. */
+  readonly labels: Readonly<Record<string, Message>>;
   rows(item: ExportItem): Cell[][];
 }
 
@@ -63,7 +66,8 @@ function tableOf<T>(fields: Fields<T>, thingsOf: (item: ExportItem) => readonly 
   const columns = columnsOf(fields);
   return {
     names: columns.map(({ name }) => name),
-    areDecimals: columns.map(({ isDecimal }) => isDecimal === true),
+    types: columns.map(({ type }) => type ?? null),
+    labels: { ...csvLabels(reportFields), ...csvLabels(fields) },
     rows: (item) => thingsOf(item).map((thing) => columns.map(({ cell }) => cell({ item, thing }))),
   };
 }
@@ -76,7 +80,8 @@ export function csvTable<T>(columns: readonly CsvColumn<T>[], things: readonly T
   ]);
 }
 
-function csvLines(rows: readonly (readonly Cell[])[]): string {
+/** Rows of cells, as lines ended by CRLF. */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
   return rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 }
 

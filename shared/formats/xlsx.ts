@@ -1,6 +1,6 @@
 import { type CellObject, utils, type WorkSheet, write } from '@e965/xlsx';
 import type { Language } from '../contract/index.ts';
-import { type Cell, short } from '../fields/field.ts';
+import { type Cell, type NumberType, short } from '../fields/field.ts';
 import { csvTableMessages } from '../messages/formats.ts';
 import { TABLES } from './csv.ts';
 import { CSV_TABLES, type CsvTable, type ExportItem, type ExportOptions } from './item.ts';
@@ -39,7 +39,7 @@ export function writeXlsx(items: readonly ExportItem[], options: ExportOptions):
 export function workbookOf(all: readonly SheetRows[], language: Language): Uint8Array {
   const book = utils.book_new();
   for (const table of CSV_TABLES) {
-    const { names, areDecimals } = TABLES[table];
+    const { names, types } = TABLES[table];
     const rows = all.flatMap((one) => one[table]);
     const title = csvTableMessages[table][language];
     // A sheet that is full goes on in another.
@@ -47,7 +47,7 @@ export function workbookOf(all: readonly SheetRows[], language: Language): Uint8
       const some = rows.slice(at, at + MOST_ROWS - 1);
       utils.book_append_sheet(
         book,
-        sheetOf(names, areDecimals, some),
+        sheetOf(names, types, some),
         part === 1 ? title : `${title} ${part}`,
       );
     }
@@ -58,12 +58,14 @@ export function workbookOf(all: readonly SheetRows[], language: Language): Uint8
 
 function sheetOf(
   names: readonly string[],
-  areDecimals: readonly boolean[],
+  types: readonly (NumberType | null)[],
   rows: readonly Cell[][],
 ): WorkSheet {
   const data = [
     names.map((name) => cellOf(name)),
-    ...rows.map((row) => row.map((cell, i) => cellOf(areDecimals[i] ? numberOf(cell) : cell))),
+    ...rows.map((row) =>
+      row.map((cell, i) => cellOf(types[i] === 'decimal' ? numberOf(cell) : cell)),
+    ),
   ];
   const last = utils.encode_cell({ r: rows.length, c: names.length - 1 });
   return {

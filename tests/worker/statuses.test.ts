@@ -2,6 +2,8 @@ import { env } from 'cloudflare:workers';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { Problem } from '#shared/contract/index.ts';
+import { latestDump, makeDump } from '../../worker/dump/make.ts';
+import { filesOf } from '../../worker/dump/manifest.ts';
 import { LIMITS } from '../../worker/http/quotas.ts';
 import { ROUTES, type RouteRow } from '../../worker/openapi/routes.ts';
 import { PROBLEMS } from '../../worker/problems.ts';
@@ -119,6 +121,14 @@ const readsUrl = (operation: string, path: string): Case[] => [
   [operation, 502, () => after(broken, `${path}?url=${ALIVE}`)],
   [operation, 504, () => after(slow, `${path}?url=${ALIVE}`)],
 ];
+
+/** The path of a file of a dump that is made, or of another thing below /data. */
+async function dumped(path = ''): Promise<string> {
+  await makeDump(env, new Date(), { isForced: true });
+  const dump = await latestDump(env);
+  const [file] = dump ? filesOf(dump) : [];
+  return path === '' ? `/data/files/${file?.path}` : `/data${path}`;
+}
 
 const CASES: readonly Case[] = [
   ['extract', 200, () => ['/v1/extract', json(report())]],
@@ -257,6 +267,14 @@ const CASES: readonly Case[] = [
   ['feed', 200, () => ['/feeds/reports.atom?cites=52-NQ/TW']],
   ['feed', 304, () => bearing('/feeds/reports.atom?place=Quảng Trị')],
   ['feed', 422, () => [`/feeds/reports.atom?kind=none`]],
+  ['dataPage', 200, () => ['/data', { headers: HTML }]],
+  ['dataManifest', 200, async () => [`${await dumped('/manifest.json')}`]],
+  ['dataManifest', 404, () => ['/data/manifest.json']],
+  ['withdrawals', 200, () => ['/data/withdrawals.csv?since=2026-01-01T00:00:00Z']],
+  ['withdrawals', 422, () => ['/data/withdrawals.csv?since=yesterday']],
+  ['dataFile', 200, async () => [await dumped()]],
+  ['dataFile', 206, async () => [await dumped(), { headers: { Range: 'bytes=0-3' } }]],
+  ['dataFile', 404, () => ['/data/files/none/none.parquet']],
   ['sitemapIndex', 200, () => ['/sitemap.xml']],
   ['sitemap', 200, () => ['/sitemaps/documents.xml']],
   ['sitemap', 404, () => ['/sitemaps/none.xml']],

@@ -9,7 +9,7 @@ export type Schema = z.core.$ZodType;
 
 /** One thing that a route answers when all went well. */
 export interface Answer {
-  readonly status: 200 | 201 | 202 | 204 | 303 | 304;
+  readonly status: 200 | 201 | 202 | 204 | 206 | 303 | 304;
   readonly description: string;
   /** By media type: a schema, or null for text. */
   readonly content?: Readonly<Record<string, Schema | null>>;
@@ -513,6 +513,51 @@ export const ROUTES: readonly RouteRow[] = [
       { status: 304, description: 'The same as you hold.', headers: ['ETag'] },
     ],
     problems: ['invalid-request'],
+  }),
+  page('The public corpus as tables: files, columns, licence', '/data', 'dataPage'),
+  page(
+    'The files of the dump, and what their columns hold',
+    '/data/manifest.json',
+    'dataManifest',
+    {
+      tag: 'corpus',
+      answers: [
+        {
+          status: 200,
+          description: 'The manifest.',
+          content: { [JSON_TYPE]: z.looseObject({ soi: z.literal(1), licence: z.string() }) },
+        },
+      ],
+      problems: ['not-found'],
+    },
+  ),
+  page('Reports that have left the corpus', '/data/withdrawals.csv', 'withdrawals', {
+    description: 'At most 10,000, the first of them first; ask on with the last one’s time.',
+    tag: 'corpus',
+    query: contract.WithdrawalQuery,
+    answers: [{ status: 200, description: 'Their ids and when.', content: { [CSV_TYPE]: null } }],
+    problems: ['invalid-request'],
+  }),
+  page('A file of the dump', '/data/files/{dump}/{name}', 'dataFile', {
+    description:
+      'Parquet, or CSV under gzip, as the manifest lists them; also a range of its bytes.',
+    tag: 'corpus',
+    parameters: { dump: 'The dump’s id.', name: 'The file’s name.' },
+    answers: [
+      {
+        status: 200,
+        description: 'The file.',
+        content: { 'application/vnd.apache.parquet': null, 'application/gzip': null },
+        headers: ['ETag'],
+      },
+      {
+        status: 206,
+        description: 'The bytes that were asked for.',
+        content: { 'application/vnd.apache.parquet': null, 'application/gzip': null },
+        headers: ['ETag'],
+      },
+    ],
+    problems: ['not-found'],
   }),
   page('What search engines are told of', '/sitemap.xml', 'sitemapIndex', XML),
   page('One of its maps', '/sitemaps/{name}', 'sitemap', {

@@ -1,4 +1,5 @@
 export { renderAgencyPage } from './agency.tsx';
+export { renderDataPage } from './data.tsx';
 export { renderDocumentPage } from './document.tsx';
 export { renderLandingPage } from './landing.tsx';
 export { renderPolicyPage } from './policy.tsx';

@@ -36,11 +36,13 @@ test('each sheet has the columns and rows of the table, numbers as numbers', () 
   for (const table of CSV_TABLES) {
     const [names, ...things] = rows(csvTableMessages[table].vi);
     expect(names).toEqual(TABLES[table].names);
-    const { areDecimals } = TABLES[table];
+    const { types } = TABLES[table];
     const expected = items
       .flatMap(TABLES[table].rows)
       .map((row) =>
-        row.map((cell, i) => (cell === '' ? null : areDecimals[i] && cell ? Number(cell) : cell)),
+        row.map((cell, i) =>
+          cell === '' ? null : types[i] === 'decimal' && cell ? Number(cell) : cell,
+        ),
       );
     expect(things).toEqual(expected);
   }
