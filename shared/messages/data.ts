@@ -8,8 +8,8 @@ export const dataMessages = {
     en: 'All reports that were shared publicly with Soi, as tables: download them, open them with DuckDB, pandas, R or a spreadsheet. Nothing unlisted, deleted or taken down is in them.',
   },
   made: {
-    vi: 'Lập lúc {at}, gồm {reports} báo cáo, do bộ máy đọc phiên bản {version} đọc. Mỗi ngày lập một lần.',
-    en: 'Made at {at}, of {reports} reports, as read by engine {version}. A new one is made every day.',
+    vi: 'Lập ngày {at}, gồm {reports} báo cáo, do bộ máy đọc phiên bản {version} đọc. Mỗi ngày lập một lần.',
+    en: 'Made on {at}, of {reports} reports, as read by engine {version}. A new one is made every day.',
   },
   none: {
     vi: 'Chưa có bộ dữ liệu nào: bộ đầu tiên được lập trong vòng một ngày.',
@@ -17,8 +17,8 @@ export const dataMessages = {
   },
   licence: { vi: 'Giấy phép', en: 'Licence' },
   licenceText: {
-    vi: 'Dùng tự do theo {licence}; khi dùng, hãy ghi “Soi” và địa chỉ trang này. Lời trích là của cơ quan ban hành báo cáo.',
-    en: 'Free to use under {licence}; name “Soi” and the address of this page. What is quoted is the issuing authority’s.',
+    vi: 'Dùng tự do theo giấy phép bên dưới; khi dùng, hãy ghi “Soi” và địa chỉ trang này. Lời trích là của cơ quan ban hành báo cáo.',
+    en: 'Free to use under the licence below; name “Soi” and the address of this page. What is quoted is the issuing authority’s.',
   },
   withdrawn: { vi: 'Báo cáo đã rút', en: 'Withdrawn reports' },
   withdrawnText: {
@@ -39,7 +39,7 @@ export const dataMessages = {
   meaning: { vi: 'Nội dung', en: 'What it holds' },
   files: { vi: 'Tệp', en: 'Files' },
   file: { vi: '{name} · {rows} dòng · {size}', en: '{name} · {rows} rows · {size}' },
-  checksum: { vi: 'SHA-256: {hash}', en: 'SHA-256: {hash}' },
+  columns: { vi: '{count} cột', en: '{count} columns' },
   'type:text': { vi: 'chữ', en: 'text' },
   'type:integer': { vi: 'số nguyên', en: 'whole number' },
   'type:number': { vi: 'số', en: 'number' },

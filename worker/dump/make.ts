@@ -2,8 +2,9 @@
 // parts of reports, then the documents of all of them, then it takes the former dump's place. What has left the corpus
 // meanwhile, or since, is taken out by making its part anew.
 import type { Cell } from '#shared/fields/field.ts';
-import { documentsAfter, nextSpan, reportsIn, type Span, withdrawnSince } from '../store/dump.ts';
+import { documentsAfter, nextSpan, reportsIn, withdrawnSince } from '../store/dump.ts';
 import { type Dump, type DumpFile, type DumpPart, filesOf } from './manifest.ts';
+import type { Span } from './shapes.ts';
 import {
   DUMP_COLUMNS,
   DUMP_TABLES,

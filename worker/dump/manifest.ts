@@ -1,5 +1,5 @@
 import { ENGINE_VERSION } from '#shared/engine/identity.ts';
-import type { Span } from '../store/dump.ts';
+import type { Span } from './shapes.ts';
 import { DUMP_COLUMNS, DUMP_TABLES, type DumpTable } from './tables.ts';
 
 /** Under which the public corpus may be used: https://creativecommons.org/licenses/by/4.0/. */

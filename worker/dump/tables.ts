@@ -5,7 +5,7 @@ import { TABLES } from '#shared/formats/csv.ts';
 import type { CsvTable } from '#shared/formats/item.ts';
 import type { Message } from '#shared/messages/catalogue.ts';
 import { dataColumns } from '#shared/messages/data.ts';
-import type { DumpDocument, DumpReport } from '../store/dump.ts';
+import type { DumpDocument, DumpReport } from './shapes.ts';
 
 /** The tables of a dump, in the order in which the page tells them. */
 export const DUMP_TABLES = [

@@ -1,6 +1,7 @@
 import { ENGINE_VERSION } from '#shared/engine/identity.ts';
 import { format } from '#shared/messages/catalogue.ts';
 import { dataMessages as words } from '#shared/messages/data.ts';
+import { formatDate } from '#shared/messages/dates.ts';
 import { formatNumber } from '#shared/messages/numbers.ts';
 import { type Dump, type DumpFile, filesOf, LICENCE, LICENCE_ADDRESS } from '../dump/manifest.ts';
 import { DUMP_COLUMNS, DUMP_TABLES } from '../dump/tables.ts';
@@ -37,7 +38,7 @@ export function renderDataPage(props: DataPageProps): string {
       <p>
         {dump
           ? say('made', {
-              at: dump.documents?.madeAt ?? dump.startedAt,
+              at: formatDate((dump.documents?.madeAt ?? dump.startedAt).slice(0, 10), language),
               reports: formatNumber(
                 dump.parts.reduce((sum, { reports }) => sum + reports, 0),
                 language,
@@ -54,7 +55,7 @@ export function renderDataPage(props: DataPageProps): string {
       <section aria-labelledby="licence">
         <h2 id="licence">{say('licence')}</h2>
         <p>
-          {say('licenceText', { licence: LICENCE })}{' '}
+          {say('licenceText')}{' '}
           <a rel="license" href={LICENCE_ADDRESS}>
             {LICENCE}
           </a>
@@ -103,9 +104,7 @@ export function renderDataPage(props: DataPageProps): string {
             </ul>
           )}
           <details>
-            <summary>
-              {say('column')}: {DUMP_COLUMNS[table].length}
-            </summary>
+            <summary>{say('columns', { count: DUMP_COLUMNS[table].length })}</summary>
             <div class="table-scroll">
               <table>
                 <thead>

@@ -1,4 +1,5 @@
 import type { ReportItem } from '#shared/contract/index.ts';
+import { dataMessages } from '#shared/messages/data.ts';
 import { pageTranslator } from '#shared/messages/translate-pages.ts';
 import { ViewProvider } from '#shared/ui/view.tsx';
 import { FollowLink, feedOf } from './follow.tsx';
@@ -128,7 +129,8 @@ export function renderLandingPage(props: LandingPageProps): string {
               ))}
             </div>
             <p class="downloads">
-              <FollowLink query={{}} />
+              <FollowLink query={{}} />{' '}
+              <a href={withLanguage('/data', language)}>{dataMessages.title[language]}</a>
             </p>
           </section>
         )}

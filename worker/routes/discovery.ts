@@ -12,7 +12,7 @@ import { ProblemError } from '../problems.ts';
 import { mostTold, reportsOfDay, sharedDays } from '../store/sitemap.ts';
 
 const SITEMAPS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-const STANDING = ['/', '/docs', '/docs/rules', '/privacy', '/security'];
+const STANDING = ['/', '/docs', '/docs/rules', '/data', '/privacy', '/security'];
 
 /** What tells others' programs that the site is there: search engines, browsers' search boxes. */
 export const discovery = new Hono<AppEnv>()

@@ -1,23 +1,10 @@
 // What a dump of the public corpus is made of. Only what is listed now: no unlisted share, nothing that is over.
-import type { Extraction, ReportItem } from '#shared/contract/index.ts';
+import type { DumpDocument, DumpReport, Span, Withdrawal } from '../dump/shapes.ts';
 import { unpack } from './codec.ts';
 import { isListed, LISTED_SHARE, REPORT_COLUMNS, type ReportRow, reportItem } from './reports.ts';
 
 /** Readings that are held at once: the longest is 2 MB. */
 const AT_ONCE = 25;
-
-/** One report of the corpus, with the reading that the corpus shows. */
-export interface DumpReport {
-  readonly seq: number;
-  readonly item: ReportItem;
-  readonly extraction: Extraction;
-}
-
-/** A span of the corpus by `seq`, without its beginning and with its end. */
-export interface Span {
-  readonly after: number;
-  readonly to: number;
-}
 
 /** The span of the next reports behind one, `most` of them; null where there are none. */
 export async function nextSpan(db: D1Database, after: number, most: number): Promise<Span | null> {
@@ -50,19 +37,6 @@ export async function* reportsIn(db: D1Database, { after, to }: Span): AsyncGene
   }
 }
 
-/** A document of the corpus, over all reports that cite it. */
-export interface DumpDocument {
-  readonly seq: number;
-  readonly id: string;
-  readonly type: string | null;
-  readonly number: string | null;
-  readonly name: string | null;
-  readonly term: string | null;
-  readonly reports: number;
-  readonly sources: number;
-  readonly mentions: number;
-}
-
 /** The documents behind one, `most` of them. */
 export async function documentsAfter(
   db: D1Database,
@@ -77,13 +51,6 @@ export async function documentsAfter(
     .bind(after)
     .all<DumpDocument>();
   return results;
-}
-
-/** A report that has left the corpus, and when. */
-export interface Withdrawal {
-  readonly reportId: string;
-  readonly seq: number;
-  readonly at: string;
 }
 
 /** What has left the corpus since a time, the first of it first. */
