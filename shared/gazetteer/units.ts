@@ -164,3 +164,14 @@ export const NUMBER_WORDS = wordTable<number>({
   chín: 9,
   mười: 10,
 });
+
+/** Words that say how many times as much, behind "gấp". */
+export const MULTIPLES = wordTable<string>({
+  rưỡi: '1.5',
+  đôi: '2',
+  ...Object.fromEntries(
+    Object.entries(NUMBER_WORDS)
+      .filter(([, value]) => value > 1)
+      .map(([word, value]) => [word, String(value)]),
+  ),
+});

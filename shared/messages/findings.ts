@@ -27,6 +27,10 @@ export const findingMessages: Readonly<Record<FindingCode, Message>> = {
     vi: 'Không có ngày {stated} trên lịch.',
     en: 'There is no such date as {stated} on the calendar.',
   },
+  'reversed-period': {
+    vi: 'Khoảng thời gian này kết thúc ({to}) trước khi bắt đầu ({from}).',
+    en: 'This period ends ({to}) before it begins ({from}).',
+  },
   'future-document': {
     vi: '{document} ghi ngày {stated}, sau ngày của chính văn bản đang đọc ({reportDate}).',
     en: '{document} is dated {stated}, later than the page that cites it ({reportDate}).',

@@ -140,6 +140,10 @@ export const uiMessages = {
   'finding:type-symbol-mismatch': { vi: 'Loại không khớp ký hiệu', en: 'Type against symbol' },
   'finding:year-mismatch': { vi: 'Năm không khớp', en: 'Year does not agree' },
   'finding:impossible-date': { vi: 'Ngày không có thật', en: 'Impossible date' },
+  'finding:reversed-period': {
+    vi: 'Kỳ kết thúc trước khi bắt đầu',
+    en: 'Period ends before it begins',
+  },
   'finding:future-document': { vi: 'Ngày sau báo cáo', en: 'Dated after the report' },
   'finding:blank-number': { vi: 'Số để trống', en: 'Number left blank' },
   'finding:blank-date': { vi: 'Ngày để trống', en: 'Date left blank' },

@@ -14,6 +14,7 @@ import { checkConflicts } from './figure-conflicts.ts';
 import { checkSums } from './figure-sums.ts';
 import { checkAttainments, checkTotalRows } from './figure-tables.ts';
 import { checkTotals } from './figure-totals.ts';
+import { findReversedPeriods } from './period-order.ts';
 
 const table = (...rows: readonly (readonly string[])[]) =>
   `<p>Kết quả thực hiện năm 2024 của huyện.</p><table>${rows
@@ -105,8 +106,27 @@ export const CHECKS: readonly Check[] = [
     looksAt: 'page',
     looksFor: 'a day that its month does not have, or a month beyond the twelfth',
     find: findImpossibleDates,
-    reads: ['Ngày 31/9/2019, UBND huyện tổ chức hội nghị.'],
-    leaves: ['Ngày 30/9/2019, UBND huyện tổ chức hội nghị.'],
+    reads: ['Ngày 31/9/2019, UBND huyện tổ chức hội nghị.', 'Đến ngày 30/2, huyện thu 12 tỷ đồng.'],
+    leaves: [
+      'Ngày 30/9/2019, UBND huyện tổ chức hội nghị.',
+      'Đến ngày 29/2, huyện thu 12 tỷ đồng.',
+    ],
+  },
+  {
+    name: 'check-period-order',
+    gives: 'reversed-period',
+    looksAt: 'page',
+    looksFor: 'a span of days or of years whose end lies before its beginning',
+    find: findReversedPeriods,
+    reads: [
+      'Từ ngày 15/12/2024 đến ngày 14/11/2024, huyện thu 12 tỷ đồng.',
+      'Kế hoạch đầu tư công giai đoạn 2025 - 2021 của huyện.',
+    ],
+    leaves: [
+      'Từ ngày 15/11/2024 đến ngày 14/12/2024, huyện thu 12 tỷ đồng.',
+      'Kế hoạch đầu tư công giai đoạn 2021 - 2025 của huyện.',
+      'Giảm từ 12 vụ năm 2024 đến ngày 14/11/2023 là 15 vụ.',
+    ],
   },
   {
     name: 'check-blank-number',

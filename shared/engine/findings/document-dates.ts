@@ -126,7 +126,10 @@ const isDayWord = wordIs('day-noun');
 
 /** Days that no calendar has ("ngày 31/9/2019"), in a citation or after the word "ngày". */
 export function findImpossibleDates({ page, scan, documents }: FindingsContext): RawFinding[] {
-  const impossible = scan.dates.filter((date) => !date.possible && date.year !== null);
+  const impossible = scan.dates.filter(({ possible, year, month }) =>
+    // Without a year, "ngày 15/20" may be no date at all.
+    possible ? false : year !== null || (month !== null && month >= 1 && month <= 12),
+  );
   if (impossible.length === 0) return [];
   const mentions = documents
     .flatMap((document) => document.mentions)
@@ -139,6 +142,6 @@ export function findImpossibleDates({ page, scan, documents }: FindingsContext):
       code: 'impossible-date',
       severity: 'warning',
       evidence: [quoteOf(page.text, date)],
-      data: { stated: `${date.day}/${date.month}/${date.year}` },
+      data: { stated: [date.day, date.month, date.year].filter((part) => part !== null).join('/') },
     }));
 }

@@ -127,7 +127,6 @@ export const COUNTING_CLASSES = {
   'aim-cue': 'what follows in the sentence is aimed at',
   'targets-told': 'targets that were laid down',
   'opens-targets': 'behind targets: they follow',
-  'with-aim': 'with an aim',
   'aim-noun': 'an aim',
   'target-noun': 'targets',
   'of-plan': 'before an aim: it is what a percentage measures',
@@ -160,6 +159,8 @@ export const COUNTING_CLASSES = {
   'crew-word': 'a crew of workers',
   'shift-word': 'a shift of work',
   'aim-laid-down': 'an aim or a plan that was laid down',
+  multiplies: 'before a number: so many times as much (gấp)',
+  'number-goes-on': 'behind a number word: the number goes on',
   'rank-step': 'a step in an order, no thing that is counted',
   'leads-to-score': 'right before the points of a score',
 } as const;
@@ -397,4 +398,8 @@ export const COUNTING_WORDS = [
     `mục tiêu đặt ra | mục tiêu cả năm | mục tiêu được giao | chỉ tiêu được giao`,
   ),
   row(['guess-opener', 'scene-opener'], `dự ước`),
+  row(['number-goes-on'], `mươi`),
+  row(['number-goes-on'], `rưỡi`),
+  row(['number-goes-on'], `trăm`),
+  row(['number-goes-on'], `chục`),
 ] as const;

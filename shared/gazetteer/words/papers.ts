@@ -112,7 +112,10 @@ export const PAPER_WORDS = [
   row(['concerning'], `có liên quan đến | liên quan đến`),
   row(['provision-unit'], `tiết | tiểu`),
   row(['goes-on-after'], `nói | thay | đi`),
-  row(['counted-after'], `phút | triệu | nghìn | ngàn | nội | chí | trang | cán | hộ | ha`),
+  row(['counted-after'], `phút | nội | chí | trang | cán | hộ | ha`),
+  row(['counted-after', 'number-goes-on'], `triệu`),
+  row(['counted-after', 'number-goes-on'], `ngàn`),
+  row(['counted-after', 'number-goes-on'], `nghìn`),
   row(['other-law-before', 'counted-after'], `trường`),
   row(
     ['opens-subject'],

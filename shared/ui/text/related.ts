@@ -1,30 +1,10 @@
-import type { Extraction, Finding, FindingCode } from '../../contract/index.ts';
+import { type Extraction, FINDING_ABOUT, type Finding } from '../../contract/index.ts';
 import { overlaps } from '../../engine/spans.ts';
 import type { MarkKind } from '../types.ts';
 import { type Mark, marksOf } from './marks.ts';
 
 /** Findings by the thing (`kind:id`) whose mention their evidence touches. */
 export type FindingIndex = ReadonlyMap<string, readonly Finding[]>;
-
-/** What a finding is about: its evidence may lie inside the words of other things. */
-const ABOUT: Readonly<Record<FindingCode, MarkKind>> = {
-  'date-conflict': 'document',
-  'known-date-mismatch': 'document',
-  'issuer-mismatch': 'document',
-  'type-symbol-mismatch': 'document',
-  'year-mismatch': 'document',
-  'impossible-date': 'document',
-  'future-document': 'document',
-  'blank-number': 'document',
-  'blank-date': 'document',
-  'superseded-document': 'document',
-  'reorganised-agency': 'agency',
-  'indicator-conflict': 'indicator',
-  'arithmetic-mismatch': 'indicator',
-  'arithmetic-verified': 'indicator',
-  'sum-mismatch': 'indicator',
-  'total-mismatch': 'indicator',
-};
 
 /** Whether a thing has a finding that does not add up. */
 export function hasOpenFinding(index: FindingIndex, kind: MarkKind, id: string): boolean {
@@ -44,7 +24,7 @@ export function indexFindings(extraction: Extraction): FindingIndex {
     for (const evidence of finding.evidence) {
       for (const mark of touching(marks, evidence.start, evidence.end)) {
         const key = thingKey(mark.kind, mark.id);
-        if (mark.kind !== ABOUT[finding.code] || seen.has(key)) continue;
+        if (mark.kind !== FINDING_ABOUT[finding.code] || seen.has(key)) continue;
         seen.add(key);
         index.set(key, [...(index.get(key) ?? []), finding]);
       }

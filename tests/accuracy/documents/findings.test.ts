@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { FINDING_CODES, type FindingCode, type Language } from '#shared/contract/index.ts';
+import {
+  FINDING_ABOUT,
+  FINDING_CODES,
+  type FindingCode,
+  type Language,
+} from '#shared/contract/index.ts';
 import { extract } from '#shared/engine/extract.ts';
 
 const HEAD =
   'UBND TỈNH PHÚ YÊN\nSỞ XÂY DỰNG\nSố: 45/BC-SXD\nPhú Yên, ngày 12 tháng 5 năm 2020\nBÁO CÁO\nKết quả công tác quản lý đô thị quý I năm 2020\nSở Xây dựng tỉnh Phú Yên báo cáo kết quả thực hiện nhiệm vụ như sau:\n';
-const OF_DOCUMENTS = new Set<FindingCode>(FINDING_CODES.slice(0, 10));
+const OF_DOCUMENTS = new Set<FindingCode>(
+  FINDING_CODES.filter((code) => FINDING_ABOUT[code] === 'document'),
+);
 
 /** Codes of the document findings on a text. */
 function raised(text: string, language: Language = 'vi') {
@@ -139,7 +146,31 @@ describe('impossible-date', () => {
     ['Quyết định số 88/QĐ-UBND ngày 29/02/2020.'],
     ['đạt 31/6/2020 chỉ tiêu'],
     ['Hội nghị ngày 28/02/2021 đã thông qua.'],
+    ['Đến ngày 31/4, huyện thu 12 tỷ đồng.', 'impossible-date'],
+    ['Đến ngày 29/2, huyện thu 12 tỷ đồng.'],
+    ['Trong ngày 15/20 xã đã họp.'],
   ]);
+});
+
+describe('reversed-period', () => {
+  checkFindings([
+    ['Từ ngày 15/12/2024 đến hết ngày 14/11/2024, huyện thu 12 tỷ đồng.', 'reversed-period'],
+    ['Đề án phát triển du lịch giai đoạn 2030-2025.', 'reversed-period'],
+    ['HĐND huyện nhiệm kỳ 2026 - 2021 có 35 đại biểu.', 'reversed-period'],
+    ['Từ ngày 15/11/2024 đến ngày 14/12/2024, huyện thu 12 tỷ đồng.'],
+    ['Đề án phát triển du lịch giai đoạn 2025-2030.'],
+    ['Sau ngày 15/12/2024 đến ngày 14/11/2024 chưa báo cáo.'],
+    ['So sánh hai giai đoạn 2021-2025, 2016-2020.'],
+    ['Biên độ 2030-2025 điểm.'],
+  ]);
+  test('tells both ends', () => {
+    const [finding] = raised('Từ ngày 15/12/2024 đến ngày 14/11/2024, huyện thu 12 tỷ đồng.');
+    expect(finding).toMatchObject({
+      data: { from: '15/12/2024', to: '14/11/2024' },
+      evidence: [{ quote: 'Từ ngày 15/12/2024 đến ngày 14/11/2024' }],
+    });
+    expect(finding?.message).toContain('14/11/2024');
+  });
 });
 
 describe('future-document', () => {

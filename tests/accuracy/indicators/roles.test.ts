@@ -119,6 +119,14 @@ const table: Record<string, readonly Case[]> = {
       'Thu hút FDI tăng 2,5 lần so với năm 2020.',
       '2,5 lần | 2.5 | lần | change | ratio | <previous',
     ],
+    [
+      'Thu ngân sách tăng gấp rưỡi so với năm 2020.',
+      'gấp rưỡi | 1.5 | lần | change | ratio | <previous',
+    ],
+    ['Doanh thu tăng hơn gấp đôi.', 'hơn gấp đôi | 2 | lần | change | over | ratio'],
+    ['Số hộ tăng gấp ba lần.', 'gấp ba lần | 3 | lần | change | ratio'],
+    ['Nhu cầu gấp năm trước, tăng gấp bội.'],
+    ['Tỉnh lọt top 10 cả nước.', 'top 10 | 10 | hạng | rank | rank'],
     ['Doanh thu cao gấp 3 lần cùng kỳ.', '3 lần | 3 | lần | change | ratio | <same-period'],
     [
       'Lượng khách tăng hơn 8 lần so với năm trước đó.',

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../../../gazetteer/units.ts';
+import { MULTIPLES, NUMBER_WORDS } from '../../../gazetteer/units.ts';
 import type { WordClass } from '../../../gazetteer/words/index.ts';
 import { normalKey } from '../../normal-form.ts';
 import { phrasesIn } from '../../phrases.ts';
@@ -36,9 +36,10 @@ const lastWords = (name: WordClass) =>
   phrasesIn(name).map((phrase) => wordsOf(phrase).at(-1) ?? '');
 
 mark(Object.keys(NUMBER_WORDS), Mark.number);
+mark(Object.keys(MULTIPLES), Mark.number);
 mark(['½', '¼', '¾'], Mark.number);
 mark(phrasesIn('times-open').map(normalKey), Mark.period);
-mark(firstWords('aim-cue', 'targets-told', 'with-aim', 'aim-noun', 'target-noun'), Mark.target);
+mark(firstWords('aim-cue', 'targets-told', 'aim-noun', 'target-noun'), Mark.target);
 mark(firstWords('target-heading', 'result-heading'), Mark.heading);
 mark(firstWords('measure-head'), Mark.head);
 mark(firstWords('strong-head'), Mark.strongHead);

@@ -8,6 +8,7 @@ import { Mark } from '../clause/marks.ts';
 import { single } from './amounts.ts';
 import { isNoFigure } from './exclusions.ts';
 import type { Cover, Figure } from './figure.ts';
+import { multipleAt } from './multiples.ts';
 import { numeralAt } from './numerals.ts';
 import { numberWithUnit } from './pairs.ts';
 import { qualified } from './qualifiers.ts';
@@ -78,7 +79,8 @@ function figureAt(
   floor: number,
   limit: number,
 ): Figure | null {
-  if (tokens.kind[at] === TokenKind.word) return wordFigureAt(tokens, at, floor);
+  if (tokens.kind[at] === TokenKind.word)
+    return multipleAt(tokens, at, floor) ?? wordFigureAt(tokens, at, floor);
   const numeral = numeralAt(tokens, at);
   if (!numeral) return null;
   const rank = rankAt(tokens, numeral, floor);

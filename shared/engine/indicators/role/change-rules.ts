@@ -45,6 +45,13 @@ export const CHANGE_RULES: readonly AroundRule<'up' | 'down', ChangeTest>[] = [
     leaves: ['Hộ nghèo giảm từ trên 57% xuống 48%.'],
   },
   {
+    name: 'so many times as much, in a word',
+    inside: ['multiplies'],
+    gives: 'up',
+    reads: ['Thu ngân sách gấp rưỡi năm trước.', 'Sản lượng gần gấp đôi năm 2020.'],
+    leaves: ['Chất lượng tốt gấp bội.', 'Thu ngân sách gấp năm trước.'],
+  },
+  {
     name: 'grew, with words between',
     only: ['isNoStart', 'grewNearby'],
     gives: 'up',

@@ -95,7 +95,7 @@ export const MEASURE_VERBS: SharedWords = {
   ],
   'giảm mạnh': ['falls-by', 'leading-phrase', 'overcoming'],
   góp: ['no-noun', 'tail-stop'],
-  gấp: ['grows-by', 'guess-verb', 'leads-to-number'],
+  gấp: ['grows-by', 'guess-verb', 'leads-to-number', 'multiplies'],
   hoàn: [
     'base-filler',
     'comparing-word',

@@ -50,7 +50,7 @@ export const PREPOSITIONAL_PHRASES: SharedWords = {
   'vào sáng': ['tail-break'],
   'vào tháng': ['tail-break'],
   'vào đầu': ['tail-break'],
-  'với mục tiêu': ['aims', 'with-aim'],
+  'với mục tiêu': ['aims'],
   'đến cuối': ['tail-break'],
   'đến hết': ['leading-phrase', 'scene-opener', 'tail-break'],
   'đến ngày': ['tail-break'],
