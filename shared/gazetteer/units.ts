@@ -93,7 +93,7 @@ export const UNITS: readonly UnitRow[] = [
   { names: ['thùng dầu'], dimension: 'volume' },
 
   { names: ['kwh', 'ki-lô-oát giờ'], dimension: 'energy' },
-  { names: ['mwh'], dimension: 'energy' },
+  { names: ['mwh', 'megawatt giờ', 'megawatt-giờ', 'mê-ga-oát giờ'], dimension: 'energy' },
   { names: ['gwh'], dimension: 'energy' },
   { names: ['toe'], dimension: 'energy' },
   { names: ['mw', 'mê-ga-oát', 'megawatt'], dimension: 'power' },

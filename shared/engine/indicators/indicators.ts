@@ -112,7 +112,9 @@ function pageYearOf({ report, page, scan }: IndicatorsContext): number | null {
   const period = report.period?.includes('/') ? null : report.period;
   const stated = /(?:19|20)\d\d/.exec(report.date ?? period ?? '')?.[0];
   if (stated) return Number(stated);
-  const titleEnd = Math.min(page.blocks[0]?.end ?? 0, LONGEST_TITLE);
+  const first = page.blocks[0]?.end ?? 0;
+  // A text of one sentence has no title: the years that it names need not be the page's.
+  const titleEnd = page.blocks.length > 1 ? Math.min(first, LONGEST_TITLE) : 0;
   let latest: number | null = null;
   let told: number | null = null;
   for (const { year, day, start, from } of scan.dates) {

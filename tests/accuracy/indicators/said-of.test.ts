@@ -220,7 +220,7 @@ const table: Record<string, readonly Case[]> = {
     ],
     [
       'Thu ngân sách tăng 12% so với năm trước và năm 2024 đạt 512 tỷ đồng.',
-      '12% | 12 | % | change | @2024',
+      '12% | 12 | % | change | @-',
       '512 tỷ đồng | 512000000000 | đồng | level | @2024',
     ],
     ['Thành phố có 45 dự án vào tháng 5/2025.', '45 dự án | 45 | dự án | level | @2025-05'],

@@ -8,6 +8,7 @@ import type { Figure } from '../number/figure.ts';
 const LONGEST_NAME = 4;
 const isWhole = wordIs('whole-place');
 const isProvince = wordIs('province-word');
+const isPlural = wordIs('plural-word');
 const opensLevel = wordIs('place-level-head');
 
 /** Says for the figures of a sentence, in order, which place and body the words before them name. */
@@ -37,7 +38,7 @@ export class WhereReader {
   of({ from }: Figure): { place: string | null; agency: string | null } {
     for (; this.at < from; this.at++) {
       if (((this.marks[this.at] as number) & Mark.place) !== 0) {
-        this.place = this.placeAt(this.at) ?? this.place;
+        this.place = this.isOfMany(this.at) ? null : (this.placeAt(this.at) ?? this.place);
       }
     }
     const start = this.tokens.start[from] as number;
@@ -50,6 +51,11 @@ export class WhereReader {
     }
     const [agency = null] = this.names.size === 1 ? this.names : [];
     return { place: this.place, agency };
+  }
+
+  /** "các tỉnh Nghệ An, Hà Tĩnh": a list of places is none of them. */
+  private isOfMany(at: number): boolean {
+    return isPlural(this.tokens, at - 1) && this.isName(at + 1);
   }
 
   private placeAt(at: number): string | null {

@@ -30,6 +30,7 @@ export function settleBare(figures: readonly Figure[], tokens: Tokens, from: num
       byWordsBefore(figure, tokens, from) ??
       byDivision(figure, tokens, kept) ??
       byNext(figure, tokens, figures[i + 1]) ??
+      byTurn(figures, i, tokens) ??
       byScore(figure, tokens, kept.at(-1), from) ??
       byShare(figure, tokens, figures[i + 1], kept);
     if (settled) kept.push(settled);
@@ -132,6 +133,33 @@ function byNext(figure: Figure, tokens: Tokens, next: Figure | undefined): Figur
   return { ...figure, unit: next.unit, dimension: next.dimension, stated: wordsBeside(next) };
 }
 
+const turns = classBack('in-turn');
+const joins = wordIs('joint');
+/** Numbers that one noun after the last of them counts. */
+const MOST_TURNS = 6;
+
+/** "kết nạp lần lượt 120, 128 và 135 đảng viên": the noun of the last is of all. */
+function byTurn(figures: readonly Figure[], at: number, tokens: Tokens): Figure | null {
+  const figure = figures[at] as Figure;
+  if (figure.decimal.includes('.')) return null;
+  let first = at;
+  while (first > 0 && at - first < MOST_TURNS && areJoined(figures, first - 1, tokens)) first--;
+  if (!turns.endingAt(tokens, (figures[first] as Figure).from)) return null;
+  let last = at;
+  while (last - at < MOST_TURNS && areJoined(figures, last, tokens)) last++;
+  const next = figures[last] as Figure;
+  if (next.dimension === 'bare' || next.kind !== 'count') return null;
+  return { ...figure, unit: next.unit, dimension: next.dimension, stated: wordsBeside(next) };
+}
+
+/** Whether only "," or "và" stands between a bare number and the figure after it. */
+function areJoined(figures: readonly Figure[], at: number, tokens: Tokens): boolean {
+  const [figure, next] = [figures[at], figures[at + 1]];
+  if (!figure || !next || figure.dimension !== 'bare' || figure.to >= next.from) return false;
+  for (let i = figure.to; i < next.from; i++) if (!joins(tokens, i)) return false;
+  return true;
+}
+
 const isChangeEnd = wordIs('change-end');
 /** Numbers from here on are written out, and take no scale word of another. */
 const MOST_SCALED = 1000;
@@ -213,9 +241,12 @@ function byDivision(figure: Figure, tokens: Tokens, kept: readonly Figure[]): Fi
     !closesPhrase(tokens, figure)
   )
     return null;
-  if (tokens.kind[figure.from - 1] !== TokenKind.word) return null;
+  const open = opensBefore(tokens, figure.from);
+  const before =
+    open >= 0 && tokens.word[figure.from - 1] === ':' ? figure.from - 2 : figure.from - 1;
+  if (tokens.kind[before] !== TokenKind.word) return null;
   for (let i = last.to; i < figure.from; i++)
-    if (tokens.word[i] === '.' || tokens.word[i] === ';') return null;
+    if (tokens.word[i] === '.' || (open < 0 && tokens.word[i] === ';')) return null;
   return {
     ...figure,
     unit: whole.unit,
@@ -225,6 +256,17 @@ function byDivision(figure: Figure, tokens: Tokens, kept: readonly Figure[]): Fi
     unitTo: whole.unitFrom,
     stated: wordsBeside(whole),
   };
+}
+
+const LONGEST_BRACKET = 60;
+
+/** "(khiển trách: 3; cảnh cáo: 2)": the bracket that a number stands in, or -1. */
+function opensBefore({ word }: Tokens, from: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - LONGEST_BRACKET); i--) {
+    if (word[i] === ')') return -1;
+    if (word[i] === '(') return i;
+  }
+  return -1;
 }
 
 /** The count that goes on being divided: the last one, a share of it in a bracket left out ("15 (65%), …"). */

@@ -1,5 +1,5 @@
 import { type AroundRule, AroundRules } from '../../rules/around-rules.ts';
-import { wordIs } from '../../rules/word-index.ts';
+import { classTrie, wordIs } from '../../rules/word-index.ts';
 import type { Tokens } from '../../scan/tokens.ts';
 import { baseTrie } from '../clause/lexicon.ts';
 import { isDay, type PeriodMention } from './periods.ts';
@@ -10,7 +10,7 @@ interface Stated {
   readonly period: PeriodMention;
 }
 
-type Test = 'isDay' | 'followsPlanOfShare';
+type Test = 'isDay' | 'followsPlanOfShare' | 'namesNoMeasure';
 
 /** Words that a base may stand away from its period. */
 const WITHIN = 11;
@@ -53,6 +53,7 @@ export const PERIOD_BASE_RULES: readonly AroundRule<true, Test>[] = [
   {
     name: 'compared-with',
     before: { within: WITHIN, find: 'compares-with', notOver: 'clause-stop' },
+    only: ['namesNoMeasure'],
     unless: [{ before: { within: 3, find: 'base-done', notOver: 'clause-stop' } }],
     gives: true,
     reads: [
@@ -62,6 +63,7 @@ export const PERIOD_BASE_RULES: readonly AroundRule<true, Test>[] = [
     leaves: [
       'Năm 2018, thu ngân sách tăng 12%.',
       'Thu giảm 1,3% so với tháng trước và 9 tháng/2020 đạt 18,6 tỷ đồng.',
+      'Thu giảm 1,3% so với tháng trước và kim ngạch xuất khẩu 9 tháng/2020 đạt 18,6 tỷ đồng.',
     ],
   },
   {
@@ -119,10 +121,20 @@ function followsPlanOfShare({ tokens, period: { from } }: Stated): boolean {
   return false;
 }
 
+/** "so với tháng 6/2017 và kim ngạch xuất khẩu 7 tháng/2017": another measure was named since. */
+export function namesNoMeasure(tokens: Tokens, from: number, floor = 1): boolean {
+  for (let i = from - 1; i >= Math.max(floor, 1, from - WITHIN); i--)
+    if (isAnd(tokens, i - 1) && measures.longestAt(tokens, i)) return false;
+  return true;
+}
+
+const isAnd = wordIs('and');
+const measures = classTrie('measure-head');
 const isClauseStop = wordIs('clause-stop');
 const TESTS: Readonly<Record<Test, (stated: Stated) => boolean>> = {
   isDay: ({ period }) => isDay(period.template),
   followsPlanOfShare,
+  namesNoMeasure: ({ tokens, period }) => namesNoMeasure(tokens, period.from),
 };
 
 export const PERIOD_BASES = new AroundRules<true, Stated, Test>(PERIOD_BASE_RULES, TESTS);

@@ -3,7 +3,7 @@ import { classBack, wordIs } from '../../rules/word-index.ts';
 import { TokenKind, type Tokens, tokenAtOrAfter } from '../../scan/tokens.ts';
 import type { Passage } from '../clause/passages.ts';
 import type { Figure } from '../number/figure.ts';
-import { isOfName, PERIOD_BASES } from './period-bases.ts';
+import { isOfName, namesNoMeasure, PERIOD_BASES } from './period-bases.ts';
 import { isDay, type PeriodMention, resolvePeriod } from './periods.ts';
 
 /** A period and where it stands. */
@@ -40,6 +40,10 @@ const isAt = wordIs('at-place');
 const isAtPresent = wordIs('at-present');
 const isUpTo = wordIs('up-to-now');
 const isDayNoun = wordIs('day-noun');
+const isOf = wordIs('of');
+const isAnd = wordIs('and');
+const says = classBack('says-that');
+const isClauseStop = wordIs('clause-stop');
 
 interface PeriodContext {
   tokens: Tokens;
@@ -59,6 +63,7 @@ export class PeriodReader {
   private lastYear: string | null = null;
   private here: PeriodMention[] = [];
   private from = 0;
+  private to = 0;
   /** Of the sentence: all its periods, those that are no base; how far each has been passed. */
   private told: PeriodMention[] = [];
   private next = 0;
@@ -80,7 +85,8 @@ export class PeriodReader {
     const dated = this.own.filter(
       (period) => period.template.startsWith('{') && period.year !== null,
     );
-    this.year = dated.find((period) => !this.isBase(period))?.year ?? null;
+    this.year =
+      dated.find((period) => !this.isBase(period) && !this.isOfShare(period))?.year ?? null;
   }
 
   private isDocument({ from }: PeriodMention): boolean {
@@ -89,6 +95,7 @@ export class PeriodReader {
 
   openSentence(from: number, to: number): void {
     this.from = from;
+    this.to = to;
     this.here = slice(this.own, from, to);
     this.told = this.here.filter((period) => !this.isBase(period));
     this.next = 0;
@@ -128,8 +135,10 @@ export class PeriodReader {
 
   /** The period of a figure: its own in a list, right after it, before it in the sentence, else carried from before. */
   periodOf(figure: Figure, ownAt: number | null = null): StatedPeriod | null {
-    const own = ownAt === null ? undefined : this.here.find(({ from }) => from === ownAt);
-    if (own) return this.stated(own);
+    if (ownAt !== null) {
+      const own = this.here.find(({ from }) => from === ownAt);
+      return own ? this.stated(own) : null;
+    }
     while (
       this.next < this.told.length &&
       (this.told[this.next] as PeriodMention).to <= figure.from
@@ -158,7 +167,12 @@ export class PeriodReader {
     if (now) return fromParagraph(this.lastYear ?? this.carried);
     if (this.carried !== null) return this.isOver(figure) ? null : fromParagraph(this.carried);
     const only =
-      after && this.told.length === 1 && !this.opensAside(after) && !this.spansFrom(figure, after);
+      after &&
+      this.told.length === 1 &&
+      !this.opensAside(after) &&
+      !this.isOfOther(after) &&
+      namesNoMeasure(this.tokens, after.from, figure.to) &&
+      !this.spansFrom(figure, after);
     return only ? this.stated(after) : null;
   }
 
@@ -172,15 +186,23 @@ export class PeriodReader {
   private lastOpen(figure: Figure): PeriodMention | undefined {
     for (let i = this.next - 1; i >= Math.max(0, this.next - MOST_ASIDES); i--) {
       const period = this.told[i] as PeriodMention;
-      if (!this.isAside(period, figure)) return period;
+      const isOther = this.isAsOf(period, figure) || this.isOfShare(period);
+      if (!isOther && !this.isAside(period, figure)) return period;
     }
     return undefined;
   }
 
-  /** In a bracket with a figure of its own that closes before this one. */
+  /** "tổng đàn lợn tại thời điểm 1/4/2016 là 794 nghìn con; sản lượng …": the day of one count is not the next clause's. */
+  private isAsOf(period: PeriodMention, figure: Figure): boolean {
+    if (!isDay(period.template)) return false;
+    return !this.opensClause(period) && this.endsClause(period, figure);
+  }
+
+  /** In a bracket with a figure of its own that closes before this one, or alone in it with that figure right behind. */
   private isAside({ from, to }: PeriodMention, figure: Figure): boolean {
     const { word, kind } = this.tokens;
     if (!opensAside(this.tokens, from - 1) && !this.isInBracket(from)) return false;
+    if (word[to] === ')' && word[from - 1] === '(') return this.hasNumber(to, figure.from);
     let ownFigure = false;
     let depth = 0;
     for (let i = to; i < Math.min(figure.from, to + LONGEST_ASIDE); i++) {
@@ -189,6 +211,12 @@ export class PeriodReader {
       ownFigure ||= kind[i] === TokenKind.number;
     }
     return false;
+  }
+
+  private hasNumber(from: number, to: number): boolean {
+    for (let i = from; i < Math.min(to, from + LONGEST_ASIDE); i++)
+      if (this.tokens.kind[i] === TokenKind.number) return true;
+    return to - from > LONGEST_ASIDE;
   }
 
   /** "(sơ bộ quý I/2015 tăng 7,9%)": the bracket opens a word or two before the period. */
@@ -208,6 +236,36 @@ export class PeriodReader {
     for (let i = to; i < to + LONGEST_ASIDE && word[i] !== ')'; i++)
       if (kind[i] === TokenKind.number) return true;
     return false;
+  }
+
+  /** Whether a period after a figure is another's: "và 8 tháng/2019 đạt 45 tỷ", "mức tăng 5,9% của năm 2013", "dân số (năm 2016)". */
+  private isOfOther(period: PeriodMention): boolean {
+    const { from, to } = period;
+    const { word } = this.tokens;
+    if (word[from - 1] === '(' && word[to] === ')') return true;
+    if (this.isOfShare(period)) return true;
+    return this.opensClause(period) && this.leadsFigure(to);
+  }
+
+  /** Nothing but words that set the scene stands before the period in its clause. */
+  private opensClause({ from }: PeriodMention): boolean {
+    let before = from - 1;
+    while (before >= this.from && setsScene(this.tokens, before)) before--;
+    if (before < this.from || this.tokens.kind[before + 1] === TokenKind.punctuation) return true;
+    return isAnd(this.tokens, before + 1) || says.endingAt(this.tokens, before + 1) !== null;
+  }
+
+  private leadsFigure(from: number): boolean {
+    const { kind } = this.tokens;
+    const to = Math.min(this.to, from + NEAR);
+    for (let i = from; i < to && !isClauseStop(this.tokens, i); i++)
+      if (kind[i] === TokenKind.number && this.page.cover[i] === 0) return true;
+    return false;
+  }
+
+  /** "mức tăng 5,9% của năm 2013": the period is that percentage's own. */
+  private isOfShare({ from }: PeriodMention): boolean {
+    return isOf(this.tokens, from - 1) && this.tokens.word[from - 2] === '%';
   }
 
   private stated(period: PeriodMention): StatedPeriod | null {
@@ -258,8 +316,11 @@ export class PeriodReader {
   }
 
   /** In the figure's own phrase: no comma between, and not far. */
-  private isNear(figure: Figure, { from }: PeriodMention): boolean {
+  private isNear(figure: Figure, { from, to }: PeriodMention): boolean {
     if (from - figure.to > NEAR) return false;
+    // "so với tháng trước và 8 tháng/2019 đạt …": the period opens the next clause.
+    if (isAnd(this.tokens, from - 1) && this.leadsFigure(to)) return false;
+    if (!namesNoMeasure(this.tokens, from, figure.to)) return false;
     for (let i = figure.to; i < from; i++) {
       const word = this.tokens.word[i];
       if (word === ';' || word === ',' || word === '(' || isSince(this.tokens, i)) return false;

@@ -9,10 +9,12 @@ import type { SubjectRanges } from './subject.ts';
 /** What one of several figures that are dealt out in turn is said of. */
 export interface Turn {
   subject: SubjectRanges | null;
-  /** First token of the year that is its own. */
+  /** First token of the period that is its own; -1 where it is dealt none. */
   periodAt: number | null;
 }
 
+/** Of a period that can't be told. */
+const NO_PERIOD: Turn = { subject: null, periodAt: -1 };
 const NONE: ReadonlyMap<number, Turn> = new Map();
 const VERB_WORDS = 5;
 const LONGEST = 60;
@@ -90,7 +92,37 @@ function partsOf(context: LeadContext, at: number, count: number): Turn[] {
       return parts.map((part) => ({ subject: null, periodAt: periodFrom(cover, part) }));
     return years.includes('only') ? [] : named(tokens, parts);
   }
-  return [];
+  return periodsBefore(context, at, count);
+}
+
+/** "Quý II và quý III năm 2024, tỉnh thu lần lượt …": the periods that open the clause, where they are as many. */
+function periodsBefore(
+  { tokens, cover, leadFrom }: LeadContext,
+  at: number,
+  count: number,
+): Turn[] {
+  const found: Turn[] = [];
+  let end = at;
+  while (end > Math.max(leadFrom, at - LONGEST) && !isPeriod(cover, end - 1)) end--;
+  while (end > leadFrom && isPeriod(cover, end - 1)) {
+    let from = end;
+    while (from > leadFrom && isPeriod(cover, from - 1) && !isNextPeriod(tokens, from, end)) from--;
+    found.unshift({ subject: null, periodAt: from });
+    end = from;
+    while (end > leadFrom && !isPeriod(cover, end - 1) && joinsFigures(tokens, end - 1)) end--;
+  }
+  if (found.length === count) return found;
+  // More figures than periods: none of them is known to be of any.
+  return found.length > 1 ? Array.from({ length: count }, () => NO_PERIOD) : [];
+}
+
+/** "năm 2023 năm 2024": a noun of time begins a period of its own. */
+function isNextPeriod(tokens: Tokens, at: number, end: number): boolean {
+  return at < end && joinsFigures(tokens, at - 1);
+}
+
+function isPeriod(cover: Uint8Array, at: number): boolean {
+  return ((cover[at] as number) & Covered.period) !== 0;
 }
 
 const isTurnVerb = wordIs('turn-verb');

@@ -18,8 +18,26 @@ type Found = SubjectRanges | Subject;
 /** The words that say what a figure measures; empty where the text leaves it open. */
 export function readSubject(figure: Figure, role: RoleReading, context: SubjectContext): Subject {
   const found = findSubject(figure, role, context);
-  return 'owner' in found ? found : ownSubject(figure, found);
+  return 'owner' in found ? found : ownSubject(figure, underTopic(found, context));
 }
+
+const LONGEST_TOPIC = 10;
+const LONGEST_SIDE = 2;
+
+/** "Về quyết toán thu, dự toán là 6.420 tỷ đồng": what a sentence opens with says what its short subjects are of. */
+function underTopic(found: SubjectRanges, { tokens, sentenceFrom }: SubjectContext): SubjectRanges {
+  const [own] = found;
+  if (!own || found.length > 1 || own.to - own.from > LONGEST_SIDE) return found;
+  const isSide = plans.longestAt(tokens, own.from) ?? results.longestAt(tokens, own.from);
+  if (!isSide || !isAbout(tokens, sentenceFrom)) return found;
+  const from = sentenceFrom + 1;
+  let to = from;
+  while (to < from + LONGEST_TOPIC && tokens.kind[to] === TokenKind.word) to++;
+  return tokens.word[to] === ',' && to < own.from ? [{ from, to }, own] : found;
+}
+
+const plans = classTrie('plan-head');
+const results = classTrie('result-head');
 
 /** Words that are a figure's own. */
 export function ownSubject({ from }: Figure, ranges: SubjectRanges): Subject {

@@ -1,4 +1,5 @@
 import { type AroundRule, AroundRules } from '../../rules/around-rules.ts';
+import { wordIs } from '../../rules/word-index.ts';
 import { TokenKind, type Tokens } from '../../scan/tokens.ts';
 
 /** A word of what follows a figure, which begins at `from` and goes no farther than `limit`. */
@@ -56,11 +57,14 @@ export const TAIL_END_RULES: readonly AroundRule<true, Test>[] = [
 ];
 
 const VERB_TO_NUMBER = 4;
+const endsVerb = wordIs('compares-word', 'and');
 
 /** Whether a figure follows within a few words. */
 function leadsToFigure({ tokens, at, limit }: TailWord): boolean {
   for (let i = at + 1; i <= Math.min(limit, at + 1 + VERB_TO_NUMBER); i++) {
     if (tokens.kind[i] === TokenKind.number) return true;
+    // "18 huyện tăng điểm và 11 huyện giảm điểm so với năm 2022": neither figure is the verb's.
+    if (endsVerb(tokens, i)) return false;
     const word = tokens.word[i];
     if (word === ',' || word === ';' || word === '.') return false;
   }

@@ -149,7 +149,7 @@ function readColumn(
   const heads = named.map(({ start, end }) => ({ start, end }));
   const percents = cells.map((cell) => percentOf(tokens, cell)).filter((unit) => unit !== null);
   const percent = percents.find(({ words }) => words !== null) ?? percents[0] ?? null;
-  const { role, stated } = roleOfHead(cells, tokens, percent !== null);
+  const { role, stated } = roleOfHead(named.length > 0 ? named : cells, tokens, percent !== null);
   const { period, year } = periodOfHead(cells, tokens, dates, role);
   return {
     use: useOf(heads.at(-1), tokens),
