@@ -1,5 +1,5 @@
-// `npm run bench [-- --quick]`: measures the engine on saved pages beside what else reads them, how its time
-// grows with its input, and what hostile inputs cost. Ratios are to `cheerio/slim` loading the same page.
+// `npm run bench [-- --quick] [--part pages,growth]`: measures the engine on saved pages beside what else reads them,
+// how its time grows with its input, and what hostile inputs cost. Ratios are to `cheerio/slim` loading the same page.
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -7,29 +7,42 @@ import { load } from 'cheerio/slim';
 import { extract, readStages } from '../shared/engine/extract.ts';
 import { parsePage } from '../shared/engine/source/markup/page-tree.ts';
 import { summarize } from '../shared/engine/summary/summary.ts';
-import { CONTENDERS, tokenF1 } from '../tests/bench/contenders.ts';
+import { CONTENDERS } from '../tests/bench/contenders.ts';
 import { GROWTH_INPUTS, HEAVY_INPUTS } from '../tests/bench/growth.ts';
 import { benchPages } from '../tests/bench/pages.ts';
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, heavy: { type: 'string' } },
+  options: {
+    quick: { type: 'boolean' },
+    part: { type: 'string' },
+    heavy: { type: 'string' },
+  },
 });
-const rounds = values.quick ? 2 : 6;
-const slowRounds = values.quick ? 3 : 9;
-/** Runs of a contender in a row, and those before that fill the processor's caches with its code. */
-const RUNS_IN_A_ROW = 25;
-const RUNS_AHEAD = 15;
+const rounds = values.quick ? 2 : 7;
+const slowRounds = values.quick ? 1 : 3;
 /** A page from this size on has a portal around its article. */
 const WHOLE_PAGE = 50_000;
 
+/** How much longer twice the input takes; under 2.5 is linear. */
+const MOST_GROWTH = 2.5;
+/** Milliseconds: the clock of the processor's time may be wrong by some four. */
+const LEAST_TIME = 60;
+/** What a million bytes of any input may cost; a shorter one may cost as much. */
+const MOST_MS = 3000;
+const MOST_MB = 256;
+
 if (values.heavy !== undefined) await runHeavy(Number(values.heavy));
 else {
-  await comparePages();
-  compareParsers();
-  measureText();
-  measureSummary();
-  measureGrowth();
-  await measureHeavy();
+  const parts = {
+    pages: comparePages,
+    parsers: compareParsers,
+    text: measureText,
+    summary: measureSummary,
+    growth: measureGrowth,
+    hostile: measureHeavy,
+  };
+  const chosen = values.part?.split(',') ?? Object.keys(parts);
+  for (const name of chosen) await parts[name]();
 }
 
 function median(times) {
@@ -37,70 +50,57 @@ function median(times) {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-async function timeOf(run) {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
+/** Milliseconds of processor time that this thread has taken. */
+function cpu() {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
 
 /**
- * Every contender on every page, as a server that has run for a while does it: first all of them on
- * all pages until their code is compiled, then round after round, some runs of each in a row, so that a
- * busy moment strikes all alike and none pays for what another leaves behind.
+ * Every contender on every page, each in a process of its own that has run for a while, in processor time: what is
+ * compiled for one, or is left behind by it, says nothing of another. They take turns, batch by batch, so that a busy
+ * moment strikes all alike.
  */
 async function comparePages() {
   const pages = benchPages();
-  const quick = [...CONTENDERS.entries()].filter(([, { isSlow }]) => !isSlow);
-  await warmUp(pages, quick);
+  const contenders = CONTENDERS.map((_, at) => startContender(at));
+  for (const { ask } of contenders) await ask('warmUp');
   const table = [];
-  for (const { name, html, url, text } of pages) {
+  for (const [at, { name, html }] of pages.entries()) {
     const times = CONTENDERS.map(() => []);
-    for (let round = 0; round < rounds; round++) {
-      for (const [at, { run }] of quick) {
-        for (let i = 0; i < RUNS_AHEAD; i++) await run(html, url);
-        for (let i = 0; i < RUNS_IN_A_ROW; i++) times[at].push(await timeOf(() => run(html, url)));
-      }
-    }
-    table.push({ name, html, url, size: html.length, text, times });
+    for (let round = 0; round < rounds; round++)
+      for (const [i, { ask }] of contenders.entries())
+        if (!CONTENDERS[i].isSlow || round < slowRounds) times[i].push(await ask('batch', at));
+    const f1 = [];
+    for (const { ask } of contenders) f1.push(await ask('quality', at));
+    table.push({ name, size: html.length, medians: times.map(median), f1 });
   }
-  // Apart from the others: what these leave behind would weigh on them.
-  for (const { html, url, times } of table)
-    for (const [at, { run, isSlow }] of CONTENDERS.entries())
-      for (let round = -1; isSlow && round < slowRounds; round++) {
-        const time = await timeOf(() => run(html, url));
-        if (round >= 0) times[at].push(time);
-      }
-  for (const row of table) {
-    row.medians = row.times.map(median);
-    row.f1 = [];
-    for (const { run } of CONTENDERS) {
-      const got = await run(row.html, row.url);
-      row.f1.push(typeof got !== 'string' || row.text === null ? null : tokenF1(got, row.text));
-    }
-  }
+  for (const { end } of contenders) end();
   printPages(table);
 }
 
-/** Runs all contenders on all pages until the extraction no longer gets faster, or a limit is reached. */
-async function warmUp(pages, contenders) {
-  const limit = performance.now() + (values.quick ? 10_000 : 40_000);
-  let best = Number.POSITIVE_INFINITY;
-  for (let still = 0; still < 3 && performance.now() < limit; ) {
-    let time = 0;
-    for (let round = 0; round < 20; round++)
-      for (const { html, url } of pages)
-        for (const [at, { run }] of contenders) {
-          const one = await timeOf(() => run(html, url));
-          if (at === 0) time += one;
-        }
-    still = time > best * 0.98 ? still + 1 : 0;
-    best = Math.min(best, time);
-  }
+/** A process that reads pages as one contender, and answers one question at a time. */
+function startContender(at) {
+  const script = fileURLToPath(new URL('../tests/bench/contender-process.mjs', import.meta.url));
+  const child = fork(script, [String(at), ...(values.quick ? ['quick'] : [])], {
+    stdio: 'inherit',
+  });
+  const ask = (what, page) =>
+    new Promise((resolve, reject) => {
+      const ended = () => reject(new Error(`${CONTENDERS[at].name} ended`));
+      child.once('exit', ended);
+      child.once('message', (answer) => {
+        child.off('exit', ended);
+        resolve(answer);
+      });
+      child.send([what, page]);
+    });
+  return { ask, end: () => child.disconnect() };
 }
 
 function printPages(table) {
   console.log(
-    `Saved pages: median of ${rounds * RUNS_IN_A_ROW} runs; × cheerio/slim load; token F1 of the text\n`,
+    `Saved pages: processor time, median of ${rounds} batches; × cheerio/slim load; token F1 of the text\n`,
   );
   for (const { name, size, medians, f1 } of table) {
     console.log(`${name} (${(size / 1000).toFixed(0)} KB)`);
@@ -188,7 +188,6 @@ function measureSummary() {
     url,
     read: readStages({ html, url }),
   }));
-  const cpu = () => process.cpuUsage().user / 1000;
   let own = 0;
   let whole = 0;
   for (let round = -20; round < (values.quick ? 20 : 100); round++) {
@@ -205,29 +204,53 @@ function measureSummary() {
   );
 }
 
-/** How much longer twice the input takes; under 2.5 is linear. */
+/**
+ * How much longer twice the input takes, in processor time. Both sizes take turns, so that a busy moment strikes both
+ * alike. What is over the bound is measured once more at twice the sizes: what grows with the square does so there too.
+ */
 function measureGrowth() {
   const size = values.quick ? 40_000 : 200_000;
   console.log(
-    `\nGrowth: time(2n) / time(n) at n = ${size / 1000},000 characters, whole extraction`,
+    `\nGrowth: time(2n) / time(n) at n = ${size / 1000},000 characters, whole extraction, processor time`,
   );
   for (const { name, kind, make } of GROWTH_INPUTS) {
-    const [once, twice] = [size, 2 * size].map((length) => {
-      const input = make(length);
-      extract({ [kind]: input });
-      return bestOf(() => extract({ [kind]: input }), values.quick ? 3 : 5);
-    });
-    const ratio = twice / once;
-    const mark = ratio < 2.5 ? '' : '  ← more than linear';
+    const first = growthOf(kind, make, size);
+    const again = first.ratio < MOST_GROWTH ? null : growthOf(kind, make, 2 * size);
+    const isLinear = again === null || again.ratio < MOST_GROWTH;
     console.log(
-      `  ${name.padEnd(34)}${once.toFixed(1).padStart(8)} ms${twice.toFixed(1).padStart(8)} ms${ratio.toFixed(2).padStart(7)}${mark}`,
+      `  ${name.padEnd(42)}${first.once.toFixed(1).padStart(8)} ms${first.twice.toFixed(1).padStart(8)} ms${first.ratio.toFixed(2).padStart(7)}${again === null ? '' : `, from 2n on ${again.ratio.toFixed(2)}`}${isLinear ? '' : '  ← more than linear'}`,
     );
+  }
+}
+
+function growthOf(kind, make, size) {
+  const [once, twice] = [size, 2 * size].map((length) => ({ [kind]: make(length) }));
+  extract(once);
+  const times = { once: [], twice: [] };
+  for (let round = 0; round < (values.quick ? 3 : 5); round++) {
+    times.once.push(cpuOf(() => extract(once)));
+    times.twice.push(cpuOf(() => extract(twice)));
+  }
+  const [a, b] = [median(times.once), median(times.twice)];
+  return { once: a, twice: b, ratio: b / a };
+}
+
+/** Milliseconds of processor time that a run takes, over as many as make the clock exact. */
+function cpuOf(run) {
+  globalThis.gc?.();
+  const start = cpu();
+  for (let runs = 1; ; runs++) {
+    run();
+    const time = cpu() - start;
+    if (time >= LEAST_TIME) return time / runs;
   }
 }
 
 /** Each in a process of its own, so that its memory is its own. */
 async function measureHeavy() {
-  console.log('\nHostile inputs, whole extraction: under a second and 200 MB each');
+  console.log(
+    `\nHostile inputs, whole extraction: a million bytes in ${MOST_MS} ms and ${MOST_MB} MB at most`,
+  );
   for (const at of HEAVY_INPUTS.keys()) {
     const child = fork(fileURLToPath(import.meta.url), ['--heavy', String(at)], {
       stdio: 'inherit',
@@ -244,9 +267,14 @@ async function runHeavy(at) {
   const input = make();
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
-  const time = await timeOf(() => extract({ [kind]: input }));
-  const grown = (process.resourceUsage().maxRSS * 1024 - before) / 1e6;
+  const start = cpu();
+  extract({ [kind]: input });
+  const time = cpu() - start;
+  const grown = Math.max(0, (process.resourceUsage().maxRSS * 1024 - before) / 1e6);
+  const size = Buffer.byteLength(input) / 1e6;
+  const most = Math.max(1, size);
+  const holds = time <= MOST_MS * most && grown <= MOST_MB * most;
   console.log(
-    `  ${name.padEnd(40)}${time.toFixed(0).padStart(6)} ms${Math.max(0, grown).toFixed(0).padStart(6)} MB`,
+    `  ${name.padEnd(40)}${size.toFixed(1).padStart(5)} MB in ${time.toFixed(0).padStart(6)} ms${grown.toFixed(0).padStart(6)} MB${holds ? '' : '  ← over the bound'}`,
   );
 }

@@ -104,7 +104,7 @@ export const GROWTH_INPUTS: readonly GrowthInput[] = [
   },
 ];
 
-/** Inputs that must take less than a second and 200 MB each. */
+/** The longest inputs that callers may send, of the worst kinds. */
 export const HEAVY_INPUTS: readonly { name: string; kind: 'text' | 'html'; make: () => string }[] =
   [
     {
