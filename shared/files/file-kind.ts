@@ -86,11 +86,15 @@ function insideOle(bytes: Uint8Array): FileKind {
 
 function insideZip(bytes: Uint8Array): FileKind {
   const head = latin1(bytes.subarray(0, 4096));
-  // An OpenDocument begins with its media type, stored as it is.
-  const type = head.startsWith('mimetype', 30) ? head.slice(38, 120) : '';
+  const entries = zipEntries(bytes);
+  // An OpenDocument begins with its media type, stored as it is; some writers put it elsewhere.
+  const typed = entries.find(({ name, method }) => name === 'mimetype' && method === 0);
+  const at = (typed?.at ?? 0) + 30;
+  const start = latin1(bytes.subarray(at, at + 120));
+  const type = start.startsWith('mimetype') ? start.slice(8) : '';
   const open = OPEN_DOCUMENTS.find((row) => type.startsWith(row.type));
   if (open) return open.kind;
-  const names = zipEntries(bytes).map(({ name }) => name);
+  const names = entries.map(({ name }) => name);
   const found = PARTS.find(({ part }) => names.some((name) => part.test(name)));
   if (found) return found.kind;
   // A file that was cut off has lost its directory, which stands at the end.

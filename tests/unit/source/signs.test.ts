@@ -121,6 +121,10 @@ describe('files of a page, as the extraction names them', () => {
 
   const viewers: [shown: string, file: string][] = [
     ['/pdfjs/web/viewer.html?file=%2Ff%2Fa.pdf', 'https://a.gov.vn/f/a.pdf'],
+    [
+      '/_layouts/15/WopiFrame.aspx?sourcedoc=%2Ff%2Fa.docx&action=view',
+      'https://a.gov.vn/f/a.docx',
+    ],
     ['https://docs.google.com/viewer?url=https://b.gov.vn/a.pdf', 'https://b.gov.vn/a.pdf'],
     [
       '/viewer?file=javascript:alert(1)//a.pdf',

@@ -71,13 +71,13 @@ export function fileLabel(label: string, address: string): string {
 const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i;
 
 /** Pages that only show the file that a parameter of theirs names. */
-const VIEWER = /\/(?:viewer|gview|pdfviewer|embed|view)(?:\.\w{2,5})?\/?$/i;
+const VIEWER = /\/(?:viewer|gview|pdfviewer|embed|view|wopiframe2?)(?:\.\w{2,5})?\/?$/i;
 const VIEWER_HOST = /^(?:docs\.google\.com|view\.officeapps\.live\.com)$/;
 
 /** The file that a viewer's address names, or null where it is none. */
 function behindViewer({ pathname, hostname, searchParams }: URL): string | null {
   if (!VIEWER.test(pathname) && !VIEWER_HOST.test(hostname)) return null;
-  for (const name of ['file', 'url', 'src'])
+  for (const name of ['file', 'url', 'src', 'sourcedoc'])
     for (const value of searchParams.getAll(name))
       if (/^(?:https?:)?\//.test(value) && !VIEWER.test(value.split('?', 1)[0] as string))
         return value;
