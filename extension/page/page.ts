@@ -190,6 +190,9 @@ interface PointerWatch {
   onResize: () => void;
 }
 
+/** Whether words of the page are selected. */
+const isSelecting = () => getSelection()?.isCollapsed === false;
+
 /** Watches the pointer in the page, at most once a frame. Returns how to stop. */
 function watchPointer({ reader, onHover, onPick, onMove, onResize }: PointerWatch) {
   const off = new AbortController();
@@ -198,19 +201,22 @@ function watchPointer({ reader, onHover, onPick, onMove, onResize }: PointerWatc
   let timer: ReturnType<typeof setTimeout> | undefined;
   addEventListener(
     'pointermove',
-    ({ clientX, clientY, pointerType, target }) => {
+    ({ buttons, clientX, clientY, pointerType, target }) => {
       if (pointerType === 'touch' || isOurs(target)) return;
       cancelAnimationFrame(frame);
+      // Whoever selects words is not to have a card over them, nor over the colours that are offered for them.
       frame = requestAnimationFrame(() =>
-        onHover(reader.marksAt(clientX, clientY), clientX, clientY),
+        onHover(buttons || isSelecting() ? [] : reader.marksAt(clientX, clientY), clientX, clientY),
       );
     },
     { signal, passive: true },
   );
+  addEventListener('pointerdown', ({ target }) => isOurs(target) || onMove(), { signal });
   addEventListener(
     'click',
     ({ button, clientX, clientY, target }) => {
-      if (button !== 0 || isOurs(target)) return;
+      // The end of a drag is no click.
+      if (button !== 0 || isOurs(target) || isSelecting()) return;
       const [hit] = reader.marksAt(clientX, clientY);
       if (hit) onPick(hit);
     },

@@ -18,6 +18,8 @@ import type { WatchedTab } from './tab.ts';
 /** What the panel knows beside the page's own state. */
 export interface PanelFacts {
   tab: WatchedTab | null;
+  /** Whether the tab was asked what its page is: until then nothing is said of it. */
+  isAsked: boolean;
   /** null: no page of ours answers in this tab. */
   page: PageState | null;
   notes: readonly NoteView[];
@@ -42,6 +44,8 @@ function hostOf(url: string | null): string | null {
 /** What the panel shows. */
 export function panelState(facts: PanelFacts): PanelState {
   const { tab, page } = facts;
+  if (!facts.isAsked || (!page && tab?.isLoading))
+    return { kind: 'reading', title: null, step: 'taking' };
   if (!page) {
     const host = hostOf(tab?.url ?? null);
     // A portal page that does not answer was open before the extension was: it has to be loaded anew.

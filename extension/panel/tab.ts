@@ -5,6 +5,8 @@ export interface WatchedTab {
   id: number;
   /** Known only for sites the extension may read. */
   url: string | null;
+  /** Whether its page is still coming: nothing of ours answers in it yet. */
+  isLoading: boolean;
 }
 
 /** The tab named in the panel's own address (a panel in a window of its own), or null. */
@@ -52,7 +54,9 @@ async function currentTab(bound: number | null): Promise<WatchedTab | null> {
       bound === null
         ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
         : await browser.tabs.get(bound);
-    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+    return tab?.id === undefined
+      ? null
+      : { id: tab.id, url: tab.url ?? null, isLoading: tab.status === 'loading' };
   } catch {
     return null;
   }

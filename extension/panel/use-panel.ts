@@ -66,6 +66,7 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
   const [shareShown, setShareShown] = useState<ShareState | null>(null);
   const [notes, setNotes] = useState<readonly NoteView[]>([]);
   const [save, setSave] = useState<SaveState>('unsaved');
+  const [isAsked, setIsAsked] = useState(false);
   const turn = useRef(0);
   const tabId = tab?.id ?? null;
 
@@ -81,6 +82,7 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
     }
     if (mine !== turn.current) return;
     setPage(answer);
+    if (tabId !== null) setIsAsked(true);
     setSelection(answer?.kind === 'ready' ? answer.selection : null);
   }, [tabId]);
 
@@ -159,6 +161,7 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
     () =>
       panelState({
         tab,
+        isAsked,
         page,
         selection,
         notes,
@@ -173,6 +176,7 @@ export function usePanel(settings: Settings, formats: readonly ExportChoice[]): 
       }),
     [
       tab,
+      isAsked,
       page,
       selection,
       notes,

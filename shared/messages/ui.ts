@@ -78,7 +78,7 @@ export const uiMessages = {
   linkSearch: { vi: 'Tìm trên {publisher}', en: 'Search {publisher}' },
   copyCitation: { vi: 'Sao chép trích dẫn', en: 'Copy citation' },
   copied: { vi: 'Đã chép', en: 'Copied' },
-  mentionsOf: { vi: 'Những chỗ nhắc đến ({count})', en: 'Mentions ({count})' },
+  lookUp: { vi: 'Tra cứu', en: 'Look up' },
   'form:short': { vi: 'viết tắt', en: 'short form' },
   'form:name': { vi: 'theo tên', en: 'by name' },
   previousMention: { vi: 'Chỗ trước', en: 'Previous mention' },

@@ -1,22 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../contract/index.ts';
 import { FoldedFiles } from './panel/Files.tsx';
-import { FileViews } from './panel/FileViews.tsx';
 import { FindingsBar } from './panel/FindingsBar.tsx';
 import { Footer } from './panel/Footer.tsx';
 import { stepWords, whyWords } from './panel/file-words.ts';
-import { HelpDialog } from './panel/HelpDialog.tsx';
 import { LeftOut } from './panel/LeftOut.tsx';
+import { FileViews, SheetViews } from './panel/lazy.tsx';
 import { PanelTop } from './panel/PanelTop.tsx';
-import { ShareSheet } from './panel/ShareSheet.tsx';
 import { SignedIn } from './panel/SignedIn.tsx';
 import { Failed, NotAPortal, NotAReport, Reading } from './panel/States.tsx';
 import { TabList, TabPanel } from './panel/Tabs.tsx';
 import { usePanelKeys } from './panel/usePanelKeys.ts';
 import { CutNote } from './parts/CutNote.tsx';
 import { ReportHead } from './parts/ReportHead.tsx';
-import { cardAnchor } from './text/marks.ts';
-import { indexFindings, splitFindings } from './text/related.ts';
+import { splitFindings } from './text/related.ts';
 import type { MarkKind, PanelState, ReadyState, TabId, ViewActions } from './types.ts';
 import { useView, ViewProvider } from './view.tsx';
 
@@ -113,10 +110,8 @@ type Sheet = 'share' | 'help' | null;
 function Ready({ ready }: { ready: ReadyState }) {
   const { t } = useView();
   const { extraction, selection, file, files = [] } = ready;
-  const findings = useMemo(() => indexFindings(extraction), [extraction]);
   const [tab, setTab] = useState<TabId>('summary');
   const [sheet, setSheet] = useState<Sheet>(null);
-  const root = useRef<HTMLDivElement>(null);
   const closeSheet = useCallback(() => setSheet(null), []);
 
   // A mark chosen in the page brings its list and its card into view.
@@ -125,18 +120,10 @@ function Ready({ ready }: { ready: ReadyState }) {
     const wanted = TAB_OF_KIND[selection.kind];
     if (wanted) setTab(wanted);
   }, [selection]);
-  useEffect(() => {
-    if (!selection || (TAB_OF_KIND[selection.kind] ?? tab) !== tab) return;
-    const card = root.current?.querySelector(
-      `#${CSS.escape(cardAnchor(selection.kind, selection.id))}`,
-    );
-    card?.scrollIntoView({ block: 'nearest' });
-  }, [selection, tab]);
-
   const onKeyDown = usePanelKeys({ ready, tab, onHelp: () => setSheet('help') });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: shortcuts of the whole panel; every one has a control of its own too
-    <div class="panel-ready" ref={root} onKeyDown={onKeyDown}>
+    <div class="panel-ready" onKeyDown={onKeyDown}>
       <a class="skip" href={extraction.findings.length > 0 ? '#findings' : '#panel-tabs'}>
         {t(extraction.findings.length > 0 ? 'skipToFinding' : 'skipToList')}
       </a>
@@ -150,7 +137,7 @@ function Ready({ ready }: { ready: ReadyState }) {
         <LeftOut dropped={ready.dropped ?? []} read={extraction.text.length} />
         <FindingsBar extraction={extraction} selection={selection} />
         <TabList ready={ready} tab={tab} onTab={setTab} />
-        <TabPanel ready={ready} tab={tab} findings={findings} />
+        <TabPanel ready={ready} tab={tab} />
       </main>
       {file && (
         <FileViews>
@@ -158,10 +145,17 @@ function Ready({ ready }: { ready: ReadyState }) {
         </FileViews>
       )}
       <Footer ready={ready} onShare={() => setSheet('share')} />
-      {sheet === 'share' && (
-        <ShareSheet share={ready.share} notes={ready.notes} onClose={closeSheet} />
+      {sheet && (
+        <SheetViews>
+          {({ HelpDialog, ShareSheet }) =>
+            sheet === 'share' ? (
+              <ShareSheet share={ready.share} notes={ready.notes} onClose={closeSheet} />
+            ) : (
+              <HelpDialog onClose={closeSheet} />
+            )
+          }
+        </SheetViews>
       )}
-      {sheet === 'help' && <HelpDialog onClose={closeSheet} />}
     </div>
   );
 }

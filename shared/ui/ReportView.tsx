@@ -15,7 +15,7 @@ import { Outline } from './parts/Outline.tsx';
 import { ReportDetails, ReportTitle } from './parts/ReportHead.tsx';
 import { SummaryView } from './parts/SummaryView.tsx';
 import { DocumentTimeline } from './plots/DocumentTimeline.tsx';
-import { baseFigures } from './text/figures.ts';
+import { baseFigures, figuresAbout } from './text/figures.ts';
 import { type FindingIndex, indexFindings, splitFindings, thingKey } from './text/related.ts';
 
 /** Where the things of a report are known in the corpus, by their id in the extraction. */
@@ -214,29 +214,30 @@ function DocumentGroups({ extraction, findings, corpus }: GroupsProps) {
 function FigureGroups({ extraction, findings }: GroupsProps) {
   const { t, language } = usePageView();
   const bases = useMemo(() => baseFigures(extraction), [extraction]);
+  const listed = extraction.indicators.slice(0, MOST_LISTED);
+  const about = figuresAbout(listed);
   return (
     <div class="groups">
-      {groupFigures(extraction, extraction.indicators.slice(0, MOST_LISTED), language).map(
-        (group, i) => (
-          <section key={`${group.key}-${i}`} class="group">
-            <h3>{group.title ?? t('noSection')}</h3>
-            <div class="cards">
-              {group.entries.map((entry) =>
-                'columns' in entry ? (
-                  <FigureTableView key={`t${entry.table}`} table={entry} />
-                ) : (
-                  <FigureRow
-                    key={entry.id}
-                    indicator={entry}
-                    base={bases.get(entry.id) ?? null}
-                    findings={findings.get(thingKey('indicator', entry.id)) ?? []}
-                  />
-                ),
-              )}
-            </div>
-          </section>
-        ),
-      )}
+      {groupFigures(extraction, listed, language).map((group, i) => (
+        <section key={`${group.key}-${i}`} class="group">
+          <h3>{group.title ?? t('noSection')}</h3>
+          <div class="cards">
+            {group.entries.map((entry) =>
+              'columns' in entry ? (
+                <FigureTableView key={`t${entry.table}`} table={entry} />
+              ) : (
+                <FigureRow
+                  key={entry.id}
+                  indicator={entry}
+                  base={bases.get(entry.id) ?? null}
+                  also={about.get(entry.id) ?? []}
+                  findings={findings.get(thingKey('indicator', entry.id)) ?? []}
+                />
+              ),
+            )}
+          </div>
+        </section>
+      ))}
     </div>
   );
 }

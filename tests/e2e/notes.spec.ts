@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension.ts';
-import { untilMarked } from './marks.ts';
+import { placeOf, untilMarked } from './marks.ts';
 import { REPORT } from './portals.ts';
 
 /** The words under each highlight of the reader's notes. */
@@ -142,4 +142,44 @@ test('Escape gives a note up, and what is typed does not reach the portal', asyn
   await expect(page.locator('soi-note')).not.toBeAttached();
   expect(await page.title()).toBe(before);
   expect(before.startsWith(title)).toBe(true);
+});
+
+test('words that are marked are selected by dragging over them, and noted', async ({
+  chrome,
+  panelOf,
+}) => {
+  const page = await chrome.newPage();
+  await page.goto(REPORT);
+  await untilMarked(page);
+  const panel = await panelOf(page);
+  await expect(panel.locator('[data-state="ready"]')).toBeVisible();
+  await page.bringToFront();
+  const place = await placeOf(page, 'soi-document', 'Kế hoạch số 85/KH-UBND');
+  const card = page.locator('soi-card');
+  const offered = page.locator('soi-note .bar');
+  await page.mouse.move(place.x - 60, place.y);
+  await page.mouse.down();
+  // Longer than a card waits, over the mark all the time.
+  for (let i = 0; i <= 12; i++) {
+    await page.mouse.move(place.x - 60 + i * 10, place.y);
+    await page.waitForTimeout(40);
+  }
+  await expect(card).toHaveCount(0);
+  await page.mouse.up();
+  await expect(offered).toBeVisible();
+  // The end of the drag chose no card in the panel, and none comes over the colours.
+  await page.mouse.move(place.x, place.y);
+  await page.waitForTimeout(500);
+  await expect(card).toHaveCount(0);
+  await expect(panel.locator('[data-selected]')).toHaveCount(0);
+  const words = await page.evaluate(() => String(getSelection()).trim());
+  expect(words.length).toBeGreaterThan(5);
+  await offered.locator('.green').click();
+  await expect.poll(() => noted(page)).toEqual({ 'soi-note-green': [words] });
+  // With nothing selected a mark answers again.
+  await page.mouse.move(place.x + 5, place.y + 200);
+  await page.mouse.move(place.x, place.y);
+  await expect(card).toHaveCount(1);
+  await page.mouse.click(place.x, place.y);
+  await expect(panel.locator('[data-selected]')).not.toHaveCount(0);
 });

@@ -33,6 +33,13 @@ export const PAGES: Readonly<Record<string, () => string>> = {
       '</body>',
       '<p><a href="/tep/88-BC-SKHCN.pdf">Báo cáo số 88/BC-SKHCN</a></p></body>',
     ),
+  '/bao-cao/147': () =>
+    shell(`<div class="article-detail"><h1>Báo cáo kết quả phát triển kinh tế hợp tác năm 2023 của huyện Trà Bồng</h1>
+      <p>Số: 88/BC-UBND. Trà Bồng, ngày 12 tháng 12 năm 2023</p>
+      <p>Thực hiện Nghị quyết số 20-NQ/TW ngày 16/6/2022 của Ban Chấp hành Trung ương Đảng về tiếp tục đổi mới kinh tế tập thể trong giai đoạn mới, Kế hoạch số 92/KH-UBND ngày 04/5/2023 của UBND tỉnh Quảng Ngãi về phát triển hợp tác xã năm 2023, Công văn số 1811/UBND-KTTH ngày 09/11/2023 của UBND tỉnh Quảng Ngãi về việc báo cáo kết quả năm và Quyết định số 1318/QĐ-TTg ngày 22/7/2021 của Thủ tướng Chính phủ, UBND huyện báo cáo như sau:</p>
+      <h2>I. Kết quả</h2>
+      <p>Năm 2023 toàn huyện có 55 hợp tác xã, giảm 10 hợp tác xã so với năm 2022, đạt 92% kế hoạch. Doanh thu bình quân là 2,4 tỷ đồng. Số thành viên là 3.120 người. Số lao động là 860 người. Vốn điều lệ là 48,5 tỷ đồng.</p>
+      <p>Nợ vay là 12,7 tỷ đồng. Diện tích liên kết là 1.340 ha. Sản lượng chuối là 5.200 tấn. Số nhà kho là 14 nhà. Số máy cày là 73 máy. Có 2.566/2.175 người tham gia bảo hiểm xã hội tự nguyện, đạt 118% kế hoạch.</p></div>`),
   // Much prose of the page stands in a part that is none of the article.
   '/bao-cao/145': () =>
     file('report.html').replace(

@@ -53,7 +53,8 @@ function button(words: string): HTMLButtonElement {
 async function showDocuments(state: PanelState, actions: ViewActions = {}) {
   show(state, actions);
   one('#tab-documents').click();
-  await vi.waitFor(() => expect(chosenTab()).toBe('tab-documents'));
+  await vi.waitFor(() => expect(one('.list-tools')).toBeTruthy());
+  expect(chosenTab()).toBe('tab-documents');
 }
 
 const chosenTab = () => one('[role=tab][aria-selected=true]').id;
@@ -126,8 +127,8 @@ describe('filters', () => {
   test('by section keep what stands in it or below', async () => {
     show(ready);
     one('#tab-indicators').click();
-    await vi.waitFor(() => expect(chosenTab()).toBe('tab-indicators'));
-    const select = one<HTMLSelectElement>('.section-filter select');
+    const select = await vi.waitFor(() => one<HTMLSelectElement>('select.section-filter'));
+    expect(chosenTab()).toBe('tab-indicators');
     const choice = [...select.options].find((option) => option.text.startsWith('III.'));
     select.value = choice?.value ?? '';
     select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -164,8 +165,8 @@ describe('a mark', () => {
   test('chosen in the page brings its list and opens its card', async () => {
     show(ready);
     show({ ...ready, selection: { kind: 'agency', id: 'a6', mention: 0 } });
-    await vi.waitFor(() => expect(chosenTab()).toBe('tab-agencies'));
-    const card = one('#card-agency-a6');
+    const card = await vi.waitFor(() => one('#card-agency-a6'));
+    expect(chosenTab()).toBe('tab-agencies');
     expect(card.dataset.selected).toBe('true');
     expect(card.querySelector('details')?.open).toBe(true);
   });

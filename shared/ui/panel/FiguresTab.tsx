@@ -1,13 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import type { Extraction, Indicator, IndicatorRole, Language } from '../../contract/index.ts';
-import { FigureRow } from '../parts/FigureRow.tsx';
+import { FigureRow, figureFacts } from '../parts/FigureRow.tsx';
 import { FigureTableView } from '../parts/FigureTableView.tsx';
 import { isSelected } from '../parts/selection.ts';
-import { baseFigures, type FigureTable, tablesOf } from '../text/figures.ts';
+import { baseFigures, type FigureTable, figuresAbout, tablesOf } from '../text/figures.ts';
 import { sectionAt, sectionTitle } from '../text/marks.ts';
 import { type FindingIndex, hasOpenFinding, thingKey } from '../text/related.ts';
 import { sectionsHolding } from '../text/sections-of.ts';
-import { useView } from '../view.tsx';
+import { useView, type View } from '../view.tsx';
 import type { TabProps } from './DocumentsTab.tsx';
 import { ListTools } from './ListTools.tsx';
 import { MoreButton } from './MoreButton.tsx';
@@ -24,7 +24,8 @@ const ROLES: readonly IndicatorRole[] = [
 
 /** Figures by section, in reading order; a table stands as one, with its columns as bars. */
 export function FiguresTab({ extraction, findings, selection }: TabProps) {
-  const { t, language } = useView();
+  const view = useView();
+  const { t, language } = view;
   const listed = useMemo(() => listFigures(extraction, findings), [extraction, findings]);
   const bases = useMemo(() => baseFigures(extraction), [extraction]);
   const chosen = listed.findIndex(({ item }) => isSelected(selection, 'indicator', item.id));
@@ -35,9 +36,10 @@ export function FiguresTab({ extraction, findings, selection }: TabProps) {
         extraction,
         shown.map(({ item }) => item),
         language,
-      ),
-    [extraction, shown, language],
+      ).map((group) => ({ ...group, told: toldByAll(group, view) })),
+    [extraction, shown, language, view],
   );
+  const about = useMemo(() => figuresAbout(shown.map(({ item }) => item)), [shown]);
   const counts = useMemo(() => countBySection(extraction, matching), [extraction, matching]);
   return (
     <>
@@ -58,10 +60,11 @@ export function FiguresTab({ extraction, findings, selection }: TabProps) {
       <div class="list" data-panel-list>
         {listed.length === 0 && <p class="empty">{t('emptyIndicators')}</p>}
         {groups.map((group) => (
-          <section key={group.key} class="group">
+          <section key={group.key} class="group figures">
             <h3>
               {group.title ?? t('noSection')} <span class="n">{counts.get(group.key)}</span>
             </h3>
+            {group.told.size > 0 && <p class="small muted">{[...group.told].join(' · ')}</p>}
             {group.entries.map((entry) =>
               'columns' in entry ? (
                 <FigureTableView key={`table-${entry.table}`} table={entry} selection={selection} />
@@ -70,6 +73,8 @@ export function FiguresTab({ extraction, findings, selection }: TabProps) {
                   key={entry.id}
                   indicator={entry}
                   base={bases.get(entry.id) ?? null}
+                  also={about.get(entry.id) ?? []}
+                  told={group.told}
                   findings={findings.get(thingKey('indicator', entry.id)) ?? []}
                   selection={selection}
                 />
@@ -96,8 +101,9 @@ export function groupFigures(
   language: Language,
 ): FigureGroup[] {
   const tables = tablesOf(indicators, language);
+  const rows = figuresAbout(indicators);
   const entries: (Indicator | FigureTable)[] = [
-    ...indicators.filter((indicator) => indicator.cell === null),
+    ...indicators.filter(({ cell, aboutId }) => cell === null && !(aboutId && rows.has(aboutId))),
     ...tables,
   ].sort((a, b) => a.start - b.start);
   const groups: { key: string; title: string | null; entries: (Indicator | FigureTable)[] }[] = [];
@@ -112,6 +118,14 @@ export function groupFigures(
     }
   }
   return groups;
+}
+
+/** What every figure of a group says of itself (its period, its place): told once, at its head. */
+function toldByAll({ entries }: FigureGroup, view: View): ReadonlySet<string> {
+  const figures = entries.filter((entry) => 'id' in entry);
+  if (figures.length < 2) return new Set();
+  const [first = [], ...others] = figures.map((figure) => figureFacts(figure, view));
+  return new Set(first.filter((fact) => others.every((facts) => facts.includes(fact))));
 }
 
 /** The section that a figure or a table begins in. */

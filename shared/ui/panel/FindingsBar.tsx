@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Extraction, Finding } from '../../contract/index.ts';
-import { FindingCard, findingMessage } from '../parts/FindingCard.tsx';
+import type { Extraction } from '../../contract/index.ts';
+import { findingMessage } from '../text/finding-message.ts';
 import { splitFindings } from '../text/related.ts';
 import type { MarkRef } from '../types.ts';
 import { useView } from '../view.tsx';
+import { ListViews } from './lazy.tsx';
 
 export interface FindingsBarProps {
   readonly extraction: Extraction;
@@ -13,7 +14,8 @@ export interface FindingsBarProps {
 /** What does not add up, before the lists: one line, opening to every finding. */
 export function FindingsBar({ extraction, selection }: FindingsBarProps) {
   const { t, language } = useView();
-  const { open, noted, verified } = useMemo(() => splitFindings(extraction.findings), [extraction]);
+  const findings = useMemo(() => splitFindings(extraction.findings), [extraction]);
+  const { open, noted, verified } = findings;
   const [wanted, setWanted] = useState(false);
   const first = open[0] ?? noted[0] ?? verified[0];
   if (!first) return null;
@@ -29,7 +31,7 @@ export function FindingsBar({ extraction, selection }: FindingsBarProps) {
           <span class="alert-sign" aria-hidden="true">
             {open.length > 0 ? '!' : noted.length > 0 ? 'i' : '✓'}
           </span>
-          <span>
+          <span class="alert-words">
             <b>
               {open.length > 0
                 ? t('countFindings', { count: open.length })
@@ -40,42 +42,13 @@ export function FindingsBar({ extraction, selection }: FindingsBarProps) {
         </summary>
         <div class="findings-list">
           <h2 class="visually-hidden">{t('findings')}</h2>
-          {open.map((finding) => (
-            <FindingCard
-              key={finding.id}
-              extraction={extraction}
-              finding={finding}
-              selection={selection}
-            />
-          ))}
-          <QuietFindings title={t('noted')} findings={noted} {...{ extraction, selection }} />
-          <QuietFindings title={t('verified')} findings={verified} {...{ extraction, selection }} />
+          {shown && (
+            <ListViews>
+              {({ FindingList }) => <FindingList {...{ extraction, selection, findings }} />}
+            </ListViews>
+          )}
         </div>
       </details>
     </section>
-  );
-}
-
-interface QuietFindingsProps extends FindingsBarProps {
-  readonly title: string;
-  readonly findings: readonly Finding[];
-}
-
-function QuietFindings({ title, findings, extraction, selection }: QuietFindingsProps) {
-  if (findings.length === 0) return null;
-  return (
-    <>
-      <h3 class="small muted">
-        {title} <span class="n">{findings.length}</span>
-      </h3>
-      {findings.map((finding) => (
-        <FindingCard
-          key={finding.id}
-          extraction={extraction}
-          finding={finding}
-          selection={selection}
-        />
-      ))}
-    </>
   );
 }

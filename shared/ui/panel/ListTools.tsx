@@ -52,67 +52,70 @@ export function ListTools(props: ListToolsProps) {
           if (event.key === 'Escape') onFilter({ ...filter, query: '' });
         }}
       />
-      {(chips.length > 1 || withFindings > 0) && (
-        <fieldset class="chips">
-          <legend class="visually-hidden">{t('filterBy')}</legend>
-          <button
-            type="button"
-            class="chip"
-            aria-pressed={filter.group === null && !filter.onlyFindings}
-            onClick={() => onFilter({ ...filter, group: null, onlyFindings: false })}
-          >
-            {t('all')}
-          </button>
-          {withFindings > 0 && (
+      <div class="filters">
+        {(chips.length > 1 || withFindings > 0) && (
+          <fieldset class="chips">
+            <legend class="visually-hidden">{t('filterBy')}</legend>
             <button
-              type="button"
-              class="chip chip-finding"
-              aria-pressed={filter.onlyFindings}
-              onClick={() => onFilter({ ...filter, onlyFindings: !filter.onlyFindings })}
-            >
-              {t('onlyFindings')} <span class="n">{withFindings}</span>
-            </button>
-          )}
-          {chips.map((chip) => (
-            <button
-              key={chip.id}
               type="button"
               class="chip"
-              aria-pressed={filter.group === chip.id}
-              onClick={() =>
-                onFilter({ ...filter, group: filter.group === chip.id ? null : chip.id })
+              aria-pressed={filter.group === null && !filter.onlyFindings}
+              onClick={() => onFilter({ ...filter, group: null, onlyFindings: false })}
+            >
+              {t('all')}
+            </button>
+            {withFindings > 0 && (
+              <button
+                type="button"
+                class="chip chip-finding"
+                aria-pressed={filter.onlyFindings}
+                onClick={() => onFilter({ ...filter, onlyFindings: !filter.onlyFindings })}
+              >
+                {t('onlyFindings')} <span class="n">{withFindings}</span>
+              </button>
+            )}
+            {chips.map((chip) => (
+              <button
+                key={chip.id}
+                type="button"
+                class="chip"
+                aria-pressed={filter.group === chip.id}
+                onClick={() =>
+                  onFilter({ ...filter, group: filter.group === chip.id ? null : chip.id })
+                }
+              >
+                {chip.label} <span class="n">{chip.count}</span>
+              </button>
+            ))}
+          </fieldset>
+        )}
+        {choices.length > 1 && (
+          <>
+            <label for={select} class="visually-hidden">
+              {t('filterSection')}
+            </label>
+            <select
+              id={select}
+              class="section-filter"
+              value={filter.section === null ? '' : String(filter.section)}
+              onChange={(event) =>
+                onFilter({
+                  ...filter,
+                  section:
+                    event.currentTarget.value === '' ? null : Number(event.currentTarget.value),
+                })
               }
             >
-              {chip.label} <span class="n">{chip.count}</span>
-            </button>
-          ))}
-        </fieldset>
-      )}
-      {choices.length > 1 && (
-        <div class="section-filter">
-          <label for={select} class="small muted">
-            {t('filterSection')}
-          </label>
-          <select
-            id={select}
-            value={filter.section === null ? '' : String(filter.section)}
-            onChange={(event) =>
-              onFilter({
-                ...filter,
-                section:
-                  event.currentTarget.value === '' ? null : Number(event.currentTarget.value),
-              })
-            }
-          >
-            <option value="">{t('allSections')}</option>
-            {choices.map(({ section, index }) => (
-              <option key={section.start} value={String(index)}>
-                {sectionTitle(section)}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
+              <option value="">{t('allSections')}</option>
+              {choices.map(({ section, index }) => (
+                <option key={section.start} value={String(index)}>
+                  {sectionTitle(section)}
+                </option>
+              ))}
+            </select>
+          </>
+        )}
+      </div>
       {shown < total && (
         <p class="small muted showing" role="status">
           {shown === 0 ? t('nothingMatches') : t('showing', { count: shown, total })}{' '}

@@ -1,13 +1,7 @@
-import { useRef } from 'preact/hooks';
-import type { FindingIndex } from '../text/related.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import { type MarkKind, type ReadyState, TAB_IDS, type TabId } from '../types.ts';
 import { useView } from '../view.tsx';
-import { AgenciesTab } from './AgenciesTab.tsx';
-import { DocumentsTab } from './DocumentsTab.tsx';
-import { FiguresTab } from './FiguresTab.tsx';
-import { KindToggles } from './KindToggles.tsx';
-import { NotesTab } from './NotesTab.tsx';
-import { OutlineTab } from './OutlineTab.tsx';
+import { ListViews } from './lazy.tsx';
 import { SummaryTab } from './SummaryTab.tsx';
 
 /** The kind of mark a tab lists, for its colour. */
@@ -94,27 +88,32 @@ export function TabList({ ready, tab, onTab }: TabListProps) {
 export interface TabPanelProps {
   readonly ready: ReadyState;
   readonly tab: TabId;
-  readonly findings: FindingIndex;
 }
 
+/** The row of tabs keeps its place above a list that scrolls. */
+const TABS_HEIGHT = 45;
+
 /** The list of the chosen tab. */
-export function TabPanel({ ready, tab, findings }: TabPanelProps) {
+export function TabPanel({ ready, tab }: TabPanelProps) {
   const { t } = useView();
-  const props = { extraction: ready.extraction, findings, selection: ready.selection };
-  const kind = KIND_OF_TAB[tab];
+  const list = useRef<HTMLDivElement>(null);
+  // A tab that is pressed far down another's list begins at its own head.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the tab changes
+  useEffect(() => {
+    const main = list.current?.closest('main');
+    if (!list.current || !main) return;
+    const head = list.current.offsetTop - main.offsetTop - TABS_HEIGHT;
+    if (main.scrollTop > head) main.scrollTop = head;
+  }, [tab]);
   return (
-    <div class="tabpanel" role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
+    <div ref={list} class="tabpanel" role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
       <h2 class="visually-hidden">{t(tab)}</h2>
       {tab === 'summary' && <SummaryTab extraction={ready.extraction} own={ready.ownSummary} />}
-      {tab === 'documents' && (
-        <DocumentsTab {...props} {...(ready.citedBy && { citedBy: ready.citedBy })} />
+      {tab !== 'summary' && (
+        <ListViews>
+          {({ Lists }) => <Lists {...{ ready, tab }} kind={KIND_OF_TAB[tab]} />}
+        </ListViews>
       )}
-      {tab === 'indicators' && <FiguresTab {...props} />}
-      {tab === 'agencies' && <AgenciesTab {...props} />}
-      {tab === 'outline' && <OutlineTab {...props} />}
-      {tab === 'notes' && <NotesTab {...props} notes={ready.notes} />}
-      {kind && !ready.file && <KindToggles hidden={ready.hiddenKinds} />}
-      {ready.file && <p class="file-places small muted">{t('filePlaces')}</p>}
     </div>
   );
 }

@@ -47,11 +47,6 @@ export function AgencyCard({
             agency.name
           )}
         </h4>
-        <span class="times">
-          {[t('times', { count: agency.mentions.length }), pagesOf(agency.mentions, view)]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
       </div>
       <p class="meta">
         {facts
@@ -65,7 +60,11 @@ export function AgencyCard({
         <FindingTags findings={findings.filter(({ code }) => code !== 'reorganised-agency')} />
       </div>
       <details class="more" open={selected}>
-        <summary>{t('mentionsOf', { count: agency.mentions.length })}</summary>
+        <summary class="times">
+          {[t('times', { count: agency.mentions.length }), pagesOf(agency.mentions, view)]
+            .filter(Boolean)
+            .join(' · ')}
+        </summary>
         <Stepper
           kind="agency"
           id={agency.id}

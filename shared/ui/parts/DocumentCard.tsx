@@ -30,6 +30,8 @@ export function DocumentCard(props: DocumentCardProps) {
   const { extraction, document, findings = [], selection = null, citedBy, href } = props;
   const view = useView();
   const { t, language } = view;
+  // The panel has a list to show, a page that is sent on its links.
+  const inPanel = view.actions.onShow !== undefined;
   const selected = isSelected(selection, 'document', document.id);
   const first = document.mentions[0];
   const title = documentTitle(document) || first?.quote || t('kindDocument');
@@ -50,11 +52,6 @@ export function DocumentCard(props: DocumentCardProps) {
             title
           )}
         </h4>
-        <span class="times">
-          {[t('times', { count: document.mentions.length }), pagesOf(document.mentions, view)]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
       </div>
       <DocumentFacts document={document} />
       {subject && <p class="subject">{subject}</p>}
@@ -71,7 +68,14 @@ export function DocumentCard(props: DocumentCardProps) {
         )}
       </div>
       <details class="more" open={selected}>
-        <summary>{t('mentionsOf', { count: document.mentions.length })}</summary>
+        <summary>
+          <span class="times">
+            {[t('times', { count: document.mentions.length }), pagesOf(document.mentions, view)]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>{' '}
+          {inPanel && <span class="look-up">{t('lookUp')}</span>}
+        </summary>
         <Stepper
           kind="document"
           id={document.id}
@@ -87,8 +91,9 @@ export function DocumentCard(props: DocumentCardProps) {
         />
         <Candidates document={document} />
         <KnownTitle document={document} />
+        {inPanel && <DocumentLinks document={document} />}
       </details>
-      <DocumentLinks document={document} />
+      {!inPanel && <DocumentLinks document={document} />}
     </article>
   );
 }

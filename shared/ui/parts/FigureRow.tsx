@@ -1,11 +1,12 @@
+import { Fragment } from 'preact';
 import type { Finding, Indicator, Language } from '../../contract/index.ts';
 import { directionWords, type FigureParts, unitBeside } from '../../fields/figure.ts';
 import { indicatorFields } from '../../fields/indicator.ts';
 import { said } from '../../fields/outlets.ts';
-import { plotOf } from '../text/figures.ts';
+import { type FigurePlot, plotOf } from '../text/figures.ts';
 import { cardAnchor } from '../text/marks.ts';
 import type { MarkRef } from '../types.ts';
-import { Place, useView } from '../view.tsx';
+import { Place, useView, type View } from '../view.tsx';
 import { FigurePlotView } from './FigurePlotView.tsx';
 import { FindingTags } from './FindingTags.tsx';
 import { pageWords } from './PageNumber.tsx';
@@ -17,13 +18,22 @@ export interface FigureRowProps {
   readonly base?: Indicator | null;
   readonly findings?: readonly Finding[];
   readonly selection?: MarkRef | null;
+  /** Its change, its share and what it reached of a plan: figures that are said of it. */
+  readonly also?: readonly Indicator[];
+  /** Facts that the head of its list has told for all. */
+  readonly told?: ReadonlySet<string>;
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** One figure as a person reads it: what is measured, then the figure as written, then the rest. */
 export function FigureRow(props: FigureRowProps) {
   const { indicator, base = null, findings = [], selection = null } = props;
-  const { t, language } = useView();
-  const plot = plotOf(indicator, base, language);
+  const { also = [], told = NOTHING } = props;
+  const view = useView();
+  const { t, language } = view;
+  const plot = plotOf(indicator, base, language) ?? firstPlot(also, language);
+  const facts = figureFacts(indicator, view).filter((fact) => !told.has(fact));
   return (
     <article
       class="card kind k-indicator figure"
@@ -36,13 +46,30 @@ export function FigureRow(props: FigureRowProps) {
         </h4>
         <FigureValue indicator={indicator} />
       </div>
-      <FigureFacts indicator={indicator} />
-      {plot && <FigurePlotView plot={plot} />}
-      {findings.length > 0 && (
-        <div class="tags">
-          <FindingTags findings={findings} />
-        </div>
-      )}
+      <div class="figure-foot">
+        {also.length + facts.length > 0 && (
+          <p class="meta">
+            {also.map((one) => (
+              <Fragment key={one.id}>
+                <span
+                  class="figure-also"
+                  id={cardAnchor('indicator', one.id)}
+                  data-selected={isSelected(selection, 'indicator', one.id) || undefined}
+                >
+                  <FigureValue indicator={one} />{' '}
+                  {figureFacts(one, view)
+                    .filter((fact) => !facts.includes(fact) && !told.has(fact))
+                    .join(', ')}
+                </span>
+                {(facts.length > 0 || one !== also.at(-1)) && ' · '}
+              </Fragment>
+            ))}
+            {facts.join(' · ')}
+          </p>
+        )}
+        {plot && <FigurePlotView plot={plot} />}
+        <FindingTags findings={findings} />
+      </div>
     </article>
   );
 }
@@ -98,11 +125,18 @@ function figureWords(
 }
 
 /** Role, base, period, place: only what the text gives. */
-function FigureFacts({ indicator }: { indicator: Indicator }) {
-  const view = useView();
-  const facts = [
+export function figureFacts(indicator: Indicator, view: View): string[] {
+  return [
     ...said(indicatorFields, indicator, 'card', view.language).map(({ text }) => text),
-    pageWords(indicator, view),
+    pageWords(indicator, view) ?? '',
   ].filter(Boolean);
-  return facts.length > 0 ? <p class="meta">{facts.join(' · ')}</p> : null;
+}
+
+/** The plot of the first figure that has one, by itself. */
+function firstPlot(figures: readonly Indicator[], language: Language): FigurePlot | null {
+  for (const figure of figures) {
+    const plot = plotOf(figure, null, language);
+    if (plot) return plot;
+  }
+  return null;
 }

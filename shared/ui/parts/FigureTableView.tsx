@@ -18,18 +18,42 @@ export interface FigureTableViewProps {
   readonly selection?: MarkRef | null;
 }
 
-/** Columns of bars beyond this are folded away. */
-const SHOWN_COLUMNS = 2;
+/** Columns of bars that stand side by side, and runs of columns before the rest is folded away. */
+const MOST_BARS = 2;
+const SHOWN_RUNS = 2;
+
+interface ColumnRun {
+  /** Place of its first column among the table's, from 0. */
+  readonly at: number;
+  readonly columns: readonly FigureColumn[];
+}
+
+/** A table's columns in the order of the page: neighbours that are drawn alike stand together. */
+function runsOf(columns: readonly FigureColumn[]): ColumnRun[] {
+  const runs: { at: number; columns: FigureColumn[] }[] = [];
+  columns.forEach((column, at) => {
+    const last = runs.at(-1);
+    const isAlike = last?.columns[0]?.comparable === column.comparable;
+    const isFull = column.comparable && last?.columns.length === MOST_BARS;
+    if (last && isAlike && !isFull) last.columns.push(column);
+    else runs.push({ at, columns: [column] });
+  });
+  return runs;
+}
+
+function Run({ run, selection }: { run: ColumnRun; selection: MarkRef | null }) {
+  const Drawn = run.columns[0]?.comparable ? Columns : PlainColumns;
+  return <Drawn columns={run.columns} selection={selection} />;
+}
 
 /** A table of the page: columns whose rows can be compared as bars, the others as they stand. */
 export function FigureTableView({ table, selection = null }: FigureTableViewProps) {
   const view = useView();
   const { t } = view;
   const first = table.columns[0]?.rows[0]?.indicator;
-  const drawn = table.columns.filter((column) => column.comparable);
-  const plain = table.columns.filter((column) => !column.comparable);
-  const shown = drawn.slice(0, SHOWN_COLUMNS);
-  const rest = drawn.slice(SHOWN_COLUMNS);
+  const runs = runsOf(table.columns);
+  const shown = runs.slice(0, SHOWN_RUNS);
+  const rest = runs.slice(SHOWN_RUNS);
   return (
     <section class="card kind k-indicator figure-table">
       <h4>
@@ -37,12 +61,17 @@ export function FigureTableView({ table, selection = null }: FigureTableViewProp
           .filter(Boolean)
           .join(' · ')}
       </h4>
-      {shown.length > 0 && <Columns columns={shown} selection={selection} />}
-      {plain.length > 0 && <PlainColumns columns={plain} selection={selection} />}
+      {shown.map((run) => (
+        <Run key={run.at} {...{ run, selection }} />
+      ))}
       {rest.length > 0 && (
         <details>
-          <summary>{t('moreColumns', { count: rest.length })}</summary>
-          <Columns columns={rest} selection={selection} />
+          <summary>
+            {t('moreColumns', { count: rest.reduce((sum, run) => sum + run.columns.length, 0) })}
+          </summary>
+          {rest.map((run) => (
+            <Run key={run.at} {...{ run, selection }} />
+          ))}
         </details>
       )}
     </section>

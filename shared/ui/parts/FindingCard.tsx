@@ -1,5 +1,5 @@
-import type { Extraction, Finding, Language } from '../../contract/index.ts';
-import { findingSentence } from '../../messages/finding-sentence.ts';
+import type { Extraction, Finding } from '../../contract/index.ts';
+import { findingMessage } from '../text/finding-message.ts';
 import { cardAnchor } from '../text/marks.ts';
 import type { MarkRef } from '../types.ts';
 import { Place, useView } from '../view.tsx';
@@ -57,15 +57,6 @@ export function FindingCard({ extraction, finding, selection = null }: FindingCa
       )}
     </article>
   );
-}
-
-/**
- * The finding's sentence in the view's language. The engine wrote it in the language asked for; in
- * the other one the same template is filled with the same data, where the data holds every part.
- */
-export function findingMessage(finding: Finding, language: Language): string {
-  const { words, isWhole } = findingSentence(finding.code, finding.data, language);
-  return isWhole ? words : finding.message;
 }
 
 /** How much of the line stands around a piece of evidence. */

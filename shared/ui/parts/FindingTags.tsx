@@ -1,7 +1,7 @@
 import type { Finding } from '../../contract/index.ts';
+import { findingMessage } from '../text/finding-message.ts';
 import { cardAnchor } from '../text/marks.ts';
 import { useView } from '../view.tsx';
-import { findingMessage } from './FindingCard.tsx';
 
 /** Short tags for the findings about one thing, each a link to the finding's card. */
 export function FindingTags({ findings }: { readonly findings: readonly Finding[] }) {
@@ -15,7 +15,7 @@ export function FindingTags({ findings }: { readonly findings: readonly Finding[
           href={`#${cardAnchor('finding', finding.id)}`}
           title={findingMessage(finding, language)}
         >
-          {t(`finding:${finding.code}`)}
+          {finding.data.arithmetic ?? t(`finding:${finding.code}`)}
         </a>
       ))}
     </>

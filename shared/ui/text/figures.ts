@@ -83,6 +83,22 @@ export function baseFigures(extraction: Extraction): Map<string, Indicator> {
   return found;
 }
 
+/**
+ * The changes, shares and attainments that are said of another figure of the same list, by that one's id: they stand
+ * in its row ("55 doanh nghiệp · giảm 10 · 92 % kế hoạch"). Cells stand in their table.
+ */
+export function figuresAbout(
+  indicators: readonly Indicator[],
+): ReadonlyMap<string, readonly Indicator[]> {
+  const rows = new Map(
+    indicators
+      .filter(({ cell, aboutId }) => !cell && !aboutId)
+      .map(({ id }) => [id, [] as Indicator[]]),
+  );
+  for (const one of indicators) if (one.aboutId && !one.cell) rows.get(one.aboutId)?.push(one);
+  return rows;
+}
+
 export interface FigureTableRow {
   readonly label: string;
   readonly indicator: Indicator;

@@ -19,11 +19,7 @@ const documentCard = (id: string, around?: Surroundings) =>
 
 describe('a document’s card', () => {
   test.each([
-    [
-      'says what it is, when and by whom',
-      'd1',
-      'Nghị quyết 52-NQ/TW 4 lần 27/9/2019 · Bộ Chính trị',
-    ],
+    ['says what it is, when and by whom', 'd1', 'Nghị quyết 52-NQ/TW 27/9/2019 · Bộ Chính trị'],
     ['marks an issuer read off the symbol', 'd5', 'Ủy ban nhân dân tỉnh Bắc Kạn suy từ ký hiệu'],
     ['marks an issuer read off the page', 'd4', 'Tỉnh ủy Bắc Kạn suy từ nội dung trang'],
     ['says that no date stands there', 'd8', 'không ghi ngày · Thủ tướng Chính phủ'],
@@ -54,6 +50,15 @@ describe('a document’s card', () => {
   });
 });
 
+test('a document’s links are folded in the panel and open on a page', () => {
+  const card = <DocumentCard extraction={extraction} document={documentOf('d1')} />;
+  const afterFold = (markup: string) => wordsOf(markup.slice(markup.indexOf('</details>')));
+  expect(afterFold(html(card))).toContain('Mở trên');
+  const inPanel = html(card, { actions: { onShow: () => {} } });
+  expect(afterFold(inPanel)).not.toContain('Mở trên');
+  expect(wordsOf(inPanel)).toContain('4 lần Tra cứu');
+});
+
 describe('a figure’s row', () => {
   const row = (id: string, around?: Surroundings) => {
     const indicator = extraction.indicators.find((one) => one.id === id);
@@ -68,6 +73,18 @@ describe('a figure’s row', () => {
     ['that the page leaves the subject open', 'i18', 'Trang không nói rõ đo gì'],
   ])('says %s', (_, id, words) => {
     expect(row(id).toLowerCase()).toContain(words.toLowerCase());
+  });
+
+  test('holds what is said of the figure, and not what its list has told', () => {
+    const [level, change] = ['i4', 'i13'].map((id) =>
+      extraction.indicators.find((one) => one.id === id),
+    );
+    if (!level || !change) throw new Error('no such figures');
+    const words = wordsOf(
+      html(<FigureRow indicator={level} also={[change]} told={new Set(['9 tháng năm 2023'])} />),
+    );
+    expect(words).toContain('498 tỷ đồng ▲ tăng 7,53%');
+    expect(words).not.toContain('9 tháng năm 2023');
   });
 
   test('a plot has its words', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '#shared/contract/index.ts';
-import { baseFigures, plotOf, tablesOf } from '#shared/ui/text/figures.ts';
+import { baseFigures, figuresAbout, plotOf, tablesOf } from '#shared/ui/text/figures.ts';
 import { extraction } from '../../fixtures/extraction.ts';
 
 const one = (id: string): Indicator => {
@@ -28,6 +28,18 @@ test.each([
 test('the base figure is the one inside the words of the base', () => {
   expect(bases.get('i1')?.id).toBe('i3');
   expect(bases.has('i2')).toBe(false);
+});
+
+test('what is said of a figure stands with it; of none, or of one that is not listed, by itself', () => {
+  const [a, b, c, d] = extraction.indicators as [Indicator, Indicator, Indicator, Indicator];
+  const rows = figuresAbout([
+    { ...a, cell: null, aboutId: null },
+    { ...b, cell: null, aboutId: a.id },
+    { ...c, cell: null, aboutId: 'elsewhere' },
+    { ...d, cell: null, aboutId: b.id },
+  ]);
+  expect(rows.get(a.id)?.map(({ id }) => id)).toEqual([b.id]);
+  expect([...rows.keys()]).toEqual([a.id]);
 });
 
 test('a table stands column by column, totals apart from their parts', () => {

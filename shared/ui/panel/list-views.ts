@@ -1,0 +1,3 @@
+/** All that lists things and findings, loaded together. */
+export { FindingList } from './FindingList.tsx';
+export { Lists } from './Lists.tsx';

@@ -1,0 +1,3 @@
+/** All that lies over the panel, loaded together. */
+export { HelpDialog } from './HelpDialog.tsx';
+export { ShareSheet } from './ShareSheet.tsx';
