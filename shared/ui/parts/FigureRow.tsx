@@ -57,7 +57,7 @@ export function FigureRow(props: FigureRowProps) {
                   data-selected={isSelected(selection, 'indicator', one.id) || undefined}
                 >
                   <FigureValue indicator={one} />{' '}
-                  {figureFacts(one, view)
+                  {figureFacts(one, view, one.base ? 'role' : undefined)
                     .filter((fact) => !facts.includes(fact) && !told.has(fact))
                     .join(', ')}
                 </span>
@@ -124,10 +124,12 @@ function figureWords(
   return { figure, unit: subject?.toLowerCase() === unit.toLowerCase() ? null : unit };
 }
 
-/** Role, base, period, place: only what the text gives. */
-export function figureFacts(indicator: Indicator, view: View): string[] {
+/** Role, base, period, place: only what the text gives. `without`: what another of them says as well. */
+export function figureFacts(indicator: Indicator, view: View, without?: 'role'): string[] {
   return [
-    ...said(indicatorFields, indicator, 'card', view.language).map(({ text }) => text),
+    ...said(indicatorFields, indicator, 'card', view.language)
+      .filter(({ key }) => key !== without)
+      .map(({ text }) => text),
     pageWords(indicator, view) ?? '',
   ].filter(Boolean);
 }
