@@ -13,6 +13,7 @@ export const reasonMessages: Readonly<Record<string, Message>> = {
     vi: 'Trang chủ yếu là danh sách liên kết.',
     en: 'The page is mostly a list of links.',
   },
+  'schedule-page': { vi: 'Đây là lịch công tác.', en: 'This is a calendar of work.' },
   'too-short': {
     vi: 'Phần chữ của trang quá ngắn.',
     en: 'There is too little text on the page.',

@@ -30,7 +30,8 @@ export function readReport(
     ? (headless?.kind ?? 'tin-bai')
     : (head.kind ?? 'van-ban-khac');
   const verdict = classify(page, scan, agencies, foot);
-  const published = head.date === null ? page.published : null;
+  const isList = verdict.reasons.includes('link-list');
+  const published = head.date === null && !isList ? page.published : null;
   const title = tidyTitle(titleOf(page, scan, head, headless?.titleFrom ?? null));
   return {
     ...verdict,

@@ -10,14 +10,23 @@ export function* linesBetween(
   isLeftOut: (node: number) => boolean = () => false,
 ): Generator<string> {
   let line = '';
+  /** Where the blocks that are open end. */
+  const ends: number[] = [];
   for (let i = from; i <= to; i++) {
     const what = i === to ? NodeKind.lineBreak : (kind[i] as NodeKind);
-    if (what === NodeKind.text) line += data[i];
-    else if (what === NodeKind.lineBreak || isBlockKind(what)) {
+    let isBreak = what === NodeKind.lineBreak || isBlockKind(what);
+    while (ends.length > 0 && (ends[ends.length - 1] as number) <= i) {
+      ends.pop();
+      isBreak = true;
+    }
+    if (isBreak) {
       const words = cleanLine(line);
       line = '';
       if (words !== '') yield words;
-      if (i < to && isLeftOut(i)) i = (last[i] as number) - 1;
     }
+    if (i === to) return;
+    if (isLeftOut(i)) i = (last[i] as number) - 1;
+    else if (what === NodeKind.text) line += data[i];
+    else if (isBlockKind(what)) ends.push(last[i] as number);
   }
 }

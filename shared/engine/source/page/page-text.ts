@@ -9,6 +9,7 @@ import { Why } from './dropped.ts';
 import { chooseContent } from './main-content.ts';
 import { copyOf, type Measures, measure } from './measures.ts';
 import { Menu } from './menu.ts';
+import { keepsOnlyImprint } from './site-parts.ts';
 
 export interface PageText extends Rendered {
   measures: Measures;
@@ -33,7 +34,7 @@ export function pageText(
   // What is left out is no longer measured.
   let measures = copyOf(whole);
   let content = chooseContent({ ...known, measures });
-  const size = sizeOf(outline, measures, content);
+  const size = keepsOnlyImprint(outline, content) ? 0 : sizeOf(outline, measures, content);
   const isList = size < SHORTEST_ARTICLE && listSize(outline, whole, content) > LIST_SHARE * size;
   if (size < SHORTEST_ARTICLE) {
     // A home page or a list of articles has no text but that of its lists.

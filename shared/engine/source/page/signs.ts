@@ -4,6 +4,7 @@ import type { PageSign } from '../page.ts';
 import type { Recovery } from '../text/legacy-text.ts';
 import type { Content } from '../text/render.ts';
 import { listAttachments } from './attachments.ts';
+import { isListing } from './listing.ts';
 import type { Measures } from './measures.ts';
 
 interface AddressSign extends PageSign {
@@ -75,6 +76,11 @@ const PROCEDURE_LINE = new RegExp(
   'iy',
 );
 
+/** A calendar of meetings or receptions, by the line that heads it. */
+const SCHEDULE =
+  /^(?:lịch (?:công tác|làm việc|họp|tiếp (?:công )?dân|trực)|lịch tuần|chương trình công tác tuần)(?!\p{L})/imu;
+const SCHEDULE_REGION = 300;
+
 /** So many of them, in this much of a text, make it one. */
 const PROCEDURE_LINES = 4;
 const PROCEDURE_REGION = 20_000;
@@ -115,10 +121,13 @@ export function markupSigns(
   const links = measures.link[root] as number;
   if (links > 300 && links > (measures.text[root] as number) * 1.5)
     signs.push({ reason: 'link-list', weight: -3 });
+  else if (isListing(outline, measures, root)) signs.push({ reason: 'link-list', weight: -5 });
   if (isTeaser(text) && outline.links.size >= MANY_LINKS)
     signs.push({ reason: 'link-list', weight: -3 });
   const fields = outline.fields.filter((node) => node >= root && node < end).length;
   if (root > 0 && fields >= MANY_FIELDS) signs.push({ reason: 'form-page', weight: -3 });
+  if (SCHEDULE.test(text.slice(0, SCHEDULE_REGION)))
+    signs.push({ reason: 'schedule-page', weight: -4 });
   if (isProcedure(text)) signs.push({ reason: 'procedure-form', weight: -4 });
   return signs;
 }

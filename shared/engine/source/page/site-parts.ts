@@ -2,8 +2,10 @@ import { Hint, type Hints } from '../markup/hints.ts';
 import type { Outline } from '../markup/outline.ts';
 import { isBlockKind, NodeKind } from '../markup/tags.ts';
 import { cleanLine } from '../text/clean.ts';
+import type { Content } from '../text/render.ts';
 import { ImprintLines, MAX_IMPRINT } from './imprint.ts';
 import type { Measures } from './measures.ts';
+import { linesBetween } from './outline-lines.ts';
 
 /** A part with more than this share of what is around it is no site part, whatever its name. */
 const MOST = 0.4;
@@ -30,6 +32,18 @@ export function isSitePart(
 /** Whether an element is the portal's imprint and no more: who runs it, under which licence, where. */
 export function isImprintPart(outline: Outline, measures: Measures, node: number): boolean {
   return endLinesOf(outline, measures, node)?.areImprint ?? false;
+}
+
+/** Whether all that a content keeps is the portal's imprint. */
+export function keepsOnlyImprint(outline: Outline, { root, dropped }: Content): boolean {
+  const lines = new ImprintLines();
+  let size = 0;
+  const isLeftOut = (node: number) => dropped[node] !== 0;
+  for (const line of linesBetween(outline, root, outline.last[root] as number, isLeftOut)) {
+    size += line.length;
+    if (size > MAX_IMPRINT || !lines.add({ line, isCell: false, isLink: false })) return false;
+  }
+  return lines.areImprint;
 }
 
 /** Whether a part named as the site's says how the site is reached and no more, however short the article is. */
