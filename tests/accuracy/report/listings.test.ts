@@ -137,7 +137,8 @@ describe('pages that lead to others', () => {
   });
 
   test('a front page without an article tells no imprint as one', () => {
-    const { title } = reading(...(LISTS[0]?.slice(1) as [string, string]));
+    const [, url, body] = LISTS[0] as (typeof LISTS)[0];
+    const { title } = reading(url, body);
     expect(title).not.toContain('chủ quản');
   });
 });
