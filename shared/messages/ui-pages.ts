@@ -15,6 +15,13 @@ export const pageMessages = {
   navAgencies: { vi: 'Cơ quan', en: 'Agencies' },
   navDocs: { vi: 'Dành cho lập trình viên', en: 'For developers' },
   siteMenu: { vi: 'Trang', en: 'Site' },
+  whatSoiIs: {
+    vi: 'Soi đọc báo cáo của cơ quan nhà nước và chỉ ra mỗi điều đọc được nằm ở đâu trong văn bản.',
+    en: 'Soi reads government reports and shows where in the text each thing it found stands.',
+  },
+  jumps: { vi: 'Trong bản này', en: 'On this page' },
+  jumpFindings: { vi: 'Lưu ý', en: 'Check' },
+  foldedMore: { vi: 'Xem thêm {count}', en: 'Show {count} more' },
 
   feedReports: { vi: 'báo cáo mới', en: 'new reports' },
   feedCites: { vi: 'dẫn {what}', en: 'citing {what}' },

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Extraction, Finding } from '../contract/index.ts';
 import { usePageView } from './page-view.ts';
@@ -51,7 +51,7 @@ export function ReportOpening({ extraction }: Pick<ReportViewProps, 'extraction'
       <div class="report-head">
         <ReportTitle extraction={extraction} />
       </div>
-      <section class="lead" aria-labelledby="summary-title">
+      <section class="lead" id="summary" aria-labelledby="summary-title">
         <h2 id="summary-title" class="visually-hidden">
           {t('summary')}
         </h2>
@@ -60,6 +60,27 @@ export function ReportOpening({ extraction }: Pick<ReportViewProps, 'extraction'
       <ReportDetails extraction={extraction} />
       <Counts extraction={extraction} />
     </>
+  );
+}
+
+/** On a phone, the way to each part of the page stays at its top. */
+export function Jumps() {
+  const { t } = usePageView();
+  const parts = [
+    ['findings', t('jumpFindings')],
+    ['summary', t('summary')],
+    ['documents', t('documents')],
+    ['indicators', t('indicators')],
+    ['agencies', t('agencies')],
+  ] as const;
+  return (
+    <nav class="jumps" aria-label={t('jumps')}>
+      {parts.map(([anchor, words]) => (
+        <a key={anchor} href={`#${anchor}`}>
+          {words}
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -182,15 +203,49 @@ interface GroupsProps extends ListsProps {
   readonly findings: FindingIndex;
 }
 
+/** Cards of a list that stand open on a phone; those after them are folded. */
+const OPEN_CARDS = 5;
+
+/** Groups with how many cards stand before each. */
+function counted<Key extends string, Group extends { readonly [K in Key]: readonly unknown[] }>(
+  groups: readonly Group[],
+  key: Key,
+): (Group & { readonly before: number })[] {
+  let before = 0;
+  return groups.map((group) => {
+    const here = before;
+    before += group[key].length;
+    return { ...group, before: here };
+  });
+}
+
+/** The cards of a group: on a phone the first five of a list, the rest behind a fold. Wide pages and paper have all. */
+function Cards({ before, children }: { before: number; children: VNode[] }) {
+  const { t } = usePageView();
+  const room = Math.max(0, OPEN_CARDS - before);
+  const rest = children.slice(room);
+  return (
+    <div class="cards">
+      {children.slice(0, room)}
+      {rest.length > 0 && (
+        <details class="rest">
+          <summary>{t('foldedMore', { count: rest.length })}</summary>
+          {rest}
+        </details>
+      )}
+    </div>
+  );
+}
+
 function DocumentGroups({ extraction, findings, corpus }: GroupsProps) {
   const { t } = usePageView();
   return (
     <div class="groups">
-      {groupByRelation(extraction.documents.slice(0, MOST_LISTED)).map(
-        ({ relation, documents }) => (
+      {counted(groupByRelation(extraction.documents.slice(0, MOST_LISTED)), 'documents').map(
+        ({ relation, documents, before }) => (
           <section key={relation} class="group">
             <h3>{t(`relation:${relation}`)}</h3>
-            <div class="cards">
+            <Cards before={before}>
               {documents.map((document) => {
                 const known = corpus?.documents[document.id];
                 return (
@@ -203,7 +258,7 @@ function DocumentGroups({ extraction, findings, corpus }: GroupsProps) {
                   />
                 );
               })}
-            </div>
+            </Cards>
           </section>
         ),
       )}
@@ -246,25 +301,27 @@ function AgencyGroups({ extraction, findings, corpus }: GroupsProps) {
   const { t } = usePageView();
   return (
     <div class="groups">
-      {groupByLevel(extraction.agencies.slice(0, MOST_LISTED)).map(({ level, agencies }) => (
-        <section key={level} class="group">
-          <h3>{t(`level:${level}`)}</h3>
-          <div class="cards">
-            {agencies.map((agency) => {
-              const href = corpus?.agencies[agency.id];
-              return (
-                <AgencyCard
-                  key={agency.id}
-                  extraction={extraction}
-                  agency={agency}
-                  findings={findings.get(thingKey('agency', agency.id)) ?? []}
-                  {...(href !== undefined && { href })}
-                />
-              );
-            })}
-          </div>
-        </section>
-      ))}
+      {counted(groupByLevel(extraction.agencies.slice(0, MOST_LISTED)), 'agencies').map(
+        ({ level, agencies, before }) => (
+          <section key={level} class="group">
+            <h3>{t(`level:${level}`)}</h3>
+            <Cards before={before}>
+              {agencies.map((agency) => {
+                const href = corpus?.agencies[agency.id];
+                return (
+                  <AgencyCard
+                    key={agency.id}
+                    extraction={extraction}
+                    agency={agency}
+                    findings={findings.get(thingKey('agency', agency.id)) ?? []}
+                    {...(href !== undefined && { href })}
+                  />
+                );
+              })}
+            </Cards>
+          </section>
+        ),
+      )}
     </div>
   );
 }

@@ -48,6 +48,37 @@ test('a share leads to the pages of what it cites, and they name it', async () =
   expect(await response.text()).toContain('52-NQ/TW');
 });
 
+test('a share says what Soi is, leads to each of its parts, and folds the cards after five', async () => {
+  const cited = Array.from(
+    { length: 7 },
+    (_, i) => `Thực hiện Kế hoạch số ${471 + i}/KH-UBND ngày 16/10/2020 của UBND tỉnh Bắc Kạn.`,
+  );
+  const { id } = await share({ ...report(), text: `${report().text}\n${cited.join('\n')}` });
+  const html = await (await call(`/s/${id}`, { headers: HTML })).text();
+  const head = html.slice(html.indexOf('<header'), html.indexOf('</header>'));
+  expect(head).toContain('Soi đọc báo cáo của cơ quan nhà nước');
+  // The corpus stands at the foot, out of a recipient's way.
+  expect(head).not.toContain('/search');
+  expect(html.slice(html.indexOf('<footer'))).toContain('/search?in=documents');
+  const jumps = html.slice(html.indexOf('<nav class="jumps"'));
+  const parts = [...jumps.slice(0, jumps.indexOf('</nav>')).matchAll(/href="#([^"]+)"/g)];
+  expect(parts.map(([, part]) => part)).toEqual([
+    'findings',
+    'summary',
+    'documents',
+    'indicators',
+    'agencies',
+  ]);
+  for (const [, part] of parts) expect(html).toContain(` id="${part}"`);
+  const documents = html.slice(
+    html.indexOf('<section id="documents"'),
+    html.indexOf('<section id="indicators"'),
+  );
+  const open = documents.replace(/<details class="rest">[\s\S]*?<\/article><\/details>/g, '');
+  expect(open.match(/<article/g)).toHaveLength(5);
+  expect(documents.match(/<article/g)?.length).toBeGreaterThan(7);
+});
+
 test('the box of the landing page gives the reading view of a text and of a page’s source', async () => {
   for (const text of [report().text, `<p>${report().text}</p>`]) {
     const response = await call('/read', { method: 'POST', body: new URLSearchParams({ text }) });

@@ -11,7 +11,7 @@ import { AnnotatedText } from '#shared/ui/AnnotatedText.tsx';
 import { usePageView } from '#shared/ui/page-view.ts';
 import { NoteCard } from '#shared/ui/parts/NoteCard.tsx';
 import { reportTitle } from '#shared/ui/parts/ReportHead.tsx';
-import { type CorpusLinks, ReportView } from '#shared/ui/ReportView.tsx';
+import { type CorpusLinks, Jumps, ReportView } from '#shared/ui/ReportView.tsx';
 import { linksToOriginal, webAddress } from '#shared/ui/text/text-fragment.ts';
 import { Place, ViewProvider } from '#shared/ui/view.tsx';
 import { addressOfPassages, Provenance, shownExtraction } from './provenance.tsx';
@@ -67,7 +67,7 @@ export function renderSharePage(props: SharePageProps): string {
       linkTo={linksToOriginal(extraction.text, addressOfPassages(props.extraction, verification))}
       linkRel="nofollow ugc"
     >
-      <Frame language={language} path={path}>
+      <Frame language={language} path={path} isSent>
         <Provenance extraction={props.extraction} verification={verification} />
         <p class="small muted">
           {t('summaryKicker', {
@@ -76,6 +76,7 @@ export function renderSharePage(props: SharePageProps): string {
           })}
           {expiresAt && ` · ${t('expiresOn', { date: formatDate(expiresAt, language) })}`}
         </p>
+        <Jumps />
         <ReportView
           extraction={extraction}
           {...(corpus && { corpus: corpusLinks(corpus, language) })}

@@ -93,6 +93,8 @@ export interface FrameProps {
   /** Path of the page itself, for the other language; null for an answer to a form. */
   readonly path: string | null;
   readonly wide?: boolean;
+  /** Whether the page was sent to somebody who may not know Soi: it says what Soi is, and the site's menu stands below. */
+  readonly isSent?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -106,7 +108,7 @@ const MENU = [
 ] as const;
 
 /** The site around a page: its name, its menu, the other language, its foot. */
-export function Frame({ language, path, wide = false, children }: FrameProps) {
+export function Frame({ language, path, wide = false, isSent = false, children }: FrameProps) {
   const t = pageTranslator(language);
   const width = wide ? 'wrap wide' : 'wrap';
   return (
@@ -119,17 +121,11 @@ export function Frame({ language, path, wide = false, children }: FrameProps) {
           <a class="brand" href={withLanguage('/', language)}>
             Soi
           </a>
-          <nav aria-label={t('siteMenu')}>
-            {MENU.map(([href, words]) => (
-              <a
-                key={href}
-                href={withLanguage(href, language)}
-                aria-current={path === href ? 'page' : undefined}
-              >
-                {t(words)}
-              </a>
-            ))}
-          </nav>
+          {isSent ? (
+            <p class="what small muted">{t('whatSoiIs')}</p>
+          ) : (
+            <Menu {...{ language, path }} />
+          )}
           {path !== null && <OtherLanguage language={language} path={path} />}
         </div>
       </header>
@@ -139,6 +135,7 @@ export function Frame({ language, path, wide = false, children }: FrameProps) {
       <footer class="site-foot">
         <div class={width}>
           <p>{t('shareFooter')}</p>
+          {isSent && <Menu {...{ language, path }} />}
           <p class="policies">
             {policyLinks.map(([name, label]) => (
               <a key={name} href={policyAddress('', name, language)}>
@@ -149,6 +146,23 @@ export function Frame({ language, path, wide = false, children }: FrameProps) {
         </div>
       </footer>
     </>
+  );
+}
+
+function Menu({ language, path }: Pick<FrameProps, 'language' | 'path'>) {
+  const t = pageTranslator(language);
+  return (
+    <nav aria-label={t('siteMenu')}>
+      {MENU.map(([href, words]) => (
+        <a
+          key={href}
+          href={withLanguage(href, language)}
+          aria-current={path === href ? 'page' : undefined}
+        >
+          {t(words)}
+        </a>
+      ))}
+    </nav>
   );
 }
 
