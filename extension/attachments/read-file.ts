@@ -11,7 +11,7 @@ import type { FileStep, FileTrouble, FileView } from '#shared/ui/types.ts';
 import type { Snapshot } from '../messaging/calls.ts';
 import { callBackground } from '../messaging/channel.ts';
 import { plainUrl } from '../page/snapshot.ts';
-import type { ReadBy } from '../page/state.ts';
+import type { ReadBy, WasReadBy } from '../page/state.ts';
 import { languageOf, loadSettings } from '../settings.ts';
 import { download } from './download.ts';
 import { readInWorker } from './workers.ts';
@@ -133,7 +133,7 @@ export async function extractText(
 ): Promise<{
   extraction: Extraction;
   dropped: Dropped[];
-  by: ReadBy;
+  by: WasReadBy;
   view: FileText['view'];
 }> {
   const answer = await callBackground('read', { ...snapshot, by });

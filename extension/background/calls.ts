@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
-import { openLibrary } from '../library/store.ts';
+import { deleteNote, notesOf, putNote } from '../library/notes.ts';
 import type { ReadAnswer, ReadRequest, ToBackground } from '../messaging/calls.ts';
 import { type Handlers, tell } from '../messaging/channel.ts';
 import { listenInBackground } from '../messaging/own-pages.ts';
-import { CallError } from '../messaging/result.ts';
+import { CallError, codeOf } from '../messaging/result.ts';
 import {
   BadgeCall,
   CardCall,
@@ -20,6 +20,7 @@ import { createSummary, deleteSummary, extractByApi, pingApi, shareNow } from '.
 import { showBadge } from './badge.ts';
 import { cardWords } from './card-words.ts';
 import { extractOnDevice } from './engine.ts';
+import { loadScript } from './scripts.ts';
 import { isShareAlarm } from './share-list.ts';
 import { ShareQueue } from './shares.ts';
 import { pageAsVisitor } from './visitor.ts';
@@ -30,13 +31,33 @@ function checked<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   return result.data;
 }
 
-/** Reads over the API or on this device. "On this device only" is never overruled. */
+/** Failures of the API that this device makes up for. */
+const AWAY: readonly string[] = ['api-away', 'offline', 'rate-limited', 'server-error'];
+
+/**
+ * Reads over the API or on this device; here also where the API does not answer and the reader did not ask for it in
+ * so many words. "On this device only" is never overruled.
+ */
 async function read(request: ReadRequest): Promise<ReadAnswer> {
   const { onDeviceOnly } = await loadSettings();
-  const by = onDeviceOnly || request.by === 'device' ? 'device' : 'api';
-  const extraction = await (by === 'device' ? extractOnDevice(request) : extractByApi(request));
-  return { extraction, by };
+  let by: ReadAnswer['by'] = 'device';
+  if (!onDeviceOnly && request.by !== 'device')
+    try {
+      return { extraction: await extractByApi(request), by: 'api' };
+    } catch (error) {
+      if (request.by === 'api' || !AWAY.includes(codeOf(error))) throw error;
+      by = 'device-away';
+    }
+  return { extraction: await extractOnDevice(request), by };
 }
+
+/** Reads and saves the pages that wait in the queue. */
+export const collect = async () => (await loadScript('soiCollector')).goOn(read);
+/** Saves the report of a tab, or of every open tab of a portal. */
+export const saveTab = async (tabId: number | null) => {
+  const { saveTab, saveTabs } = await loadScript('soiCollector');
+  return tabId === null ? saveTabs(read) : saveTab(tabId);
+};
 
 export const shareQueue = new ShareQueue(
   { now: shareNow, create: createSummary, remove: deleteSummary },
@@ -71,14 +92,22 @@ const handlers: Handlers<ToBackground> = {
     await shareQueue.remove(checked(KeyCall, value));
     return null;
   },
-  notes: async (value) => (await openLibrary()).notes(checked(PageKeyCall, value)),
+  notes: (value) => notesOf(checked(PageKeyCall, value)),
   putNote: async (value) => {
-    await (await openLibrary()).putNote(checked(NoteCall, value));
+    await putNote(checked(NoteCall, value));
     return null;
   },
   deleteNote: async (value) => {
-    await (await openLibrary()).deleteNote(checked(KeyCall, value));
+    await deleteNote(checked(KeyCall, value));
     return null;
+  },
+  collect: () => {
+    void collect();
+    return null;
+  },
+  readPage: async (value) => {
+    const { readFetched } = await loadScript('soiCollector');
+    return readFetched(checked(PageKeyCall, value), read);
   },
   cardWords: (value) => cardWords(checked(CardCall, value)),
   ping: () => pingApi(),
@@ -90,5 +119,6 @@ export function answerCalls(): void {
   globalThis.addEventListener('online', () => void shareQueue.sendWaiting());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (isShareAlarm(name)) void shareQueue.sendWaiting();
+    else void collect();
   });
 }

@@ -6,21 +6,33 @@ import { codeOf } from '../messaging/result.ts';
 import { openPanelFrom } from '../platform/panel.ts';
 import { languageOf, loadSettings, type Settings } from '../settings.ts';
 import { showBadge } from './badge.ts';
+import { saveTab } from './calls.ts';
 
 const READ = 'read-page';
 const OPEN = 'open-panel';
+const SAVE = 'save-page';
+const SAVE_TABS = 'save-tabs';
 const PORTAL = /(?:^|\.)gov\.vn$/;
+
+type MenuContext = 'page' | 'selection' | 'link' | 'action';
+type MenuContexts = [MenuContext, ...MenuContext[]];
 
 /** Puts the menu of a page's right click as the settings say. */
 export async function drawMenus(settings: Settings): Promise<void> {
   await browser.contextMenus.removeAll();
-  if (!settings.contextMenu) return;
   const language = languageOf(settings);
-  for (const [id, title] of [
-    [READ, toolbarMessages.readPage[language]],
-    [OPEN, toolbarMessages.openPanel[language]],
-  ] as const)
-    browser.contextMenus.create({ id, title, contexts: ['page', 'selection', 'link'] });
+  const add = (id: string, message: keyof typeof toolbarMessages, contexts: MenuContexts) =>
+    browser.contextMenus.create({ id, title: toolbarMessages[message][language], contexts });
+  if (settings.contextMenu)
+    for (const [id, message] of [
+      [READ, 'readPage'],
+      [OPEN, 'openPanel'],
+    ] as const)
+      add(id, message, ['page', 'selection', 'link']);
+  // The toolbar button's own menu, and the page's where it is wanted.
+  const both: MenuContexts = settings.contextMenu ? ['action', 'page'] : ['action'];
+  add(SAVE, 'savePage', both);
+  add(SAVE_TABS, 'saveTabs', ['action']);
 }
 
 /** Answers the menu and the keyboard commands. */
@@ -32,6 +44,8 @@ export function answerMenus(): void {
       openPanelFrom(tabId, 'browser');
       return;
     }
+    if (menuItemId === SAVE || menuItemId === SAVE_TABS)
+      void saveTab(menuItemId === SAVE ? tabId : null);
     if (menuItemId !== READ) return;
     const site = siteOf(pageUrl ?? tab.url);
     if (!site) return;
@@ -44,6 +58,7 @@ export function answerMenus(): void {
     void callPage(tabId, 'read', { by: 'as-chosen' }).catch(() => undefined);
   });
   browser.commands.onCommand.addListener((command, tab) => {
+    if (command === SAVE && tab?.id !== undefined) void saveTab(tab.id);
     const by = command === 'next-mark' ? 1 : command === 'previous-mark' ? -1 : null;
     if (by === null) return;
     const stepIn = (id: number | undefined) =>

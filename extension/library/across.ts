@@ -1,7 +1,6 @@
 import type { Extraction, IndicatorRole, Relation } from '#shared/contract/index.ts';
 import { documentFamily, documentTerm } from '#shared/corpus/identity.ts';
 import type { FigureParts } from '#shared/fields/figure.ts';
-import { firstResult, headlineFigures, onOneLine } from '#shared/fields/telling.ts';
 import { fold } from '#shared/search/fold.ts';
 
 /** A cited document, across the reports that cite it. */
@@ -41,8 +40,6 @@ export interface Digest {
   key: string;
   /** The body that reports. */
   issuer: string | null;
-  /** What a row of the list tells of it: the first headline figure, else the first result. */
-  lead: { subject: string | null; figure: FigureParts } | { quote: string } | null;
   documents: (Pick<
     Extraction['documents'][number],
     'type' | 'number' | 'name' | 'date' | 'year' | 'issuer' | 'subject' | 'relation'
@@ -55,7 +52,6 @@ export function digestOf(key: string, extraction: Extraction): Digest {
   return {
     key,
     issuer: report.issuer,
-    lead: leadOf(extraction),
     documents: documents.map(
       ({ type, number, name, date, year, issuer, subject, relation, mentions }) => ({
         type,
@@ -84,23 +80,6 @@ export function digestOf(key: string, extraction: Extraction): Digest {
       role: figure.role,
     })),
   };
-}
-
-function leadOf(extraction: Extraction): Digest['lead'] {
-  const [first] = headlineFigures(extraction);
-  if (first) {
-    const { subject, quote, value, decimal, unit, stated, direction, cell } = first.figure;
-    return {
-      subject,
-      figure: {
-        ...{ quote, value, decimal, unit, cell },
-        stated: stated ?? null,
-        direction: direction ?? null,
-      },
-    };
-  }
-  const point = firstResult(extraction.summary.points);
-  return point && { quote: onOneLine(point.quote) };
 }
 
 /**
@@ -177,8 +156,14 @@ export function indicatorsAcross(digests: readonly Digest[]): IndicatorAcross[] 
   );
 }
 
-/** A row of a figure's table: a place, or the report where it does not say the place. */
-export type FigureRowId = { place: string; key: null } | { place: null; key: string };
+/** Whom figures without a place are told of: their report's issuer, else its portal, else the report alone. */
+export interface FigureSource {
+  kind: 'issuer' | 'host' | 'report';
+  name: string;
+}
+
+/** A row of a figure's table: a place as the reports state it, or where they don't, whom it is told of. */
+export type FigureRowId = { kind: 'place'; name: string } | FigureSource;
 
 /** A table of one thing measured: places down, periods across, each cell what the reports say. */
 export interface FigureTable {
@@ -187,27 +172,34 @@ export interface FigureTable {
   cell(row: FigureRowId, period: string | null): FigureAcross[];
 }
 
-export function figureTable({ figures }: IndicatorAcross): FigureTable {
+/** Names by the Vietnamese alphabet. */
+const alphabet = new Intl.Collator('vi', { numeric: true });
+
+export function figureTable(
+  { figures }: IndicatorAcross,
+  sourceOf: (key: string) => FigureSource,
+): FigureTable {
   const cells = new Map<string, FigureAcross[]>();
   const rows = new Map<string, FigureRowId>();
-  const at = (row: FigureRowId, period: string | null) => JSON.stringify([row, period]);
+  const idOf = ({ kind, name }: FigureRowId) => JSON.stringify([kind, name]);
   for (const figure of figures) {
     const row: FigureRowId =
-      figure.place === null ? { place: null, key: figure.key } : { place: figure.place, key: null };
-    rows.set(JSON.stringify(row), row);
-    const id = at(row, figure.period);
-    cells.set(id, [...(cells.get(id) ?? []), figure]);
+      figure.place === null ? sourceOf(figure.key) : { kind: 'place', name: figure.place };
+    rows.set(idOf(row), row);
+    const id = `${idOf(row)}${figure.period}`;
+    const cell = cells.get(id);
+    if (cell) cell.push(figure);
+    else cells.set(id, [figure]);
   }
   return {
     rows: [...rows.values()].sort(
       (a, b) =>
-        Number(a.place === null) - Number(b.place === null) ||
-        (a.place ?? '').localeCompare(b.place ?? '', 'vi'),
+        Number(a.kind !== 'place') - Number(b.kind !== 'place') || alphabet.compare(a.name, b.name),
     ),
     periods: [...new Set(figures.map(({ period }) => period))].sort(
       (a, b) => periodOrder(a) - periodOrder(b) || (a ?? '').localeCompare(b ?? ''),
     ),
-    cell: (row, period) => cells.get(at(row, period)) ?? [],
+    cell: (row, period) => cells.get(`${idOf(row)}${period}`) ?? [],
   };
 }
 

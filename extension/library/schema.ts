@@ -1,6 +1,13 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Extraction, ReaderNote } from '#shared/contract/index.ts';
+import type { FigureParts } from '#shared/fields/figure.ts';
 import type { ReportEdits, ReportHead } from '#shared/formats/index.ts';
+import type { CollectTask } from '../collecting/task.ts';
+import type { Digest } from './across.ts';
+import type { Searched } from './derived.ts';
+
+/** What a row of the list tells of a report: the first headline figure, else the first result. */
+export type Lead = { subject: string | null; figure: FigureParts } | { quote: string } | null;
 
 /** What the library knows of a saved report without opening it. */
 export interface LibraryEntry {
@@ -14,6 +21,8 @@ export interface LibraryEntry {
   tags: string[];
   collections: string[];
   counts: Extraction['summary']['counts'];
+  /** Left out of what was saved before it was told here, until the library is opened. */
+  lead?: Lead;
   /** ISO times. */
   savedAt: string;
   updatedAt: string;
@@ -35,11 +44,24 @@ export interface LibrarySchema extends DBSchema {
   /** Heavy: opened one at a time, by the entry's key. */
   extractions: { key: string; value: Extraction };
   notes: { key: string; value: StoredNote; indexes: { page: string } };
+  /** What is derived of each extraction: what it is searched by, what views across reports need, its text alone. */
+  searched: { key: string; value: Searched };
+  digests: { key: string; value: Digest };
+  texts: { key: string; value: string };
+  /** Pages that are to be read and saved, one after another, and what became of each. */
+  tasks: { key: string; value: CollectTask };
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
-type Upgrade = IDBPTransaction<LibrarySchema, StoreNames[], 'versionchange'>;
-type StoreNames = 'entries' | 'extractions' | 'notes';
+type Upgrade = IDBPTransaction<LibrarySchema, StoreName[], 'versionchange'>;
+export type StoreName =
+  | 'entries'
+  | 'extractions'
+  | 'notes'
+  | 'searched'
+  | 'digests'
+  | 'texts'
+  | 'tasks';
 
 /** The steps from each version to the next; only ever added to. */
 const MIGRATIONS: readonly ((db: LibraryDatabase, upgrade: Upgrade) => void)[] = [
@@ -49,6 +71,12 @@ const MIGRATIONS: readonly ((db: LibraryDatabase, upgrade: Upgrade) => void)[] =
     entries.createIndex('url', 'url');
     db.createObjectStore('extractions');
     db.createObjectStore('notes', { keyPath: 'id' }).createIndex('page', 'page');
+  },
+  (db) => {
+    db.createObjectStore('searched', { keyPath: 'key' });
+    db.createObjectStore('digests', { keyPath: 'key' });
+    db.createObjectStore('texts');
+    db.createObjectStore('tasks', { keyPath: 'id' });
   },
 ];
 

@@ -1,87 +1,154 @@
-import MiniSearch from 'minisearch';
-import type { Extraction } from '#shared/contract/index.ts';
-import { fold } from '#shared/search/fold.ts';
+import { type Closeness, holdsNear, holdsPhrase } from '#shared/search/match.ts';
+import { type Asked, parseQuery, type Query } from '#shared/search/query.ts';
+import { isNumberLike, searchForm } from '#shared/search/words.ts';
+import type { Searched } from './derived.ts';
 import { entryHead } from './entry.ts';
 import type { LibraryEntry } from './schema.ts';
 
-/** What one report is found by. */
-interface Searched {
+/** What a search found: keys by how closely the words stand, the best first. */
+export type Found = Readonly<Record<Closeness, string[]>> & { readonly query: Query };
+
+/** A saved report in the index. */
+interface Held {
   key: string;
-  title: string;
-  facts: string;
-  added: string;
-  text: string;
+  /** Search form of its head and of what its reader added. */
+  head: string;
+  /** Search form of its text; null until it is read. */
+  text: string | null;
 }
 
 /**
- * Search over saved reports that ignores accents and đ: all words must stand in a report, the last
- * may be begun only. Numbers of documents ("52-NQ/TW") are words of their own.
+ * Search over saved reports that leaves accents and đ aside. Distinct words lead to the reports that may hold them;
+ * phrases are then looked for in the reports' words themselves. Numbers of documents ("52-NQ/TW") are words of their own.
  */
 export class LibraryIndex {
-  readonly #index = new MiniSearch<Searched>({
-    idField: 'key',
-    fields: ['title', 'facts', 'added', 'text'],
-    tokenize: indexedTerms,
-    processTerm: (term) => term,
-    searchOptions: {
-      tokenize: queryTerms,
-      combineWith: 'AND',
-      // The word being typed, and a document's number that is only begun.
-      prefix: (term, index, terms) => index === terms.length - 1 || /[-/.,]/.test(term),
-      boost: { title: 4, facts: 3, added: 3 },
-    },
-  });
-  readonly #texts = new Map<string, string>();
+  readonly #reports: (Held | null)[] = [];
+  readonly #places = new Map<string, number>();
+  /** For each word of the texts the reports that hold it, by their place above. */
+  readonly #holders = new Map<string, number[]>();
+  #vocabulary: string[] | null = null;
 
-  /** Puts a report in, or in anew after its metadata changed. Its text comes once, when it is read. */
-  put(entry: LibraryEntry, extraction: Extraction | null, notes: readonly string[] = []): void {
-    if (extraction) this.#texts.set(entry.key, extraction.text);
+  /** Puts a report's head in, or in anew after it changed. */
+  put(entry: LibraryEntry): void {
     const { title, number, issuer, place, date, url } = entryHead(entry);
-    const searched: Searched = {
-      key: entry.key,
-      title: title ?? '',
-      facts: [number, issuer, place, date, url && decoded(url)].filter(Boolean).join(' '),
-      added: [entry.note, ...entry.tags, ...entry.collections, ...notes].join(' '),
-      text: this.#texts.get(entry.key) ?? '',
-    };
-    if (this.#index.has(entry.key)) this.#index.replace(searched);
-    else this.#index.add(searched);
+    const { note, tags, collections } = entry;
+    const lines = [title, number, issuer, place, date, url && decoded(url), note];
+    const head = searchForm([...lines, ...tags, ...collections].filter(Boolean).join('\n'));
+    const at = this.#places.get(entry.key);
+    const held = at === undefined ? null : this.#reports[at];
+    if (held) held.head = head;
+    else this.#places.set(entry.key, this.#reports.push({ key: entry.key, head, text: null }) - 1);
+  }
+
+  /** Puts a report's text in, once. */
+  putText({ key, text, terms }: Searched): void {
+    const at = this.#places.get(key);
+    const held = at === undefined ? null : this.#reports[at];
+    if (at === undefined || !held || held.text !== null) return;
+    held.text = text;
+    for (const term of terms.split(' ')) {
+      const holders = this.#holders.get(term);
+      if (holders) holders.push(at);
+      else {
+        this.#holders.set(term, [at]);
+        this.#vocabulary = null;
+      }
+    }
+  }
+
+  /** Whether a report's text is in. */
+  hasText(key: string): boolean {
+    const at = this.#places.get(key);
+    return at !== undefined && this.#reports[at]?.text != null;
+  }
+
+  /** Keys of the reports that are in. */
+  keys(): string[] {
+    return [...this.#places.keys()];
   }
 
   delete(key: string): void {
-    this.#texts.delete(key);
-    if (this.#index.has(key)) this.#index.discard(key);
+    const at = this.#places.get(key);
+    if (at === undefined) return;
+    this.#reports[at] = null;
+    this.#places.delete(key);
   }
 
-  has(key: string): boolean {
-    return this.#index.has(key);
+  /**
+   * Keys of the reports that a query finds: those with its words as a phrase, those with all of them near each other,
+   * and those that hold each somewhere; what stands in the head comes first. Null for a query without words.
+   */
+  search(typed: string): Found | null {
+    const query = parseQuery(typed);
+    return query && this.find(query);
   }
 
-  /** Keys of the reports that hold all words, best first; null for a query without words. */
-  search(query: string): string[] | null {
-    if (queryTerms(query).length === 0) return null;
-    return this.#index.search(query).map(({ id }) => String(id));
+  find(query: Query): Found {
+    const { free, phrases, without } = query;
+    let candidates: Uint8Array | null = null;
+    for (const asked of [...phrases, ...(free ? [free] : [])])
+      asked.words.forEach((word, i) => {
+        const holding = this.#holding(word, asked.isOpen && i === asked.words.length - 1);
+        candidates = candidates ? both(candidates, holding) : holding;
+      });
+    const rarest = free ? this.#rarest(free) : 0;
+    const found: Found = { query, phrase: [], near: [], each: [] };
+    const inHead: string[] = [];
+    this.#reports.forEach((held, at) => {
+      if (!held || (candidates && !candidates[at])) return;
+      const forms = [held.head, held.text ?? ''];
+      const holds = (asked: Asked) => forms.some((form) => holdsPhrase(form, asked));
+      if (without.some(holds) || !phrases.every(holds)) return;
+      if (!free) found.phrase.push(held.key);
+      else if (holdsPhrase(held.head, free)) inHead.push(held.key);
+      else if (holdsPhrase(held.text ?? '', free)) found.phrase.push(held.key);
+      else if (forms.some((form) => holdsNear(form, free, rarest))) found.near.push(held.key);
+      else found.each.push(held.key);
+    });
+    found.phrase.unshift(...inHead);
+    return found;
   }
-}
 
-/** Words in search form; the number of a document is one word. */
-export function queryTerms(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+(?:[-/.,][\p{L}\p{N}]+)*/gu) ?? [];
-}
+  /** For each report whether it holds a word, or one that begins so. */
+  #holding(word: string, isOpen: boolean): Uint8Array {
+    const holding = new Uint8Array(this.#reports.length);
+    const isBegun = isOpen || isNumberLike(word);
+    const mark = (term: string) => {
+      for (const at of this.#holders.get(term) ?? []) holding[at] = 1;
+    };
+    if (isBegun) for (const term of this.#beginning(word)) mark(term);
+    else mark(word);
+    const asked = { words: [word], isOpen: isBegun };
+    this.#reports.forEach((held, at) => {
+      if (held && !holding[at] && holdsPhrase(held.head, asked)) holding[at] = 1;
+    });
+    return holding;
+  }
 
-/** "52-nq/tw" is found as itself, by each part, and from each part on. */
-export function indexedTerms(text: string): string[] {
-  const terms: string[] = [];
-  for (const word of queryTerms(text)) {
-    terms.push(word);
-    const parts = word.split(/[-/.,]/);
-    if (parts.length === 1) continue;
-    for (let at = 0, i = 0; i < parts.length; at += (parts[i++] as string).length + 1) {
-      if (i > 0) terms.push(word.slice(at));
-      if (i < parts.length - 1) terms.push(parts[i] as string);
+  /** The words of the texts that begin so. */
+  #beginning(start: string): string[] {
+    this.#vocabulary ??= [...this.#holders.keys()].sort();
+    const words = this.#vocabulary;
+    let low = 0;
+    for (let high = words.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((words[middle] as string) < start) low = middle + 1;
+      else high = middle;
     }
+    let end = low;
+    while (words[end]?.startsWith(start)) end++;
+    return words.slice(low, end);
   }
-  return terms;
+
+  /** Which of some words the fewest reports hold. */
+  #rarest({ words }: Asked): number {
+    const counts = words.map((word) => this.#holders.get(word)?.length ?? 0);
+    return counts.indexOf(Math.min(...counts));
+  }
+}
+
+function both(some: Uint8Array, others: Uint8Array): Uint8Array {
+  return some.map((one, i) => one & (others[i] as number));
 }
 
 function decoded(url: string): string {

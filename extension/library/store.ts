@@ -1,13 +1,18 @@
 import type { Extraction, ReaderNote } from '#shared/contract/index.ts';
 import type { ExportItem, ReportEdits } from '#shared/formats/index.ts';
+import type { Digest } from './across.ts';
 import { type Announce, announcer } from './changes.ts';
+import { DERIVED_VERSION, type Derived, derive, type Searched } from './derived.ts';
 import { newEntry } from './entry.ts';
+import { byPlace } from './notes.ts';
+import { openDatabaseOnce } from './open.ts';
 import { pageKey } from './page-key.ts';
-import {
-  type LibraryDatabase,
-  type LibraryEntry,
-  openDatabase,
-  type StoredNote,
+import type {
+  LibraryDatabase,
+  LibraryEntry,
+  LibrarySchema,
+  StoredNote,
+  StoreName,
 } from './schema.ts';
 
 export interface SaveRequest {
@@ -37,6 +42,28 @@ export interface EntryChanges {
 export interface Removed {
   entries: LibraryEntry[];
   extractions: Extraction[];
+}
+
+/** What is kept of each saved report. */
+const KEPT: StoreName[] = ['entries', 'extractions', 'searched', 'digests', 'texts'];
+const KEPT_AND_NOTES: StoreName[] = [...KEPT, 'notes'];
+/** Reports that are handed over at once: a few megabytes of what they are searched by. */
+const BATCH = 200;
+
+type Derivable = 'searched' | 'digests' | 'texts';
+interface Write {
+  objectStore<Name extends Derivable>(
+    name: Name,
+  ): { put(value: LibrarySchema[Name]['value'], key?: string): Promise<unknown> };
+}
+
+/** Puts what is derived of a report beside it, in the write that saves it. */
+async function putDerived(write: Write, key: string, { searched, digest, text }: Derived) {
+  await Promise.all([
+    write.objectStore('searched').put(searched),
+    write.objectStore('digests').put(digest),
+    write.objectStore('texts').put(text, key),
+  ]);
 }
 
 /** The saved reports. Every change is one transaction: all of it happens, or nothing. */
@@ -73,17 +100,18 @@ export class Library {
     const now = new Date().toISOString();
     const entry = newEntry(extraction, url, now, crypto.randomUUID());
     entry.read.title ??= title;
-    const write = this.#db.transaction(['entries', 'extractions', 'notes'], 'readwrite', {
-      durability: 'strict',
-    });
+    const derived = derive(entry.key, extraction);
+    const write = this.#db.transaction(KEPT_AND_NOTES, 'readwrite', { durability: 'strict' });
     const entries = write.objectStore('entries');
     const same = (await entries.index('extractionId').getAll(extraction.id)).find(
       (saved) => saved.url === entry.url,
     );
     if (same)
       Object.assign(entry, same, { updatedAt: now, read: entry.read, counts: entry.counts });
+    entry.lead = derived.lead;
     await Promise.all([
       entries.put(entry),
+      putDerived(write, entry.key, withKey(derived, entry.key)),
       write.objectStore('extractions').put(extraction, entry.key),
       ...notes.map((note) => write.objectStore('notes').put(stored(note, entry))),
       write.done,
@@ -109,7 +137,7 @@ export class Library {
 
   /** Takes reports out and hands them over, for `restore`. Marks stay with their page. */
   async remove(keys: readonly string[]): Promise<Removed> {
-    const write = this.#db.transaction(['entries', 'extractions'], 'readwrite');
+    const write = this.#db.transaction(KEPT, 'readwrite');
     const removed: Removed = { entries: [], extractions: [] };
     for (const key of keys) {
       const entry = await write.objectStore('entries').get(key);
@@ -117,8 +145,7 @@ export class Library {
       if (!entry || !extraction) continue;
       removed.entries.push(entry);
       removed.extractions.push(extraction);
-      await write.objectStore('entries').delete(key);
-      await write.objectStore('extractions').delete(key);
+      await Promise.all(KEPT.map((name) => write.objectStore(name).delete(key)));
     }
     await write.done;
     this.#announce('entries');
@@ -127,25 +154,23 @@ export class Library {
 
   /** Puts back what `remove` took out. */
   async restore({ entries, extractions }: Removed): Promise<void> {
-    const write = this.#db.transaction(['entries', 'extractions'], 'readwrite', {
-      durability: 'strict',
-    });
-    await Promise.all([
-      ...entries.map((entry) => write.objectStore('entries').put(entry)),
-      ...entries.map((entry, index) =>
-        write.objectStore('extractions').put(extractions[index] as Extraction, entry.key),
-      ),
-      write.done,
-    ]);
+    const write = this.#db.transaction(KEPT, 'readwrite', { durability: 'strict' });
+    for (const [index, entry] of entries.entries()) {
+      const extraction = extractions[index] as Extraction;
+      await Promise.all([
+        write.objectStore('entries').put(entry),
+        write.objectStore('extractions').put(extraction, entry.key),
+        putDerived(write, entry.key, derive(entry.key, extraction)),
+      ]);
+    }
+    await write.done;
     this.#announce('entries');
   }
 
   /** Adds the reports of a file that was checked whole; those saved already are left as they are. */
   async import(items: readonly ExportItem[]): Promise<{ added: number; present: number }> {
     const now = new Date().toISOString();
-    const write = this.#db.transaction(['entries', 'extractions', 'notes'], 'readwrite', {
-      durability: 'strict',
-    });
+    const write = this.#db.transaction(KEPT_AND_NOTES, 'readwrite', { durability: 'strict' });
     const result = { added: 0, present: 0 };
     try {
       for (const item of items) {
@@ -160,8 +185,10 @@ export class Library {
           result.present++;
           continue;
         }
+        const derived = derive(fresh.key, item.extraction);
         await write.objectStore('entries').put({
           ...fresh,
+          lead: derived.lead,
           edits: item.edits ?? {},
           note: item.note ?? '',
           tags: item.tags ?? [],
@@ -169,6 +196,7 @@ export class Library {
           savedAt: item.savedAt ?? now,
         });
         await write.objectStore('extractions').put(item.extraction, fresh.key);
+        await putDerived(write, fresh.key, derived);
         result.added++;
       }
       await write.done;
@@ -209,41 +237,51 @@ export class Library {
     return items;
   }
 
-  /** Goes through all saved reports one at a time, so that only one is in memory. */
-  async each(visit: (key: string, extraction: Extraction) => void): Promise<void> {
-    for (const key of await this.#db.getAllKeys('extractions')) {
-      const extraction = await this.#db.get('extractions', key);
-      if (extraction) visit(key, extraction);
+  /** Hands over what the reports are searched by, some at a time; what is left out is to be derived first. */
+  async *searched(): AsyncGenerator<Searched[]> {
+    for (let after: IDBKeyRange | null = null; ; ) {
+      const some: Searched[] = await this.#db.getAll('searched', after, BATCH);
+      const last = some.at(-1);
+      if (!last) return;
+      yield some.filter(({ version }) => version === DERIVED_VERSION);
+      after = IDBKeyRange.lowerBound(last.key, true);
     }
   }
 
-  /** The reader's marks on a page, in reading order. */
-  async notes(page: string): Promise<StoredNote[]> {
-    return (await this.#db.getAllFromIndex('notes', 'page', page)).sort(byPlace);
+  /** Derives anew what an older Soi saved without it; null for a report that is gone. */
+  async derive(key: string): Promise<Derived | null> {
+    const extraction = await this.extraction(key);
+    if (!extraction) return null;
+    const derived = derive(key, extraction);
+    const write = this.#db.transaction(KEPT, 'readwrite');
+    const entry = await write.objectStore('entries').get(key);
+    if (entry) {
+      await write.objectStore('entries').put({ ...entry, lead: derived.lead });
+      await putDerived(write, key, derived);
+    }
+    await write.done;
+    return entry ? derived : null;
   }
 
-  async putNote(note: StoredNote): Promise<void> {
-    await this.#db.put('notes', note);
-    this.#announce('notes');
+  /** What the views across reports need, of every report. */
+  async digests(): Promise<Digest[]> {
+    return this.#db.getAll('digests');
   }
 
-  async deleteNote(id: string): Promise<StoredNote | null> {
-    const write = this.#db.transaction('notes', 'readwrite');
-    const note = (await write.store.get(id)) ?? null;
-    await Promise.all([write.store.delete(id), write.done]);
-    this.#announce('notes');
-    return note;
+  async digest(key: string): Promise<Digest | null> {
+    return (await this.#db.get('digests', key)) ?? null;
+  }
+
+  /** The words of a saved report. */
+  async text(key: string): Promise<string | null> {
+    return (await this.#db.get('texts', key)) ?? (await this.extraction(key))?.text ?? null;
   }
 
   /** Deletes everything. */
   async clear(): Promise<void> {
-    const write = this.#db.transaction(['entries', 'extractions', 'notes'], 'readwrite');
-    await Promise.all([
-      write.objectStore('entries').clear(),
-      write.objectStore('extractions').clear(),
-      write.objectStore('notes').clear(),
-      write.done,
-    ]);
+    const names: StoreName[] = [...KEPT_AND_NOTES, 'tasks'];
+    const write = this.#db.transaction(names, 'readwrite');
+    await Promise.all([...names.map((name) => write.objectStore(name).clear()), write.done]);
     this.#announce('entries');
     this.#announce('notes');
   }
@@ -253,25 +291,14 @@ function stored(note: ReaderNote, { url, extractionId }: LibraryEntry): StoredNo
   return { ...note, page: pageKey(url, extractionId) };
 }
 
-function byPlace(a: StoredNote, b: StoredNote): number {
-  const place = (note: StoredNote) => note.target.position?.start ?? Number.MAX_SAFE_INTEGER;
-  return place(a) - place(b) || (a.createdAt < b.createdAt ? -1 : 1);
+/** What was derived before the key was known that the report keeps. */
+function withKey({ searched, digest, ...rest }: Derived, key: string): Derived {
+  return { ...rest, searched: { ...searched, key }, digest: { ...digest, key } };
 }
 
-let open: Promise<Library> | null = null;
-
-/** The library of this browser, opened once; opened again after the browser closed it. */
-export function openLibrary(): Promise<Library> {
-  const opening =
-    open ??
-    openDatabase(() => {
-      if (open === opening) open = null;
-    }).then((db) => new Library(db, announcer()));
-  open = opening;
-  opening.catch(() => {
-    if (open === opening) open = null;
-  });
-  return opening;
+/** The library of this browser. */
+export async function openLibrary(): Promise<Library> {
+  return new Library(await openDatabaseOnce(), announcer());
 }
 
 /** Saves a report that was read. */

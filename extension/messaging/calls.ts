@@ -13,7 +13,7 @@ import type {
 } from '#shared/contract/index.ts';
 import type { FailureCode, MarkKind, MarkRef, NoteChanges, NoteView } from '#shared/ui/types.ts';
 import type { StoredNote } from '../library/schema.ts';
-import type { PageState, ReadBy } from '../page/state.ts';
+import type { PageState, ReadBy, WasReadBy } from '../page/state.ts';
 
 /** A page as it is sent for reading: no scripts, form values or comments. */
 export interface PageSnapshot {
@@ -36,7 +36,7 @@ export type ReadRequest = Snapshot & { by: ReadBy | 'as-chosen' };
 
 export interface ReadAnswer {
   extraction: Extraction;
-  by: ReadBy;
+  by: WasReadBy;
 }
 
 /** What the card beside a mark says. */
@@ -130,6 +130,10 @@ export interface ToBackground {
   notes(page: string): StoredNote[];
   putNote(note: StoredNote): null;
   deleteNote(id: string): null;
+  /** Goes on with the pages that wait to be read and saved. */
+  collect(): null;
+  /** Fetches a portal's page as a visitor and reads it, as the reader chose. */
+  readPage(url: string): ReadAnswer & { url: string; title: string | null };
   /** Words a mark's card: the page's own script does without the catalogue. */
   cardWords(request: CardRequest): CardWords;
   /** Whether the API answers now. */
@@ -143,6 +147,8 @@ export const OWN_PAGES_ONLY: ReadonlySet<string> = new Set<keyof ToBackground>([
   'sendShare',
   'deleteShare',
   'forgetShare',
+  'collect',
+  'readPage',
   'ping',
 ]);
 

@@ -14,7 +14,7 @@ import { type PlacedMark, PlacedMarks } from './placed.ts';
 import { sentRuns } from './sent-runs.ts';
 import { isSignedIn } from './signed-in.ts';
 import { takeSnapshot } from './snapshot.ts';
-import type { PageState, ReadBy } from './state.ts';
+import type { PageState, ReadBy, WasReadBy } from './state.ts';
 import { pageAddress } from './watch.ts';
 
 const FLASH_MS = 600;
@@ -348,7 +348,7 @@ export class PageReader {
     this.#flashTimer = setTimeout(() => this.#painter.emphasize([], 'flash'), FLASH_MS);
   }
 
-  #ready(extraction: Extraction, by: ReadBy, selection: MarkRef | null): void {
+  #ready(extraction: Extraction, by: WasReadBy, selection: MarkRef | null): void {
     this.#change({
       kind: 'ready',
       extraction,

@@ -1,8 +1,10 @@
 import type { Dropped, Extraction } from '#shared/contract/index.ts';
 import type { FailureCode, MarkKind, MarkRef, ReadingStep } from '#shared/ui/types.ts';
 
-/** Where a page is read: by the API, or by the same engine in this browser. */
+/** Where a page is to be read: by the API, or by the same engine in this browser. */
 export type ReadBy = 'api' | 'device';
+/** Where it was read; "device-away": here, since the API did not answer. */
+export type WasReadBy = ReadBy | 'device-away';
 
 interface Stands {
   url: string;
@@ -21,7 +23,7 @@ export type PageState = Stands &
         extraction: Extraction;
         /** What of the page's words was not read, and why. */
         dropped: Dropped[];
-        by: ReadBy;
+        by: WasReadBy;
         /** Read things that were not found again in the page as it stands. */
         lost: MarkRef[];
         hiddenKinds: MarkKind[];

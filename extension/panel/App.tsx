@@ -4,6 +4,7 @@ import type { ExportChoice } from '#shared/ui/types.ts';
 import { useSettings } from '../platform/settings-hook.ts';
 import { languageOf, type Settings } from '../settings.ts';
 import { panelActions } from './actions.ts';
+import { Collect } from './Collect.tsx';
 import { usePanel } from './use-panel.ts';
 
 export function App() {
@@ -18,7 +19,11 @@ function Panel({ settings }: { settings: Settings }) {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <PanelView state={panel.state} language={language} actions={panelActions(panel, settings)} />
+    <PanelView state={panel.state} language={language} actions={panelActions(panel, settings)}>
+      {panel.tab && panel.state.kind === 'not-a-report' && (
+        <Collect key={panel.tab.url} tabId={panel.tab.id} language={language} />
+      )}
+    </PanelView>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Attachment, Dropped, Extraction, Span } from '#shared/contract/ind
 import type { FailureCode, FileStep, FileTrouble, FileView, MarkRef } from '#shared/ui/types.ts';
 import type { FileText } from '../attachments/read-file.ts';
 import { CallError, codeOf } from '../messaging/result.ts';
-import type { ReadBy } from '../page/state.ts';
+import type { ReadBy, WasReadBy } from '../page/state.ts';
 
 /** How the reading of a page's file stands. */
 export type FileReading = { file: Attachment; page: string; member: string | null } & (
@@ -11,7 +11,7 @@ export type FileReading = { file: Attachment; page: string; member: string | nul
       kind: 'ready';
       extraction: Extraction;
       dropped: Dropped[];
-      by: ReadBy;
+      by: WasReadBy;
       text: FileText;
       view: Omit<FileView, 'place'>;
       /** The mark that was chosen, and the place whose words are shown. */

@@ -10,7 +10,7 @@ import type {
   ShareState,
 } from '#shared/ui/types.ts';
 import { isPortalHost } from '../attachments/address.ts';
-import type { PageState, ReadBy } from '../page/state.ts';
+import type { PageState, WasReadBy } from '../page/state.ts';
 import type { FileReading } from './file-readings.ts';
 import type { Shown } from './shown.ts';
 import type { WatchedTab } from './tab.ts';
@@ -135,11 +135,11 @@ function edited(
 }
 
 function readBy(
-  by: ReadBy,
+  by: WasReadBy,
   { apiHost, onDeviceOnly }: PanelFacts,
   signedIn = false,
 ): ReadyState['readBy'] {
-  return by === 'device'
-    ? { place: 'device', signedIn: signedIn && !onDeviceOnly }
-    : { place: 'server', host: apiHost };
+  return by === 'api'
+    ? { place: 'server', host: apiHost }
+    : { place: 'device', signedIn: signedIn && !onDeviceOnly, isAway: by !== 'device' };
 }

@@ -9,4 +9,8 @@ export const extensionMessages = {
   },
   commandNext: { vi: 'Đến chỗ được đánh dấu tiếp theo', en: 'Go to the next mark' },
   commandPrevious: { vi: 'Về chỗ được đánh dấu trước', en: 'Go to the previous mark' },
+  commandSave: {
+    vi: 'Lưu báo cáo đang mở vào thư viện',
+    en: 'Save the open report to the library',
+  },
 } as const satisfies Record<string, Message>;

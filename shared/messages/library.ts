@@ -1,16 +1,18 @@
 import type { Language } from '../contract/index.ts';
 import type { Message } from './catalogue.ts';
+import { libraryFindingMessages } from './library-finding.ts';
 import { fillTemplate, type TemplateData } from './translate.ts';
 
 /** Everything the library says. */
 const libraryMessages = {
+  ...libraryFindingMessages,
   library: { vi: 'Thư viện', en: 'Library' },
   pageTitle: { vi: 'Thư viện – Soi', en: 'Library – Soi' },
   skipToList: { vi: 'Đến danh sách', en: 'Skip to the list' },
   search: { vi: 'Tìm trong thư viện', en: 'Search the library' },
   searchHint: {
-    vi: 'Tìm theo nội dung, số hiệu, cơ quan, nhãn – không cần dấu',
-    en: 'Search text, numbers, issuers, tags – accents not needed',
+    vi: 'hợp tác xã "chuyển đổi số" -phân bón: không cần dấu',
+    en: 'hợp tác xã "chuyển đổi số" -phân bón: accents not needed',
   },
   indexing: { vi: 'Đang đọc {done}/{total} báo cáo…', en: 'Reading {done} of {total} reports…' },
 
@@ -20,6 +22,7 @@ const libraryMessages = {
   'view:documents': { vi: 'Văn bản được dẫn', en: 'Documents cited' },
   'view:figures': { vi: 'Số liệu', en: 'Figures' },
   'view:timeline': { vi: 'Dòng thời gian', en: 'Timeline' },
+  'view:collect': { vi: 'Đọc nhiều trang', en: 'Read many pages' },
   compare: { vi: 'So sánh', en: 'Compare' },
   compareWith: { vi: 'So sánh với báo cáo khác', en: 'Compare with another report' },
   compareTitle: { vi: 'Hai báo cáo cạnh nhau', en: 'Two reports side by side' },
@@ -42,7 +45,10 @@ const libraryMessages = {
   tags: { vi: 'Nhãn', en: 'Tags' },
   duplicates: { vi: 'Có thể trùng', en: 'Possible duplicates' },
   clearFilter: { vi: 'Bỏ lọc', en: 'Clear filter' },
-  filteredBy: { vi: 'Lọc theo {what}', en: 'Filtered by {what}' },
+  filteredBy: {
+    vi: 'Còn {count} báo cáo: {what}',
+    en: '{count} {count:report|reports} left: {what}',
+  },
   citing: { vi: 'báo cáo dẫn {document}', en: 'reports citing {document}' },
   storage: { vi: 'Đang dùng {size} trên máy này', en: '{size} used on this device' },
   storageOf: {
@@ -180,11 +186,6 @@ const libraryMessages = {
   chooseFigure: { vi: 'Chọn một số liệu ở danh sách.', en: 'Choose a figure from the list.' },
   placeColumn: { vi: 'Địa bàn', en: 'Place' },
   periodOpen: { vi: 'không ghi kỳ', en: 'period not stated' },
-  placeOpen: {
-    vi: 'báo cáo của {issuer}, không ghi địa bàn',
-    en: 'report of {issuer}, place not stated',
-  },
-  placeAndIssuerOpen: { vi: '“{title}”, không ghi địa bàn', en: '“{title}”, place not stated' },
   figureTableOf: { vi: '{subject} theo địa bàn và kỳ', en: '{subject} by place and period' },
   plotOverTime: {
     vi: '{subject} qua các kỳ: {values}',

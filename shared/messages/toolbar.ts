@@ -17,6 +17,13 @@ export const toolbarMessages = {
     en: 'Soi was not allowed to read this page',
   },
   readPage: { vi: 'Đọc trang này bằng Soi', en: 'Read this page with Soi' },
+  savePage: { vi: 'Lưu báo cáo này vào thư viện Soi', en: 'Save this report to the Soi library' },
+  saveTabs: { vi: 'Lưu mọi thẻ .gov.vn đang mở', en: 'Save every open .gov.vn tab' },
+  pageSaved: { vi: 'Đã lưu vào thư viện Soi', en: 'Saved to the Soi library' },
+  pageNotSaved: {
+    vi: 'Chưa lưu được: trang này chưa đọc được hoặc không phải báo cáo',
+    en: 'Not saved: this page is no report, or could not be read',
+  },
   readSite: { vi: 'Cho phép Soi đọc trang này', en: 'Let Soi read this site' },
   library: { vi: 'Thư viện', en: 'Library' },
   openPanel: { vi: 'Mở bảng Soi', en: 'Open the Soi panel' },

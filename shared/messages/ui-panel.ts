@@ -12,6 +12,10 @@ export const panelMessages = {
   },
   sendForReading: { vi: 'Gửi đi đọc', en: 'Send it for reading' },
   readByDevice: { vi: 'đọc trên máy này', en: 'read on this device' },
+  readByDeviceAway: {
+    vi: 'đọc trên máy này vì máy chủ không trả lời',
+    en: 'read on this device, since the server did not answer',
+  },
   help: { vi: 'Phím tắt', en: 'Keyboard' },
   helpTitle: { vi: 'Phím tắt trong bảng bên', en: 'Keys in the side panel' },
   close: { vi: 'Đóng', en: 'Close' },

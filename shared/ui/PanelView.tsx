@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../contract/index.ts';
 import { FoldedFiles } from './panel/Files.tsx';
@@ -21,10 +22,12 @@ export interface PanelViewProps {
   readonly state: PanelState;
   readonly language: Language;
   readonly actions: ViewActions;
+  /** What stands below a page that is not shown as a report. */
+  readonly children?: ComponentChildren;
 }
 
 /** The whole side panel (bảng bên) for one page. */
-export function PanelView({ state, language, actions }: PanelViewProps) {
+export function PanelView({ state, language, actions, children }: PanelViewProps) {
   const file = state.kind === 'ready' ? state.file : undefined;
   const pages = useMemo(
     () => (file?.pages ? { starts: file.pages, count: file.pageCount ?? 0 } : null),
@@ -51,6 +54,7 @@ export function PanelView({ state, language, actions }: PanelViewProps) {
               {state.kind === 'file-failed' && (
                 <FileViews>{({ FileFailed }) => <FileFailed state={state} />}</FileViews>
               )}
+              {children}
             </main>
           </>
         )}

@@ -229,7 +229,12 @@ export interface ReadyState {
   readonly readBy:
     | { readonly place: 'server'; readonly host: string }
     /** `signedIn`: because the reader is signed in on the page, and has not sent it. */
-    | { readonly place: 'device'; readonly signedIn?: boolean };
+    | {
+        readonly place: 'device';
+        readonly signedIn?: boolean;
+        /** Because the API did not answer. */
+        readonly isAway?: boolean;
+      };
   readonly save: SaveState;
   readonly share: ShareState;
   /** Kinds whose marks are shown in the page; missing means shown. */

@@ -9,6 +9,8 @@ export interface Asked {
   host: string;
   path: string;
   cookie: string;
+  /** When, in milliseconds. */
+  at: number;
 }
 
 /** Two invented portals on one server that hears what each is asked for, with which cookies. */
@@ -27,6 +29,30 @@ const report = () => readFileSync('tests/e2e/fixtures/report.html', 'utf8');
 const withLine = (line: string) => report().replace('</body>', `${line}</body>`);
 const SIGN_OUT = '<p><a href="/thoat-phien">Đăng xuất</a> Xin chào Lê Thị Mẫu</p>';
 const bomb = () => deflated(docxOf(Array.from({ length: 200_000 }, () => 'x')));
+
+/** An article of the list, told from the others by its number. */
+export const ARTICLES = 12;
+let figure = '92,5%';
+
+/** What the articles report from now on, so that a page can change. */
+export function reportFigure(words: string) {
+  figure = words;
+}
+
+const article = (nth: string) =>
+  report()
+    .replaceAll('142/BC-STTTT', `${100 + Number(nth)}/BC-STTTT`)
+    .replaceAll('92,5%', figure);
+
+/** A list of articles, with a menu around it. */
+const listPage = () => `<!doctype html><meta charset="utf-8"><title>Danh mục báo cáo</title>
+  <nav><ul><li><a href="/gioi-thieu">Giới thiệu chung về Sở Thông tin và Truyền thông tỉnh</a></li></ul></nav>
+  <main><h1>Tin tức</h1><ul class="list">${Array.from(
+    { length: ARTICLES },
+    (_, i) =>
+      `<li><a href="/bai/${i + 1}">Báo cáo số ${101 + i} của Sở về chuyển đổi số</a> <a href="/bai/${i + 1}">Xem thêm</a></li>`,
+  ).join('')}</ul><p><a href="/danh-muc?trang=2">Trang sau</a></p></main>
+  <footer><a href="/lien-he">Cổng thông tin điện tử của Sở, liên hệ ban biên tập</a></footer>`;
 
 /** Serves both, to a browser that takes every `*.gov.vn` for this machine. */
 export async function serveHosts(): Promise<Hosts> {
@@ -53,7 +79,7 @@ function answer(request: IncomingMessage, response: ServerResponse, asked: Asked
   const host = (headers.host ?? '').replace(/:\d+$/, '');
   const port = headers.host?.split(':')[1];
   const cookie = headers.cookie ?? '';
-  asked.push({ host, path, cookie });
+  asked.push({ host, path, cookie, at: Date.now() });
   const html = (body: string, more = {}) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...more });
     response.end(body);
@@ -92,11 +118,15 @@ function answer(request: IncomingMessage, response: ServerResponse, asked: Asked
     '/tep-noi-bo': () =>
       html(`<!doctype html><meta charset="utf-8"><title>Báo cáo kèm tệp</title>${isKnown ? SIGN_OUT : ''}<main>
         <h1>Báo cáo kèm tệp</h1><a href="/a.pdf">Báo cáo của Sở</a></main>`),
+    '/danh-muc': () => html(listPage()),
     '/a.pdf': () => file(reportPdf()),
     '/b.docx': () => file(annexDocx()),
     '/chuyen.docx': () => send(`http://${OTHER}:${port}/b.docx`),
     '/bom.docx': () => file(bomb()),
   };
+  const nth = /^\/bai\/(\d+)$/.exec(path)?.[1];
+  // One of the articles is gone.
+  if (nth !== undefined && nth !== '7') return html(article(nth));
   const page = pages[path];
   if (page) return page();
   response.writeHead(404);

@@ -1,12 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isSeries } from '#shared/comparison/compare.ts';
-import type { Language } from '#shared/contract/index.ts';
+import { type Language, ReportKind } from '#shared/contract/index.ts';
+import type { Closeness } from '#shared/search/match.ts';
+import { useView } from '#shared/ui/view.tsx';
 import { DEFAULTS, languageOf, loadSettings, saveSettings, watchSettings } from '../../settings.ts';
-import { documentsAcross, indicatorsAcross } from '../across.ts';
+import { type Digest, documentsAcross, type FigureSource, indicatorsAcross } from '../across.ts';
 import { findDuplicates } from '../duplicates.ts';
 import { entryHead } from '../entry.ts';
+import { FACETS, isChosen } from '../facets.ts';
 import type { LibraryEntry } from '../schema.ts';
+import type { Found } from '../search.ts';
 import type { EntryChanges } from '../store.ts';
+import { CollectView } from './CollectView.tsx';
 import { byDate, CompareView } from './CompareView.tsx';
 import { DocumentsView, documentName } from './DocumentsView.tsx';
 import { Empty, NothingFound, OpenFailed } from './Empty.tsx';
@@ -15,7 +20,7 @@ import { FiguresView } from './FiguresView.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { ReportDetail, withName } from './ReportDetail.tsx';
 import { ReportList } from './ReportList.tsx';
-import { hrefTo, type Route, TOP, useRoute, writeRoute } from './route.ts';
+import { hrefTo, type Route, replaceRoute, unfiltered, useRoute, writeRoute } from './route.ts';
 import { countNames, Sidebar } from './Sidebar.tsx';
 import { TimelineView } from './TimelineView.tsx';
 import { Toasts, useToast } from './Toasts.tsx';
@@ -44,7 +49,10 @@ export function App() {
 
 function LibraryPage() {
   const { say, language } = useWords();
-  const { state, reload } = useLibrary();
+  const route = useRoute();
+  const needsDigests =
+    route.citing !== null || ['documents', 'figures', 'timeline'].includes(route.view);
+  const { state, reload } = useLibrary(needsDigests);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = say('pageTitle');
@@ -56,50 +64,65 @@ function LibraryPage() {
         {say('loading')}
       </p>
     );
-  return <Opened open={state} reload={reload} />;
+  return <Opened open={state} route={route} reload={reload} />;
 }
 
-function Opened({ open, reload }: { open: OpenLibrary; reload: () => void }) {
-  const { library, entries, index, digests, round } = open;
+interface OpenedProps {
+  open: OpenLibrary;
+  route: Route;
+  reload: () => void;
+}
+
+const NO_DIGESTS: readonly Digest[] = [];
+
+function Opened({ open, route, reload }: OpenedProps) {
+  const { library, entries, index, indexed, digests, round } = open;
   const { say } = useWords();
   const toast = useToast();
-  const route = useRoute();
-  const [query, setQuery] = useState('');
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState<readonly string[] | null>(null);
   const [importing, setImporting] = useState(false);
+  /** The query of which reports with scattered words are shown, too. */
+  const [loose, setLoose] = useState<string | null>(null);
 
   const byKey = useMemo(() => new Map(entries.map((entry) => [entry.key, entry])), [entries]);
   const titleOf = (key: string) => {
     const entry = byKey.get(key);
     return (entry && entryHead(entry).title) ?? say('untitled');
   };
-  const issuerOf = (key: string) => {
-    const entry = byKey.get(key);
-    return entry ? entryHead(entry).issuer : null;
-  };
   const duplicates = useMemo(() => findDuplicates(entries), [entries]);
-  const ordered = useMemo(
-    () => entries.flatMap(({ key }) => digests.get(key) ?? []),
-    [entries, digests, round],
+  const query = route.query ?? '';
+  const found = useMemo(() => index.search(query), [index, query, round]);
+  const held = useMemo(() => keysOf(found, loose === query), [found, loose, query]);
+  const citing = useMemo(
+    () => citingKeys(route.citing, entries, digests),
+    [route.citing, entries, digests],
   );
-  const documents = useMemo(() => documentsAcross(ordered), [ordered]);
+  const narrowed = useMemo(() => {
+    const list = held === null ? entries : held.flatMap((key) => byKey.get(key) ?? []);
+    return list.filter(
+      ({ key, collections }) =>
+        (route.collection === null || collections.includes(route.collection)) &&
+        (!route.duplicates || duplicates.has(key)) &&
+        (citing === null || citing.keys.has(key)),
+    );
+  }, [entries, byKey, held, route.collection, route.duplicates, duplicates, citing]);
+  const shown = useMemo(
+    () => narrowed.filter((entry) => isChosen(entry, route.chosen)),
+    [narrowed, route.chosen],
+  );
+  const ordered = useMemo(
+    () => (digests ? shown.flatMap(({ key }) => digests.get(key) ?? []) : NO_DIGESTS),
+    [shown, digests],
+  );
+  const documents = useMemo(
+    () => (route.view === 'documents' || route.view === 'timeline' ? documentsAcross(ordered) : []),
+    [ordered, route.view],
+  );
   const indicators = useMemo(
     () => (route.view === 'figures' ? indicatorsAcross(ordered) : []),
     [ordered, route.view],
   );
-  const cited = documents.find(({ id }) => id === route.citing) ?? null;
-  const found = useMemo(() => index.search(query), [index, query, round]);
-  const shown = useMemo(() => {
-    const list = found === null ? entries : found.flatMap((key) => byKey.get(key) ?? []);
-    return list.filter(
-      (entry) =>
-        (route.collection === null || entry.collections.includes(route.collection)) &&
-        (route.tag === null || entry.tags.includes(route.tag)) &&
-        (!route.duplicates || duplicates.has(entry.key)) &&
-        (cited === null || cited.citations.some(({ key }) => key === entry.key)),
-    );
-  }, [entries, byKey, found, route, duplicates, cited]);
 
   const change = (keys: readonly string[], changes: (entry: LibraryEntry) => EntryChanges) => {
     library.change(keys, changes).then(reload, () => toast(say('failed')));
@@ -126,13 +149,13 @@ function Opened({ open, reload }: { open: OpenLibrary; reload: () => void }) {
     () => countNames(entries.flatMap((one) => one.collections)),
     [entries],
   );
+  const needsDigests = ['documents', 'figures', 'timeline'].includes(route.view);
   const known = {
     knownTags: tags.map(([name]) => name),
     knownCollections: collections.map(([name]) => name),
   };
   const compared = comparedEntries(route, byKey);
   const openEntry = route.view === 'reports' && route.open ? byKey.get(route.open) : undefined;
-  useReturnedFocus(route);
 
   return (
     <div class="library" data-detail={openEntry ? '' : undefined}>
@@ -145,49 +168,53 @@ function Opened({ open, reload }: { open: OpenLibrary; reload: () => void }) {
         </h1>
         <SearchBox
           query={query}
-          onQuery={(words) => {
-            setQuery(words);
-            if (route.view !== 'reports') location.hash = writeRoute(TOP);
-          }}
+          onQuery={(words) => replaceRoute({ ...route, query: words || null })}
         />
         <LanguageSwitch />
         <button type="button" class="button" onClick={() => setImporting(true)}>
           {say('import')}
         </button>
       </header>
-      <Sidebar entries={entries} route={route} duplicates={duplicates.size} />
+      <Sidebar entries={entries} narrowed={narrowed} route={route} duplicates={duplicates.size} />
       <main id="main" tabIndex={-1}>
-        {digests.size < entries.length && (
+        {indexed < entries.length && (
           <p class="small muted" role="status">
-            {say('indexing', { done: digests.size, total: entries.length })}
+            {say('indexing', { done: indexed, total: entries.length })}
           </p>
         )}
-        {entries.length === 0 ? (
+        <FilterNotice route={route} citing={citing?.name ?? null} count={shown.length} />
+        {route.view === 'collect' ? (
+          <CollectView />
+        ) : entries.length === 0 ? (
           <Empty onImport={() => setImporting(true)} />
         ) : compared ? (
           <CompareView library={library} entries={compared} route={route} />
+        ) : needsDigests && !digests ? (
+          <p class="muted" role="status">
+            {say('gathering')}
+          </p>
         ) : route.view === 'documents' ? (
-          <DocumentsView documents={documents} titleOf={titleOf} />
+          <DocumentsView documents={documents} titleOf={titleOf} route={route} />
         ) : route.view === 'figures' ? (
           <FiguresView
             indicators={indicators}
             route={route}
             titleOf={titleOf}
-            issuerOf={issuerOf}
+            sourceOf={(key) => sourceOf(byKey.get(key), say('untitled'))}
           />
         ) : route.view === 'timeline' ? (
-          <TimelineView documents={documents} />
+          <TimelineView documents={documents} route={route} />
         ) : (
           <div class="list-and-detail">
             <div class="list-side">
-              <FilterNotice route={route} citing={cited && documentName(cited)} />
               {shown.length === 0 ? (
                 <NothingFound />
               ) : (
                 <ReportList
+                  library={library}
                   entries={shown}
-                  searched={found !== null}
-                  digests={digests}
+                  query={found?.query ?? null}
+                  closeness={closenessOf(found)}
                   duplicateKeys={new Set(duplicates.keys())}
                   route={route}
                   selected={selected}
@@ -199,6 +226,13 @@ function Opened({ open, reload }: { open: OpenLibrary; reload: () => void }) {
                     change(keys, (entry) => ({ [kind]: withName(entry[kind], name) }))
                   }
                 />
+              )}
+              {found && loose !== query && hasCloser(found) && found.each.length > 0 && (
+                <p class="loose">
+                  <button type="button" class="button" onClick={() => setLoose(query)}>
+                    {say('showLoose', { count: found.each.length })}
+                  </button>
+                </p>
               )}
             </div>
             {openEntry && (
@@ -250,16 +284,6 @@ function seriesOf(entry: LibraryEntry, entries: readonly LibraryEntry[]): Librar
     .slice(0, MOST_SERIES);
 }
 
-/** When a report is closed, the focus goes back to its line in the list. */
-function useReturnedFocus({ open }: Route): void {
-  const before = useRef<string | null>(null);
-  useEffect(() => {
-    if (open === null && before.current !== null)
-      document.getElementById(`entry-${before.current}`)?.focus();
-    before.current = open;
-  }, [open]);
-}
-
 function SearchBox({ query, onQuery }: { query: string; onQuery: (query: string) => void }) {
   const { say } = useWords();
   const input = useRef<HTMLInputElement>(null);
@@ -303,19 +327,76 @@ function LanguageSwitch() {
   );
 }
 
-function FilterNotice({ route, citing }: { route: Route; citing: string | null }) {
+interface FilterNoticeProps {
+  route: Route;
+  citing: string | null;
+  /** Reports that are left. */
+  count: number;
+}
+
+/** What narrows the reports, in every view, and the way out. */
+function FilterNotice({ route, citing, count }: FilterNoticeProps) {
   const { say } = useWords();
+  const { t } = useView();
   const filters = [
+    route.query && `“${route.query}”`,
     citing && say('citing', { document: citing }),
     route.collection,
-    route.tag,
+    ...FACETS.flatMap((facet) =>
+      route.chosen[facet].map((value) => {
+        const kind = facet === 'kind' && ReportKind.safeParse(value).data;
+        return kind ? t(`reportKind:${kind}`) : value;
+      }),
+    ),
     route.duplicates && say('duplicates'),
   ].filter(Boolean);
   if (filters.length === 0) return null;
   return (
     <p class="filtered">
-      <span>{say('filteredBy', { what: filters.join(', ') })}</span>{' '}
-      <a href={hrefTo(TOP, { open: route.open })}>{say('clearFilter')}</a>
+      <span>{say('filteredBy', { what: filters.join(' · '), count })}</span>{' '}
+      <a href={writeRoute(unfiltered(route))}>{say('clearFilter')}</a>
     </p>
   );
+}
+
+const hasCloser = ({ phrase, near }: Found) => phrase.length + near.length > 0;
+
+/** Keys of what a search answers: scattered words only where nothing is closer, or where they are asked for. */
+function keysOf(found: Found | null, isLoose: boolean): string[] | null {
+  if (found === null) return null;
+  const closer = [...found.phrase, ...found.near];
+  return isLoose || closer.length === 0 ? [...closer, ...found.each] : closer;
+}
+
+function closenessOf(found: Found | null): ReadonlyMap<string, Closeness> {
+  const closeness = new Map<string, Closeness>();
+  for (const one of ['near', 'each'] as const)
+    for (const key of found?.[one] ?? []) closeness.set(key, one);
+  return closeness;
+}
+
+/** The reports that cite a document, and what it is called; null where none is asked for. */
+function citingKeys(
+  id: string | null,
+  entries: readonly LibraryEntry[],
+  digests: ReadonlyMap<string, Digest> | null,
+): { keys: ReadonlySet<string>; name: string } | null {
+  if (id === null || digests === null) return null;
+  const all = documentsAcross(entries.flatMap(({ key }) => digests.get(key) ?? []));
+  const cited = all.find((document) => document.id === id);
+  return (
+    (cited && {
+      keys: new Set(cited.citations.map(({ key }) => key)),
+      name: documentName(cited),
+    }) ?? { keys: new Set(), name: id }
+  );
+}
+
+/** Whom a report's figures are told of where they name no place: its issuer, else its portal, else itself. */
+function sourceOf(entry: LibraryEntry | undefined, untitled: string): FigureSource {
+  const head = entry && entryHead(entry);
+  if (head?.issuer) return { kind: 'issuer', name: head.issuer };
+  if (entry?.url && URL.canParse(entry.url))
+    return { kind: 'host', name: new URL(entry.url).hostname };
+  return { kind: 'report', name: head?.title ?? untitled };
 }

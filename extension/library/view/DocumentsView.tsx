@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatDate } from '#shared/messages/translate.ts';
 import { fold, foldedWords, holdsAll } from '#shared/search/fold.ts';
 import type { DocumentAcross } from '../across.ts';
-import { hrefTo, TOP } from './route.ts';
+import { type Route, viewOf, writeRoute } from './route.ts';
 import { useWords } from './words.tsx';
 
 const PAGE = 100;
@@ -10,10 +10,11 @@ const PAGE = 100;
 export interface DocumentsViewProps {
   documents: readonly DocumentAcross[];
   titleOf: (key: string) => string;
+  route: Route;
 }
 
 /** Cited documents by how many saved reports cite them. */
-export function DocumentsView({ documents, titleOf }: DocumentsViewProps) {
+export function DocumentsView({ documents, titleOf, route }: DocumentsViewProps) {
   const { say } = useWords();
   const [query, setQuery] = useState('');
   const [limit, setLimit] = useState(PAGE);
@@ -35,7 +36,7 @@ export function DocumentsView({ documents, titleOf }: DocumentsViewProps) {
       )}
       <ol class="across-list">
         {found.slice(0, limit).map((document) => (
-          <DocumentRow key={document.id} document={document} most={most} titleOf={titleOf} />
+          <DocumentRow key={document.id} {...{ document, most, titleOf, route }} />
         ))}
       </ol>
       {found.length > limit && (
@@ -51,11 +52,8 @@ function DocumentRow({
   document,
   most,
   titleOf,
-}: {
-  document: DocumentAcross;
-  most: number;
-  titleOf: (key: string) => string;
-}) {
+  route,
+}: Omit<DocumentsViewProps, 'documents'> & { document: DocumentAcross; most: number }) {
   const { say, language } = useWords();
   const { dates, issuers, subject, citations } = document;
   const facts = [
@@ -92,14 +90,19 @@ function DocumentRow({
         <ul class="plain">
           {citations.map(({ key, mentions }) => (
             <li key={key}>
-              <a href={hrefTo(TOP, { open: key, citing: document.id })} lang="vi">
+              <a
+                href={writeRoute(
+                  viewOf(route, { view: 'reports', open: key, citing: document.id }),
+                )}
+                lang="vi"
+              >
                 {titleOf(key)}
               </a>{' '}
               <span class="muted small">{say('mentionedTimes', { count: mentions })}</span>
             </li>
           ))}
         </ul>
-        <a class="small" href={hrefTo(TOP, { citing: document.id })}>
+        <a class="small" href={writeRoute(viewOf(route, { view: 'reports', citing: document.id }))}>
           {say('showReports')}
         </a>
       </details>

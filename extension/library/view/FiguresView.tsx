@@ -7,12 +7,13 @@ import { useView } from '#shared/ui/view.tsx';
 import {
   type FigureAcross,
   type FigureRowId,
+  type FigureSource,
   type FigureTable,
   figureTable,
   type IndicatorAcross,
 } from '../across.ts';
 import { LinePlot } from './LinePlot.tsx';
-import { hrefTo, type Route, TOP } from './route.ts';
+import { hrefTo, type Route, viewOf, writeRoute } from './route.ts';
 import { useWords } from './words.tsx';
 
 const PAGE = 100;
@@ -21,11 +22,12 @@ export interface FiguresViewProps {
   indicators: readonly IndicatorAcross[];
   route: Route;
   titleOf: (key: string) => string;
-  issuerOf: (key: string) => string | null;
+  /** Whom a report's figures are told of where they name no place. */
+  sourceOf: (key: string) => FigureSource;
 }
 
 /** One figure over places and periods. */
-export function FiguresView({ indicators, route, titleOf, issuerOf }: FiguresViewProps) {
+export function FiguresView({ indicators, route, titleOf, sourceOf }: FiguresViewProps) {
   const { say } = useWords();
   const { t } = useView();
   const [query, setQuery] = useState('');
@@ -56,7 +58,7 @@ export function FiguresView({ indicators, route, titleOf, issuerOf }: FiguresVie
               {found.slice(0, limit).map((indicator) => (
                 <li key={indicator.id}>
                   <a
-                    href={hrefTo(TOP, { view: 'figures', figure: indicator.id })}
+                    href={hrefTo(route, { figure: indicator.id })}
                     aria-current={indicator.id === route.figure ? 'true' : undefined}
                   >
                     <span lang="vi">{indicator.subject}</span>
@@ -87,8 +89,9 @@ export function FiguresView({ indicators, route, titleOf, issuerOf }: FiguresVie
               <ChosenFigure
                 key={chosen.id}
                 indicator={chosen}
+                route={route}
                 titleOf={titleOf}
-                issuerOf={issuerOf}
+                sourceOf={sourceOf}
               />
             ) : (
               <p class="muted">{say('chooseFigure')}</p>
@@ -100,21 +103,16 @@ export function FiguresView({ indicators, route, titleOf, issuerOf }: FiguresVie
   );
 }
 
-type Chosen = Pick<FiguresViewProps, 'titleOf' | 'issuerOf'> & { indicator: IndicatorAcross };
+type Chosen = Omit<FiguresViewProps, 'indicators'> & { indicator: IndicatorAcross };
 
-function ChosenFigure({ indicator, titleOf, issuerOf }: Chosen) {
+function ChosenFigure({ indicator, route, titleOf, sourceOf }: Chosen) {
   const { say, language } = useWords();
   const { t } = useView();
-  const table = useMemo(() => figureTable(indicator), [indicator]);
+  const table = useMemo(() => figureTable(indicator, sourceOf), [indicator, sourceOf]);
   const periodName = (period: string | null) =>
     period === null ? say('periodOpen') : formatPeriod(period, t, language);
-  const rowName = ({ place, key }: FigureRowId) => {
-    if (place !== null) return place;
-    const issuer = issuerOf(key);
-    return issuer
-      ? say('placeOpen', { issuer })
-      : say('placeAndIssuerOpen', { title: titleOf(key) });
-  };
+  const rowName = ({ kind, name }: FigureRowId) =>
+    kind === 'place' ? name : say('placeFrom', { name, from: say(`placeFrom:${kind}`) });
   const { subject, unit } = indicator;
   return (
     <div class="figure-part">
@@ -122,11 +120,17 @@ function ChosenFigure({ indicator, titleOf, issuerOf }: Chosen) {
         {subject}
       </h3>
       <p class="muted">
-        {[unit && say('unit', { unit }), roleWords(indicator, t)].filter(Boolean).join(' · ')}
+        {[
+          unit && say('unit', { unit }),
+          roleWords(indicator, t),
+          say('tableSize', { places: table.rows.length, periods: table.periods.length }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
-      <FigurePlot table={table} subject={subject} rowName={rowName} periodName={periodName} />
+      <FigurePlot {...{ table, subject, unit, rowName, periodName }} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with the keyboard */}
-      <section class="table-scroll" tabIndex={0} aria-labelledby="figure-title">
+      <section class="table-scroll figure-table" tabIndex={0} aria-labelledby="figure-title">
         <table>
           <caption class="visually-hidden">{say('figureTableOf', { subject })}</caption>
           <thead>
@@ -141,14 +145,21 @@ function ChosenFigure({ indicator, titleOf, issuerOf }: Chosen) {
           </thead>
           <tbody>
             {table.rows.map((row) => (
-              <tr key={row.place ?? row.key}>
-                <th scope="row">{rowName(row)}</th>
+              <tr key={`${row.kind} ${row.name}`}>
+                <th scope="row" title={rowName(row)}>
+                  <span class="row-name" lang="vi">
+                    {row.name}
+                  </span>
+                  {row.kind !== 'place' && (
+                    <span class="row-from small muted">{say(`placeFrom:${row.kind}`)}</span>
+                  )}
+                </th>
                 {table.periods.map((period) => (
                   <td key={period ?? ''} class="num">
                     {table.cell(row, period).map(({ key, indicatorId, ...figure }) => (
                       <a
                         key={`${key}${indicatorId}`}
-                        href={hrefTo(TOP, { open: key })}
+                        href={writeRoute(viewOf(route, { view: 'reports', open: key }))}
                         title={titleOf(key)}
                         lang="vi"
                       >
@@ -176,12 +187,13 @@ const MOST_LINES = 6;
 interface FigurePlotProps {
   table: FigureTable;
   subject: string;
+  unit: string | null;
   rowName: (row: FigureRowId) => string;
   periodName: (period: string | null) => string;
 }
 
 /** Lines over the periods; bars by place where there is one period; nothing where words say as much. */
-function FigurePlot({ table, subject, rowName, periodName }: FigurePlotProps) {
+function FigurePlot({ table, subject, unit, rowName, periodName }: FigurePlotProps) {
   const { say, language } = useWords();
   const periods = table.periods.filter((period) => period !== null);
   const lines = plotLines(table, periods);
@@ -202,6 +214,8 @@ function FigurePlot({ table, subject, rowName, periodName }: FigurePlotProps) {
         <LinePlot
           label={say('plotOverTime', { subject, values })}
           columns={periods.map(periodName)}
+          unit={unit}
+          language={language}
           lines={drawn}
         />
         {lines.length > MOST_LINES && (
@@ -223,7 +237,7 @@ function FigurePlot({ table, subject, rowName, periodName }: FigurePlotProps) {
       rows={bars
         .sort((a, b) => b.figure.value - a.figure.value)
         .map(({ row, figure }) => ({
-          key: row.place ?? row.key,
+          key: `${row.kind} ${row.name}`,
           label: rowName(row),
           figure: figureText(figure, language),
           value: figure.value,

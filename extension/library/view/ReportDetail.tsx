@@ -9,6 +9,7 @@ import { ViewProvider } from '#shared/ui/view.tsx';
 import { watchChanges } from '../changes.ts';
 import type { Duplicate } from '../duplicates.ts';
 import { entryHead } from '../entry.ts';
+import { deleteNote, notesOf, putNote } from '../notes.ts';
 import { pageKey } from '../page-key.ts';
 import type { LibraryEntry, StoredNote } from '../schema.ts';
 import type { EntryChanges, Library } from '../store.ts';
@@ -203,7 +204,7 @@ function Marks({ library, entry }: { library: Library; entry: LibraryEntry }) {
   const [round, setRound] = useState(0);
   useEffect(() => {
     let wanted = true;
-    library.notes(page).then(
+    notesOf(page).then(
       (found) => wanted && setNotes(found),
       () => undefined,
     );
@@ -226,12 +227,12 @@ function Marks({ library, entry }: { library: Library; entry: LibraryEntry }) {
           ...(colour && { colour }),
           updatedAt: new Date().toISOString(),
         };
-        library.putNote(changed).then(again, fail);
+        putNote(changed).then(again, fail);
       },
       onNoteDelete: (id) => {
-        library.deleteNote(id).then((deleted) => {
+        deleteNote(id).then((deleted) => {
           again();
-          if (deleted) toast(say('noteDeleted'), () => library.putNote(deleted).then(again));
+          if (deleted) toast(say('noteDeleted'), () => putNote(deleted).then(again));
         }, fail);
       },
     };

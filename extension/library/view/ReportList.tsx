@@ -1,22 +1,28 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { figureText } from '#shared/fields/figure.ts';
 import { formatDate } from '#shared/messages/translate.ts';
-import type { Digest } from '../across.ts';
+import type { Closeness } from '#shared/search/match.ts';
+import type { Query } from '#shared/search/query.ts';
 import { entryHead } from '../entry.ts';
-import type { LibraryEntry } from '../schema.ts';
+import type { Lead, LibraryEntry } from '../schema.ts';
+import type { Library } from '../store.ts';
+import { Excerpt } from './Excerpt.tsx';
 import { headFacts } from './head-facts.ts';
 import { hrefTo, type Route } from './route.ts';
 import { DEFAULT_SORT, SORTS, type SortId, sortEntries } from './sort.ts';
 import { TokenInput } from './TokenInput.tsx';
+import { useRows } from './use-rows.ts';
 import { useWords } from './words.tsx';
 
 export interface ReportListProps {
-  /** In the order of the search's relevance, where `searched`. */
+  library: Library;
+  /** In the order of the search's relevance, where there is one. */
   entries: readonly LibraryEntry[];
-  searched: boolean;
+  /** What is searched for. */
+  query: Query | null;
+  /** How closely the words stand in a report; only of those where they are no phrase. */
+  closeness: ReadonlyMap<string, Closeness>;
   duplicateKeys: ReadonlySet<string>;
-  /** What each report begins its summary with, as far as they are read. */
-  digests: ReadonlyMap<string, Digest>;
   route: Route;
   selected: ReadonlySet<string>;
   knownTags: readonly string[];
@@ -29,15 +35,18 @@ export interface ReportListProps {
 
 /** The saved reports: sorted, selected, and what can be done with the selection. */
 export function ReportList(props: ReportListProps) {
-  const { entries, searched, duplicateKeys, digests, route, selected } = props;
-  const { onSelect, onExport, onDelete } = props;
-  const { say, language } = useWords();
+  const { entries, query, route, selected, onSelect, onExport, onDelete } = props;
+  const { say } = useWords();
   const [chosenSort, setSort] = useState<SortId>(DEFAULT_SORT);
-  const sort: SortId = searched && chosenSort === DEFAULT_SORT ? 'relevance' : chosenSort;
-  const shown = useMemo(() => sortEntries(entries, sort), [entries, sort]);
+  const [isReversed, setReversed] = useState(false);
+  const sort: SortId = query && chosenSort === DEFAULT_SORT ? 'relevance' : chosenSort;
+  const shown = useMemo(() => sortEntries(entries, sort, isReversed), [entries, sort, isReversed]);
+  const keys = useMemo(() => shown.map(({ key }) => key), [shown]);
   const list = useRef<HTMLUListElement>(null);
-  const chosen = shown.filter(({ key }) => selected.has(key)).map(({ key }) => key);
+  const rows = useRows(keys, list);
+  const chosen = keys.filter((key) => selected.has(key));
   const all = shown.length > 0 && chosen.length === shown.length;
+  useReturnedFocus(route, keys, rows.focus);
 
   const toggle = (key: string) => {
     const next = new Set(selected);
@@ -45,19 +54,18 @@ export function ReportList(props: ReportListProps) {
     onSelect(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const links = [...(list.current?.querySelectorAll<HTMLElement>('.entry-link') ?? [])];
-    const at = links.indexOf(document.activeElement as HTMLElement);
-    if (at < 0) return;
-    const key = shown[at]?.key;
-    const go = (to: number) => links[Math.max(0, Math.min(links.length - 1, to))]?.focus();
+    const key = (event.target as Element).closest<HTMLElement>('.entry-link')?.dataset.key;
+    const at = key === undefined ? -1 : keys.indexOf(key);
+    if (key === undefined || at < 0) return;
+    const go = (to: number) => rows.focus(Math.max(0, Math.min(keys.length - 1, to)));
     const actions: Record<string, () => void> = {
       ArrowDown: () => go(at + 1),
       ArrowUp: () => go(at - 1),
       Home: () => go(0),
-      End: () => go(links.length - 1),
-      ' ': () => key && toggle(key),
+      End: () => go(keys.length - 1),
+      ' ': () => toggle(key),
       Delete: () => {
-        onDelete(chosen.length > 0 ? chosen : key ? [key] : []);
+        onDelete(chosen.length > 0 ? chosen : [key]);
         go(at);
       },
     };
@@ -75,12 +83,12 @@ export function ReportList(props: ReportListProps) {
             checked={all}
             some={chosen.length > 0 && !all}
             label={say('selectAll')}
-            onChange={() => onSelect(all ? new Set() : new Set(shown.map(({ key }) => key)))}
+            onChange={() => onSelect(all ? new Set() : new Set(keys))}
           />
           <span id="list-count" aria-live="polite">
             {chosen.length > 0
               ? say('selectedCount', { count: chosen.length })
-              : say(searched ? 'foundCount' : 'reportsCount', { count: shown.length })}
+              : say(query ? 'foundCount' : 'reportsCount', { count: shown.length })}
           </span>
         </div>
         {chosen.length > 0 ? (
@@ -93,7 +101,7 @@ export function ReportList(props: ReportListProps) {
                 value={sort}
                 onChange={(event) => setSort(event.currentTarget.value as SortId)}
               >
-                {SORTS.filter((id) => searched || id !== 'relevance').map((id) => (
+                {SORTS.filter((id) => query || id !== 'relevance').map((id) => (
                   <option key={id} value={id}>
                     {say(`sort:${id}`)}
                   </option>
@@ -103,8 +111,18 @@ export function ReportList(props: ReportListProps) {
             <button
               type="button"
               class="button"
+              aria-pressed={isReversed}
+              aria-label={say('reverse')}
+              title={say('reverse')}
+              onClick={() => setReversed(!isReversed)}
+            >
+              <span aria-hidden="true">{isReversed ? '↑' : '↓'}</span>
+            </button>
+            <button
+              type="button"
+              class="button"
               disabled={shown.length === 0}
-              onClick={() => onExport(shown.map(({ key }) => key))}
+              onClick={() => onExport(keys)}
             >
               {say('export')}
             </button>
@@ -114,71 +132,117 @@ export function ReportList(props: ReportListProps) {
       <p class="visually-hidden" id="list-help">
         {say('listHelp')}
       </p>
-      <ul ref={list} class="entries" aria-describedby="list-help" onKeyDown={onKeyDown}>
-        {shown.map((entry) => {
-          const head = entryHead(entry);
-          const name = head.title ?? say('untitled');
-          return (
-            <li
-              key={entry.key}
-              class="entry"
-              data-open={route.open === entry.key || undefined}
-              data-selected={selected.has(entry.key) || undefined}
-            >
-              <label class="entry-check">
-                <input
-                  type="checkbox"
-                  checked={selected.has(entry.key)}
-                  aria-label={say('selectOne', { title: name })}
-                  onChange={() => toggle(entry.key)}
-                />
-              </label>
-              <a
-                class="entry-link"
-                id={`entry-${entry.key}`}
-                href={hrefTo(route, { open: entry.key })}
-                aria-current={route.open === entry.key || undefined}
-              >
-                <span class="entry-title" lang="vi">
-                  {name}
-                </span>
-                <span class="entry-facts">{headFacts(head, say, language).join(' · ')}</span>
-                <EntryLead lead={digests.get(entry.key)?.lead ?? null} />
-                <span class="entry-facts small">
-                  {say('facts', {
-                    documents: entry.counts.documents,
-                    indicators: entry.counts.indicators,
-                    agencies: entry.counts.agencies,
-                  })}
-                  {' · '}
-                  {say('savedOn', { date: formatDate(entry.savedAt, language) })}
-                </span>
-                <span class="tags">
-                  {duplicateKeys.has(entry.key) && (
-                    <span class="tag agency">{say('mayBeSame')}</span>
-                  )}
-                  {entry.collections.map((collection) => (
-                    <span key={`c${collection}`} class="tag collection">
-                      {collection}
-                    </span>
-                  ))}
-                  {entry.tags.map((tag) => (
-                    <span key={`t${tag}`} class="tag">
-                      {tag}
-                    </span>
-                  ))}
-                </span>
-              </a>
-            </li>
-          );
-        })}
+      <ul
+        ref={list}
+        class="entries"
+        aria-describedby="list-help"
+        style={{ paddingTop: `${rows.before}px`, paddingBottom: `${rows.after}px` }}
+        onKeyDown={onKeyDown}
+      >
+        {shown.slice(rows.from, rows.to).map((entry, i) => (
+          <Row
+            key={entry.key}
+            {...props}
+            entry={entry}
+            at={rows.from + i}
+            count={shown.length}
+            onToggle={toggle}
+          />
+        ))}
       </ul>
     </section>
   );
 }
 
+interface RowProps extends ReportListProps {
+  entry: LibraryEntry;
+  at: number;
+  count: number;
+  onToggle: (key: string) => void;
+}
+
+function Row({ entry, at, count, onToggle, ...props }: RowProps) {
+  const { library, query, closeness, duplicateKeys, route, selected } = props;
+  const { say, language } = useWords();
+  const { key, counts } = entry;
+  const head = entryHead(entry);
+  const name = head.title ?? say('untitled');
+  const isOpen = route.open === key || undefined;
+  const near = closeness.get(key);
+  const lead = <EntryLead lead={entry.lead ?? null} />;
+  return (
+    <li
+      class="entry"
+      data-row={key}
+      aria-setsize={count}
+      aria-posinset={at + 1}
+      data-open={isOpen}
+      data-selected={selected.has(key) || undefined}
+    >
+      <label class="entry-check">
+        <input
+          type="checkbox"
+          checked={selected.has(key)}
+          aria-label={say('selectOne', { title: name })}
+          onChange={() => onToggle(key)}
+        />
+      </label>
+      <a
+        class="entry-link"
+        id={`entry-${key}`}
+        data-key={key}
+        href={hrefTo(route, { open: key })}
+        aria-current={isOpen}
+      >
+        <span class="entry-title" lang="vi">
+          {name}
+        </span>
+        <span class="entry-facts">{headFacts(head, say, language).join(' · ')}</span>
+        {query ? <Excerpt library={library} entryKey={key} query={query} otherwise={lead} /> : lead}
+        <span class="entry-facts small">
+          {say('facts', {
+            documents: counts.documents,
+            indicators: counts.indicators,
+            agencies: counts.agencies,
+          })}
+          {' · '}
+          {say('savedOn', { date: formatDate(entry.savedAt, language) })}
+        </span>
+        <span class="tags">
+          {near && <span class="tag">{say(`closeness:${near}`)}</span>}
+          {duplicateKeys.has(key) && <span class="tag agency">{say('mayBeSame')}</span>}
+          {entry.collections.map((collection) => (
+            <span key={`c${collection}`} class="tag collection">
+              {collection}
+            </span>
+          ))}
+          {entry.tags.map((tag) => (
+            <span key={`t${tag}`} class="tag">
+              {tag}
+            </span>
+          ))}
+        </span>
+      </a>
+    </li>
+  );
+}
+
+/** When a report is closed, the focus goes back to its line in the list. */
+function useReturnedFocus(
+  { open }: Route,
+  keys: readonly string[],
+  focus: (at: number) => void,
+): void {
+  const before = useRef<string | null>(null);
+  useEffect(() => {
+    const at = before.current === null ? -1 : keys.indexOf(before.current);
+    if (open === null && at >= 0) focus(at);
+    before.current = open;
+  }, [open]);
+}
+
 /** The first headline figure with what it measures, else the first result. */
-function EntryLead({ lead }: { lead: Digest['lead'] }) {
+function EntryLead({ lead }: { lead: Lead }) {
   const { language } = useWords();
   if (lead === null) return null;
   return (

@@ -1,37 +1,41 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { ReportKind } from '#shared/contract/index.ts';
+import { useView } from '#shared/ui/view.tsx';
+import { countFacet, FACETS, type Facet, isChosen } from '../facets.ts';
 import type { LibraryEntry } from '../schema.ts';
-import { hrefTo, type Route, TOP, VIEWS } from './route.ts';
+import { type Route, replaceRoute, VIEWS, viewOf, withChosen, writeRoute } from './route.ts';
 import { useWords } from './words.tsx';
 
 export interface SidebarProps {
   entries: readonly LibraryEntry[];
+  /** The reports that all but the facets leave. */
+  narrowed: readonly LibraryEntry[];
   route: Route;
   duplicates: number;
 }
 
-/** Views, collections, tags, and how much room it all takes. */
-export function Sidebar({ entries, route, duplicates }: SidebarProps) {
+/** Views, what the reports are narrowed by, and how much room it all takes. */
+export function Sidebar({ entries, narrowed, route, duplicates }: SidebarProps) {
   const { say } = useWords();
-  const inReports = route.view === 'reports';
   return (
     <nav class="sidebar" aria-label={say('library')}>
       <ul aria-label={say('views')} class="views">
-        {VIEWS.map((view) => {
-          const here = route.view === view && !route.collection && !route.tag && !route.duplicates;
-          return (
-            <li key={view}>
-              <a href={hrefTo(TOP, { view })} aria-current={here ? 'page' : undefined}>
-                {say(`view:${view}`)}
-                {view === 'reports' && <span class="num muted">{entries.length}</span>}
-              </a>
-            </li>
-          );
-        })}
+        {VIEWS.map((view) => (
+          <li key={view}>
+            <a
+              href={writeRoute(viewOf(route, { view }))}
+              aria-current={route.view === view ? 'page' : undefined}
+            >
+              {say(`view:${view}`)}
+              {view === 'reports' && <span class="num muted">{entries.length}</span>}
+            </a>
+          </li>
+        ))}
         {duplicates > 0 && (
           <li>
             <a
-              href={hrefTo(TOP, { duplicates: true })}
-              aria-current={inReports && route.duplicates ? 'page' : undefined}
+              href={writeRoute(viewOf(route, { view: 'reports', duplicates: !route.duplicates }))}
+              aria-current={route.duplicates ? 'true' : undefined}
             >
               {say('duplicates')}
               <span class="num muted">{duplicates}</span>
@@ -42,17 +46,78 @@ export function Sidebar({ entries, route, duplicates }: SidebarProps) {
       <Names
         title={say('collections')}
         counts={countNames(entries.flatMap(({ collections }) => collections))}
-        current={inReports ? route.collection : null}
-        href={(collection) => hrefTo(TOP, { collection })}
+        current={route.collection}
+        href={(name) =>
+          writeRoute(viewOf(route, { collection: route.collection === name ? null : name }))
+        }
       />
-      <Names
-        title={say('tags')}
-        counts={countNames(entries.flatMap(({ tags }) => tags))}
-        current={inReports ? route.tag : null}
-        href={(tag) => hrefTo(TOP, { tag })}
-      />
+      {FACETS.map((facet) => (
+        <FacetValues key={facet} facet={facet} narrowed={narrowed} route={route} />
+      ))}
       <StorageUse entries={entries} />
     </nav>
+  );
+}
+
+/** Values of a facet that are shown at first, and how many more on demand. */
+const FEW = 6;
+const MORE = 40;
+
+interface FacetProps {
+  facet: Facet;
+  narrowed: readonly LibraryEntry[];
+  route: Route;
+}
+
+/** The values of one facet, each with how many reports it would leave. */
+function FacetValues({ facet, narrowed, route }: FacetProps) {
+  const { say } = useWords();
+  const { t } = useView();
+  const [limit, setLimit] = useState(FEW);
+  const chosen = route.chosen[facet];
+  const counts = useMemo(
+    () =>
+      countFacet(
+        narrowed.filter((entry) => isChosen(entry, route.chosen, facet)),
+        facet,
+        chosen,
+      ),
+    [narrowed, route.chosen, facet, chosen],
+  );
+  if (counts.length === 0) return null;
+  const name = (value: string) => {
+    const kind = facet === 'kind' && ReportKind.safeParse(value).data;
+    return kind ? t(`reportKind:${kind}`) : value;
+  };
+  const shown = counts.filter(([value], at) => at < limit || chosen.includes(value));
+  return (
+    <details class="facet" open={chosen.length > 0 || facet === 'issuer' || facet === 'year'}>
+      <summary>
+        <h2>{say(`facet:${facet}`)}</h2>
+      </summary>
+      <ul>
+        {shown.map(([value, count]) => (
+          <li key={value}>
+            <label>
+              <input
+                type="checkbox"
+                checked={chosen.includes(value)}
+                onChange={() => replaceRoute({ ...route, chosen: withChosen(route, facet, value) })}
+              />
+              <span class="facet-name" lang="vi">
+                {name(value)}
+              </span>
+              <span class="num muted">{count}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {counts.length > shown.length && (
+        <button type="button" class="link small" onClick={() => setLimit(limit + MORE)}>
+          {say('showMore', { count: Math.min(MORE, counts.length - shown.length) })}
+        </button>
+      )}
+    </details>
   );
 }
 
@@ -74,7 +139,7 @@ function Names({
       <ul>
         {counts.map(([name, count]) => (
           <li key={name}>
-            <a href={href(name)} aria-current={current === name ? 'page' : undefined}>
+            <a href={href(name)} aria-current={current === name ? 'true' : undefined}>
               <span class="clip">{name}</span>
               <span class="num muted">{count}</span>
             </a>

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { formatDate } from '#shared/messages/translate.ts';
 import type { DocumentAcross } from '../across.ts';
 import { documentName } from './DocumentsView.tsx';
-import { hrefTo, TOP } from './route.ts';
+import { type Route, viewOf, writeRoute } from './route.ts';
 import { useWords } from './words.tsx';
 
 interface Dated {
@@ -12,7 +12,13 @@ interface Dated {
 }
 
 /** Cited documents by date, newest year first; each year can be opened. */
-export function TimelineView({ documents }: { documents: readonly DocumentAcross[] }) {
+export function TimelineView({
+  documents,
+  route,
+}: {
+  documents: readonly DocumentAcross[];
+  route: Route;
+}) {
   const { say } = useWords();
   const { years, undated } = useMemo(() => byYear(documents), [documents]);
   return (
@@ -26,7 +32,7 @@ export function TimelineView({ documents }: { documents: readonly DocumentAcross
             <h3>{year}</h3>
             <span class="muted">{say('yearCount', { count: dated.length })}</span>
           </summary>
-          <DatedList dated={dated} />
+          <DatedList dated={dated} route={route} />
         </details>
       ))}
       {undated.length > 0 && (
@@ -35,14 +41,14 @@ export function TimelineView({ documents }: { documents: readonly DocumentAcross
             <h3>{say('undatedDocuments')}</h3>
             <span class="muted">{say('yearCount', { count: undated.length })}</span>
           </summary>
-          <DatedList dated={undated.map((document) => ({ document, date: '' }))} />
+          <DatedList dated={undated.map((document) => ({ document, date: '' }))} route={route} />
         </details>
       )}
     </section>
   );
 }
 
-function DatedList({ dated }: { dated: readonly Dated[] }) {
+function DatedList({ dated, route }: { dated: readonly Dated[]; route: Route }) {
   const { say, language } = useWords();
   return (
     <ol class="timeline">
@@ -52,7 +58,7 @@ function DatedList({ dated }: { dated: readonly Dated[] }) {
             {date.length > 4 ? formatDate(date, language) : ''}
           </span>
           <span>
-            <a href={hrefTo(TOP, { citing: document.id })} lang="vi">
+            <a href={writeRoute(viewOf(route, { view: 'reports', citing: document.id }))} lang="vi">
               {documentName(document)}
             </a>
             {document.subject && <span lang="vi">: {document.subject}</span>}{' '}

@@ -1,30 +1,66 @@
 import { entryHead } from '../entry.ts';
 import type { LibraryEntry } from '../schema.ts';
 
-export const SORTS = ['relevance', 'saved', 'date', 'issuer', 'title', 'documents'] as const;
+export const SORTS = [
+  'relevance',
+  'saved',
+  'date',
+  'issuer',
+  'title',
+  'place',
+  'kind',
+  'number',
+  'documents',
+  'indicators',
+  'agencies',
+] as const;
 export type SortId = (typeof SORTS)[number];
 export const DEFAULT_SORT: SortId = 'saved';
 
-/** Null last, then by the Vietnamese alphabet. */
-function byWords(a: string | null, b: string | null): number {
-  return Number(a === null) - Number(b === null) || (a ?? '').localeCompare(b ?? '', 'vi');
-}
+// A collator compares a thousand times as many names in a second as `localeCompare` does.
+const alphabet = new Intl.Collator('vi', { numeric: true });
 
-/** Null last, then the newest first. */
-function newestFirst(a: string | null, b: string | null): number {
-  return Number(a === null) - Number(b === null) || ((a ?? '') < (b ?? '') ? 1 : a === b ? 0 : -1);
-}
+type Sorted = string | number | null;
 
-const ORDERS: Readonly<Record<SortId, (a: LibraryEntry, b: LibraryEntry) => number>> = {
-  relevance: () => 0,
-  saved: (a, b) => newestFirst(a.savedAt, b.savedAt),
-  date: (a, b) => newestFirst(entryHead(a).date, entryHead(b).date),
-  issuer: (a, b) => byWords(entryHead(a).issuer, entryHead(b).issuer),
-  title: (a, b) => byWords(entryHead(a).title, entryHead(b).title),
-  documents: (a, b) => b.counts.documents - a.counts.documents,
+const KEYS: Readonly<Record<SortId, (entry: LibraryEntry) => Sorted>> = {
+  relevance: () => null,
+  saved: ({ savedAt }) => savedAt,
+  date: (entry) => entryHead(entry).date,
+  issuer: (entry) => entryHead(entry).issuer,
+  title: (entry) => entryHead(entry).title,
+  place: (entry) => entryHead(entry).place,
+  kind: (entry) => entryHead(entry).kind,
+  number: (entry) => entryHead(entry).number,
+  documents: ({ counts }) => counts.documents,
+  indicators: ({ counts }) => counts.indicators,
+  agencies: ({ counts }) => counts.agencies,
 };
 
-/** In the order asked for; equal ones stay as they came. */
-export function sortEntries(entries: readonly LibraryEntry[], sort: SortId): LibraryEntry[] {
-  return [...entries].sort(ORDERS[sort]);
+/** Dates and counts begin with the latest and the most; words with their alphabet. */
+const IS_DOWNWARD: ReadonlySet<SortId> = new Set([
+  'saved',
+  'date',
+  'documents',
+  'indicators',
+  'agencies',
+]);
+
+function compare(a: Sorted, b: Sorted): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return alphabet.compare(String(a), String(b));
+}
+
+/** In the order asked for, or the other way round; what has no such thing stands last, equal ones as they came. */
+export function sortEntries(
+  entries: readonly LibraryEntry[],
+  sort: SortId,
+  isReversed = false,
+): LibraryEntry[] {
+  if (sort === 'relevance') return isReversed ? entries.toReversed() : [...entries];
+  const keys = new Map(entries.map((entry) => [entry, KEYS[sort](entry)]));
+  const sign = IS_DOWNWARD.has(sort) === isReversed ? 1 : -1;
+  return [...entries].sort((one, other) => {
+    const [a, b] = [keys.get(one) ?? null, keys.get(other) ?? null];
+    return Number(a === null) - Number(b === null) || (a === null ? 0 : sign * compare(a, b));
+  });
 }

@@ -31,7 +31,7 @@ function pageRead(html: string): HtmlRead {
 }
 
 /** A page's letters, by its byte order mark, else by what was said beside it, else by its own head. */
-function decodePage(bytes: Uint8Array, said: string | null): string {
+export function decodePage(bytes: Uint8Array, said: string | null): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be');
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decode(bytes, 'utf-8');

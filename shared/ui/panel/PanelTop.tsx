@@ -17,7 +17,7 @@ export function PanelTop({ readBy, onHelp }: PanelTopProps) {
       <span class="read-by small muted">
         {readBy &&
           (readBy.place === 'device'
-            ? t('readByDevice')
+            ? t(readBy.isAway ? 'readByDeviceAway' : 'readByDevice')
             : t('readByServer', { host: readBy.host }))}
       </span>
       {actions.onOpenLibrary && (

@@ -30,7 +30,6 @@ const digest = (
 ): Digest => ({
   key,
   issuer,
-  lead: null,
   documents,
   indicators: [],
 });
@@ -110,7 +109,6 @@ describe('a figure over places and periods', () => {
     {
       key: 'a',
       issuer: null,
-      lead: null,
       documents: [],
       indicators: [
         figure('Tỷ lệ hồ sơ trực tuyến', 'Huế', '2025-Q1', 40),
@@ -123,7 +121,6 @@ describe('a figure over places and periods', () => {
     {
       key: 'b',
       issuer: null,
-      lead: null,
       documents: [],
       indicators: [figure('Tỷ lệ hồ sơ trực tuyến', 'Đà Nẵng', '2025-Q1', 60)],
     },
@@ -146,8 +143,8 @@ describe('a figure over places and periods', () => {
   it('makes a table of places and periods', () => {
     const [first] = indicatorsAcross(digests);
     if (!first) throw new Error('nothing');
-    const table = figureTable(first);
-    expect(table.rows.map(({ place }) => place)).toEqual(['Đà Nẵng', 'Huế']);
+    const table = figureTable(first, () => ({ kind: 'report', name: '' }));
+    expect(table.rows.map(({ name }) => name)).toEqual(['Đà Nẵng', 'Huế']);
     expect(table.periods).toEqual(['2025-Q1', '2025-Q2']);
     const [daNang, hue] = table.rows;
     if (!daNang || !hue) throw new Error('rows');
@@ -155,21 +152,29 @@ describe('a figure over places and periods', () => {
     expect(table.cell(daNang, '2025-Q2')).toEqual([]);
   });
 
-  it('gives a report its own row where it does not say the place', () => {
+  it('tells of its issuer, its portal or itself what a report says of no place, and says which', () => {
     const [first] = indicatorsAcross(
-      ['a', 'b'].map((key) => ({
+      ['a', 'b', 'c', 'd'].map((key, i) => ({
         key,
         issuer: null,
-        lead: null,
         documents: [],
-        indicators: [figure('Tỷ lệ', null, '2025', key === 'a' ? 1 : 2)],
+        indicators: [figure('Tỷ lệ', key === 'd' ? 'Huế' : null, key === 'b' ? '2024' : '2025', i)],
       })),
     );
     if (!first) throw new Error('nothing');
-    expect(figureTable(first).rows).toEqual([
-      { place: null, key: 'a' },
-      { place: null, key: 'b' },
+    const table = figureTable(first, (key) =>
+      key === 'c' ? { kind: 'host', name: 'hue.gov.vn' } : { kind: 'issuer', name: 'Sở Y tế' },
+    );
+    expect(table.rows).toEqual([
+      { kind: 'place', name: 'Huế' },
+      { kind: 'host', name: 'hue.gov.vn' },
+      { kind: 'issuer', name: 'Sở Y tế' },
     ]);
+    // Two reports of one issuer are one row, a period each.
+    const cells = table.periods.map((period) =>
+      table.cell({ kind: 'issuer', name: 'Sở Y tế' }, period).map(({ key }) => key),
+    );
+    expect(cells).toEqual([['b'], ['a']]);
   });
 
   it('puts periods in the order in which they end', () => {

@@ -156,7 +156,7 @@ export const indicatorOutlets: Outlets = {
             indicators={across}
             route={{ ...TOP, view: 'figures', figure: one(across).id }}
             titleOf={() => 'Báo cáo'}
-            issuerOf={() => 'Sở'}
+            sourceOf={() => ({ kind: 'issuer', name: 'Sở' })}
           />,
         ),
       );
@@ -193,6 +193,7 @@ export const documentOutlets: Outlets = {
           <DocumentsView
             documents={documentsAcross([digestOf('r1', extraction)])}
             titleOf={() => 'Báo cáo'}
+            route={TOP}
           />,
         ),
       ),

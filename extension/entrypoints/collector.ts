@@ -1,0 +1,10 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { goOn, readFetched } from '../collecting/runner.ts';
+import { saveTab, saveTabs } from '../collecting/tabs.ts';
+
+/** Reading and saving many pages: loaded into the background only when something is to be read. */
+export const collector = { goOn, readFetched, saveTab, saveTabs };
+
+export default defineUnlistedScript(() => {
+  Object.assign(globalThis, { soiCollector: collector });
+});
