@@ -1,11 +1,14 @@
 import type { Extraction } from '#shared/contract/index.ts';
+import type { FigureParts } from '#shared/fields/figure.ts';
 import { firstResult, headlineFigures, onOneLine } from '#shared/fields/telling.ts';
 import { distinctTerms, searchForm } from '#shared/search/words.ts';
 import { type Digest, digestOf } from './across.ts';
-import type { Lead } from './schema.ts';
 
 /** Raised when what is derived here changes: what was derived before is then made anew. */
 export const DERIVED_VERSION = 1;
+
+/** What a row of the list tells of a report: the first headline figure, else the first result. */
+export type Lead = { subject: string | null; figure: FigureParts } | { quote: string } | null;
 
 /** What a report is searched by. */
 export interface Searched {

@@ -1,13 +1,9 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Extraction, ReaderNote } from '#shared/contract/index.ts';
-import type { FigureParts } from '#shared/fields/figure.ts';
 import type { ReportEdits, ReportHead } from '#shared/formats/index.ts';
 import type { CollectTask } from '../collecting/task.ts';
 import type { Digest } from './across.ts';
-import type { Searched } from './derived.ts';
-
-/** What a row of the list tells of a report: the first headline figure, else the first result. */
-export type Lead = { subject: string | null; figure: FigureParts } | { quote: string } | null;
+import type { Lead, Searched } from './derived.ts';
 
 /** What the library knows of a saved report without opening it. */
 export interface LibraryEntry {
