@@ -59,7 +59,9 @@ export const TABLES: Readonly<Record<CsvTable, Table>> = {
 /** RFC 4180 with a header row, one table of all items; cells that a spreadsheet would run are defused. */
 export function writeCsv(items: readonly ExportItem[], options: ExportOptions): string {
   const { names, rows } = TABLES[options.table ?? 'documents'];
-  return (options.bom ? '\uFEFF' : '') + csvLines([names, ...items.flatMap(rows)]);
+  return (
+    (options.bom ? '\uFEFF' : '') + csvLines([names, ...items.flatMap(rows)], options.separator)
+  );
 }
 
 function tableOf<T>(fields: Fields<T>, thingsOf: (item: ExportItem) => readonly T[]): Table {
@@ -81,8 +83,8 @@ export function csvTable<T>(columns: readonly CsvColumn<T>[], things: readonly T
 }
 
 /** Rows of cells, as lines ended by CRLF. */
-export function csvLines(rows: readonly (readonly Cell[])[]): string {
-  return rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+export function csvLines(rows: readonly (readonly Cell[])[], separator = ','): string {
+  return rows.map((cells) => `${cells.map(csvCell).join(separator)}\r\n`).join('');
 }
 
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;

@@ -45,6 +45,8 @@ export interface ExportOptions {
   language?: Language;
   /** Which table a CSV holds; documents when left out. */
   table?: CsvTable;
+  /** What parts the cells of a CSV; a comma where it is left out. Excel opens ";" where a comma is the decimal sign. */
+  separator?: ',' | ';';
   /** Begin a CSV with a byte order mark, so that Excel reads it as UTF-8. */
   bom?: boolean;
   /** ISO time of the export, where the file says it. Left out, the same items give the same bytes. */

@@ -6,8 +6,8 @@ export const libraryFindingMessages = {
   'closeness:each': { vi: 'từng từ, không liền nhau', en: 'each word, apart' },
   'closeness:phrase': { vi: 'đúng cụm từ', en: 'as a phrase' },
   showLoose: {
-    vi: 'Hiện thêm {count} báo cáo có đủ các từ nhưng ở cách xa nhau',
-    en: 'Show {count} more {count:report|reports} with these words far apart',
+    vi: 'Hiện thêm {count} báo cáo có đủ các từ nhưng không liền nhau',
+    en: 'Show {count} more {count:report|reports} with these words apart',
   },
   reverse: { vi: 'Đảo thứ tự', en: 'Reverse the order' },
   'sort:place': { vi: 'Nơi ban hành', en: 'Place' },
@@ -20,6 +20,14 @@ export const libraryFindingMessages = {
   'facet:place': { vi: 'Nơi ban hành', en: 'Place' },
   'facet:year': { vi: 'Năm', en: 'Year' },
   'facet:tag': { vi: 'Nhãn', en: 'Tag' },
+  formatXlsx: {
+    vi: 'Excel: văn bản, số liệu, cơ quan, ý chính, mỗi bảng một trang',
+    en: 'Excel: documents, figures, agencies and points, a sheet each',
+  },
+  csvSemicolon: {
+    vi: 'Ngăn cách bằng dấu chấm phẩy, cho Excel tiếng Việt',
+    en: 'Part cells with semicolons, as Vietnamese Excel expects',
+  },
   gathering: { vi: 'Đang gom số liệu từ các báo cáo…', en: 'Gathering from the reports…' },
   placeFrom: { vi: '{name} ({from})', en: '{name} ({from})' },
   'placeFrom:issuer': {

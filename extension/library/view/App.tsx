@@ -227,10 +227,10 @@ function Opened({ open, route, reload }: OpenedProps) {
                   }
                 />
               )}
-              {found && loose !== query && hasCloser(found) && found.each.length > 0 && (
+              {found && loose !== query && closestOf(found).others.length > 0 && (
                 <p class="loose">
                   <button type="button" class="button" onClick={() => setLoose(query)}>
-                    {say('showLoose', { count: found.each.length })}
+                    {say('showLoose', { count: closestOf(found).others.length })}
                   </button>
                 </p>
               )}
@@ -359,13 +359,17 @@ function FilterNotice({ route, citing, count }: FilterNoticeProps) {
   );
 }
 
-const hasCloser = ({ phrase, near }: Found) => phrase.length + near.length > 0;
+/** Keys of the reports with the closest words, and those that are left for later. */
+function closestOf({ phrase, near, each }: Found): { closest: string[]; others: string[] } {
+  if (phrase.length > 0) return { closest: phrase, others: [...near, ...each] };
+  return near.length > 0 ? { closest: near, others: each } : { closest: each, others: [] };
+}
 
-/** Keys of what a search answers: scattered words only where nothing is closer, or where they are asked for. */
+/** Keys of what a search answers: words further apart only where they are asked for. */
 function keysOf(found: Found | null, isLoose: boolean): string[] | null {
   if (found === null) return null;
-  const closer = [...found.phrase, ...found.near];
-  return isLoose || closer.length === 0 ? [...closer, ...found.each] : closer;
+  const { closest, others } = closestOf(found);
+  return isLoose ? [...closest, ...others] : closest;
 }
 
 function closenessOf(found: Found | null): ReadonlyMap<string, Closeness> {

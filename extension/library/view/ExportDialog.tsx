@@ -24,21 +24,33 @@ export interface ExportDialogProps {
 export function ExportDialog({ library, keys, onClose }: ExportDialogProps) {
   const { say, language } = useWords();
   const toast = useToast();
-  const [id, setId] = useState<FormatId>('csv');
+  const [id, setId] = useState<FormatId | 'xlsx'>('csv');
   const [table, setTable] = useState<CsvTable>('documents');
   const [bom, setBom] = useState(true);
+  const [isSemicolon, setSemicolon] = useState(false);
   const [working, setWorking] = useState(false);
 
   const write = async (to: 'file' | 'clipboard') => {
-    const format = findFormat(id);
-    if (!format) return;
     setWorking(true);
     try {
+      if (id === 'xlsx') {
+        // A library of its own, loaded on the click.
+        const { writeXlsx, XLSX_TYPE } = await import('#shared/formats/xlsx.ts');
+        const bytes = writeXlsx(await library.exportItems(keys), { language });
+        const name = `soi-${keys.length}-reports.xlsx`;
+        saveFile(name, bytes, XLSX_TYPE);
+        toast(say('fileSaved', { name }));
+        onClose();
+        return;
+      }
+      const format = findFormat(id);
+      if (!format) return;
       const items = await library.exportItems(keys);
       const options = {
         language,
         table,
         bom: bom && to === 'file',
+        separator: isSemicolon ? (';' as const) : (',' as const),
         exportedAt: new Date().toISOString(),
       };
       const text = await format.write(items, options);
@@ -81,6 +93,16 @@ export function ExportDialog({ library, keys, onClose }: ExportDialogProps) {
               <span class="muted small">.{format.extension}</span>
             </label>
           ))}
+          <label class="choice">
+            <input
+              type="radio"
+              name="format"
+              checked={id === 'xlsx'}
+              onChange={() => setId('xlsx')}
+            />
+            <span>{say('formatXlsx')}</span>
+            <span class="muted small">.xlsx</span>
+          </label>
         </fieldset>
         {id === 'csv' && (
           <fieldset>
@@ -100,13 +122,21 @@ export function ExportDialog({ library, keys, onClose }: ExportDialogProps) {
               <input type="checkbox" checked={bom} onChange={() => setBom(!bom)} />
               <span>{say('csvBom')}</span>
             </label>
+            <label class="choice">
+              <input
+                type="checkbox"
+                checked={isSemicolon}
+                onChange={() => setSemicolon(!isSemicolon)}
+              />
+              <span>{say('csvSemicolon')}</span>
+            </label>
           </fieldset>
         )}
         <p class="dialog-actions">
           <button
             type="button"
             class="button"
-            disabled={working}
+            disabled={working || id === 'xlsx'}
             onClick={() => write('clipboard')}
           >
             {say('copy')}

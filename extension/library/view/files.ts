@@ -1,6 +1,6 @@
-/** Hands a text to the reader as a file. */
-export function saveFile(name: string, text: string, mediaType: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+/** Hands a text, or a workbook's bytes, to the reader as a file. */
+export function saveFile(name: string, text: string | Uint8Array, mediaType: string): void {
+  const address = URL.createObjectURL(new Blob([text as BlobPart], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
