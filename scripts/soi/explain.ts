@@ -12,6 +12,7 @@ import { onOneLine } from '../../shared/fields/telling.ts';
 import { CLASSES, type WordClass } from '../../shared/gazetteer/words/index.ts';
 import { format } from '../../shared/messages/catalogue.ts';
 import { explainMessages as words } from '../../shared/messages/command.ts';
+import { rulesInVietnamese } from '../../shared/messages/rule-names.ts';
 import { questionsInVietnamese } from '../../shared/messages/rules.ts';
 
 const QUESTION_OF = new Map(
@@ -65,7 +66,9 @@ function explainAt(
     const of = QUESTION_OF.get(name);
     const question =
       (of && language === 'vi' && questionsInVietnamese[of.question]) || of?.question;
-    lines.push(`  ${name}  (${of?.field ?? '?'}: ${question ?? ''})`, `    ${what}`);
+    const named = language === 'vi' ? rulesInVietnamese[name] : undefined;
+    const called = named === undefined ? name : `${name} – ${named}`;
+    lines.push(`  ${called}  (${of?.field ?? '?'}: ${question ?? ''})`, `    ${what}`);
   };
   const quoted = (from: number, last: number) => text.slice(from, last).replaceAll(/\s+/g, ' ');
 

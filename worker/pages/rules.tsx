@@ -1,5 +1,6 @@
 import type { RuleList } from '#shared/contract/index.ts';
 import { format } from '#shared/messages/catalogue.ts';
+import { rulesInVietnamese } from '#shared/messages/rule-names.ts';
 import { questionsInVietnamese, ruleMessages as words } from '#shared/messages/rules.ts';
 import { Frame, type PageProps, renderPage } from './shell.tsx';
 
@@ -85,10 +86,20 @@ interface RuleCardProps {
 }
 
 function RuleCard({ rule, names, language }: RuleCardProps) {
+  const named = rulesInVietnamese[rule.name];
   return (
     <article class="rule" id={slug(rule.name)} aria-label={rule.name}>
       <h3>
+        {language === 'vi' && named !== undefined ? `${named} ` : ''}
         <code lang="en">{rule.name}</code>
+        {language === 'en' && named !== undefined && (
+          <>
+            {' '}
+            <small class="muted" lang="vi">
+              {named}
+            </small>
+          </>
+        )}
       </h3>
       <dl>
         <dt>{words.looksFor[language]}</dt>

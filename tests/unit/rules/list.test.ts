@@ -3,6 +3,7 @@ import { RuleList } from '#shared/contract/index.ts';
 import { ALL_RULES } from '#shared/engine/all-rules.ts';
 import { ruleList } from '#shared/engine/rule-list.ts';
 import { patternWords, ruleWords } from '#shared/engine/rules/pattern-words.ts';
+import { rulesInVietnamese } from '#shared/messages/rule-names.ts';
 import { questionsInVietnamese } from '#shared/messages/rules.ts';
 import { renderRulesPage } from '../../../worker/pages/rules.tsx';
 
@@ -12,6 +13,14 @@ test('the list follows the contract and holds every rule', () => {
   expect(RuleList.parse(list)).toEqual(list);
   const told = list.questions.flatMap(({ rules }) => rules.map(({ name }) => name));
   expect(told).toEqual(ALL_RULES.flatMap(({ rules }) => rules.map(({ name }) => name)));
+});
+
+test('every rule has a name in Vietnamese too, and no other', () => {
+  expect(Object.keys(rulesInVietnamese).toSorted()).toEqual(
+    ALL_RULES.flatMap(({ rules }) => rules.map(({ name }) => name)).toSorted(),
+  );
+  const named = Object.values(rulesInVietnamese);
+  expect(named.filter((name) => !/[à-ỹđ]/i.test(name))).toEqual([]);
 });
 
 test('every question is told in Vietnamese too, and no other', () => {
