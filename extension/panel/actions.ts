@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { quotedNote } from '#shared/anchor/quoted-notes.ts';
 import type { ChosenPoint, Extraction, ReaderNote, Span } from '#shared/contract/index.ts';
 import type { ExportItem } from '#shared/formats/index.ts';
 import type { MarkRef, ViewActions } from '#shared/ui/types.ts';
@@ -75,7 +74,13 @@ export function panelActions(panel: Panel, settings: Settings): ViewActions {
           const title = shown?.extraction.report.title || snapshot.title;
           const notes = includeNotes && !isFile ? await notesOf(page) : [];
           const text = shown?.extraction.text ?? '';
-          const readerNotes = notes.filter((one) => quotedNote(text, one) !== null);
+          // Notes are looked up in the text by what finds moved quotes: it comes with the first of them.
+          const readerNotes =
+            notes.length > 0
+              ? await import('#shared/anchor/quoted-notes.ts').then(({ quotedNote }) =>
+                  notes.filter((one) => quotedNote(text, one) !== null),
+                )
+              : [];
           const made = await callBackground('share', {
             snapshot,
             title,

@@ -24,6 +24,27 @@ export const AGENCY_ROLES = [
   'mentioned',
 ] as const;
 
+/** Every finding by its code, with the kind of thing that it is about: its evidence may lie inside the words of others. */
+export const FINDING_ABOUT = {
+  'date-conflict': 'document',
+  'known-date-mismatch': 'document',
+  'issuer-mismatch': 'document',
+  'type-symbol-mismatch': 'document',
+  'year-mismatch': 'document',
+  'impossible-date': 'document',
+  'reversed-period': 'document',
+  'future-document': 'document',
+  'blank-number': 'document',
+  'blank-date': 'document',
+  'superseded-document': 'document',
+  'reorganised-agency': 'agency',
+  'indicator-conflict': 'indicator',
+  'arithmetic-mismatch': 'indicator',
+  'arithmetic-verified': 'indicator',
+  'sum-mismatch': 'indicator',
+  'total-mismatch': 'indicator',
+} as const satisfies Readonly<Record<string, 'document' | 'agency' | 'indicator'>>;
+
 export const VISIBILITIES = ['unlisted', 'public'] as const;
 
 /** Numbers that one segment of a text map takes. */

@@ -1,12 +1,13 @@
 import { Fragment } from 'preact';
 import type { Finding, Indicator, Language } from '../../contract/index.ts';
-import { directionWords, type FigureParts, unitBeside } from '../../fields/figure.ts';
+import { unitBeside } from '../../fields/figure.ts';
 import { indicatorFields } from '../../fields/indicator.ts';
 import { said } from '../../fields/outlets.ts';
 import { type FigurePlot, plotOf } from '../text/figures.ts';
 import { cardAnchor } from '../text/marks.ts';
 import type { MarkRef } from '../types.ts';
 import { Place, useView, type View } from '../view.tsx';
+import { Direction } from './Direction.tsx';
 import { FigurePlotView } from './FigurePlotView.tsx';
 import { FindingTags } from './FindingTags.tsx';
 import { pageWords } from './PageNumber.tsx';
@@ -88,19 +89,6 @@ export function FigureValue({ indicator }: { indicator: Indicator }) {
       {figure}
       {unit && <span class="figure-unit"> {unit}</span>}
     </Place>
-  );
-}
-
-/** Which way a figure goes: a sign, and in words where it has no sign of its own. */
-export function Direction({ figure }: { readonly figure: FigureParts }) {
-  const { language } = useView();
-  const way = directionWords(figure, language);
-  if (!way) return null;
-  return (
-    <span class="direction">
-      <span aria-hidden="true">{way.arrow} </span>
-      <span class={way.isSaid ? 'visually-hidden' : undefined}>{way.word} </span>
-    </span>
   );
 }
 

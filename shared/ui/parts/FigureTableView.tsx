@@ -9,7 +9,7 @@ import {
 import { cardAnchor } from '../text/marks.ts';
 import type { MarkRef } from '../types.ts';
 import { Place, useView } from '../view.tsx';
-import { Direction } from './FigureRow.tsx';
+import { Direction } from './Direction.tsx';
 import { pageWords } from './PageNumber.tsx';
 import { isSelected } from './selection.ts';
 

@@ -20,7 +20,7 @@ import { MarkedSpan } from '../AnnotatedText.tsx';
 import { type Mark, marksOf } from '../text/marks.ts';
 import { emptySummary } from '../text/summary.ts';
 import { Place, useView } from '../view.tsx';
-import { Direction } from './FigureRow.tsx';
+import { Direction } from './Direction.tsx';
 import { PageNumber } from './PageNumber.tsx';
 
 /** Points of one kind that are shown at once: with them all kinds stand on two screens of a phone. */

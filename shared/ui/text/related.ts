@@ -1,4 +1,5 @@
-import { type Extraction, FINDING_ABOUT, type Finding } from '../../contract/index.ts';
+import type { Extraction, Finding } from '../../contract/index.ts';
+import { FINDING_ABOUT } from '../../contract/lists.ts';
 import { overlaps } from '../../engine/spans.ts';
 import type { MarkKind } from '../types.ts';
 import { type Mark, marksOf } from './marks.ts';
