@@ -112,15 +112,15 @@ function pageYearOf({ report, page, scan }: IndicatorsContext): number | null {
   const period = report.period?.includes('/') ? null : report.period;
   const stated = /(?:19|20)\d\d/.exec(report.date ?? period ?? '')?.[0];
   if (stated) return Number(stated);
-  const first = page.blocks[0]?.end ?? 0;
-  // A text of one sentence has no title: the years that it names need not be the page's.
-  const titleEnd = page.blocks.length > 1 ? Math.min(first, LONGEST_TITLE) : 0;
+  const titleEnd = Math.min(page.blocks[0]?.end ?? 0, LONGEST_TITLE);
+  // A text of one sentence has no title: a year alone that it names need not be the page's.
+  const isTitled = page.blocks.length > 1;
   let latest: number | null = null;
   let told: number | null = null;
   for (const { year, day, start, from } of scan.dates) {
     if (start >= LONGEST_OPENING) break;
     if (year === null || isCompared(scan.tokens, from)) continue;
-    if (start < titleEnd) latest = Math.max(latest ?? 0, year);
+    if (start < titleEnd && (isTitled || day !== null)) latest = Math.max(latest ?? 0, year);
     if (day !== null && DAY_PARTS.has(scan.tokens.word[from - 1] as string)) told ??= year;
   }
   return latest ?? told;
