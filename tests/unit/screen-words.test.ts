@@ -19,7 +19,7 @@ const files = SCREENS.flatMap((folder) =>
 const KEYS: ReadonlySet<string> = new Set(Object.keys({ ...panelMessages, ...fileMessages }));
 
 /** Names that are the same in every language, and addresses. */
-const NAMES = /^(?:Soi|SOI|English|Tiếng Việt|API|CSV|JSON|Esc|PDF|https:.*|\/v1\/.*)$/;
+const NAMES = /^(?:Soi|SOI|English|Tiếng Việt|API|CSV|JSON|Esc|PDF|SHA-256|https:.*|\/v1\/.*)$/;
 
 /** The words that stand between tags as they are, and those of attributes that a person reads or hears. */
 function wordsIn(source: string): string[] {
