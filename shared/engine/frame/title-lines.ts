@@ -3,8 +3,10 @@ import { compile } from '../rules/pattern.ts';
 import { classTrie, wordIs } from '../rules/word-index.ts';
 import { TokenKind, type Tokens } from '../scan/tokens.ts';
 import type { Line } from './lines.ts';
+import { numberAfter } from './own-number.ts';
 
 const opensText = wordIs('opens-text');
+const isNumberMark = wordIs('number-word');
 const NARROWING = classTrie('narrows-type');
 const ADDRESSED = classTrie('addressed');
 const BASIS = classTrie('basis-word');
@@ -90,6 +92,8 @@ function isAside(tokens: Tokens, { from, to }: Line): boolean {
 function isTextStart(tokens: Tokens, line: Line): boolean {
   const first = tokens.word[line.from];
   const opens = opensText(tokens, line.from) || first === '1';
+  // "SỐ 08/2001/CT-TTg NGÀY …": the title of an act in a collection, its symbol not all in capitals.
+  if (isNumberMark(tokens, line.from) && numberAfter(tokens, line.from) !== null) return false;
   return line.to - line.from > 22 && opens && !line.isCapitals;
 }
 

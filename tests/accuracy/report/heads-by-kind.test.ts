@@ -35,6 +35,16 @@ describe('acts whose title names number, day and issuer', () => {
       `THÔNG TƯ\nCỦA BỘ TÀI CHÍNH SỐ 23/2000/TT-BTC NGÀY 21 THÁNG 3 NĂM 2000 HƯỚNG DẪN THU LỆ PHÍ\n${ARTICLES}`,
       { number: '23/2000/TT-BTC', date: '2000-03-21', title: 'HƯỚNG DẪN THU LỆ PHÍ' },
     ],
+    [
+      'CHỈ THỊ\nSỐ 08/2001/CT-TTg NGÀY 12 THÁNG 5 NĂM 2001 CỦA THỦ TƯỚNG CHÍNH PHỦ VỀ TĂNG CƯỜNG PHÒNG CHÁY RỪNG TRONG MÙA KHÔ\nTrong những năm gần đây, cháy rừng xảy ra ở nhiều nơi. Thủ tướng Chính phủ chỉ thị:',
+      {
+        kind: 'chi-thi',
+        number: '08/2001/CT-TTg',
+        date: '2001-05-12',
+        title: 'VỀ TĂNG CƯỜNG PHÒNG CHÁY RỪNG TRONG MÙA KHÔ',
+        issuer: 'Thủ tướng Chính phủ',
+      },
+    ],
   ]);
 });
 
