@@ -217,7 +217,7 @@ describe('the note on a reorganised body', () => {
     );
     expect(messages).toEqual([
       'Ủy ban nhân dân huyện Châu Thành đã kết thúc hoạt động (từ 01/7/2025, theo Nghị quyết số 203/2025/QH15).',
-      'Ủy ban nhân dân huyện Châu Thành has ceased to exist (since 01/7/2025, by Nghị quyết số 203/2025/QH15).',
+      'Ủy ban nhân dân huyện Châu Thành has ceased to exist (since 1 July 2025, by Nghị quyết số 203/2025/QH15).',
     ]);
   });
 
@@ -228,7 +228,7 @@ describe('the note on a reorganised body', () => {
     );
     expect(messages).toEqual([
       'Ủy ban nhân dân huyện Bình Sơn đã kết thúc hoạt động (từ 01/7/2025, theo Nghị quyết số 203/2025/QH15); địa bàn nay thuộc xã Bình Sơn, xã Vạn Tường, xã Bình Minh, xã Bình Chương, xã Đông Sơn.',
-      'Ủy ban nhân dân huyện Bình Sơn has ceased to exist (since 01/7/2025, by Nghị quyết số 203/2025/QH15); its area is now in xã Bình Sơn, xã Vạn Tường, xã Bình Minh, xã Bình Chương, xã Đông Sơn.',
+      'Ủy ban nhân dân huyện Bình Sơn has ceased to exist (since 1 July 2025, by Nghị quyết số 203/2025/QH15); its area is now in xã Bình Sơn, xã Vạn Tường, xã Bình Minh, xã Bình Chương, xã Đông Sơn.',
     ]);
   });
 
