@@ -22,7 +22,8 @@ function browserParts({ grants = true, answers = true } = {}) {
         },
       },
       removeAll: note('no menu'),
-      create: ({ id, title }: { id: string; title: string }) => done.push(`menu ${id}: ${title}`),
+      create: ({ id, title, contexts }: { id: string; title: string; contexts: string[] }) =>
+        done.push(`menu ${id}: ${title} (${contexts})`),
     },
     commands: {
       onCommand: {
@@ -68,17 +69,24 @@ beforeEach(() => {
 });
 
 describe('the menu of a right click', () => {
-  test('has its two entries in the chosen language, or none', async () => {
+  test('has its entries in the chosen language, or the button’s alone', async () => {
     const { done } = browserParts();
     await drawMenus({ ...DEFAULTS, language: 'vi' });
     expect(done).toEqual([
       'no menu',
-      'menu read-page: Đọc trang này bằng Soi',
-      'menu open-panel: Mở bảng Soi',
+      'menu read-page: Đọc trang này bằng Soi (page,selection,link)',
+      'menu open-panel: Mở bảng Soi (page,selection,link)',
+      'menu save-page: Lưu báo cáo này vào thư viện Soi (action,page)',
+      'menu save-tabs: Lưu mọi thẻ .gov.vn đang mở (action)',
     ]);
     done.length = 0;
     await drawMenus({ ...DEFAULTS, contextMenu: false });
-    expect(done).toEqual(['no menu']);
+    // The toolbar button keeps its own.
+    expect(done).toEqual([
+      'no menu',
+      'menu save-page: Lưu báo cáo này vào thư viện Soi (action)',
+      'menu save-tabs: Lưu mọi thẻ .gov.vn đang mở (action)',
+    ]);
   });
 
   test('on a portal: the panel opens in the turn of the click, and nothing is asked', async () => {
