@@ -180,7 +180,7 @@ test('words that are marked are selected by dragging over them, and noted', asyn
   expect(words.length).toBeGreaterThan(5);
   // Nothing lies over the colours: the second one takes the click. Its root is closed to the test.
   await page.mouse.click(left + 6 + 30 + 4 + 15, bottom + 8 + 6 + 15);
-  await expect.poll(() => noted(page)).toEqual({ 'soi-note-green': [words] });
+  await expect.poll(async () => (await noted(page))['soi-note-green']).toContain(words);
   // With nothing selected a mark answers again.
   await page.mouse.move(place.x + 5, place.y + 200);
   await page.mouse.move(place.x, place.y);

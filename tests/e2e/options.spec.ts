@@ -34,6 +34,17 @@ const kept = (page: Page) =>
     };
   });
 
+/** The library's stores, empty. */
+const NOTHING = {
+  entries: 0,
+  extractions: 0,
+  texts: 0,
+  digests: 0,
+  searched: 0,
+  notes: 0,
+  tasks: 0,
+};
+
 test('"delete all data" leaves nothing: no report, note, waiting share or setting', async ({
   chrome,
   ownPage,
@@ -62,7 +73,15 @@ test('"delete all data" leaves nothing: no report, note, waiting share or settin
     .poll(() => kept(panel))
     .toEqual({
       stored: ['settings', 'share-page', 'shares'],
-      library: { entries: 1, extractions: 1, notes: 1 },
+      library: {
+        ...NOTHING,
+        entries: 1,
+        extractions: 1,
+        texts: 1,
+        digests: 1,
+        searched: 1,
+        notes: 1,
+      },
       alarms: 1,
     });
 
@@ -73,9 +92,7 @@ test('"delete all data" leaves nothing: no report, note, waiting share or settin
   expect((await kept(options)).library.entries).toBe(1);
   await options.locator('.sure .danger').click();
   await expect(options.locator('html')).toHaveAttribute('lang', 'vi');
-  await expect
-    .poll(() => kept(options))
-    .toEqual({ stored: [], library: { entries: 0, extractions: 0, notes: 0 }, alarms: 0 });
+  await expect.poll(() => kept(options)).toEqual({ stored: [], library: NOTHING, alarms: 0 });
   // The open page forgets the note and the colours too.
   await expect
     .poll(async () => Object.keys(await marks(page)).sort())
