@@ -122,6 +122,7 @@ test('a colour is offered beside a selection and marks it with one click', async
   await page.mouse.click(place.left + 6 + 30 + 4 + 15, place.bottom + 8 + 6 + 15);
   await expect.poll(() => noted(page)).toEqual({ 'soi-note-green': [WORDS] });
   await expect(page.locator('soi-note')).not.toBeAttached();
+  await page.close();
 });
 
 test('Escape gives a note up, and what is typed does not reach the portal', async ({ chrome }) => {
@@ -142,6 +143,8 @@ test('Escape gives a note up, and what is typed does not reach the portal', asyn
   await expect(page.locator('soi-note')).not.toBeAttached();
   expect(await page.title()).toBe(before);
   expect(before.startsWith(title)).toBe(true);
+  // The next test's panel is to find its own page.
+  await page.close();
 });
 
 test('words that are marked are selected by dragging over them, and noted', async ({
