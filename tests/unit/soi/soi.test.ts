@@ -276,7 +276,7 @@ describe('soi', { timeout: LOADED_MS }, () => {
 
 describe('options', () => {
   test.each([
-    [['read', 'a', '--format', 'pdf'], /--format: pdf .*ndjson, csv, xlsx/],
+    [['read', 'a', '--format', 'pdf'], /--format: pdf .*ndjson, xlsx, csv/],
     [['read', 'a', '--jobs', 'many', '--language', 'en'], /--jobs: many cannot/],
     [['read', 'a', '--today', '2024-02-31'], /--today/],
     [['read', 'a', '--table', 'all', '--format', 'csv'], /--out/],
