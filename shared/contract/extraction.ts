@@ -50,7 +50,7 @@ export const FileKind = z.enum([
 ]);
 export type FileKind = z.infer<typeof FileKind>;
 
-/** Letters of a symbol that were read by its grammar, and what the picture seemed to say. */
+/** Letters that were read otherwise than the picture seemed to say, and what it seemed to say. */
 export const InferredLetters = z.object({ ...Span.shape, seen: z.string() });
 export type InferredLetters = z.infer<typeof InferredLetters>;
 
@@ -61,7 +61,10 @@ export const OcrNotes = z.object({
   pages: z._default(z.array(z.number()), []),
   /** Added. Words of `text` that may be others. */
   unsure: z._default(z.array(Span), []),
-  /** Added. Symbols of `text` in which exactly one reading fits ("05/2021/T7-BTNMT" → "05/2021/TT-BTNMT"). */
+  /**
+   * Added. Symbols of `text` in which exactly one reading fits ("05/2021/T7-BTNMT" → "05/2021/TT-BTNMT"), and words whose
+   * letters look the same small and capital ("nỘp" → "nộp").
+   */
   inferred: z._default(z.array(InferredLetters), []),
 });
 export type OcrNotes = z.infer<typeof OcrNotes>;

@@ -3,11 +3,11 @@ const SAME_SHAPE = /^[COSUVWXZ]$/;
 
 /**
  * Words with the case of letters that look the same in both as their neighbours have it: "nỘp" is "nộp", and "SỞ Tài
- * chính" is "Sở Tài chính". Only the case of such letters changes.
+ * chính" is "Sở Tài chính". Only the case of such letters changes; `seen` is what the picture seemed to say of such a word.
  */
 export function settledCase<Word extends { readonly text: string }>(
   words: readonly Word[],
-): Word[] {
+): (Word & { readonly seen?: string })[] {
   return words.map((word, i) => {
     const text = word.text.normalize('NFC');
     const isCapital = (at: number) => isUpper(words[at]?.text ?? '');
@@ -20,7 +20,7 @@ export function settledCase<Word extends { readonly text: string }>(
           !isCapital(i + 1)
         ? loweredRest(text)
         : text;
-    return now === text ? word : { ...word, text: now };
+    return now === text ? word : { ...word, text: now, seen: text };
   });
 }
 

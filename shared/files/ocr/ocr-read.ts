@@ -40,6 +40,10 @@ export function ocrText(pages: readonly OcrPage[], count: number): TextRead {
   const { text: raw, pages: starts } = joinPages(lines);
   const { text, inferred } = inferredSymbols(raw);
   const all = kept.flat();
+  const places = placesOf(text, all);
+  const settled = places.flatMap(({ start, end, word: { seen } }) =>
+    seen === undefined ? [] : [{ start, end, seen }],
+  );
   return {
     kind: 'text',
     text,
@@ -51,8 +55,11 @@ export function ocrText(pages: readonly OcrPage[], count: number): TextRead {
     ocr: {
       confidence: mean(all.map(({ confidence }) => confidence)),
       pages: pages.map(({ confidence }) => Math.round(confidence)),
-      unsure: unsureIn(text, all),
-      inferred,
+      unsure: places
+        .filter(({ word }) => word.confidence < SURE)
+        .map(({ start, end }) => ({ start, end }))
+        .sort(inOrder),
+      inferred: [...inferred, ...settled].sort(inOrder),
     },
   };
 }
@@ -70,8 +77,11 @@ function mean(numbers: readonly number[]): number {
   return Math.round(numbers.reduce((sum, one) => sum + one, 0) / numbers.length);
 }
 
-/** Where words that may be others stand: the first of a kind is the first that is read, and so on. */
-function unsureIn(text: string, words: readonly OcrWord[]): Span[] {
+/** Where words stand in their text: the first of a kind is the first that is read, and so on. Those that are not there are left out. */
+function placesOf<Word extends { readonly text: string }>(
+  text: string,
+  words: readonly Word[],
+): (Span & { readonly word: Word })[] {
   const places = new Map<string, number[]>();
   for (const { 0: word, index } of text.matchAll(/\S+/g)) {
     const list = places.get(word);
@@ -79,14 +89,13 @@ function unsureIn(text: string, words: readonly OcrWord[]): Span[] {
     else places.set(word, [index]);
   }
   const seen = new Map<string, number>();
-  const spans: Span[] = [];
-  for (const { text: word, confidence } of words) {
-    const written = word.normalize('NFC');
+  return words.flatMap((word) => {
+    const written = word.text.normalize('NFC');
     const nth = seen.get(written) ?? 0;
     seen.set(written, nth + 1);
     const start = places.get(written)?.[nth];
-    if (confidence < SURE && start !== undefined)
-      spans.push({ start, end: start + written.length });
-  }
-  return spans.sort((a, b) => a.start - b.start);
+    return start === undefined ? [] : [{ start, end: start + written.length, word }];
+  });
 }
+
+const inOrder = (a: Span, b: Span) => a.start - b.start;

@@ -78,6 +78,18 @@ describe('recognised pages', () => {
     expect(ocr?.pages).toEqual([90, 90, 90]);
   });
 
+  it('tell the letters that were read otherwise than the picture showed them', () => {
+    const { ocr, text } = ocrText(
+      [page('Xã nỘp ngân sách, sau đó nộp lại; huyện cũng nỘp đủ.')],
+      1,
+    );
+    expect(text).toBe('Xã nộp ngân sách, sau đó nộp lại; huyện cũng nộp đủ.');
+    expect(ocr?.inferred.map(({ start, seen }) => [text.slice(start - 3, start), seen])).toEqual([
+      ['Xã ', 'nỘp'],
+      ['ng ', 'nỘp'],
+    ]);
+  });
+
   it('give an extraction that says so, and how many pages were read', () => {
     const extraction = withFile(extract({ text: read.text }), { kind: 'pdf', read }, 'a.pdf');
     expect(extraction.source.file?.ocr?.confidence).toBe(read.ocr?.confidence);
