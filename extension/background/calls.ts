@@ -105,10 +105,6 @@ const handlers: Handlers<ToBackground> = {
     void collect();
     return null;
   },
-  readPage: async (value) => {
-    const { readFetched } = await loadScript('soiCollector');
-    return readFetched(checked(PageKeyCall, value), read);
-  },
   cardWords: (value) => cardWords(checked(CardCall, value)),
   ping: () => pingApi(),
 };

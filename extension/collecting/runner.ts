@@ -106,7 +106,7 @@ interface Page {
 }
 
 /** Fetches a page and reads it as the reader chose. */
-export async function readFetched(address: string, read: Read): Promise<Page> {
+async function readFetched(address: string, read: Read): Promise<Page> {
   const { html, url } = await fetchPage(address);
   const { extraction, by } = await read({ html, url, title: '', by: 'as-chosen' });
   return { extraction, by, url: extraction.source.url ?? url, title: extraction.source.title };

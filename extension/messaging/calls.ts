@@ -132,8 +132,6 @@ export interface ToBackground {
   deleteNote(id: string): null;
   /** Goes on with the pages that wait to be read and saved. */
   collect(): null;
-  /** Fetches a portal's page as a visitor and reads it, as the reader chose. */
-  readPage(url: string): ReadAnswer & { url: string; title: string | null };
   /** Words a mark's card: the page's own script does without the catalogue. */
   cardWords(request: CardRequest): CardWords;
   /** Whether the API answers now. */
@@ -148,7 +146,6 @@ export const OWN_PAGES_ONLY: ReadonlySet<string> = new Set<keyof ToBackground>([
   'deleteShare',
   'forgetShare',
   'collect',
-  'readPage',
   'ping',
 ]);
 

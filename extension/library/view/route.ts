@@ -20,11 +20,9 @@ export interface Route {
   compare: string | null;
   /** Id of the figure across reports that is shown. */
   figure: string | null;
-  /** Key of the report that is laid out for printing. */
-  print: string | null;
 }
 
-const NAMES = ['query', 'open', 'collection', 'citing', 'compare', 'figure', 'print'] as const;
+const NAMES = ['query', 'open', 'collection', 'citing', 'compare', 'figure'] as const;
 
 export function readRoute(hash: string): Route {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
@@ -40,7 +38,6 @@ export function readRoute(hash: string): Route {
     citing: at('citing'),
     compare: at('compare'),
     figure: at('figure'),
-    print: at('print'),
     duplicates: params.has('duplicates'),
   };
 }
@@ -70,7 +67,7 @@ export function withChosen({ chosen }: Route, facet: Facet, value: string): Chos
 
 /** Another view of the same reports: what narrows them stays, what is open does not. */
 export function viewOf(route: Route, changes: Partial<Route>): Route {
-  return { ...route, open: null, compare: null, figure: null, print: null, ...changes };
+  return { ...route, open: null, compare: null, figure: null, ...changes };
 }
 
 /** The place without what narrows the reports. */
